@@ -1,0 +1,36 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "vacancy",
+  products: [
+    .library(name: "VacancyCore", targets: ["VacancyCore"]),
+    .executable(name: "vacancy", targets: ["vacancy"]),
+  ],
+  dependencies: [],
+  targets: [
+    .target(name: "VacancyCore"),
+    .executableTarget(
+      name: "vacancy",
+      dependencies: ["VacancyCore"],
+      linkerSettings: [
+        // A static executable starts four times as fast as one that loads the standard library.
+        // Only the command is linked so: a client of the library needs no unsafe flag.
+        .unsafeFlags(
+          ["-static-executable", "-Xlinker", "-s", "-Xlinker", "--gc-sections"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
+    .testTarget(name: "VacancyCoreTests", dependencies: ["VacancyCore"]),
+    .testTarget(name: "VacancyCommandTests", dependencies: ["vacancy", "VacancyCore"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

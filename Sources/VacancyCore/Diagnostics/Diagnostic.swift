@@ -1,0 +1,59 @@
+/// Something that was noticed in a notice: what, how grave, and where.
+public struct Diagnostic: Hashable, Sendable {
+  /// The published name of the rule, such as `unreadable-deadline`; it keeps its meaning for good.
+  public var rule: String
+  public var severity: Severity
+  public var message: Message
+  /// The place in the text; `nil` where the finding is about the whole file.
+  public var range: TextRange?
+  /// The JSON Pointer of the value that the finding is about, such as `/halves/fr/deadline`.
+  public var pointer: String?
+
+  public init(
+    _ rule: String, _ severity: Severity, _ message: Message, at range: TextRange? = nil,
+    pointer: String? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.range = range
+    self.pointer = pointer
+  }
+}
+
+/// How grave a finding is.
+public enum Severity: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Worth a look.
+  case note
+  /// Likely wrong.
+  case warning
+  /// The notice is wrong or cannot be acted on.
+  case error
+}
+
+extension Severity: Comparable {
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// A sentence in both languages: lower case, quotes around the text of the notice, no full stop.
+public struct Message: Hashable, Sendable {
+  public var english: String
+  public var french: String
+
+  public init(english: String, french: String) {
+    self.english = english
+    self.french = french
+  }
+
+  public subscript(language: Language) -> String {
+    language == .english ? english : french
+  }
+}

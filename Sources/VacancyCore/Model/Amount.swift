@@ -1,0 +1,77 @@
+/// An exact decimal amount of money: 7540.44, never 7540.4399.
+public struct Amount: Sendable {
+  /// The digits without their decimal point: 754044.
+  public let coefficient: Int
+  /// How many of them are decimals: 2.
+  public let decimals: Int
+
+  public init(coefficient: Int, decimals: Int) {
+    self.coefficient = coefficient
+    self.decimals = max(0, decimals)
+  }
+}
+
+extension Amount: Hashable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.reduced == right.reduced
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(reduced.coefficient)
+    hasher.combine(reduced.decimals)
+  }
+
+  /// The same amount without trailing zeros: 7500.00 and 7500 are one amount.
+  private var reduced: (coefficient: Int, decimals: Int) {
+    var (coefficient, decimals) = (coefficient, decimals)
+    while decimals > 0, coefficient % 10 == 0 {
+      coefficient /= 10
+      decimals -= 1
+    }
+    return (coefficient, decimals)
+  }
+}
+
+extension Amount: LosslessStringConvertible {
+  /// The number with the digits that the notice prints, such as `7540.44` or `7500.00`.
+  public var description: String {
+    let digits = String(coefficient.magnitude)
+    let sign = coefficient < 0 ? "-" : ""
+    guard decimals > 0 else { return sign + digits }
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    return "\(sign)\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
+  }
+
+  public init?(_ description: String) {
+    let parts = description.split(
+      separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, !whole.isEmpty else { return nil }
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard parts.count == 1 || !fraction.isEmpty, let coefficient = Int(whole + fraction),
+      fraction.allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    self.init(coefficient: coefficient, decimals: fraction.count)
+  }
+}
+
+extension Amount: Codable {
+  /// Reads a JSON number; the shortest decimal that the number stands for is exact up to 15 digits.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let number = try container.decode(Double.self)
+    guard let amount = Amount(number.description) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(number)' is not an amount")
+    }
+    self = amount
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    guard let number = Double(description) else {
+      throw EncodingError.invalidValue(
+        self, .init(codingPath: container.codingPath, debugDescription: "not a JSON number"))
+    }
+    try container.encode(number)
+  }
+}

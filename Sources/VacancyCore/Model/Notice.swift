@@ -1,0 +1,51 @@
+/// A vacancy notice: what its English and its French half say of one post.
+///
+/// Reading never throws. A text that is not a notice at all gives a notice without halves whose
+/// lines all stand in ``letterhead``.
+public struct Notice: Hashable, Sendable, Codable {
+  /// The version of the record's shape.
+  public var schemaVersion = 1
+  /// The file that the notice was read from.
+  public var source: Source
+  /// The six digits of the requisition: the English half's, else the French half's.
+  public var jobNumber: String?
+  /// The lines before the first title.
+  public var letterhead: [String]
+  public var halves: Halves
+
+  /// The halves of a notice; notices with one half are normal.
+  public struct Halves: Hashable, Sendable, Codable {
+    public var english: Half?
+    public var french: Half?
+
+    public subscript(language: Language) -> Half? {
+      get { language == .english ? english : french }
+      set {
+        switch language {
+        case .english: english = newValue
+        case .french: french = newValue
+        }
+      }
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case english = "en"
+      case french = "fr"
+    }
+  }
+
+  /// Where a notice came from.
+  public struct Source: Hashable, Sendable, Codable {
+    /// The path as it was given; `-` is standard input.
+    public var path: String
+    /// The size on disk, in bytes.
+    public var bytes: Int
+    public var encoding: TextEncoding
+
+    public init(path: String, bytes: Int, encoding: TextEncoding) {
+      self.path = path
+      self.bytes = bytes
+      self.encoding = encoding
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A notice as it was read: the record, where each of its values stands, and what was noticed.
+public struct Reading: Sendable {
+  public var notice: Notice
+  /// What the reader noticed, in the order of the text.
+  public var findings: [Diagnostic] = []
+  /// Where each text and each typed value stands; empty unless it was asked for.
+  public var spans: [Span] = []
+  /// What each line of the text was taken for, in the order of the text.
+  var lines: [LineRole] = []
+
+  /// The place of a value of the record.
+  public struct Span: Hashable, Sendable {
+    /// A JSON Pointer (RFC 6901) such as `/halves/fr/deadline`.
+    public var pointer: String
+    public var range: TextRange
+  }
+
+  /// Reads a notice. Reading never fails: what cannot be understood is kept and noted.
+  ///
+  /// - Parameters:
+  ///   - text: The text of the notice.
+  ///   - path: The path to say where it came from; `-` is standard input.
+  ///   - recordingSpans: Whether to record where each value stands.
+  /// - Complexity: Linear in the length of the text.
+  public init(of text: SourceText, path: String = "-", recordingSpans: Bool = false) {
+    notice = Notice(
+      source: .init(path: path, bytes: text.byteCount, encoding: text.encoding),
+      jobNumber: nil, letterhead: [], halves: .init())
+  }
+}
+
+/// What a line of the text was taken for. Every line that is not blank has a role.
+enum LineRole: Hashable, Sendable {
+  case blank
+  /// Page numbers, repeated mastheads, rules.
+  case furniture
+  /// Nothing but a label or a heading.
+  case heading
+  /// Text that stands in the record, perhaps behind a label, a heading or a bullet mark.
+  case text
+  /// Text that stands in `unrecognized`.
+  case unrecognized
+}

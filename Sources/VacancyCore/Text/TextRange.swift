@@ -1,0 +1,26 @@
+/// A stretch of a text, in offsets of its UTF-8 bytes; the end is exclusive.
+public struct TextRange: Hashable, Sendable {
+  public var start: Int
+  public var end: Int
+
+  public init(_ start: Int, _ end: Int) {
+    self.start = start
+    self.end = max(start, end)
+  }
+}
+
+/// A place in the file as it lies on disk.
+public struct Position: Hashable, Sendable, Codable {
+  /// Counted from 1; LF, CRLF and CR end a line.
+  public var line: Int
+  /// Counted from 1, in Unicode scalars of the file.
+  public var column: Int
+  /// Counted from 0, in bytes of the file, whatever its encoding.
+  public var offset: Int
+
+  public init(line: Int, column: Int, offset: Int) {
+    self.line = line
+    self.column = column
+    self.offset = offset
+  }
+}
