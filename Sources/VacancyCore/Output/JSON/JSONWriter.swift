@@ -52,13 +52,13 @@ extension JSONWriter {
   }
 
   /// Writes a key that needs no escapes, and an object.
-  mutating func field(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {
+  mutating func objectField(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {
     write(key: key)
     object(fields)
   }
 
   /// Writes a key that needs no escapes, and a list.
-  mutating func field(_ key: StaticString, listing items: (inout JSONWriter) -> Void) {
+  mutating func listField(_ key: StaticString, _ items: (inout JSONWriter) -> Void) {
     write(key: key)
     list(items)
   }

@@ -3,7 +3,7 @@ extension JSONWriter {
   mutating func spansField(
     _ spans: [Reading.Span], locating: (TextRange) -> (start: Position, end: Position)
   ) {
-    field("spans") { json in
+    objectField("spans") { json in
       for span in spans {
         let (start, end) = locating(span.range)
         json.field(named: span.pointer, Place(start: start, end: end))

@@ -6,7 +6,7 @@ extension NoticeSchema {
         .init("offer", .orNull(.definition("Offer")), "What a candidate not seconded is offered."),
         .init("clause", .orNull(.definition("Clause")), "The clause that applies."),
         .init("secondment", .orNull(.definition("Secondment")), "What a seconded one is offered."),
-        .init("servingStaff", .orNull(.definition("ServingStaff")), "What serving staff is offered."),
+        .init("servingStaff", .orNull(.definition("ServingStaff")), "What serving staff get."),
         .init("notes", .list(.definition("ContractNote")), "The notes."),
       ]),
     SchemaObject(

@@ -11,7 +11,7 @@ public enum NoticeSchema {
         json.field("$schema", "https://json-schema.org/draft/2020-12/schema")
         json.field("$id", identifier)
         record.writeFields(to: &json)
-        json.field("$defs") { json in
+        json.objectField("$defs") { json in
           for scalar in scalars { json.field(named: scalar.name, scalar) }
           for object in definitions { json.field(named: object.title, object) }
         }

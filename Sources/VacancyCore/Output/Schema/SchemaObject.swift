@@ -37,7 +37,7 @@ extension SchemaObject: JSONObject {
     json.field("title", title)
     json.field("description", description)
     json.field("type", "object")
-    json.field("properties") { json in
+    json.objectField("properties") { json in
       for property in properties { json.field(named: property.name, property) }
     }
     json.field("required", properties.filter { !$0.isOptional }.map(\.name))

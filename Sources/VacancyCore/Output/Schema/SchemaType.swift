@@ -52,18 +52,18 @@ extension SchemaType: JSONObject {
       json.field("$ref", "#/$defs/" + name)
     case .half(let language):
       json.field("$ref", "#/$defs/Half")
-      json.field("properties") { properties in
-        properties.field("language") { $0.field("const", language) }
+      json.objectField("properties") { properties in
+        properties.objectField("language") { $0.field("const", language) }
       }
     case .spans:
       json.field("type", "object")
       json.field("propertyNames", SchemaType.form("^(/([^~/]|~[01])*)*$"))
       json.field("additionalProperties", SchemaType.definition("Span"))
     case .orNull(let type):
-      json.field("anyOf", listing: { json in
+      json.listField("anyOf") { json in
         json.item(type)
         json.item(SchemaNull())
-      })
+      }
     }
   }
 }
