@@ -39,6 +39,7 @@ extension Sheet {
   ) -> [Block] {
     var blocks: [Block] = []
     var hasGap = true
+    var pendingMark: (mark: BulletMark, line: Int)?
     for index in passage.line..<passage.end {
       let line = lines[index]
       let start = index == passage.line ? max(line.start, passage.start) : line.start
@@ -48,6 +49,21 @@ extension Sheet {
       }
       hasGap = hasGap || line.afterPageBreak && blocks.last.map { $0.lastLine < index - 1 } ?? true
       let isGlued = start > line.start
+      if !isGlued, let mark = loneBullet(at: index) {
+        // The item's text stands on the next line.
+        pendingMark = (mark, index)
+        hasGap = true
+        continue
+      }
+      if let (mark, markLine) = pendingMark {
+        pendingMark = nil
+        blocks.append(
+          Block(
+            mark: mark, pieces: [start..<line.end], firstLine: markLine, lastLine: index,
+            textColumn: line.indent, hasGapBefore: hasGap))
+        hasGap = false
+        continue
+      }
       if let bullet = isGlued ? nil : bullet(at: index),
         isItem(bullet.mark, bullet.start, on: index, after: blocks, hasGap: hasGap)
       {
@@ -83,9 +99,9 @@ extension Sheet {
       return last.mark == mark || last.length < 60 || !goesOn(from: last.lastLine, to: index)
     }
     guard mark.isDash else { return true }
+    if hasOpenMark(last), closesMark(from: index) { return false }
     let isFull = goesOn(from: last.lastLine, to: index)
     guard isFull, ending != .closed || last.mark != mark else { return true }
-    if hasOpenMark(last) { return false }
     let listMark = blocks.last(where: \.isItem)?.mark
     guard listMark == mark else {
       // Another sign than the list's: a dash in the sentence, unless a list of its own begins.
@@ -111,18 +127,15 @@ extension Sheet {
     case .terminal, .hyphen:
       return false
     case .closed:
-      return startsLowercase(start) && !isShortHeading(last)
+      return startsLowercase(start) && !isKnownHeading(last)
     case .open:
-      if startsLowercase(start) { return !isShortHeading(last) || endsInFunctionWord(last) }
-      guard !standsAlone(index), !endsInAddress(last) else { return false }
       if endsInFunctionWord(last) { return true }
+      if startsLowercase(start) { return !isKnownHeading(last) }
+      guard !standsAlone(index), !endsInAddress(last) else { return false }
       if last.isItem {
-        // In a list whose items end in a mark, one that does not was cut.
-        let siblings = blocks.dropLast().filter(\.isItem)
-        let finished = siblings.count { self.ending(of: $0.lastPiece) == .terminal }
-        return siblings.count >= 2 && finished == siblings.count && startsUppercase(start)
+        return wasCut(last, before: index, blocks: blocks)
       }
-      return last.length >= 80
+      return isProse(last)
     }
   }
 
@@ -134,7 +147,45 @@ extension Sheet {
     if ending == .terminal { return false }
     if startsLowercase(line.start) { return true }
     guard ending == .open else { return false }
-    return endsInFunctionWord(last) || last.length >= 80 && !standsAlone(index) && !endsInAddress(last)
+    return endsInFunctionWord(last) || isProse(last) && !standsAlone(index) && !endsInAddress(last)
+  }
+
+  /// Whether an item without a mark at its end goes on in the line: the list goes on behind it, or
+  /// all the items before it end in a mark.
+  private func wasCut(_ item: Block, before index: Int, blocks: [Block]) -> Bool {
+    let line = lines[index]
+    if bytes[line.end - 1] == UInt8(ascii: ";") { return true }
+    var next = index + 1
+    while next < min(index + 12, lines.count) {
+      if isSkipped(next) {
+        guard let line = self.line(from: next, upTo: min(index + 12, lines.count)) else { break }
+        if bullet(at: line)?.mark == item.mark { return true }
+        break
+      }
+      if bullet(at: next)?.mark == item.mark { return true }
+      next += 1
+    }
+    let siblings = blocks.dropLast().filter(\.isItem)
+    let finished = siblings.count { ending(of: $0.lastPiece) == .terminal }
+    return siblings.count >= 2 && finished == siblings.count
+  }
+
+  /// Whether a block is a sentence, and not a heading or a remark: those have six words at the most,
+  /// and no comma.
+  private func isProse(_ block: Block) -> Bool {
+    if block.length >= 80 { return true }
+    var words = 0
+    var hasComma = false
+    for piece in block.pieces {
+      var isInWord = false
+      for byte in bytes[piece] {
+        let isSpace = byte <= .space
+        if !isSpace, !isInWord { words += 1 }
+        isInWord = !isSpace
+        hasComma = hasComma || byte == UInt8(ascii: ",")
+      }
+    }
+    return words >= 7 || words >= 5 && hasComma
   }
 
   /// Whether a bracket, a quotation or an emphasis of the block is still open.
@@ -175,19 +226,22 @@ extension Sheet {
     return false
   }
 
-  /// Whether the block looks like a heading: one short line in capitals at its words, no mark.
-  private func isShortHeading(_ block: Block) -> Bool {
-    guard !block.isItem, block.firstLine == block.lastLine, block.length <= 60,
-      let first = block.pieces.first
-    else { return false }
-    return startsUppercase(first.lowerBound)
+  /// Whether the block is a heading that the lexicon knows: a text in small letters below it is its own.
+  private func isKnownHeading(_ block: Block) -> Bool {
+    guard !block.isItem, block.firstLine == block.lastLine, block.length <= 60 else { return false }
+    let text = FoldedText(bytes[block.lastPiece])
+    return Heading.accountabilities.contains { text.equals($0.english) || text.equals($0.french) }
   }
 
-  /// Whether a line looks like a heading of its own: short, unfinished, with gaps around it.
+  /// Whether a line looks like a heading of its own: short, unfinished, with gaps around it, and
+  /// what follows begins anew.
   func standsAlone(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.end - line.start <= 70 && startsUppercase(line.start) && hasGapAfter(index)
-      && ending(of: line.start..<line.end) != .terminal
+    guard line.end - line.start <= 70, startsUppercase(line.start), hasGapAfter(index),
+      ending(of: line.start..<line.end) != .terminal
+    else { return false }
+    guard let next = self.line(from: index + 1, upTo: min(index + 12, lines.count)) else { return true }
+    return !startsLowercase(lines[next].start)
   }
 
   private func endsInAddress(_ block: Block) -> Bool {
@@ -216,6 +270,8 @@ extension Block {
   fileprivate static let functionWords: [StaticString] = [
     "the", "a", "an", "of", "and", "or", "to", "in", "for", "with", "by", "on", "at", "from", "as",
     "de", "du", "des", "la", "le", "les", "et", "ou", "a", "au", "aux", "en", "dans", "par", "pour",
-    "sur", "avec", "un", "une", "que", "qui", "the/a", "and/or", "et/ou", "ainsi",
+    "sur", "avec", "un", "une", "que", "qui", "the/a", "and/or", "et/ou", "ainsi", "including",
+    "notamment", "that", "which", "their", "its", "is", "are", "be", "will", "est", "sont", "son",
+    "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "this", "these",
   ]
 }

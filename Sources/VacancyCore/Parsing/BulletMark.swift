@@ -41,6 +41,21 @@ extension Sheet {
     }
   }
 
+  /// A sign that stands on a line by itself, above the text of its item.
+  func loneBullet(at index: Int) -> BulletMark? {
+    let line = lines[index]
+    guard line.end - line.start <= 3 else { return nil }
+    var code: UInt32 = 0
+    for byte in bytes[line.start..<line.end] { code = code << 8 | UInt32(byte) }
+    switch code {
+    case 0x2D, 0x2A, 0x2B, 0x6F, 0xC2B7, 0xC2A7, 0xE2_80_90...0xE2_80_95, 0xE2_80_A2, 0xE2_80_A3,
+      0xE2_81_83, 0xE2_88_99, 0xE2_97_80...0xE2_97_BF, 0xE2_96_A0...0xE2_96_BF, 0xE2_88_92,
+      0xE2_9C_80...0xE2_9E_BF, 0xEE_80_80...0xEF_A3_BF, 0xC3BC, 0xC398:
+      return .sign(code)
+    default: return nil
+    }
+  }
+
   private func sign(
     _ code: UInt32, _ length: Int, _ line: Line, needsSpace: Bool
   ) -> (mark: BulletMark, start: Int)? {

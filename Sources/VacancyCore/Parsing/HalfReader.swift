@@ -30,7 +30,15 @@ extension NoticeReader {
       if match == nil, kind != nil, kind != .accountabilities || sheet.byte(sheet.lines[line].start).isDigit {
         match = sheet.unknownHeading(at: line)
       }
-      guard let match else { continue }
+      guard var match else { continue }
+      // `2. QUALIFICATIONS AND EXPERIENCEESSENTIAL`: one heading glued to another.
+      while match.end < sheet.lines[match.endLine].end,
+        let glued = sheet.heading(at: match.endLine, from: match.end, in: outline.language),
+        glued.end > match.end
+      {
+        for line in match.line...match.endLine { sheet.mark(line, .heading) }
+        match = glued
+      }
       if !result.isEmpty { result[result.count - 1].passage.end = line }
       for line in match.line...match.endLine { sheet.mark(line, .heading) }
       result.append(

@@ -93,6 +93,11 @@ extension NoticeReader {
   ) -> LabelMatch? {
     var from = start
     let end = sheet.lines[line].end
+    if entries.last?.pieces.isEmpty ?? false {
+      // A colon may have been carried to the line of the value.
+      while from < end, ":;= ".utf8.contains(sheet.bytes[from]) { from += 1 }
+      if from >= end { sheet.mark(line, .heading) }
+    }
     while from < end {
       let fused = sheet.fusedLabel(from: from, to: end, in: language)
       let valueEnd = fused?.words.start ?? end

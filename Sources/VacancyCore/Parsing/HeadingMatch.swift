@@ -18,9 +18,11 @@ extension Sheet {
   ///
   /// With a number, a known heading may stand in any case and have its text glued on
   /// (`1. RÉSUMÉLa Division`); without one it must stand alone, after a gap unless it is in capitals.
-  func heading(at index: Int, in language: Language) -> HeadingMatch? {
+  ///
+  /// - Parameter start: Where on the line to look, if a heading was found on it before.
+  func heading(at index: Int, from start: Int? = nil, in language: Language) -> HeadingMatch? {
     let line = lines[index]
-    var offset = line.start
+    var offset = start ?? line.start
     let isMarked = skipHeadingMarks(&offset, line.end)
     let number = takeSectionNumber(&offset, line.end)
     skipEmphasis(&offset, line.end)
@@ -85,7 +87,8 @@ extension Sheet {
     let isInCapitals = isCapitals(words.start, words.end)
     if end >= lineEnd || bytes[end..<lineEnd].allSatisfy({ $0 == .space || $0 == UInt8(ascii: "#") }) {
       match.end = lineEnd
-      let standsAlone = hasGapBefore(index) && !isCut(before: index)
+      let standsAlone =
+        hasGapBefore(index) && (hasGapAfter(endLine) || !isCut(before: index))
       return number != nil || isMarked || isInCapitals || standsAlone || hasColon ? match : nil
     }
     // Text follows on the same line.

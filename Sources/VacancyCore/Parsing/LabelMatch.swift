@@ -64,7 +64,7 @@ extension Sheet {
     var offset = start + 1
     while offset < end {
       let before = bytes[offset - 1]
-      if isUpper(offset), !before.isUppercase,
+      if isUpper(offset),
         let label = label(at: offset, in: language), label.words.end <= end,
         isFused(label, after: before, from: start)
       {
@@ -76,15 +76,23 @@ extension Sheet {
   }
 
   private func isFused(_ label: LabelMatch, after before: UInt8, from start: Int) -> Bool {
-    if before.isLetterOrDigit || before == UInt8(ascii: ")") || before >= 0x80 {
+    // `OTAN SIHoraire` has a label in it, `NATO` none.
+    let isParted = whiteSpace(in: bytes, before: label.words.start, downTo: start) > 0
+    if before.isUppercase, !isLower(label.words.start + 1), !label.isStrong { return false }
+    if !isParted, before.isLetterOrDigit || before == UInt8(ascii: ")") || before >= 0x80 {
       // `G17Description` ends a header; `JobDescription` is a word.
       return !label.isDescription || before.isDigit || before.isUppercase
         || byte(label.words.end) < 0x20
     }
-    guard spaceLength(at: label.words.start - 1) > 0 else { return false }
+    guard isParted else { return false }
+    if label.field == .grade, !label.hasMark {
+      // The `Grade` of `NATO Grade G17` is part of the value.
+      return matchFolded(Sheet.natoGrade.bytes, in: bytes, at: label.end, upTo: bytes.count) != nil
+    }
     return !label.isDescription && (label.hasMark || label.isStrong)
-      && !(label.field == .grade && !label.hasMark)
   }
+
+  private static let natoGrade: Phrase = "nato grade"
 
   /// A label that is not known, as in `Post Number: OSC GXAX 0010`.
   func unknownLabel(onLine index: Int) -> LabelMatch? {
