@@ -1,3 +1,7 @@
-import VacancyCore
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
-print(Notice.Source(path: "-", bytes: 0, encoding: .utf8).path)
+exit(runCommand(Environment.arguments).rawValue)
