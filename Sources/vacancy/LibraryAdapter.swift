@@ -2,25 +2,6 @@ import VacancyCore
 
 /// The one place where the command meets the parts of the library that read and write.
 enum LibraryAdapter {
-  /// The text of an input, and what had to be assumed to have it.
-  ///
-  /// - Throws: The finding to report where the bytes are no text.
-  static func text(
-    of bytes: [UInt8], _ path: Path, as encoding: TextEncoding?
-  ) throws(TextFinding) -> (text: SourceText, assumption: Finding?) {
-    // TODO(merge): SourceText(decoding: bytes, as: encoding) and its TextFailure, `assumption`.
-    guard !bytes.starts(with: "%PDF-".utf8) else {
-      throw TextFinding(Finding(path, "not-text", .error, .isPDF))
-    }
-    guard !bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
-      throw TextFinding(Finding(path, "not-text", .error, .isWord))
-    }
-    guard let string = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      throw TextFinding(Finding(path, "not-text", .error, .isBinary))
-    }
-    return (SourceText(string), nil)
-  }
-
   static func reading(of text: SourceText, _ path: Path, spans: Bool) -> Reading {
     Reading(of: text, path: path.text, recordingSpans: spans)
   }
@@ -75,32 +56,5 @@ enum LibraryAdapter {
   static func isNotice(_ reading: Reading) -> Bool {
     // TODO(merge): halves
     true
-  }
-}
-
-/// What to say of an input that is no text.
-struct TextFinding: Error {
-  let finding: Finding
-
-  init(_ finding: Finding) {
-    self.finding = finding
-  }
-}
-
-extension Message {
-  fileprivate static var isPDF: Self {
-    Self(
-      english: "this is a PDF; export it as text first, such as with 'pdftotext -layout'",
-      french: "c'est un PDF ; exportez-le d'abord en texte, par exemple avec « pdftotext -layout »")
-  }
-
-  fileprivate static var isWord: Self {
-    Self(
-      english: "this is a Word document; export it as text first, such as with 'pandoc -t plain'",
-      french: "c'est un document Word ; exportez-le d'abord en texte, par exemple avec « pandoc -t plain »")
-  }
-
-  fileprivate static var isBinary: Self {
-    Self(english: "this is not text", french: "ce n'est pas du texte")
   }
 }

@@ -49,8 +49,10 @@ enum CommandTable {
         english: "print the JSON Schema of a record",
         french: "afficher le schéma JSON d'une fiche"),
       details: Message(
-        english: "The schema is draft 2020-12 and strict: every key is required, no other is allowed.",
-        french: "Le schéma suit la version 2020-12 ; chaque clé est requise, aucune autre n'est admise.")),
+        english:
+          "The schema is draft 2020-12 and strict: every key is required, no other is allowed.",
+        french:
+          "Le schéma suit la version 2020-12 ; chaque clé est requise, aucune autre n'est admise.")),
     CommandPage(
       name: .help, operands: "[COMMAND]",
       summary: Message(

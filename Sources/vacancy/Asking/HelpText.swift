@@ -14,7 +14,9 @@ enum HelpText {
   static func text(about command: CommandName?, in language: Language) -> String {
     guard let page = command.flatMap(CommandTable.page(of:)) else { return overview(in: language) }
     let label = Message(english: "usage", french: "usage")[language]
-    let options = OptionTable.options.filter { $0.commands.contains(page.name) && $0.name != "version" }
+    let options = OptionTable.options.filter {
+      $0.commands.contains(page.name) && $0.name != "version"
+    }
     return """
       \(label): vacancy \(page.name.rawValue) \(page.operands)
 

@@ -120,7 +120,8 @@ private struct InvocationReader {
     let name = String(decoding: word, as: UTF8.self)
     guard let schema = SchemaName(rawValue: name) else {
       throw mistake(
-        .unknownSchema(name, near: nearestName(to: name, among: SchemaName.allCases.map(\.rawValue))))
+        .unknownSchema(
+          name, near: nearestName(to: name, among: SchemaName.allCases.map(\.rawValue))))
     }
     try refuseMore(than: 1)
     return schema

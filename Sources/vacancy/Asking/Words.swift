@@ -60,7 +60,8 @@ struct Words {
     while let letter = letters.popFirst() {
       let spelling = "-" + String(decoding: [letter], as: UTF8.self)
       guard let option = OptionTable.option(short: Character(Unicode.Scalar(letter))) else {
-        return note(.unknown(letter < 0x80 ? spelling : "-" + String(decoding: word, as: UTF8.self)))
+        return note(
+          .unknown(letter < 0x80 ? spelling : "-" + String(decoding: word, as: UTF8.self)))
       }
       if option.valueName != nil, !letters.isEmpty {
         return add(option, Array(letters), spelling)

@@ -78,7 +78,9 @@ extension FolderListing {
     let length = strlen(name)
     guard length > 0, field.load(as: UInt8.self) != UInt8(ascii: ".") else { return }
     let bytes = UnsafeRawBufferPointer(start: field, count: length)
-    guard let kind = kind(of: entry, name, length, in: folder), names.count < 1 << 31 else { return }
+    guard let kind = kind(of: entry, name, length, in: folder), names.count < 1 << 31 else {
+      return
+    }
     // A folder is ordered as the paths of its files are: with the slash behind its name.
     let isFolder = kind == .folder || kind == .folderLink
     entries.append(

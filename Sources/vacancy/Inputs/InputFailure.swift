@@ -1,16 +1,12 @@
 import VacancyCore
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Why an input left nothing to parse.
+/// Why an input left no record.
 enum InputFailure: Error, Equatable {
   /// The system refused it, for the reason that the number stands for.
   case system(Int32)
   case tooLarge(limit: Int)
+  case text(TextFailure)
+  case notANotice(isEmpty: Bool)
   /// It turned out to be no file, in a folder where only files count; it is passed over.
   case notAFile
 
@@ -21,40 +17,14 @@ enum InputFailure: Error, Equatable {
       Finding(path, "unreadable-file", .error, systemFailure(code))
     case .tooLarge(let limit):
       Finding(path, "file-too-large", .error, .tooLarge(limit: limit))
+    case .text(.notText(let kind)):
+      Finding(path, "not-text", .error, .notText(kind))
+    case .text(.undecodable(let encoding, let offset)):
+      Finding(path, "undecodable-text", .error, .undecodable(encoding, offset))
+    case .notANotice(let isEmpty):
+      Finding(path, "not-a-notice", .error, isEmpty ? .empty : .notANotice)
     case .notAFile: nil
     }
-  }
-}
-
-/// What the number of a system error means.
-func systemFailure(_ code: Int32) -> Message {
-  switch code {
-  case ENOENT: Message(english: "no such file or folder", french: "fichier ou dossier introuvable")
-  case EACCES, EPERM: Message(english: "permission denied", french: "permission refusée")
-  case EISDIR: Message(english: "this is a folder", french: "c'est un dossier")
-  case ENOTDIR:
-    Message(
-      english: "a part of the path is not a folder",
-      french: "une partie du chemin n'est pas un dossier")
-  case ELOOP:
-    Message(
-      english: "too many symbolic links, or a loop of them",
-      french: "trop de liens symboliques, ou une boucle")
-  case ENAMETOOLONG: Message(english: "the path is too long", french: "le chemin est trop long")
-  case ENXIO:
-    Message(
-      english: "a socket or a device that cannot be read",
-      french: "un connecteur ou un périphérique qui ne se lit pas")
-  case EIO: Message(english: "the disk failed", french: "le disque a failli")
-  case EMFILE, ENFILE:
-    Message(english: "too many open files", french: "trop de fichiers ouverts")
-  case ENOSPC: Message(english: "the disk is full", french: "le disque est plein")
-  case EDQUOT: Message(english: "the quota is used up", french: "le quota est épuisé")
-  case EFBIG: Message(english: "the file grew too large", french: "le fichier est devenu trop grand")
-  case EROFS: Message(english: "the disk is read-only", french: "le disque est en lecture seule")
-  case EBADF: Message(english: "it is closed", french: "le canal est fermé")
-  case ENOMEM: Message(english: "out of memory", french: "mémoire épuisée")
-  default: Message(english: "system error \(code)", french: "erreur système \(code)")
   }
 }
 
@@ -63,5 +33,43 @@ extension Message {
     Self(
       english: "larger than \(limit) bytes; '--max-file-size' sets another limit",
       french: "plus de \(limit) octets ; « --max-file-size » fixe une autre limite")
+  }
+
+  fileprivate static func notText(_ kind: TextFailure.Kind) -> Self {
+    switch kind {
+    case .pdf:
+      Self(
+        english: "this is a PDF; export it as text first, with 'pdftotext -layout' for example",
+        french: "c'est un PDF ; exportez-le d'abord en texte, par exemple avec "
+          + "« pdftotext -layout »")
+    case .word:
+      Self(
+        english: "this is a Word document; export it as text first, with 'pandoc -t plain' "
+          + "for example",
+        french: "c'est un document Word ; exportez-le d'abord en texte, par exemple avec "
+          + "« pandoc -t plain »")
+    case .binary:
+      Self(
+        english: "this is not text: it holds bytes that no text holds",
+        french: "ce n'est pas du texte : il contient des octets qu'aucun texte ne contient")
+    }
+  }
+
+  fileprivate static func undecodable(_ encoding: TextEncoding, _ offset: Int) -> Self {
+    Self(
+      english: "not \(encoding.rawValue) from byte \(offset) on; "
+        + "'--encoding' names another encoding",
+      french: "ce n'est pas du \(encoding.rawValue) à partir de l'octet \(offset) ; "
+        + "« --encoding » nomme un autre codage")
+  }
+
+  fileprivate static var empty: Self {
+    Self(english: "this is empty", french: "il n'y a rien ici")
+  }
+
+  fileprivate static var notANotice: Self {
+    Self(
+      english: "no vacancy notice is found here, neither in English nor in French",
+      french: "aucun avis de vacance ne se trouve ici, ni en anglais ni en français")
   }
 }

@@ -42,43 +42,53 @@ struct RecordReader: Sendable {
     return (LibraryAdapter.combining(first, second), text)
   }
 
+  /// What one file says; where it says nothing, why.
   private func reading(
     of path: Path, _ origin: Input.Origin, _ result: inout Batch.Result
   ) -> (Reading, SourceText)? {
-    do {
-      let bytes = try files.bytes(of: path, origin)
-      let (text, assumption) = try LibraryAdapter.text(of: bytes, path, as: encoding)
-      if let assumption { say(assumption, in: &result) }
+    do throws(InputFailure) {
+      let text = try text(of: path, origin)
+      if let assumption = text.assumption {
+        say(.assumedEncoding(assumption, of: text, path), in: &result)
+      }
       let reading = LibraryAdapter.reading(of: text, path, spans: recordsSpans)
-      if LibraryAdapter.isNotice(reading) { return (reading, text) }
-      say(Finding(path, "not-a-notice", .error, .noNotice(isBlank: isBlank(bytes))), in: &result)
-    } catch let failure as InputFailure {
-      if let finding = failure.finding(about: path) { say(finding, in: &result) }
-    } catch let failure as TextFinding {
-      say(failure.finding, in: &result)
+      guard LibraryAdapter.isNotice(reading) else {
+        throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
+      }
+      return (reading, text)
     } catch {
-      // The two above are all that is thrown; the compiler cannot know it.
-      result.status.worsen(to: .broken)
+      if let finding = error.finding(about: path) { say(finding, in: &result) }
+      return nil
     }
-    return nil
+  }
+
+  private func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
+    let bytes = try files.bytes(of: path, origin)
+    do throws(TextFailure) {
+      return try SourceText(decoding: bytes, as: encoding)
+    } catch {
+      throw .text(error)
+    }
   }
 
   private func say(_ finding: Finding, in result: inout Batch.Result) {
     result.said += style.line(finding)
     if finding.severity == .error { result.status.worsen(to: .incomplete) }
   }
-
-  private func isBlank(_ bytes: [UInt8]) -> Bool {
-    bytes.allSatisfy { $0 <= 0x20 }
-  }
 }
 
-extension Message {
-  fileprivate static func noNotice(isBlank: Bool) -> Self {
-    isBlank
-      ? Self(english: "this file is empty", french: "ce fichier est vide")
-      : Self(
-        english: "no vacancy notice is found here, in English or in French",
-        french: "aucun avis de vacance ne se trouve ici, ni en anglais ni en français")
+extension Finding {
+  /// That the bytes are not UTF-8, and what they were read as.
+  fileprivate static func assumedEncoding(
+    _ assumption: SourceText.Assumption, of text: SourceText, _ path: Path
+  ) -> Self {
+    let (name, offset) = (text.encoding.rawValue, assumption.offset)
+    let byte = String(assumption.byte, radix: 16, uppercase: true)
+    return Self(
+      path, "assumed-encoding", .warning,
+      Message(
+        english: "read as \(name), for the byte \(byte) at \(offset) is not UTF-8",
+        french: "lu comme \(name), car l'octet \(byte) à \(offset) n'est pas de l'UTF-8"),
+      at: text.position(of: assumption.range.start))
   }
 }
