@@ -6,12 +6,20 @@ enum LibraryAdapter {
     Reading(of: text, path: path.text, recordingSpans: spans)
   }
 
+  /// Whether a reading found a notice in its text.
+  static func isNotice(_ reading: Reading) -> Bool {
+    // TODO: with the parser, `reading.notice.halves.english != nil || ….french != nil`.
+    true
+  }
+
   /// One notice of two files: the English half of the one, the French half of the other.
+  ///
+  /// Each file says its own half best; where it does not say it, the other may.
   static func combining(_ english: Reading, _ french: Reading) -> Reading {
     var both = english
-    both.notice.halves.french = french.notice.halves.french ?? both.notice.halves.french
-    both.notice.halves.english = both.notice.halves.english ?? french.notice.halves.english
-    both.notice.jobNumber = both.notice.jobNumber ?? french.notice.jobNumber
+    both.notice.halves.english = english.notice.halves.english ?? french.notice.halves.english
+    both.notice.halves.french = french.notice.halves.french ?? english.notice.halves.french
+    both.notice.jobNumber = english.notice.jobNumber ?? french.notice.jobNumber
     return both
   }
 
@@ -20,41 +28,42 @@ enum LibraryAdapter {
     _ reading: Reading, of text: SourceText, as shape: RecordDocument.Shape, spans: Bool,
     to buffer: inout [UInt8]
   ) {
-    // TODO(merge): reading.appendJSON(to:indented:depth:locating:), notice.appendCSV.
-    switch shape {
-    case .object, .array, .lines:
-      let path = reading.notice.source.path.utf8.flatMap { byte -> [UInt8] in
-        byte < 0x20 || byte == 0x22 || byte == 0x5C ? Array("?".utf8) : [byte]
+    let (indented, depth) =
+      switch shape {
+      case .object(let indented): (indented, 0)
+      case .array(let indented): (indented, 1)
+      case .lines, .table: (false, 0)
       }
-      buffer += "{\"schemaVersion\":1,\"source\":{\"path\":\"".utf8
-      buffer += path
-      buffer += "\",\"bytes\":\(text.byteCount)}}".utf8
-    case .table:
-      buffer += "\(reading.notice.source.path)\r\n".utf8
+    if shape == .table {
+      NoticeCSV.appendRows(of: reading.notice, to: &buffer)
+    } else if spans {
+      var places = PositionFinder(text)
+      reading.appendJSON(to: &buffer, indented: indented, depth: depth) { range in
+        (places.position(of: range.start), places.position(of: range.end))
+      }
+    } else {
+      reading.notice.appendJSON(to: &buffer, indented: indented, depth: depth)
     }
   }
 
-  // TODO(merge): JSONArrayFrame, the CSV header, NoticeSchema.text.
-  static let tableHeader = "path\r\n"
+  /// The first line of a table.
+  static var tableHeader: String {
+    var buffer: [UInt8] = []
+    NoticeCSV.appendHeader(to: &buffer)
+    return String(decoding: buffer, as: UTF8.self)
+  }
 
   static func separator(before index: Int, indented: Bool) -> String {
-    (index == 0 ? "[" : ",") + (indented ? "\n  " : "")
+    JSONArrayFrame(indented: indented).separator(before: index)
   }
 
   static func end(after count: Int, indented: Bool) -> String {
-    if count == 0 { return "[]" }
-    return indented ? "\n]" : "]"
+    JSONArrayFrame(indented: indented).end(after: count)
   }
 
   static func schema(_ name: SchemaName) -> String {
     switch name {
-    case .notice: "{}\n"
+    case .notice: NoticeSchema.text
     }
-  }
-
-  /// Whether a reading found a notice in its text.
-  static func isNotice(_ reading: Reading) -> Bool {
-    // TODO(merge): halves
-    true
   }
 }
