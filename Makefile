@@ -53,8 +53,8 @@ install: release
 	install -m 755 $(VACANCY) "$(DESTDIR)$(PREFIX)/bin/vacancy"
 
 bench: release
-	$(SWIFT) build -c release --product vacancy-benchmark
-	.build/release/vacancy-benchmark
+	$(SWIFT) build -c release --product VacancyBenchmark
+	.build/release/VacancyBenchmark
 
 format: swift
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
