@@ -1,0 +1,63 @@
+# What can be done here. `make` alone lists it.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+
+# The same flags for build and test, or everything would be built twice.
+STRICT = -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+SWIFT_FILES = Package.swift Sources Tests
+NOTICE = $(firstword $(sort $(wildcard Fixtures/notices/*/notice.txt)))
+VACANCY = .build/release/vacancy
+
+.DEFAULT_GOAL := list
+.PHONY: list demo test check lint build release install bench format clean swift
+
+list:
+	@echo "make demo              read a notice and show its record"
+	@echo "make test              run the tests"
+	@echo "make check             lint, build without warnings, test"
+	@echo "make release           build the optimised, self-contained command: $(VACANCY)"
+	@echo "make install PREFIX=   put the command into PREFIX/bin (PREFIX is $(PREFIX))"
+	@echo "make bench             measure the speed against its goals"
+	@echo "make format            lay out the code as the formatter wants it"
+	@echo "make clean             remove what was built"
+
+# One line, and not the hundred of a compiler that does not know the manifest.
+swift:
+	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
+	set -- $${version:-0 0}; \
+	if [ "$$1" -gt 6 ] || { [ "$$1" -eq 6 ] && [ "$$2" -ge 2 ]; }; then :; else \
+	  echo "vacancy needs Swift 6.2 or later$${version:+, and this is $$1.$$2}: install it from https://www.swift.org/install" >&2; \
+	  exit 1; \
+	fi
+
+demo: release
+	$(VACANCY) parse $(NOTICE)
+
+test: swift
+	$(SWIFT) test $(STRICT)
+
+check: lint build test
+
+lint: swift
+	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+build: swift
+	$(SWIFT) build --build-tests $(STRICT)
+
+release: swift
+	$(SWIFT) build -c release --product vacancy
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(VACANCY) "$(DESTDIR)$(PREFIX)/bin/vacancy"
+
+bench: release
+	$(SWIFT) build -c release --product VacancyBenchmark
+	.build/release/VacancyBenchmark
+
+format: swift
+	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)
+
+clean:
+	rm -rf .build

@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Something that goes over all notices, and how long it takes.
+struct Contender {
+  let name: String
+  let measure: () -> Run
+  private(set) var seconds: [Double] = []
+  private(set) var failed = false
+
+  init(_ name: String, _ measure: @escaping () -> Run) {
+    self.name = name
+    self.measure = measure
+  }
+
+  /// A program; it is given the words.
+  init(_ name: String, _ words: [String], environment: [String] = []) {
+    self.init(name) { run(words, environment: environment) }
+  }
+
+  mutating func runOnce() {
+    let run = measure()
+    seconds.append(run.seconds)
+    if !run.succeeded { failed = true }
+  }
+
+  var minimum: Double { seconds.min() ?? 0 }
+  var median: Double { VacancyBenchmark.median(seconds) }
+
+  /// How many times as long it took as another, in the middle of the rounds.
+  func ratio(to other: Contender) -> Double {
+    VacancyBenchmark.median(zip(seconds, other.seconds).map { $0 / max($1, 1e-9) })
+  }
+}
+
+func median(_ numbers: [Double]) -> Double {
+  guard !numbers.isEmpty else { return 0 }
+  return numbers.sorted()[numbers.count / 2]
+}
+
+/// Open, read, close every file through one buffer: what any reader must do.
+func readAll(_ paths: [String]) -> Run {
+  let capacity = 1 << 20
+  let buffer = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 64)
+  defer { buffer.deallocate() }
+  var succeeded = true
+  let start = now()
+  for path in paths {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    succeeded = succeeded && file >= 0
+    while read(file, buffer, capacity) > 0 {}
+    close(file)
+  }
+  return Run(seconds: now() - start, peakMemory: 0, succeeded: succeeded)
+}

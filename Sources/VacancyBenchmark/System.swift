@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A run of a program: how long it took, and how much memory it held at most.
+struct Run {
+  let seconds: Double
+  /// In KiB. The system counts the memory of the program that started it in: that one is small.
+  let peakMemory: Int
+  let succeeded: Bool
+}
+
+/// Seconds on a clock that only goes forward.
+func now() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// Runs a program to its end; what it writes goes to `/dev/null`.
+func run(_ arguments: [String], environment: [String] = []) -> Run {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  for channel in [STDOUT_FILENO, STDERR_FILENO] {
+    posix_spawn_file_actions_addopen(&actions, channel, "/dev/null", O_WRONLY, 0)
+  }
+  var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+  var surroundings: [UnsafeMutablePointer<CChar>?] =
+    (["PATH=/usr/local/bin:/usr/bin:/bin"] + environment).map { strdup($0) } + [nil]
+  defer { for word in words + surroundings { free(word) } }
+
+  var child: pid_t = 0
+  var status: Int32 = 0
+  var usage = rusage()
+  let start = now()
+  guard posix_spawnp(&child, arguments[0], &actions, nil, &words, &surroundings) == 0 else {
+    return Run(seconds: 0, peakMemory: 0, succeeded: false)
+  }
+  while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+  return Run(seconds: now() - start, peakMemory: usage.ru_maxrss, succeeded: status == 0)
+}
+
+/// The bytes of a file; `nil` where it cannot be read.
+func contents(of path: String) -> [UInt8]? {
+  let file = open(path, O_RDONLY)
+  guard file >= 0 else { return nil }
+  defer { close(file) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while case let count = read(file, &buffer, buffer.count), count > 0 {
+    bytes += buffer[..<count]
+  }
+  return bytes
+}
+
+func write(_ bytes: [UInt8], to path: String) {
+  let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+  guard file >= 0 else { return }
+  defer { close(file) }
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let written = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+    guard written > 0 else { return }
+    rest = rest.dropFirst(written)
+  }
+}
+
+/// The names in a folder, in order.
+func names(in folder: String) -> [String] {
+  guard let handle = opendir(folder) else { return [] }
+  defer { closedir(handle) }
+  var names: [String] = []
+  while let entry = readdir(handle) {
+    let field = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+    let name = String(cString: field.assumingMemoryBound(to: CChar.self))
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  return names.sorted()
+}

@@ -1,0 +1,74 @@
+import VacancyCore
+
+/// What the command can be asked to do.
+enum CommandName: String, CaseIterable, Sendable {
+  case parse, schema, help
+}
+
+/// A command as its help tells it.
+struct CommandPage: Sendable {
+  let name: CommandName
+  /// What stands behind the name in the usage line.
+  let operands: String
+  let summary: Message
+  /// What the options do not say: what is read, what comes out.
+  let details: Message
+}
+
+/// All commands, in the order of the help.
+enum CommandTable {
+  static let pages: [CommandPage] = [
+    CommandPage(
+      name: .parse, operands: "[OPTIONS] PATH...",
+      summary: Message(
+        english: "turn vacancy notices into records",
+        french: "transformer des avis de vacance en fiches"),
+      details: Message(
+        english: """
+          PATH is a file, a folder or '-' (standard input). A folder is searched for *.txt and *.md files, through all
+          its folders but hidden ones, in the order of their paths; NAME.en.txt beside NAME.fr.txt make one notice.
+          Links to files are read; links to folders are followed with --follow-symlinks. Pipes and devices are
+          passed over, unless they are named.
+
+          One file gives one JSON object, and 'null' where it could not be read; a folder, several paths or a list
+          give an array.
+          """,
+        french: """
+          PATH est un fichier, un dossier ou « - » (l'entrée standard). Un dossier est parcouru à la recherche de
+          fichiers *.txt et *.md, sous-dossiers compris sauf ceux qui sont cachés, dans l'ordre des chemins ;
+          NOM.en.txt à côté de NOM.fr.txt forment un seul avis. Les liens vers des fichiers sont lus ; les liens vers
+          des dossiers sont suivis avec --follow-symlinks. Les tubes et les périphériques sont passés, sauf s'ils
+          sont nommés.
+
+          Un fichier donne un objet JSON, et « null » s'il n'a pas pu être lu ; un dossier, plusieurs chemins ou une
+          liste donnent un tableau.
+          """)),
+    CommandPage(
+      name: .schema, operands: "[notice]",
+      summary: Message(
+        english: "print the JSON Schema of a record",
+        french: "afficher le schéma JSON d'une fiche"),
+      details: Message(
+        english:
+          "The schema is draft 2020-12 and strict: every key is required, no other is allowed.",
+        french:
+          "Le schéma suit la version 2020-12 ; chaque clé est requise, aucune autre n'est admise.")),
+    CommandPage(
+      name: .help, operands: "[COMMAND]",
+      summary: Message(
+        english: "explain the command or one of its parts",
+        french: "expliquer la commande ou l'une de ses parties"),
+      details: Message(
+        english: "The same as --help.",
+        french: "Équivaut à --help.")),
+  ]
+
+  static func page(of command: CommandName) -> CommandPage? {
+    pages.first { $0.name == command }
+  }
+}
+
+/// The shapes that have a schema.
+enum SchemaName: String, CaseIterable, Sendable {
+  case notice
+}

@@ -1,0 +1,94 @@
+import VacancyCore
+
+/// What `help` prints, made from the tables of commands and options.
+enum HelpText {
+  static let version = "vacancy 0.1.0\n"
+
+  /// The two lines for those who asked nothing.
+  static func usage(in language: Language) -> String {
+    let hint = Message(
+      english: "'vacancy help' tells more", french: "« vacancy help » en dit plus")
+    return usageLines(in: language) + hint[language] + "\n"
+  }
+
+  static func text(about command: CommandName?, in language: Language) -> String {
+    guard let page = command.flatMap(CommandTable.page(of:)) else { return overview(in: language) }
+    let label = Message(english: "usage", french: "usage")[language]
+    let options = OptionTable.options.filter {
+      $0.commands.contains(page.name) && $0.name != "version"
+    }
+    return """
+      \(label): vacancy \(page.name.rawValue) \(page.operands)
+
+      \(page.summary[language])
+
+      \(page.details[language])
+
+      \(Message(english: "options", french: "options")[language]):
+      \(list(options.map { (spelling(of: $0), $0.help[language]) }))
+      """
+  }
+
+  private static func overview(in language: Language) -> String {
+    let title = Message(
+      english: "vacancy reads NATO vacancy notices",
+      french: "vacancy lit les avis de vacance de l'OTAN")[language]
+    let commands = Message(english: "commands", french: "commandes")[language]
+    let statuses = Message(english: "exit status", french: "code de sortie")[language]
+    return """
+      \(title)
+
+      \(usageLines(in: language))
+      \(commands):
+      \(list(CommandTable.pages.map { ($0.name.rawValue, $0.summary[language]) }))
+      \(statuses):
+      \(list(statusMeanings.map { ("\($0.0.rawValue)", $0.1[language]) }))
+      """
+  }
+
+  private static func usageLines(in language: Language) -> String {
+    let usages = CommandTable.pages.map { "vacancy \($0.name.rawValue) \($0.operands)" }
+    return (usages + ["vacancy --version"]).enumerated().map { index, line in
+      (index == 0 ? "usage: " : "       ") + line + "\n"
+    }.joined()
+  }
+
+  /// `-o, --output FILE`
+  private static func spelling(of option: Option) -> String {
+    (option.short.map { "-\($0), " } ?? "    ") + "--\(option.name)"
+      + (option.valueName.map { " \($0)" } ?? "")
+  }
+
+  /// Two columns, the first as wide as its longest word.
+  private static func list(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { name, meaning in
+      "  " + name + String(repeating: " ", count: width - name.count) + "  " + meaning + "\n"
+    }.joined()
+  }
+
+  private static let statusMeanings: [(ExitStatus, Message)] = [
+    (
+      .success,
+      Message(english: "all that was named was read", french: "tout ce qui était nommé a été lu")
+    ),
+    (
+      .usage,
+      Message(
+        english: "the command made no sense; nothing was done",
+        french: "la commande n'avait pas de sens ; rien n'a été fait")
+    ),
+    (
+      .incomplete,
+      Message(
+        english: "an input was missing, unreadable, too large or no notice, or a folder held none",
+        french: "une entrée manquait, était illisible, trop grande ou n'était pas un avis, "
+          + "ou un dossier n'en contenait aucun")
+    ),
+    (
+      .broken,
+      Message(
+        english: "the output could not be written", french: "la sortie n'a pas pu être écrite")
+    ),
+  ]
+}

@@ -1,0 +1,100 @@
+import VacancyCore
+
+/// An option: a property of ``Settings`` and the words that set it.
+struct Option: Sendable {
+  /// The long form without its dashes.
+  let name: String
+  let short: Character?
+  /// What its value is called in the help; `nil` for an option that takes none.
+  let valueName: String?
+  /// The words that it takes; empty where it takes any.
+  let choices: [String]
+  let commands: [CommandName]
+  let help: Message
+  /// Reads the value into the settings; says what was expected where it cannot.
+  let take: @Sendable (_ value: [UInt8], _ settings: inout Settings) -> Message?
+}
+
+extension Option {
+  /// An option that is there or not.
+  init(
+    _ name: String, _ short: Character? = nil,
+    flag property: any WritableKeyPath<Settings, Bool> & Sendable,
+    in commands: [CommandName], _ help: Message
+  ) {
+    self.init(
+      name: name, short: short, valueName: nil, choices: [], commands: commands, help: help
+    ) { _, settings in
+      settings[keyPath: property] = true
+      return nil
+    }
+  }
+
+  /// An option whose value is one of a few words.
+  init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
+    _ name: String, _ valueName: String,
+    oneOf property: any WritableKeyPath<Settings, Choice> & Sendable,
+    in commands: [CommandName], _ help: Message
+  ) {
+    let choices = Choice.allCases.map(\.rawValue)
+    self.init(
+      name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
+      help: help
+    ) { value, settings in
+      guard let choice = Choice(rawValue: lowercase(value)) else { return .oneOf(choices) }
+      settings[keyPath: property] = choice
+      return nil
+    }
+  }
+
+  /// An option whose value is one of a few words, or `auto` for none of them.
+  init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
+    _ name: String, _ valueName: String,
+    autoOr property: any WritableKeyPath<Settings, Choice?> & Sendable,
+    in commands: [CommandName], _ help: Message
+  ) {
+    let choices = ["auto"] + Choice.allCases.map(\.rawValue)
+    self.init(
+      name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
+      help: help
+    ) { value, settings in
+      let word = lowercase(value)
+      guard choices.contains(word) else { return .oneOf(choices) }
+      settings[keyPath: property] = Choice(rawValue: word)
+      return nil
+    }
+  }
+
+  /// An option whose value is the name of a file.
+  init(
+    _ name: String, _ short: Character? = nil, file valueName: String,
+    _ property: any WritableKeyPath<Settings, Path?> & Sendable,
+    in commands: [CommandName], _ help: Message
+  ) {
+    self.init(
+      name: name, short: short, valueName: valueName, choices: [], commands: commands, help: help
+    ) { value, settings in
+      guard !value.isEmpty else {
+        return Message(english: "a file name", french: "un nom de fichier")
+      }
+      settings[keyPath: property] = Path(value)
+      return nil
+    }
+  }
+}
+
+private func lowercase(_ value: [UInt8]) -> String {
+  String(decoding: value, as: UTF8.self).lowercased()
+}
+
+extension Message {
+  /// What a word that is none of a few should have been.
+  fileprivate static func oneOf(_ choices: [String]) -> Self {
+    let all = choices.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+    let tous = choices.dropLast().map { "« \($0) »" }.joined(separator: ", ")
+    let last = choices.last ?? ""
+    return all.isEmpty
+      ? Self(english: "'\(last)'", french: "« \(last) »")
+      : Self(english: "\(all) or '\(last)'", french: "\(tous) ou « \(last) »")
+  }
+}

@@ -1,0 +1,115 @@
+import VacancyCore
+
+/// All options, in the order of the help. Parsing and help both come from here.
+enum OptionTable {
+  static let options: [Option] = [
+    Option(
+      "format", "FORMAT", oneOf: \.format, in: [.parse],
+      Message(
+        english: "json (indented), ndjson (one record a line) or csv (one row a half)",
+        french: "json (indenté), ndjson (une fiche par ligne) ou csv (une rangée par moitié)")),
+    Option(
+      "spans", flag: \.spans, in: [.parse],
+      Message(
+        english: "add the place of every value in its file",
+        french: "ajouter la place de chaque valeur dans son fichier")),
+    Option(
+      "compact", flag: \.compact, in: [.parse],
+      Message(english: "json without indentation", french: "json sans indentation")),
+    Option(
+      "output", "o", file: "FILE", \.output, in: [.parse],
+      Message(
+        english: "write to FILE, whole or not at all",
+        french: "écrire dans FILE, en entier ou pas du tout")),
+    Option(
+      "encoding", "NAME", autoOr: \.encoding, in: [.parse],
+      Message(
+        english: "auto, utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-1",
+        french: "auto, utf-8, utf-16le, utf-16be, windows-1252 ou iso-8859-1")),
+    Option(
+      name: "max-file-size", short: nil, valueName: "BYTES", choices: [], commands: [.parse],
+      help: Message(
+        english: "read no file larger than BYTES, such as 500K or 8MiB (the default)",
+        french: "ne lire aucun fichier plus grand que BYTES, par exemple 500K ou 8MiB (par défaut)"),
+      take: takeMaximumFileSize),
+    Option(
+      "files-from", file: "FILE", \.filesFrom, in: [.parse],
+      Message(
+        english: "read the paths from FILE, one a line; '-' is standard input",
+        french: "lire les chemins dans FILE, un par ligne ; « - » est l'entrée standard")),
+    Option(
+      "null", "0", flag: \.nulSeparated, in: [.parse],
+      Message(
+        english: "the paths of --files-from end with a NUL byte",
+        french: "les chemins de --files-from se terminent par un octet nul")),
+    Option(
+      name: "jobs", short: "j", valueName: "N", choices: [], commands: [.parse],
+      help: Message(
+        english: "work with N threads; the default is all cores",
+        french: "travailler avec N fils ; par défaut, tous les cœurs"),
+      take: takeJobs),
+    Option(
+      "stdin-filename", file: "NAME", \.stdinFilename, in: [.parse],
+      Message(
+        english: "the name that standard input goes by",
+        french: "le nom à donner à l'entrée standard")),
+    Option(
+      "follow-symlinks", flag: \.followsSymlinks, in: [.parse],
+      Message(
+        english: "follow links to folders; each folder is read once",
+        french: "suivre les liens vers des dossiers ; chaque dossier est lu une fois")),
+    Option(
+      "allow-empty", flag: \.allowsEmpty, in: [.parse],
+      Message(
+        english: "a folder without notices is no failure",
+        french: "un dossier sans avis n'est pas un échec")),
+    Option(
+      "quiet", "q", flag: \.quiet, in: [.parse],
+      Message(
+        english: "say errors only, no warnings and notes",
+        french: "ne dire que les erreurs, ni avertissements ni remarques")),
+    Option(
+      "color", "WHEN", oneOf: \.color, in: [.parse],
+      Message(
+        english: "auto, always or never; auto is on a terminal without NO_COLOR",
+        french: "auto, always ou never ; auto : sur un terminal sans NO_COLOR")),
+    Option(
+      "lang", "LANGUAGE", oneOf: \.language, in: [.parse, .schema, .help],
+      Message(english: "speak en or fr", french: "parler en ou fr")),
+    Option(
+      "help", "h", flag: \.asksForHelp, in: [.parse, .schema, .help],
+      Message(english: "show this help", french: "afficher cette aide")),
+    Option(
+      "version", flag: \.asksForVersion, in: [.help],
+      Message(english: "show the version", french: "afficher la version")),
+  ]
+
+  static func option(named name: String) -> Option? {
+    options.first { $0.name == name }
+  }
+
+  static func option(short: Character) -> Option? {
+    options.first { $0.short == short }
+  }
+}
+
+@Sendable private func takeMaximumFileSize(_ value: [UInt8], _ settings: inout Settings)
+  -> Message?
+{
+  guard let size = ByteSize(String(decoding: value, as: UTF8.self)) else {
+    return Message(
+      english: "a size such as '500000', '500K' or '8MiB'",
+      french: "une taille telle que « 500000 », « 500K » ou « 8MiB »")
+  }
+  settings.maximumFileSize = size.bytes
+  return nil
+}
+
+@Sendable private func takeJobs(_ value: [UInt8], _ settings: inout Settings) -> Message? {
+  guard let jobs = Int(String(decoding: value, as: UTF8.self)), (1...256).contains(jobs) else {
+    return Message(
+      english: "a whole number from 1 to 256", french: "un nombre entier de 1 à 256")
+  }
+  settings.jobs = jobs
+  return nil
+}

@@ -1,0 +1,44 @@
+import VacancyCore
+
+/// What the options of one call say; each property has the value that holds when nobody asks.
+struct Settings: Equatable, Sendable {
+  var format = RecordFormat.json
+  var spans = false
+  var compact = false
+  /// The file to write to; `nil` is standard output.
+  var output: Path?
+
+  /// `nil` leaves it to the bytes of each file.
+  var encoding: TextEncoding?
+  /// In bytes.
+  var maximumFileSize = 8 << 20
+  /// The file that lists the inputs; `-` is standard input.
+  var filesFrom: Path?
+  var nulSeparated = false
+  /// `nil` takes all cores.
+  var jobs: Int?
+  /// The name that standard input goes by.
+  var stdinFilename: Path?
+  var followsSymlinks = false
+  var allowsEmpty = false
+
+  var language = Language.english
+  var color = ColorChoice.auto
+  var quiet = false
+
+  var asksForHelp = false
+  var asksForVersion = false
+}
+
+/// The formats that records are written in.
+enum RecordFormat: String, CaseIterable, Sendable {
+  case json, ndjson, csv
+}
+
+/// When findings are coloured.
+enum ColorChoice: String, CaseIterable, Sendable {
+  /// On a terminal, unless `NO_COLOR` is set.
+  case auto
+  case always
+  case never
+}

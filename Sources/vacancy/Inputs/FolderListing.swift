@@ -1,0 +1,138 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What one folder holds that concerns us, in the order of the paths.
+///
+/// The names lie one behind another in one buffer: a folder may hold very many.
+struct FolderListing {
+  let path: Path
+  private var names: [UInt8] = []
+  private var entries: [Entry] = []
+  private var next = 0
+
+  enum Kind: UInt8 {
+    case file, folder
+    /// A link whose target is not known to exist.
+    case brokenLink
+    /// A link to a folder.
+    case folderLink
+  }
+
+  private struct Entry {
+    let start: UInt32
+    let length: UInt16
+    let kind: Kind
+  }
+
+  /// Reads the folder, and closes it before anything else is opened.
+  init(_ path: Path) throws(InputFailure) {
+    self.path = path
+    guard path.isPossible, let folder = path.withCString({ opendir($0) }) else {
+      throw .system(path.isPossible ? errno : ENOENT)
+    }
+    defer { closedir(folder) }
+    errno = 0
+    while let entry = readdir(folder) {
+      add(entry, in: dirfd(folder))
+      errno = 0
+    }
+    guard errno == 0 else { throw .system(errno) }
+    sort()
+  }
+
+  /// The next entry, or `nil` at the end.
+  mutating func takeNext() -> (name: [UInt8], kind: Kind)? {
+    guard next < entries.count else { return nil }
+    defer { next += 1 }
+    return (Array(names[range(of: entries[next])]), entries[next].kind)
+  }
+
+  /// Whether it holds a file of that name.
+  func holdsFile(named name: [UInt8]) -> Bool {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if order(names[range(of: entries[middle])], before: name[...]) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < entries.count && entries[low].kind == .file
+      && names[range(of: entries[low])] == name[...]
+  }
+
+  private func range(of entry: Entry) -> Range<Int> {
+    Int(entry.start)..<(Int(entry.start) + Int(entry.length))
+  }
+}
+
+extension FolderListing {
+  private mutating func add(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) {
+    // The name may reach beyond the field that the type gives it: it is read in place.
+    let field = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+    let name = field.assumingMemoryBound(to: CChar.self)
+    let length = strlen(name)
+    guard length > 0, field.load(as: UInt8.self) != UInt8(ascii: ".") else { return }
+    let bytes = UnsafeRawBufferPointer(start: field, count: length)
+    guard let kind = kind(of: entry, name, length, in: folder), names.count < 1 << 31 else {
+      return
+    }
+    // A folder is ordered as the paths of its files are: with the slash behind its name.
+    let isFolder = kind == .folder || kind == .folderLink
+    entries.append(
+      Entry(start: UInt32(names.count), length: UInt16(length + (isFolder ? 1 : 0)), kind: kind))
+    names += bytes
+    if isFolder { names.append(UInt8(ascii: "/")) }
+  }
+
+  /// What an entry is for us; `nil` for what is passed over.
+  private func kind(
+    of entry: UnsafeMutablePointer<dirent>, _ name: UnsafePointer<CChar>, _ length: Int,
+    in folder: Int32
+  ) -> Kind? {
+    let isText = hasTextExtension(name, length: length)
+    switch Int32(entry.pointee.d_type) {
+    case Int32(DT_REG): return isText ? .file : nil
+    case Int32(DT_DIR): return .folder
+    case Int32(DT_LNK), Int32(DT_UNKNOWN): break
+    default: return nil
+    }
+    var own = stat()
+    guard fstatat(folder, name, &own, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    let isLink = own.st_mode & S_IFMT == S_IFLNK
+    var target = own
+    guard !isLink || fstatat(folder, name, &target, 0) == 0 else {
+      return isText ? .brokenLink : nil
+    }
+    switch target.st_mode & S_IFMT {
+    case S_IFREG: return isText ? .file : nil
+    case S_IFDIR: return isLink ? .folderLink : .folder
+    default: return nil
+    }
+  }
+
+  private mutating func sort() {
+    names.withUnsafeBufferPointer { names in
+      guard let base = names.baseAddress else { return }
+      entries.sort { left, right in
+        let shared = Int(min(left.length, right.length))
+        let order = memcmp(base + Int(left.start), base + Int(right.start), shared)
+        return order < 0 || (order == 0 && left.length < right.length)
+      }
+    }
+  }
+}
+
+/// Whether a name ends with `.txt` or `.md`, in whatever case.
+private func hasTextExtension(_ name: UnsafePointer<CChar>, length: Int) -> Bool {
+  length > 4 && strcasecmp(name + (length - 4), ".txt") == 0
+    || length > 3 && strcasecmp(name + (length - 3), ".md") == 0
+}
+
+private func order(_ left: ArraySlice<UInt8>, before right: ArraySlice<UInt8>) -> Bool {
+  left.lexicographicallyPrecedes(right)
+}

@@ -1,0 +1,158 @@
+import VacancyCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Goes from input to input, in the order in which they were named and then by path.
+///
+/// Folders are listed as they are reached, one at a time, so that very many files need little room.
+struct InputWalk {
+  private let settings: Settings
+  private var named: NamedPaths
+  private var folders: [FolderListing] = []
+  /// The folder that was named, as long as nothing was found in it.
+  private var emptySoFar: Path?
+  /// The folders read since one was named: each is read once, so that links end.
+  private var visited: Set<FileIdentity> = []
+
+  /// What comes next.
+  enum Step {
+    case input(Input)
+    case failure(Finding)
+  }
+
+  init(_ paths: [Path], _ settings: Settings, list: PathList? = nil) {
+    self.settings = settings
+    named = NamedPaths(paths: paths[...], list: list)
+  }
+
+  /// Whether a path that is named is searched, not read.
+  static func isFolder(_ path: Path) -> Bool {
+    FileIdentity(folder: path) != nil
+  }
+
+  mutating func next() -> Step? {
+    while true {
+      while !folders.isEmpty {
+        if let step = nextInFolder() { return step }
+      }
+      if let folder = emptySoFar {
+        emptySoFar = nil
+        if !settings.allowsEmpty { return .failure(Finding(folder, nil, .error, .noNotices)) }
+      }
+      guard let path = named.takeNext() else { return nil }
+      if path.isStandardStream, !named.isInList {
+        return .input(
+          Input(path: settings.stdinFilename ?? path, origin: .standardInput))
+      }
+      guard let identity = FileIdentity(folder: path) else { return .input(Input(path: path)) }
+      visited = [identity]
+      emptySoFar = path
+      if let failure = enter(path) { return failure }
+    }
+  }
+
+  /// A step of the innermost folder; `nil` where it gave none, or ended.
+  private mutating func nextInFolder() -> Step? {
+    let top = folders.count - 1
+    guard let (name, kind) = folders[top].takeNext() else {
+      folders.removeLast()
+      return nil
+    }
+    let path = folders[top].path.appending(name)
+    switch kind {
+    case .folderLink where !settings.followsSymlinks: return nil
+    case .folder, .folderLink:
+      let folder = Path(Array(path.bytes.dropLast()))
+      guard let identity = FileIdentity(folder: folder) else { return enter(folder) }
+      return visited.insert(identity).inserted ? enter(folder) : nil
+    case .file, .brokenLink:
+      emptySoFar = nil
+      guard let pair = HalfName(name) else { return .input(Input(path: path, origin: .folder)) }
+      return inputOfPair(pair, name, path, folders[top])
+    }
+  }
+
+  /// `NAME.en.txt` takes `NAME.fr.txt` with it, if it is there.
+  private func inputOfPair(
+    _ half: HalfName, _ name: [UInt8], _ path: Path, _ folder: FolderListing
+  ) -> Step? {
+    guard folder.holdsFile(named: name), folder.holdsFile(named: half.partner) else {
+      return .input(Input(path: path, origin: .folder))
+    }
+    guard half.language == .english else { return nil }
+    return .input(Input(path: path, french: folder.path.appending(half.partner), origin: .folder))
+  }
+
+  private mutating func enter(_ folder: Path) -> Step? {
+    do throws(InputFailure) {
+      folders.append(try FolderListing(folder))
+      return nil
+    } catch {
+      emptySoFar = nil
+      return error.finding(about: folder).map(Step.failure)
+    }
+  }
+}
+
+/// The paths that were named, those of the list behind those of the command.
+private struct NamedPaths {
+  var paths: ArraySlice<Path>
+  var list: PathList?
+  private(set) var isInList = false
+
+  init(paths: ArraySlice<Path>, list: PathList?) {
+    self.paths = paths
+    self.list = list
+  }
+
+  mutating func takeNext() -> Path? {
+    if let path = paths.popFirst() { return path }
+    isInList = true
+    return list?.takeNext()
+  }
+}
+
+/// What makes a folder the same folder under another path.
+private struct FileIdentity: Hashable {
+  let device: UInt64
+  let file: UInt64
+
+  /// `nil` where there is no folder of that name.
+  init?(folder path: Path) {
+    var status = stat()
+    guard path.isPossible, path.withCString({ stat($0, &status) }) == 0,
+      status.st_mode & S_IFMT == S_IFDIR
+    else { return nil }
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    file = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+}
+
+/// A name that says which half a file holds, such as `officer.en.txt`.
+private struct HalfName {
+  let language: Language
+  /// The name of the file with the other half.
+  let partner: [UInt8]
+
+  init?(_ name: [UInt8]) {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 3 else { return nil }
+    let stem = name[..<(dot - 3)]
+    switch String(decoding: name[(dot - 3)..<dot], as: UTF8.self) {
+    case ".en": (language, partner) = (.english, stem + Array(".fr".utf8) + name[dot...])
+    case ".fr": (language, partner) = (.french, stem + Array(".en".utf8) + name[dot...])
+    default: return nil
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var noNotices: Self {
+    Self(
+      english: "this folder holds no *.txt or *.md file",
+      french: "ce dossier ne contient aucun fichier *.txt ou *.md")
+  }
+}

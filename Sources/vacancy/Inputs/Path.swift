@@ -1,0 +1,51 @@
+/// The name of a file as the system knows it: bytes, which need not be UTF-8.
+struct Path: Hashable, Sendable {
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  static let standardStream = Path("-")
+
+  /// Whether it is `-`, which stands for standard input or output.
+  var isStandardStream: Bool { bytes == [UInt8(ascii: "-")] }
+
+  /// Whether the system could know it: no name holds a NUL byte.
+  var isPossible: Bool { !bytes.isEmpty && !bytes.contains(0) }
+
+  /// The path as text; a byte that is not UTF-8 becomes `\xE9`.
+  var text: String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    return escapingInvalidBytes(of: bytes)
+  }
+
+  /// The path of a file in the folder that this one names.
+  func appending(_ name: some Collection<UInt8>) -> Path {
+    let slash = UInt8(ascii: "/")
+    return Path(bytes + (bytes.last == slash ? [] : [slash]) + name)
+  }
+
+  /// The folder that the file lies in, and its name there.
+  var split: (folder: Path, name: ArraySlice<UInt8>) {
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return (".", bytes[...]) }
+    let folder = slash == 0 ? "/" : Path(Array(bytes[..<slash]))
+    return (folder, bytes[(slash + 1)...])
+  }
+
+  /// Hands the path to the system.
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { name in
+      for (index, byte) in bytes.enumerated() { name[index] = CChar(bitPattern: byte) }
+      name[bytes.count] = 0
+      // An allocation of at least one element has a base address.
+      return body(UnsafePointer(name.baseAddress.unsafelyUnwrapped))
+    }
+  }
+}
+
+extension Path: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) {
+    self.init(Array(text.utf8))
+  }
+}

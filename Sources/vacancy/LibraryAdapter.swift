@@ -1,0 +1,69 @@
+import VacancyCore
+
+/// The one place where the command meets the parts of the library that read and write.
+enum LibraryAdapter {
+  static func reading(of text: SourceText, _ path: Path, spans: Bool) -> Reading {
+    Reading(of: text, path: path.text, recordingSpans: spans)
+  }
+
+  /// Whether a reading found a notice in its text.
+  static func isNotice(_ reading: Reading) -> Bool {
+    // TODO: with the parser, `reading.notice.halves.english != nil || ….french != nil`.
+    true
+  }
+
+  /// One notice of two files: the English half of the one, the French half of the other.
+  ///
+  /// Each file says its own half best; where it does not say it, the other may.
+  static func combining(_ english: Reading, _ french: Reading) -> Reading {
+    var both = english
+    both.notice.halves.english = english.notice.halves.english ?? french.notice.halves.english
+    both.notice.halves.french = french.notice.halves.french ?? english.notice.halves.french
+    both.notice.jobNumber = english.notice.jobNumber ?? french.notice.jobNumber
+    return both
+  }
+
+  /// Appends a record as it stands in a document of that shape.
+  static func append(
+    _ reading: Reading, of text: SourceText, as shape: RecordDocument.Shape, spans: Bool,
+    to buffer: inout [UInt8]
+  ) {
+    let (indented, depth) =
+      switch shape {
+      case .object(let indented): (indented, 0)
+      case .array(let indented): (indented, 1)
+      case .lines, .table: (false, 0)
+      }
+    if shape == .table {
+      NoticeCSV.appendRows(of: reading.notice, to: &buffer)
+    } else if spans {
+      var places = PositionFinder(text)
+      reading.appendJSON(to: &buffer, indented: indented, depth: depth) { range in
+        (places.position(of: range.start), places.position(of: range.end))
+      }
+    } else {
+      reading.notice.appendJSON(to: &buffer, indented: indented, depth: depth)
+    }
+  }
+
+  /// The first line of a table.
+  static var tableHeader: String {
+    var buffer: [UInt8] = []
+    NoticeCSV.appendHeader(to: &buffer)
+    return String(decoding: buffer, as: UTF8.self)
+  }
+
+  static func separator(before index: Int, indented: Bool) -> String {
+    JSONArrayFrame(indented: indented).separator(before: index)
+  }
+
+  static func end(after count: Int, indented: Bool) -> String {
+    JSONArrayFrame(indented: indented).end(after: count)
+  }
+
+  static func schema(_ name: SchemaName) -> String {
+    switch name {
+    case .notice: NoticeSchema.text
+    }
+  }
+}

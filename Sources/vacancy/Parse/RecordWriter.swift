@@ -1,0 +1,40 @@
+/// Writes records and says findings, in the order of the inputs.
+struct RecordWriter: ~Copyable {
+  private var door: OutputDoor
+  private var errors: OutputDoor
+  private var document: RecordDocument
+  private(set) var status = ExitStatus.success
+
+  init(_ document: RecordDocument, to door: consuming OutputDoor, errors: consuming OutputDoor) {
+    self.document = document
+    self.door = door
+    self.errors = errors
+  }
+
+  mutating func begin() throws(OutputFailure) {
+    try door.write(document.opening)
+  }
+
+  /// Writes what came of a few inputs.
+  mutating func write(_ batch: borrowing Batch) throws(OutputFailure) {
+    var start = 0
+    for result in batch.results {
+      status.worsen(to: result.status)
+      // Nobody is left to be told where standard error cannot be written.
+      try? errors.write(result.said)
+      try? errors.flush()
+      if result.hasRecord {
+        try door.write(document.separator())
+        try door.write(batch.bytes.span.bytes.extracting(start..<result.end))
+        try door.write(document.terminator)
+        try door.endRecord()
+      }
+      start = result.end
+    }
+  }
+
+  mutating func end() throws(OutputFailure) {
+    try door.write(document.closing)
+    try door.flush()
+  }
+}

@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the command takes from its surroundings, apart from its arguments.
+enum Environment {
+  /// The arguments as bytes, without the name of the command.
+  static var arguments: [[UInt8]] {
+    (0..<Int(CommandLine.argc)).dropFirst().compactMap { index in
+      CommandLine.unsafeArgv[index].map { argument in
+        Array(UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
+      }
+    }
+  }
+
+  /// Whether findings are coloured.
+  static func colorsFindings(_ choice: ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR") && !isDumbTerminal
+    }
+  }
+
+  /// The cores of the machine.
+  static var cores: Int {
+    min(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), 256)
+  }
+
+  /// Makes the three standard channels what the rest takes them for.
+  ///
+  /// A closed one would be given to the first file that is opened, and findings would end up in the
+  /// notice: each is tied to something that refuses to be read or written instead. A reader that
+  /// goes away and a file that grows too large are told by the write, not by a signal.
+  static func secureChannels() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    for (channel, flags) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(channel, F_GETFD) < 0 {
+      // The lowest free number is the one that is missing.
+      _ = open("/dev/null", flags)
+    }
+  }
+
+  private static func isSet(_ name: String) -> Bool {
+    getenv(name).map { $0.pointee != 0 } ?? false
+  }
+
+  private static var isDumbTerminal: Bool {
+    getenv("TERM").map { strcmp($0, "dumb") == 0 } ?? false
+  }
+}

@@ -1,0 +1,29 @@
+import VacancyCore
+
+/// How findings are said: in which language, with or without colour, and which of them.
+struct FindingStyle: Sendable {
+  let language: Language
+  let isColored: Bool
+  let isQuiet: Bool
+
+  /// `path:line:column: severity: message [rule-name]` as a line; empty where it is not said.
+  func line(_ finding: Finding) -> String {
+    guard !isQuiet || finding.severity == .error else { return "" }
+    let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
+    let rule = finding.rule.map { " [\($0)]" } ?? ""
+    let message = visible(finding.message[language])
+    return "\(visible(finding.path.text))\(place): \(word(finding.severity)): \(message)\(rule)\n"
+  }
+
+  /// The severity is a key: it is the same word in both languages.
+  private func word(_ severity: Severity) -> String {
+    guard isColored else { return severity.rawValue }
+    let color =
+      switch severity {
+      case .error: 31
+      case .warning: 33
+      case .note: 36
+      }
+    return "\u{1B}[1;\(color)m\(severity.rawValue)\u{1B}[0m"
+  }
+}

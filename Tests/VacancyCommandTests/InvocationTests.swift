@@ -1,0 +1,122 @@
+import Testing
+import VacancyCore
+
+@testable import vacancy
+
+@Suite struct InvocationTests {
+  @Test func `options stand before, between and behind paths`() throws {
+    let expected = try Invocation(["parse", "--spans", "-j", "4", "a", "b"])
+    for words in [
+      ["--spans", "parse", "-j4", "a", "b"], ["parse", "a", "--jobs=4", "b", "--spans"],
+      ["parse", "--jobs", "4", "--spans", "--", "a", "b"],
+    ] {
+      #expect(try Invocation(words) == expected)
+    }
+    #expect(expected.action == .parse(["a", "b"]))
+    #expect(expected.settings.spans)
+    #expect(expected.settings.jobs == 4)
+  }
+
+  @Test func `what nobody asks for has its usual value`() throws {
+    #expect(try Invocation(["parse", "a"]).settings == Settings())
+  }
+
+  @Test func `behind two dashes everything is a path`() throws {
+    #expect(try Invocation(["parse", "--", "--spans", "-"]).action == .parse(["--spans", "-"]))
+  }
+
+  @Test func `short options stand in clusters`() throws {
+    let settings = try Invocation(["parse", "-q0olist.json", "--files-from", "-"]).settings
+    #expect(settings.quiet && settings.nulSeparated)
+    #expect(settings.output == "list.json")
+  }
+
+  @Test func `of an option that is repeated the last counts`() throws {
+    let settings = try Invocation(["parse", "--format=csv", "a", "--format", "ndjson"]).settings
+    #expect(settings.format == .ndjson)
+  }
+
+  @Test func `a file name need not be UTF-8`() throws {
+    let name: [UInt8] = [0x6E, 0xE9]
+    #expect(try Invocation([Array("parse".utf8), name]).action == .parse([Path(name)]))
+    let output = Array("--output=".utf8) + name
+    #expect(try Invocation([Array("parse".utf8), output, name]).settings.output == Path(name))
+  }
+
+  @Test(arguments: [
+    ("500000", 500_000), ("500K", 512_000), ("8MiB", 8 << 20), ("8mb", 8_000_000), ("1G", 1 << 30),
+    ("1", 1),
+  ])
+  func `sizes are read`(text: String, bytes: Int) throws {
+    #expect(
+      try Invocation(["parse", "--max-file-size", text, "a"]).settings.maximumFileSize == bytes)
+  }
+
+  @Test(
+    arguments: [
+      ("auto", nil), ("utf-8", .utf8), ("UTF-16LE", .utf16LittleEndian), ("iso-8859-1", .latin1),
+    ] as [(String, TextEncoding?)])
+  func `encodings are read`(name: String, encoding: TextEncoding?) throws {
+    #expect(try Invocation(["parse", "a", "--encoding", name]).settings.encoding == encoding)
+  }
+
+  @Test(
+    arguments: [
+      (["help"], .help(nil)), (["help", "parse"], .help(.parse)), (["--help"], .help(nil)),
+      (["parse", "-h"], .help(.parse)), (["parse", "--formt", "--help"], .help(.parse)),
+      (["--version"], .version), ([], .usage), (["schema"], .schema(.notice)),
+      (["schema", "notice"], .schema(.notice)), (["--lang", "fr"], .usage),
+    ] as [([String], Invocation.Action)])
+  func `what is asked is understood`(words: [String], action: Invocation.Action) throws {
+    #expect(try Invocation(words).action == action)
+  }
+
+  @Test(
+    arguments: [
+      (["parse"], "'parse' needs something to read: a file, a folder or '-'"),
+      (["parse", "--formt", "csv", "a"], "unknown option '--formt'; did you mean '--format'?"),
+      (["parse", "--frobnicate", "a"], "unknown option '--frobnicate'"),
+      (["parse", "-x", "a"], "unknown option '-x'"),
+      (["prase", "a"], "unknown command 'prase'; did you mean 'parse'?"),
+      (
+        ["parse", "--format", "jsn", "a"],
+        "'--format' expects 'json', 'ndjson' or 'csv', but found 'jsn'; did you mean 'json'?"
+      ),
+      (["parse", "a", "--output"], "'--output' needs a value: '--output FILE'"),
+      (["parse", "a", "-o"], "'-o' needs a value: '-o FILE'"),
+      (["parse", "--spans=yes", "a"], "'--spans' takes no value"),
+      (["parse", "-j", "0", "a"], "'-j' expects a whole number from 1 to 256, but found '0'"),
+      (
+        ["parse", "--max-file-size", "much", "a"],
+        "'--max-file-size' expects a size such as '500000', '500K' or '8MiB', but found 'much'"
+      ),
+      (["parse", "-", "-"], "standard input ('-') can be read only once"),
+      (["parse", "-", "--files-from", "-"], "standard input ('-') can be read only once"),
+      (["parse", "-0", "a"], "'--null' goes with '--files-from'"),
+      (
+        ["parse", "--spans", "--format=csv", "a"],
+        "'--spans' has no place in csv; use '--format json' or 'ndjson'"
+      ),
+      (["schema", "notce"], "there is no schema 'notce'; did you mean 'notice'?"),
+      (["schema", "notice", "more"], "'more' is one word too many"),
+      (["schema", "--spans"], "'schema' has no option '--spans'"),
+      (["--spans"], "'--spans' goes with a command, such as 'vacancy parse --spans'"),
+      (["help", "prse"], "unknown command 'prse'; did you mean 'parse'?"),
+    ] as [([String], String)])
+  func `what makes no sense is explained`(words: [String], sentence: String) {
+    let error = #expect(throws: UsageError.self) { try Invocation(words) }
+    #expect(error?.message.english == sentence)
+  }
+
+  @Test func `a mistake is told in the language that was asked for`() {
+    for words in [["parse", "--lang", "fr", "--formt"], ["parse", "--formt", "--lang=fr"]] {
+      let error = #expect(throws: UsageError.self) { try Invocation(words) }
+      #expect(
+        error?.text == """
+          vacancy: option inconnue « --formt » ; vouliez-vous dire « --format » ?
+          vacancy: essayez « vacancy help parse »
+
+          """)
+    }
+  }
+}

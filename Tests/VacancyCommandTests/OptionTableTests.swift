@@ -1,0 +1,37 @@
+import Testing
+import VacancyCore
+
+@testable import vacancy
+
+@Suite struct OptionTableTests {
+  @Test func `no two options share a name`() {
+    let names = OptionTable.options.map(\.name)
+    #expect(Set(names).count == names.count)
+    let letters = OptionTable.options.compactMap(\.short)
+    #expect(Set(letters).count == letters.count)
+  }
+
+  @Test func `every command has its page`() {
+    #expect(CommandTable.pages.map(\.name) == CommandName.allCases)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the help of a command shows its options and no others`(language: Language) {
+    for page in CommandTable.pages {
+      let help = HelpText.text(about: page.name, in: language)
+      for option in OptionTable.options where option.name != "version" {
+        let isShown = help.contains("--\(option.name) ") || help.contains("--\(option.name)\n")
+        #expect(isShown || !option.commands.contains(page.name), "--\(option.name)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("formt", "format"), ("fromat", "format"), ("ouput", "output"), ("stdin", "stdin-filename"),
+      ("zzz", nil), ("", nil), ("max-file-sise", "max-file-size"),
+    ] as [(String, String?)])
+  func `the name that was meant is found`(word: String, name: String?) {
+    #expect(nearestName(to: word, among: OptionTable.options.map(\.name)) == name)
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import vacancy
+
+/// How the command writes: all of it or a word about it.
+@Suite struct OutputTests {
+  private static let many = """
+    mkdir -p d/s; i=0
+    while [ $i -lt 60 ]; do cp $NOTICE d/$i.txt; cp $NOTICE d/s/$i.md; i=$((i+1)); done
+    touch d/9.pdf; printf '%%PDF-1' > d/33.txt; rm d/12.txt; ln -s no d/12.txt
+    """
+
+  @Test(arguments: ["json", "ndjson", "csv"])
+  func `any number of threads gives the same bytes`(format: String) throws {
+    let shell = try Shell(Self.many)
+    let one = try shell.run("$VACANCY parse -j1 --format \(format) d")
+    #expect(one.status == 3)
+    #expect(!one.output.isEmpty)
+    for jobs in ["-j2", "-j8", ""] {
+      #expect(try shell.run("$VACANCY parse \(jobs) --format \(format) d") == one)
+      #expect(
+        try shell.run("$VACANCY parse \(jobs) --format \(format) d | cat").output == one.output)
+    }
+  }
+
+  @Test func `a reader that goes away ends the writing quietly`() throws {
+    let shell = try Shell(Self.many)
+    let outcome = try shell.run(
+      "{ $VACANCY parse --format ndjson d/s; echo $? >&2; } | head -1")
+    #expect(outcome.errors == "0\n")
+    #expect(outcome.paths == ["d/s/0.md"])
+  }
+
+  @Test(arguments: ["parse $NOTICE", "parse --format csv $NOTICE", "help", "schema", "--version"])
+  func `a full disk is told`(words: String) throws {
+    let outcome = try Shell().run("$VACANCY \(words) > /dev/full")
+    #expect(outcome.errors == "vacancy: cannot write to standard output: the disk is full\n")
+    #expect(outcome.status == 4)
+  }
+
+  @Test func `a closed channel is told`() throws {
+    let shell = try Shell(Self.many)
+    let outcome = try shell.run("$VACANCY parse d/s >&-")
+    #expect(outcome.errors == "vacancy: cannot write to standard output: it is closed\n")
+    #expect(outcome.status == 4)
+    // Without standard error the findings are lost, but they do not end up in the file.
+    #expect(try shell.run("$VACANCY parse d -o out.json 2>&- >&-").status == 3)
+    #expect(try shell.run("cat out.json").paths.count == 118)
+  }
+
+  @Test func `a file appears whole`() throws {
+    let shell = try Shell("cp $NOTICE a.txt; echo old > out; chmod 640 out; ln -s out link")
+    let outcome = try shell.run(
+      "$VACANCY parse a.txt -o link && cat out && ls -A && stat -c %a out")
+    #expect(outcome.output.hasPrefix("{"))
+    #expect(outcome.output.hasSuffix("}\na.txt\nlink\nout\n640\n"))
+    #expect(outcome.status == 0)
+    #expect(try shell.run("$VACANCY parse a.txt -o -").output.hasPrefix("{"))
+    #expect(try shell.run("$VACANCY parse a.txt -o /dev/null").status == 0)
+  }
+
+  @Test func `a file that cannot be written stays as it was`() throws {
+    let shell = try Shell("cp $NOTICE a.txt; echo old > out; mkdir folder")
+    let full = try shell.run(
+      "{ ulimit -f 0; $VACANCY parse a.txt -o out; echo $?; } 2>&1 | cat; cat out; ls -A")
+    #expect(
+      full.output == """
+        vacancy: cannot write to 'out': the file grew too large
+        4
+        old
+        a.txt
+        folder
+        out
+
+        """)
+    let nowhere = try shell.run("$VACANCY parse a.txt -o no/out")
+    #expect(nowhere.errors == "vacancy: cannot write to 'no/out': no such file or folder\n")
+    #expect(nowhere.status == 4)
+    #expect(try shell.run("$VACANCY parse a.txt -o folder").status == 4)
+    #expect(try shell.run("$VACANCY parse a.txt -o /dev/full").status == 4)
+  }
+
+  @Test func `help goes to standard output and usage to standard error`() throws {
+    let shell = try Shell()
+    #expect(
+      try shell.run("$VACANCY --version")
+        == Outcome(output: "vacancy 0.1.0\n", errors: "", status: 0))
+    #expect(
+      try shell.run("$VACANCY help").output.contains("usage: vacancy parse [OPTIONS] PATH..."))
+    #expect(try shell.run("$VACANCY help parse --lang fr").output.contains("écrire dans FILE"))
+    let usage = try shell.run("$VACANCY")
+    #expect(usage.output == "")
+    #expect(usage.errors.hasPrefix("usage: vacancy parse"))
+    #expect(usage.status == 2)
+    let mistake = try shell.run("$VACANCY parse --formt csv a.txt -o out; echo $?; ls -A")
+    #expect(mistake.output == "2\n")
+  }
+
+  @Test func `colour is for terminals and for those who ask`() throws {
+    let shell = try Shell()
+    #expect(try shell.run("$VACANCY parse no").errors.contains("\u{1B}") == false)
+    #expect(try shell.run("$VACANCY parse no --color always").errors.contains("\u{1B}[1;31m"))
+    #expect(
+      try shell.run("$VACANCY parse no --color always", environment: ["NO_COLOR": "1"]).errors
+        .contains("\u{1B}[1;31m"))
+  }
+
+  @Test func `records reach a pipe as they are ready`() throws {
+    let shell = try Shell("mkfifo late; cp $NOTICE a.txt")
+    // The second input is written only once the first record has arrived.
+    let outcome = try shell.run(
+      """
+      $VACANCY parse --format ndjson a.txt late | {
+        IFS= read -r first; cat $NOTICE > late; printf '%s\\n' "$first"; cat
+      }
+      """)
+    #expect(outcome.paths == ["a.txt", "late"])
+  }
+}
