@@ -5,25 +5,48 @@ public struct SourceText: Sendable {
   public let byteCount: Int
   /// The text in UTF-8 and NFC, without a byte order mark.
   public let bytes: [UInt8]
+  /// Why the encoding had to be assumed; `nil` where it was given, named or plain to see.
+  public let assumption: Assumption?
   /// The offset on disk of each byte of ``bytes``, and of their end; `nil` where it is the offset
   /// in ``bytes`` plus ``prefix``.
+  ///
+  /// The bytes of one scalar share the offset of its first byte on disk; a composed scalar has that
+  /// of its base.
   let origins: [UInt32]?
   /// The length on disk of what stands before ``bytes``: a byte order mark, or nothing.
   let prefix: Int
+  /// The file as it lies on disk; `nil` where ``bytes`` are its scalars, one for one.
+  let original: [UInt8]?
+  /// Whether U+0085, U+2028 or U+2029 may occur, which end a line for the parser.
+  let mayHaveWideBreaks: Bool
+
+  /// What made the decoder assume Windows-1252: the first byte that is not UTF-8.
+  public struct Assumption: Hashable, Sendable {
+    /// Counted from 0, in bytes of the file.
+    public let offset: Int
+    public let byte: UInt8
+    /// Where it stands in ``SourceText/bytes``.
+    public let range: TextRange
+  }
 
   init(
     bytes: [UInt8], encoding: TextEncoding, byteCount: Int, origins: [UInt32]? = nil,
-    prefix: Int = 0
+    prefix: Int = 0, original: [UInt8]? = nil, assumption: Assumption? = nil,
+    mayHaveWideBreaks: Bool = true
   ) {
     self.bytes = bytes
     self.encoding = encoding
     self.byteCount = byteCount
     self.origins = origins
     self.prefix = prefix
+    self.original = original
+    self.assumption = assumption
+    self.mayHaveWideBreaks = mayHaveWideBreaks
   }
 
   /// The text of a string, as if it were a file in UTF-8.
   public init(_ string: String) {
-    self.init(bytes: Array(string.utf8), encoding: .utf8, byteCount: string.utf8.count)
+    let bytes = Array(string.utf8)
+    self.init(wellFormed: bytes, scan: UTF8Scan(of: bytes))
   }
 }

@@ -1,0 +1,71 @@
+/// Bytes that grow at their end.
+///
+/// It is what `[UInt8]` is, without the check for sharing at every append, which would take most of
+/// the time of writing a record in some thousand small pieces.
+struct ByteBuffer: ~Copyable {
+  private var storage: UnsafeMutableRawBufferPointer
+  private(set) var count = 0
+
+  init(capacity: Int) {
+    storage = .allocate(byteCount: capacity, alignment: 8)
+  }
+
+  deinit {
+    storage.deallocate()
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    storage[count] = byte
+    count += 1
+  }
+
+  mutating func append(_ word: StaticString) {
+    word.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
+  }
+
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    withRoom(for: bytes.count) { room in
+      room.copyMemory(from: bytes)
+      return bytes.count
+    }
+  }
+
+  mutating func append(repeating byte: UInt8, count: Int) {
+    withRoom(for: count) { room in
+      for index in 0..<count { room[index] = byte }
+      return count
+    }
+  }
+
+  /// Appends what a closure writes at the end.
+  ///
+  /// - Parameters:
+  ///   - limit: The most that the closure may write.
+  ///   - write: Writes from the start of the room and returns how many bytes.
+  mutating func withRoom(
+    for limit: Int, _ write: (_ room: UnsafeMutableRawBufferPointer) -> Int
+  ) {
+    reserve(limit)
+    count += write(UnsafeMutableRawBufferPointer(rebasing: storage[count..<count + limit]))
+    assert(count <= storage.count)
+  }
+
+  func append(to array: inout [UInt8]) {
+    array.append(contentsOf: storage[..<count])
+  }
+
+  private mutating func reserve(_ length: Int) {
+    if storage.count - count < length { grow(by: length) }
+  }
+
+  @inline(never)
+  private mutating func grow(by length: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(2 * storage.count, count + length), alignment: 8)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[..<count]))
+    storage.deallocate()
+    storage = larger
+  }
+}

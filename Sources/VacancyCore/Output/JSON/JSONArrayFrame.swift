@@ -1,0 +1,23 @@
+/// What stands around and between records that are written one by one as a JSON array.
+///
+/// Write ``separator(before:)``, then the record at depth 1, for each record; then ``end(after:)``.
+public struct JSONArrayFrame: Hashable, Sendable {
+  public var indented: Bool
+
+  public init(indented: Bool) {
+    self.indented = indented
+  }
+
+  /// What stands before a record.
+  ///
+  /// - Parameter index: How many records were written before it.
+  public func separator(before index: Int) -> String {
+    (index == 0 ? "[" : ",") + (indented ? "\n  " : "")
+  }
+
+  /// What stands after the last record, without a line end; all of the array when there is none.
+  public func end(after count: Int) -> String {
+    if count == 0 { return "[]" }
+    return indented ? "\n]" : "]"
+  }
+}

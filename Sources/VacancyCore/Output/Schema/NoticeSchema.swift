@@ -1,0 +1,70 @@
+/// The JSON Schema (draft 2020-12) of the record of a notice, as it is written.
+public enum NoticeSchema {
+  /// The name of the schema. It changes with the version of the record.
+  public static let identifier = "urn:vacancy:schema:notice:1"
+
+  /// The schema, indented, with a line end.
+  public static let text: String = {
+    var buffer: [UInt8] = []
+    JSONWriter.append(to: &buffer, indented: true) { json in
+      json.object { json in
+        json.field("$schema", "https://json-schema.org/draft/2020-12/schema")
+        json.field("$id", identifier)
+        record.writeFields(to: &json)
+        json.objectField("$defs") { json in
+          for scalar in scalars { json.field(named: scalar.name, scalar) }
+          for object in definitions { json.field(named: object.title, object) }
+        }
+      }
+    }
+    return String(decoding: buffer, as: UTF8.self) + "\n"
+  }()
+
+  /// The definitions in the order in which the record comes to them.
+  static let definitions: [SchemaObject] =
+    [source, halves, half] + fields + sections + contract + remainder + [span]
+
+  private static let record = SchemaObject(
+    "Notice",
+    "A NATO vacancy notice. Every key is always there, with null or an empty list where the "
+      + "notice says nothing. Several notices come as an array of these objects, or as one a line.",
+    [
+      .init("schemaVersion", .constant(1), "The version of the shape of this record."),
+      .init("source", .definition("Source"), "The file that the notice was read from."),
+      .init(
+        "jobNumber", .orNull(.definition("jobNumber")),
+        "The job number of the English half, else of the French half."),
+      .init("letterhead", .list(.text), "The lines before the first title."),
+      .init("halves", .definition("Halves"), "What each language says."),
+      .optional(
+        "spans", .spans,
+        "Only when asked for: the place of each text and each typed value, keyed by its JSON "
+          + "Pointer (RFC 6901)."),
+    ])
+
+  private static let source = SchemaObject(
+    "Source", "Where a notice came from.",
+    [
+      .init("path", .text, "The path as it was given; - is standard input."),
+      .init("bytes", .integer(from: 0), "The size on disk, in bytes."),
+      .init("encoding", .words(of: TextEncoding.self), "How its bytes stand for characters."),
+    ])
+
+  private static let halves = SchemaObject(
+    "Halves", "The notice in its two languages, by ISO 639-1 code.",
+    [
+      .init("en", .orNull(.half(.english)), "The English half; null where there is none."),
+      .init("fr", .orNull(.half(.french)), "The French half; null where there is none."),
+    ])
+
+  private static let span = SchemaObject(
+    "Span", "A stretch of the file as it lies on disk; its end is exclusive.",
+    [
+      .init("line", .integer(from: 1), "The line of the start, from 1."),
+      .init("column", .integer(from: 1), "The column of the start, from 1, in Unicode scalars."),
+      .init("endLine", .integer(from: 1), "The line of the end."),
+      .init("endColumn", .integer(from: 1), "The column of the end."),
+      .init("offset", .integer(from: 0), "The offset of the start, in bytes, from 0."),
+      .init("endOffset", .integer(from: 0), "The offset of the end, in bytes."),
+    ])
+}

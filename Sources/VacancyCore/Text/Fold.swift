@@ -1,0 +1,104 @@
+/// The bytes of a text folded for matching: two spellings of one thing give the same bytes.
+///
+/// Letters lose their case and their accents, ligatures come apart (`ﬁ`, `œ`, `ß`), quotes and primes
+/// become `'` or `"`, dashes `-`, each run of white space one space; soft hyphens and zero-width
+/// characters go. `Niveau de l’habilitation` is `niveau de l'habilitation`. What has no plain
+/// form, such as Greek, stays as it is.
+///
+/// - Parameter bytes: UTF-8.
+/// - Complexity: Linear in the number of bytes.
+func folded<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> [UInt8]
+where Bytes.Element == UInt8, Bytes.Index == Int {
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count)
+  var at = bytes.startIndex
+  while at < bytes.endIndex {
+    let step = FoldStep(in: bytes, at: at, upTo: bytes.endIndex)
+    if step.isSpace {
+      if result.last != 0x20 { result.append(0x20) }
+    } else if step.isVerbatim {
+      result.append(contentsOf: bytes[at..<at + step.length])
+    } else {
+      var plain = step.plain
+      while plain != 0 {
+        result.append(UInt8(truncatingIfNeeded: plain))
+        plain >>= 8
+      }
+    }
+    at += step.length
+  }
+  return result
+}
+
+extension String {
+  /// The string folded for matching; see ``folded(_:)``.
+  var folded: String {
+    String(decoding: VacancyCore.folded(Array(utf8)), as: UTF8.self)
+  }
+}
+
+/// What one scalar of a text is when folded.
+struct FoldStep {
+  /// The number of bytes that it has in the text.
+  var length: Int
+  /// Up to three ASCII characters, the first in the lowest byte; 0 if nothing is left of it.
+  var plain: UInt32
+  /// Whether the scalar has no plain form.
+  var isVerbatim = false
+
+  var isSpace: Bool { plain == 0x20 }
+}
+
+extension FoldStep {
+  /// Folds the scalar at `at`, which begins below `limit`.
+  @inline(__always)
+  init<Bytes: RandomAccessCollection>(in bytes: Bytes, at: Int, upTo limit: Int)
+  where Bytes.Element == UInt8, Bytes.Index == Int {
+    let byte = bytes[at]
+    switch byte {
+    case 0x41...0x5A:
+      self.init(length: 1, plain: UInt32(byte | 0x20))
+    case 0x09...0x0D:
+      self.init(length: 1, plain: 0x20)
+    case 0x60:
+      self.init(length: 1, plain: 0x27)
+    case 0x01..<0x80:
+      self.init(length: 1, plain: UInt32(byte))
+    case 0:
+      self.init(length: 1, plain: 0, isVerbatim: true)
+    default:
+      let (scalar, length) = utf8Scalar(in: bytes, at: at, upTo: limit)
+      self.init(wide: scalar, length: length)
+    }
+  }
+
+  private init(wide scalar: UInt32, length: Int) {
+    let plain: UInt32
+    var isVerbatim = false
+    switch scalar {
+    case 0xC0..<0x180 where scalar != 0xD7 && scalar != 0xF7:
+      plain = FoldTable.latin(scalar)
+    case 0x0300..<0x0370:
+      plain = 0
+    case _ where VacancyCore.isSpace(scalar):
+      plain = 0x20
+    case _ where isInvisible(scalar):
+      plain = 0
+    case 0xB4, 0x02B9, 0x02BB...0x02BD, 0x2018...0x201B, 0x2032, 0x2035, 0x2039, 0x203A:
+      plain = 0x27  // '
+    case 0xAB, 0xBB, 0x02BA, 0x201C...0x201F, 0x2033, 0x2036:
+      plain = 0x22  // "
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D:
+      plain = 0x2D  // -
+    case 0xFB00...0xFB06:
+      plain = FoldTable.ligature(scalar)
+    case 0x0180..<0x0250, 0x1E00..<0x1F00:
+      plain = FoldTable.composite(scalar)
+      isVerbatim = plain == 0
+    default:
+      plain = 0
+      isVerbatim = true
+    }
+    self.init(length: length, plain: plain, isVerbatim: isVerbatim)
+  }
+}

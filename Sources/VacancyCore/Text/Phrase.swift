@@ -1,0 +1,111 @@
+/// Words to look for in a text, folded once.
+struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The words as ``folded(_:)`` gives them.
+  let bytes: [UInt8]
+
+  init(_ words: String) { bytes = folded(Array(words.utf8)) }
+  init(stringLiteral words: String) { self.init(words) }
+
+  /// The offset after the phrase where it stands at `at`; `nil` if it does not.
+  ///
+  /// See ``matchFolded(_:in:at:upTo:)``.
+  @inline(__always)
+  func end(in text: [UInt8], at start: Int, upTo limit: Int) -> Int? {
+    matchFolded(bytes, in: text, at: start, upTo: limit)
+  }
+}
+
+/// The offset after a folded phrase where it stands in a text; `nil` if it does not stand there.
+///
+/// A space of the phrase stands for any white space with at most one line break in it, so that a
+/// heading that is wrapped is found; `*` and `_` that mark emphasis are passed over between words.
+/// What stands before or after the phrase, such as the rest of a word, is the caller's affair.
+///
+/// - Parameters:
+///   - phrase: Folded ASCII, such as `closing date`.
+///   - text: UTF-8, not folded.
+///   - start: Where the phrase should begin.
+///   - limit: The offset that it must not reach beyond.
+@inline(__always)
+func matchFolded(_ phrase: [UInt8], in text: [UInt8], at start: Int, upTo limit: Int) -> Int? {
+  guard start >= 0, start < limit, limit <= text.count, let first = phrase.first else { return nil }
+  let byte = text[start]
+  // Most places are turned down by their first byte.
+  if byte < 0x80, byte != first {
+    let isCapital = (0x41...0x5A).contains(byte) && byte | 0x20 == first
+    let isSpecial = byte == 0x60 || byte < 0x20 && first == 0x20
+    guard isCapital || isSpecial || first == 0x20 && isEmphasis(byte) else { return nil }
+  }
+  return PhraseMatch(phrase: phrase, text: text, at: start, limit: limit).end()
+}
+
+private func isEmphasis(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x5F }
+
+private func isWordByte(_ byte: UInt8) -> Bool {
+  (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+}
+
+/// One comparison of a phrase with a place in a text.
+private struct PhraseMatch {
+  let phrase: [UInt8]
+  let text: [UInt8]
+  var at: Int
+  let limit: Int
+
+  @inline(never)
+  consuming func end() -> Int? {
+    var index = 0
+    while index < phrase.count {
+      if phrase[index] == 0x20 {
+        guard takeSpace() else { return nil }
+        index += 1
+        continue
+      }
+      guard at < limit else { return nil }
+      let step = FoldStep(in: text, at: at, upTo: limit)
+      if step.isVerbatim { return nil }
+      if UInt8(truncatingIfNeeded: step.plain) == phrase[index] {
+        // A ligature is two or three letters of the phrase.
+        var plain = step.plain
+        while plain != 0 {
+          guard index < phrase.count, phrase[index] == UInt8(truncatingIfNeeded: plain) else {
+            return nil
+          }
+          plain >>= 8
+          index += 1
+        }
+      } else if step.plain != 0 {
+        guard isEmphasis(text[at]), isBetweenWords(index) else { return nil }
+      }
+      at += step.length
+    }
+    return at
+  }
+
+  private func isBetweenWords(_ index: Int) -> Bool {
+    index > 0 && !(isWordByte(phrase[index - 1]) && isWordByte(phrase[index]))
+  }
+
+  /// Takes white space with at most one line break, and the emphasis marks in and around it.
+  private mutating func takeSpace() -> Bool {
+    var hasSpace = false
+    var breaks = 0
+    while at < limit {
+      let byte = text[at]
+      if isEmphasis(byte) {
+        at += 1
+        continue
+      }
+      let length = whiteSpace(in: text, at: at, upTo: limit)
+      guard length > 0 else { break }
+      let counted = countedBreak(in: text, at: at)
+      if counted > 0 {
+        breaks += 1
+        if breaks > 1 { return false }
+      }
+      hasSpace = hasSpace || !isInvisible(in: text, at: at)
+      at += max(length, min(counted, limit - at))
+    }
+    return hasSpace
+  }
+}

@@ -1,0 +1,133 @@
+/// Finds the lines and columns of offsets in a text.
+///
+/// Offsets asked for in ascending order are found in one pass over the text; any other costs a search
+/// for its line and a walk along it.
+public struct PositionFinder: Sendable {
+  private let text: SourceText
+  /// The offset of the first byte of each line.
+  private let lineStarts: [Int]
+  /// The last answer: the index of its line, its offset and its column.
+  private var last: (line: Int, offset: Int, column: Int) = (0, 0, 1)
+
+  public init(_ text: SourceText) {
+    self.text = text
+    var starts = [0]
+    starts.reserveCapacity(text.bytes.count / 64 + 8)
+    var at = 0
+    while true {
+      at = firstBreak(in: text.bytes, from: at)
+      guard at < text.bytes.count else { break }
+      let length = countedBreak(in: text.bytes, at: at)
+      at += max(1, length)
+      if length > 0 { starts.append(at) }
+    }
+    lineStarts = starts
+  }
+
+  /// The place on disk of the scalar that the byte at `offset` belongs to.
+  ///
+  /// An offset within a scalar counts as its start, one beyond the text as its end.
+  ///
+  /// - Parameter offset: An offset in ``SourceText/bytes``.
+  public mutating func position(of offset: Int) -> Position {
+    let offset = text.scalarStart(at: offset)
+    if !isOnLastLine(offset) || offset < last.offset {
+      let line = lineIndex(of: offset)
+      last = (line, lineStarts[line], 1)
+    }
+    last.column += text.scalars(from: last.offset, to: offset)
+    last.offset = offset
+    return Position(
+      line: last.line + 1, column: last.column, offset: text.diskOffset(of: offset))
+  }
+
+  private func isOnLastLine(_ offset: Int) -> Bool {
+    offset >= lineStarts[last.line]
+      && (last.line + 1 == lineStarts.count || offset < lineStarts[last.line + 1])
+  }
+
+  /// The index of the last line that starts at or before `offset`.
+  private func lineIndex(of offset: Int) -> Int {
+    // Ascending questions find their line a few steps on.
+    var low = offset >= last.offset ? last.line : 0
+    for step in 1...4 {
+      let next = low + 1
+      guard next < lineStarts.count else { return low }
+      if lineStarts[next] > offset { return low }
+      if step < 4 { low = next }
+    }
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension SourceText {
+  /// The place on disk of the scalar that the byte at `offset` belongs to.
+  ///
+  /// - Parameter offset: An offset in ``bytes``.
+  /// - Complexity: Linear in the length of the text; ask a ``PositionFinder`` for more than one.
+  public func position(of offset: Int) -> Position {
+    var finder = PositionFinder(self)
+    return finder.position(of: offset)
+  }
+
+  /// The line that an offset is on, as an editor counts lines, without its line break.
+  ///
+  /// - Parameter offset: An offset in ``bytes``.
+  public func lineRange(at offset: Int) -> TextRange {
+    var start = min(max(0, offset), bytes.count)
+    // Between CR and LF is still the line that both end.
+    if start > 0, start < bytes.count, bytes[start - 1] == 0x0D, bytes[start] == 0x0A { start -= 1 }
+    var end = start
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return TextRange(start, end)
+  }
+
+  /// The text of the line that an offset is on, without its line break.
+  ///
+  /// - Parameter offset: An offset in ``bytes``.
+  public func lineText(at offset: Int) -> String {
+    let range = lineRange(at: offset)
+    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// The start of the scalar that the byte at `offset` belongs to, within the text.
+  func scalarStart(at offset: Int) -> Int {
+    var offset = min(max(0, offset), bytes.count)
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
+  /// The offset on disk of a scalar of the text, or of its end.
+  func diskOffset(of offset: Int) -> Int {
+    guard let origins, offset < origins.count else { return prefix + offset }
+    return Int(origins[offset])
+  }
+
+  /// How many scalars of the file lie between two offsets of the text.
+  func scalars(from start: Int, to end: Int) -> Int {
+    guard start < end else { return 0 }
+    guard let original else { return countScalars(utf8: bytes[start..<end]) }
+    let disk = original[diskOffset(of: start)..<max(diskOffset(of: start), diskOffset(of: end))]
+    switch encoding {
+    case .utf8: return countScalars(utf8: disk)
+    case .windows1252, .latin1: return disk.count
+    case .utf16LittleEndian, .utf16BigEndian:
+      let isBig = encoding == .utf16BigEndian
+      return stride(from: disk.startIndex, to: disk.endIndex - 1, by: 2).reduce(0) { count, at in
+        // The second half of a pair is no scalar of its own.
+        let unit = utf16Unit(in: original, at: at, bigEndian: isBig)
+        return (0xDC00..<0xE000).contains(unit) ? count : count + 1
+      }
+    }
+  }
+
+  private func countScalars(utf8 bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
+  }
+}

@@ -1,0 +1,54 @@
+/// Why the bytes of a file cannot be read as text.
+public enum TextFailure: Error, Hashable, Sendable {
+  /// The file is something else than text.
+  case notText(Kind)
+  /// The bytes do not follow the encoding that was asked for or that their byte order mark names.
+  ///
+  /// `offset` counts the bytes on disk before the first one that does not fit.
+  case undecodable(TextEncoding, offset: Int)
+
+  /// What a file is that is not text.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case pdf
+    /// Word, OpenDocument or RTF.
+    case word
+    /// Anything else that holds bytes no text holds.
+    case binary
+  }
+}
+
+extension TextFailure.Kind {
+  /// The kind of document that the first bytes of a file give away; `nil` for what may be text.
+  init?(signatureOf bytes: [UInt8]) {
+    if Self.wordSignatures.contains(where: bytes.starts(with:)) {
+      self = .word
+    } else if Self.hasPDFHeader(bytes.prefix(1024)) {
+      self = .pdf
+    } else {
+      return nil
+    }
+  }
+
+  private static let wordSignatures: [[UInt8]] = [
+    [0x50, 0x4B, 0x03, 0x04],  // a zip archive: docx, odt
+    [0xD0, 0xCF, 0x11, 0xE0],  // an OLE document: doc
+    Array("{\\rtf".utf8),
+  ]
+
+  /// Whether `%PDF-` and a digit stand at the start of a line.
+  ///
+  /// The format allows other bytes before its header; a notice may speak of `%PDF-` in a sentence.
+  private static func hasPDFHeader(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let percent = rest.firstIndex(of: 0x25) {
+      rest = rest[(percent + 1)...]
+      let startsLine = percent == 0 || bytes[percent - 1] < 0x20 || bytes[percent - 1] >= 0x80
+      if startsLine, rest.starts(with: "PDF-".utf8),
+        let digit = rest.dropFirst(4).first, (0x30...0x39).contains(digit)
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,114 @@
+/// What one pass over bytes tells: whether they are UTF-8, and what a reader must look out for.
+struct UTF8Scan {
+  /// The offset of the first byte that is not UTF-8.
+  private(set) var invalid: Int?
+  /// Whether a byte below the tab occurs; such bytes hardly ever stand in a text.
+  private(set) var hasControls = false
+  /// Whether a scalar occurs that may change in NFC.
+  private(set) var mayCompose = false
+  /// Whether U+0085, U+2028 or U+2029 occurs.
+  private(set) var hasWideBreaks = false
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let tabs: UInt64 = 0x0909_0909_0909_0909
+
+  /// Reads the bytes from `start` on, up to the first that is not UTF-8.
+  ///
+  /// Plain ASCII is read 32 bytes at a time.
+  init(of bytes: [UInt8], from start: Int = 0) {
+    let span = bytes.span.bytes
+    let count = span.byteCount
+    var at = start
+    // Its high bits tell whether a byte below the tab was met: the borrow of a subtraction.
+    var controls: UInt64 = 0
+    scan: while at < count {
+      while at + 32 <= count {
+        // The loads are bounds-checked; a word of bytes has no invalid pattern.
+        let first = span.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let second = span.unsafeLoadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
+        let third = span.unsafeLoadUnaligned(fromByteOffset: at + 16, as: UInt64.self)
+        let fourth = span.unsafeLoadUnaligned(fromByteOffset: at + 24, as: UInt64.self)
+        controls |= (first &- Self.tabs) & ~first | (second &- Self.tabs) & ~second
+        controls |= (third &- Self.tabs) & ~third | (fourth &- Self.tabs) & ~fourth
+        if (first | second | third | fourth) & Self.highBits == 0 {
+          at += 32
+          continue
+        }
+        if first & Self.highBits != 0 {
+          at += Self.leadingASCII(first)
+        } else if second & Self.highBits != 0 {
+          at += 8 + Self.leadingASCII(second)
+        } else if third & Self.highBits != 0 {
+          at += 16 + Self.leadingASCII(third)
+        } else {
+          at += 24 + Self.leadingASCII(fourth)
+        }
+        guard let length = takeSequence(of: bytes, at: at) else { break scan }
+        at += length
+      }
+      guard at < count else { break }
+      if bytes[at] < 0x80 {
+        if bytes[at] < 0x09 { hasControls = true }
+        at += 1
+      } else {
+        guard let length = takeSequence(of: bytes, at: at) else { break scan }
+        at += length
+      }
+    }
+    if controls & Self.highBits != 0 { hasControls = true }
+  }
+
+  private static func leadingASCII(_ word: UInt64) -> Int {
+    (UInt64(littleEndian: word) & highBits).trailingZeroBitCount >> 3
+  }
+
+  /// The length of the sequence of two to four bytes at `at`; `nil`, and noted, if it is none.
+  @inline(__always)
+  private mutating func takeSequence(of bytes: [UInt8], at: Int) -> Int? {
+    let lead = bytes[at]
+    // Two bytes below U+0300: nearly all that a French notice holds.
+    if lead >= 0xC2, lead < 0xCC, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 {
+      if lead == 0xC2, bytes[at + 1] == 0x85 { hasWideBreaks = true }
+      return 2
+    }
+    return takeRareSequence(of: bytes, at: at, lead: lead)
+  }
+
+  private mutating func takeRareSequence(of bytes: [UInt8], at: Int, lead: UInt8) -> Int? {
+    let length = utf8Length(lead)
+    guard length > 1, at + length <= bytes.count else { return fail(at) }
+    let second = bytes[at + 1]
+    let allowed: ClosedRange<UInt8> =
+      switch lead {
+      case 0xE0: 0xA0...0xBF  // shorter forms exist
+      case 0xED: 0x80...0x9F  // surrogates
+      case 0xF0: 0x90...0xBF  // shorter forms exist
+      case 0xF4: 0x80...0x8F  // beyond U+10FFFF
+      default: 0x80...0xBF
+      }
+    guard allowed.contains(second) else { return fail(at) }
+    for index in at + 2..<max(at + 2, at + length) where bytes[index] & 0xC0 != 0x80 {
+      return fail(at)
+    }
+    switch (lead, second) {
+    case (0xCC, _), (0xCD, _), (0xCE, 0x87), (0xE1, 0xBD...): mayCompose = true
+    case (0xE2, 0x80), (0xE2, 0x84), (0xE2, 0x8C): noteSymbol(second, bytes[at + 2])
+    default: break  // nothing from here on is in the table of compositions
+    }
+    return length
+  }
+
+  /// Notes the wide line breaks and the few symbols that NFC replaces, such as the Kelvin sign.
+  private mutating func noteSymbol(_ second: UInt8, _ third: UInt8) {
+    switch (second, third) {
+    case (0x80, 0xA8), (0x80, 0xA9): hasWideBreaks = true
+    case (0x80, 0x80), (0x80, 0x81), (0x84, 0xA6...0xAB), (0x8C, 0xA9...0xAA): mayCompose = true
+    default: break
+    }
+  }
+
+  private mutating func fail(_ at: Int) -> Int? {
+    invalid = at
+    return nil
+  }
+}
