@@ -38,7 +38,7 @@ import Testing
   @Test func `bytes that are cut short are borne`() {
     #expect(folded([0x41, 0xE2, 0x80]) == [0x61, 0xE2, 0x80])
     #expect(folded(utf8("xÉy")[1...2]) == [0x65])
-    #expect(folded(utf8("xÉy")[2...]) == [0x89, 0x79])
+    #expect(folded(utf8("xÉy")[2...]) == [0x89, 0x79] as [UInt8])
   }
 
   /// The text, the phrase, and how much of the text the phrase takes.
