@@ -56,7 +56,7 @@ import Testing
     guard let range = places.first else { return "has no span" }
     guard let words else { return nil }
     let found = file.text(of: range)
-    return strstr(folded(found) + [0], folded(words) + [0]) != nil
+    return strstr(plainLetters(found) + [0], plainLetters(words) + [0]) != nil
       || file.holdsPieces(of: words, in: found)
       ? nil : "is '\(words.prefix(80))', but its span says '\(found.prefix(80))'"
   }
