@@ -12,7 +12,7 @@ let pythonExtractor = """
       "clearance": r"(?:Clearance Level|Niveau de l'habilitation de sécurité)\\s+(.+)",
   }
   FIELDS = {name: re.compile("^" + pattern, re.M) for name, pattern in FIELDS.items()}
-  TITLE = re.compile(r"^(.+?)\\s*(?:\\((\\d) (?:posts|postes)\\))?\\s*\\((\\d{6})\\)\\s*$", re.M)
+  TITLE = re.compile(r"^([^\\n(]{3,120}?) ?(?:\\((\\d) (?:posts|postes)\\) ?)?\\((\\d{6})\\)[ \\t]*$", re.M)
   SECTION = re.compile(r"^(\\d)\\.\\s*([^\\n]+)$", re.M)
   BULLET = re.compile(r"^\\s*[-*•]\\s+(.+?)[;.]?\\s*$", re.M)
   AMOUNT = re.compile(r"([\\d\\s,.]*\\d)\\s*Euro")
