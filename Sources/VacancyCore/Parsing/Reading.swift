@@ -26,6 +26,11 @@ public struct Reading: Sendable {
     notice = Notice(
       source: .init(path: path, bytes: text.byteCount, encoding: text.encoding),
       jobNumber: nil, letterhead: [], halves: .init())
+    var reader = NoticeReader(text, recordingSpans: recordingSpans)
+    reader.read(into: &notice)
+    findings = reader.findings
+    spans = reader.spans
+    lines = reader.sheet.roles.map { $0 ?? .unrecognized }
   }
 }
 

@@ -28,7 +28,11 @@ extension SourceText {
 
   /// Reads bytes that neither the caller nor a byte order mark says the encoding of.
   private init(unmarked bytes: [UInt8]) throws(TextFailure) {
-    if let encoding = TextEncoding(unmarkedUTF16In: bytes) {
+    let scan = UTF8Scan(of: bytes)
+    // Zero bytes are noted by the scan, unless it stopped before them.
+    if scan.hasControls || scan.invalid != nil,
+      let encoding = TextEncoding(unmarkedUTF16In: bytes)
+    {
       do throws(TextFailure) {
         try self.init(utf16: bytes, bigEndian: encoding == .utf16BigEndian)
       } catch {
@@ -36,7 +40,6 @@ extension SourceText {
       }
       return
     }
-    let scan = UTF8Scan(of: bytes)
     if let invalid = scan.invalid {
       try self.init(singleBytes: bytes, as: .windows1252, assumedAt: invalid)
     } else {

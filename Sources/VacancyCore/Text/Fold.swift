@@ -13,6 +13,11 @@ where Bytes.Element == UInt8, Bytes.Index == Int {
   result.reserveCapacity(bytes.count)
   var at = bytes.startIndex
   while at < bytes.endIndex {
+    if (0x61...0x7A).contains(bytes[at]) {
+      result.append(bytes[at])
+      at += 1
+      continue
+    }
     let step = FoldStep(in: bytes, at: at, upTo: bytes.endIndex)
     if step.isSpace {
       if result.last != 0x20 { result.append(0x20) }

@@ -36,7 +36,7 @@ func matchFolded(_ phrase: [UInt8], in text: [UInt8], at start: Int, upTo limit:
     let isSpecial = byte == 0x60 || byte < 0x20 && first == 0x20
     guard isCapital || isSpecial || first == 0x20 && isEmphasis(byte) else { return nil }
   }
-  return PhraseMatch(phrase: phrase, text: text, at: start, limit: limit).end()
+  return compare(phrase, with: text, at: start, upTo: limit)
 }
 
 private func isEmphasis(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x5F }
@@ -45,67 +45,61 @@ private func isWordByte(_ byte: UInt8) -> Bool {
   (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
 }
 
-/// One comparison of a phrase with a place in a text.
-private struct PhraseMatch {
-  let phrase: [UInt8]
-  let text: [UInt8]
-  var at: Int
-  let limit: Int
-
-  @inline(never)
-  consuming func end() -> Int? {
-    var index = 0
-    while index < phrase.count {
-      if phrase[index] == 0x20 {
-        guard takeSpace() else { return nil }
-        index += 1
-        continue
-      }
-      guard at < limit else { return nil }
-      let step = FoldStep(in: text, at: at, upTo: limit)
-      if step.isVerbatim { return nil }
-      if UInt8(truncatingIfNeeded: step.plain) == phrase[index] {
-        // A ligature is two or three letters of the phrase.
-        var plain = step.plain
-        while plain != 0 {
-          guard index < phrase.count, phrase[index] == UInt8(truncatingIfNeeded: plain) else {
-            return nil
-          }
-          plain >>= 8
-          index += 1
+/// Compares a phrase with a place in a text, scalar by scalar.
+@inline(never)
+private func compare(_ phrase: [UInt8], with text: [UInt8], at start: Int, upTo limit: Int) -> Int?
+{
+  var at = start
+  var index = 0
+  while index < phrase.count {
+    if phrase[index] == 0x20 {
+      guard let end = endOfSpace(in: text, at: at, upTo: limit) else { return nil }
+      at = end
+      index += 1
+      continue
+    }
+    guard at < limit else { return nil }
+    let step = FoldStep(in: text, at: at, upTo: limit)
+    if step.isVerbatim { return nil }
+    if UInt8(truncatingIfNeeded: step.plain) == phrase[index] {
+      // A ligature is two or three letters of the phrase.
+      var plain = step.plain
+      while plain != 0 {
+        guard index < phrase.count, phrase[index] == UInt8(truncatingIfNeeded: plain) else {
+          return nil
         }
-      } else if step.plain != 0 {
-        guard isEmphasis(text[at]), isBetweenWords(index) else { return nil }
+        plain >>= 8
+        index += 1
       }
-      at += step.length
+    } else if step.plain != 0 {
+      let isWithinWord = index > 0 && isWordByte(phrase[index - 1]) && isWordByte(phrase[index])
+      guard isEmphasis(text[at]), index > 0, !isWithinWord else { return nil }
     }
-    return at
+    at += step.length
   }
+  return at
+}
 
-  private func isBetweenWords(_ index: Int) -> Bool {
-    index > 0 && !(isWordByte(phrase[index - 1]) && isWordByte(phrase[index]))
-  }
-
-  /// Takes white space with at most one line break, and the emphasis marks in and around it.
-  private mutating func takeSpace() -> Bool {
-    var hasSpace = false
-    var breaks = 0
-    while at < limit {
-      let byte = text[at]
-      if isEmphasis(byte) {
-        at += 1
-        continue
-      }
-      let length = whiteSpace(in: text, at: at, upTo: limit)
-      guard length > 0 else { break }
-      let counted = countedBreak(in: text, at: at)
-      if counted > 0 {
-        breaks += 1
-        if breaks > 1 { return false }
-      }
-      hasSpace = hasSpace || !isInvisible(in: text, at: at)
-      at += max(length, min(counted, limit - at))
+/// The end of white space with at most one line break and of the emphasis marks in and around it;
+/// `nil` if there is no white space.
+private func endOfSpace(in text: [UInt8], at start: Int, upTo limit: Int) -> Int? {
+  var at = start
+  var hasSpace = false
+  var hasBreak = false
+  while at < limit {
+    if isEmphasis(text[at]) {
+      at += 1
+      continue
     }
-    return hasSpace
+    let length = whiteSpace(in: text, at: at, upTo: limit)
+    guard length > 0 else { break }
+    let counted = countedBreak(in: text, at: at)
+    if counted > 0 {
+      if hasBreak { return nil }
+      hasBreak = true
+    }
+    hasSpace = hasSpace || !isInvisible(in: text, at: at)
+    at += max(length, min(counted, limit - at))
   }
+  return hasSpace ? at : nil
 }

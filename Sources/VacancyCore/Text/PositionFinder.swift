@@ -50,11 +50,9 @@ public struct PositionFinder: Sendable {
   private func lineIndex(of offset: Int) -> Int {
     // Ascending questions find their line a few steps on.
     var low = offset >= last.offset ? last.line : 0
-    for step in 1...4 {
-      let next = low + 1
-      guard next < lineStarts.count else { return low }
-      if lineStarts[next] > offset { return low }
-      if step < 4 { low = next }
+    for _ in 1...4 {
+      guard low + 1 < lineStarts.count, lineStarts[low + 1] <= offset else { return low }
+      low += 1
     }
     var high = lineStarts.count
     while high - low > 1 {

@@ -9,7 +9,8 @@ struct UTF8Scan {
   /// Whether U+0085, U+2028 or U+2029 occurs.
   private(set) var hasWideBreaks = false
 
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private typealias Block = SIMD4<UInt64>
+
   private static let tabs: UInt64 = 0x0909_0909_0909_0909
 
   /// Reads the bytes from `start` on, up to the first that is not UTF-8.
@@ -18,31 +19,21 @@ struct UTF8Scan {
   init(of bytes: [UInt8], from start: Int = 0) {
     let span = bytes.span.bytes
     let count = span.byteCount
+    let tabs = Block(repeating: Self.tabs)
     var at = start
     // Its high bits tell whether a byte below the tab was met: the borrow of a subtraction.
-    var controls: UInt64 = 0
+    var controls = Block()
     scan: while at < count {
       while at + 32 <= count {
-        // The loads are bounds-checked; a word of bytes has no invalid pattern.
-        let first = span.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-        let second = span.unsafeLoadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
-        let third = span.unsafeLoadUnaligned(fromByteOffset: at + 16, as: UInt64.self)
-        let fourth = span.unsafeLoadUnaligned(fromByteOffset: at + 24, as: UInt64.self)
-        controls |= (first &- Self.tabs) & ~first | (second &- Self.tabs) & ~second
-        controls |= (third &- Self.tabs) & ~third | (fourth &- Self.tabs) & ~fourth
-        if (first | second | third | fourth) & Self.highBits == 0 {
+        // The load is bounds-checked; a block of bytes has no invalid pattern.
+        let block = span.unsafeLoadUnaligned(fromByteOffset: at, as: Block.self)
+        controls |= (block &- tabs) & ~block
+        let halves = block.evenHalf | block.oddHalf
+        if (halves.x | halves.y) & highBits == 0 {
           at += 32
           continue
         }
-        if first & Self.highBits != 0 {
-          at += Self.leadingASCII(first)
-        } else if second & Self.highBits != 0 {
-          at += 8 + Self.leadingASCII(second)
-        } else if third & Self.highBits != 0 {
-          at += 16 + Self.leadingASCII(third)
-        } else {
-          at += 24 + Self.leadingASCII(fourth)
-        }
+        at += firstHighBit(in: block)
         guard let length = takeSequence(of: bytes, at: at) else { break scan }
         at += length
       }
@@ -51,26 +42,21 @@ struct UTF8Scan {
         if bytes[at] < 0x09 { hasControls = true }
         at += 1
       } else {
-        guard let length = takeSequence(of: bytes, at: at) else { break scan }
+        guard let length = takeSequence(of: bytes, at: at) else { break }
         at += length
       }
     }
-    if controls & Self.highBits != 0 { hasControls = true }
+    if (controls.x | controls.y | controls.z | controls.w) & highBits != 0 {
+      hasControls = true
+    }
   }
 
-  private static func leadingASCII(_ word: UInt64) -> Int {
-    (UInt64(littleEndian: word) & highBits).trailingZeroBitCount >> 3
-  }
-
-  /// The length of the sequence of two to four bytes at `at`; `nil`, and noted, if it is none.
+  /// The length of the sequence of two to four bytes at `at`; `nil`, and noted, if there is none.
   @inline(__always)
   private mutating func takeSequence(of bytes: [UInt8], at: Int) -> Int? {
     let lead = bytes[at]
-    // Two bytes below U+0300: nearly all that a French notice holds.
-    if lead >= 0xC2, lead < 0xCC, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 {
-      if lead == 0xC2, bytes[at + 1] == 0x85 { hasWideBreaks = true }
-      return 2
-    }
+    // From U+00C0 to U+02FF: nearly all that a French notice holds beyond ASCII.
+    if lead >= 0xC3, lead < 0xCC, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 { return 2 }
     return takeRareSequence(of: bytes, at: at, lead: lead)
   }
 
@@ -91,6 +77,7 @@ struct UTF8Scan {
       return fail(at)
     }
     switch (lead, second) {
+    case (0xC2, 0x85): hasWideBreaks = true
     case (0xCC, _), (0xCD, _), (0xCE, 0x87), (0xE1, 0xBD...): mayCompose = true
     case (0xE2, 0x80), (0xE2, 0x84), (0xE2, 0x8C): noteSymbol(second, bytes[at + 2])
     default: break  // nothing from here on is in the table of compositions

@@ -1,0 +1,37 @@
+/// The currencies that notices pay in.
+enum Currencies {
+  /// ISO 4217 code, then names and signs, folded; the more particular names come first.
+  static let names: [(code: String, names: [StaticString])] = [
+    ("USD", ["us dollar", "u.s. dollar", "dollar us", "dollar des etats-unis", "us$"]),
+    ("CAD", ["canadian dollar", "dollar canadien", "ca$", "can$"]),
+    ("GBP", ["pound sterling", "british pound", "livre sterling", "£"]),
+    ("NOK", ["norwegian krone", "couronne norvegienne"]),
+    ("DKK", ["danish krone", "couronne danoise"]),
+    ("SEK", ["swedish krona", "couronne suedoise"]),
+    ("ISK", ["iceland krona", "icelandic krona", "couronne islandaise"]),
+    ("PLN", ["polish zloty", "zloty"]),
+    ("CZK", ["czech koruna", "couronne tcheque"]),
+    ("HUF", ["hungarian forint", "forint"]),
+    ("RON", ["romanian leu", "leu roumain"]),
+    ("BGN", ["bulgarian lev", "lev bulgare"]),
+    ("TRY", ["turkish lira", "livre turque"]),
+    ("EUR", ["euro", "€"]),
+    ("USD", ["dollar", "$"]),
+  ]
+
+  private static let codes: [String] = [
+    "EUR", "USD", "CAD", "GBP", "NOK", "DKK", "SEK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN",
+    "TRY", "CHF", "ALL", "MKD", "BAM", "UAH", "JOD", "KWD", "AUD",
+  ]
+
+  /// The currency that a folded text names: a code as a word of its own, else a name or a sign.
+  static func code(in text: FoldedText) -> String? {
+    for code in codes {
+      let folded = Array(code.lowercased().utf8)
+      for start in text.bytes.indices.dropLast(2) where text.bytes[start...].starts(with: folded) {
+        if !text[start - 1].isLetter, !text[start + 3].isLetter { return code }
+      }
+    }
+    return names.first { text.contains(anyOf: $0.names) }?.code
+  }
+}

@@ -1,0 +1,119 @@
+/// What a section is about: the place in the record that it fills.
+enum SectionKind: Hashable {
+  case summary, qualifications, essential, desirable, accountabilities, interrelationships,
+    competencies, contract, application, additional, other
+}
+
+/// The headings of the sections, as each form of notice words them.
+struct Heading {
+  let phrase: Phrase
+  let kind: SectionKind
+
+  private init(_ phrase: Phrase, _ kind: SectionKind) {
+    self.phrase = phrase
+    self.kind = kind
+  }
+
+  /// Longer headings come before those that they begin with.
+  static let all = Bilingual(
+    english: [
+      Heading("post context/post summary", .summary),
+      Heading("post context / post summary", .summary),
+      Heading("post context", .summary),
+      Heading("post summary", .summary),
+      Heading("summary", .summary),
+      Heading("our requirement", .summary),
+      Heading("our organisation", .summary),
+      Heading("our organization", .summary),
+      Heading("qualifications and experience", .qualifications),
+      Heading("qualifications & experience", .qualifications),
+      Heading("qualifications", .qualifications),
+      Heading("essential qualifications and experience", .essential),
+      Heading("essential qualifications & experience", .essential),
+      Heading("essential qualifications", .essential),
+      Heading("essential", .essential),
+      Heading("the successful candidate has the following qualifications / experience", .essential),
+      Heading("the successful candidate has the following qualifications/experience", .essential),
+      Heading("the successful candidate has the following qualifications", .essential),
+      Heading("desirable qualifications / experience are", .desirable),
+      Heading("desirable qualifications/experience are", .desirable),
+      Heading("desirable qualifications and experience", .desirable),
+      Heading("desirable qualifications & experience", .desirable),
+      Heading("desirable qualifications", .desirable),
+      Heading("desirable", .desirable),
+      Heading("main accountabilities", .accountabilities),
+      Heading("accountabilities", .accountabilities),
+      Heading("principal duties", .accountabilities),
+      Heading("main duties", .accountabilities),
+      Heading("interrelationships", .interrelationships),
+      Heading("inter-relationships", .interrelationships),
+      Heading("attributes/competencies", .competencies),
+      Heading("attributes / competencies", .competencies),
+      Heading("competencies", .competencies),
+      Heading("competences", .competencies),
+      Heading("personal attributes", .competencies),
+      Heading("contract", .contract),
+      Heading(
+        "useful information regarding application and recruitment process", .application),
+      Heading(
+        "useful information regarding the application and recruitment process", .application),
+      Heading("useful information", .application),
+      Heading("additional information", .additional),
+      Heading("special requirements and additional duties", .other),
+      Heading("special requirements", .other),
+      Heading("additional duties", .other),
+      Heading("remarks", .other),
+    ],
+    french: [
+      Heading("resume", .summary),
+      Heading("qualifications et experience", .qualifications),
+      Heading("qualifications", .qualifications),
+      Heading("acquis essentiels", .essential),
+      Heading("acquis souhaitables", .desirable),
+      Heading("responsabilites principales", .accountabilities),
+      Heading("responsabilites", .accountabilities),
+      Heading("structures et liaisons", .interrelationships),
+      Heading("structure et liaisons", .interrelationships),
+      Heading("competences", .competencies),
+      Heading("contrat", .contract),
+      Heading(
+        "informations utiles concernant la procedure de candidature et de recrutement",
+        .application),
+      Heading("informations utiles", .application),
+      Heading("informations complementaires", .additional),
+    ])
+
+  /// A sentence that is a heading: the words that it begins with and those that end it.
+  static let sentences: [(opening: Phrase, closing: StaticString, kind: SectionKind)] = [
+    ("the main duties of ", " are to", .accountabilities)
+  ]
+
+  /// The headings inside a list of qualifications, which the record has no place for.
+  static let groups = Bilingual<[StaticString]>(
+    english: [
+      "professional/experience", "professional experience", "education/training",
+      "education and training", "language requirements", "language requirement", "languages",
+      "language", "standard automated data processing (adp) knowledge",
+      "standard automated data processing knowledge",
+    ],
+    french: ["experience professionnelle", "formation", "langues"])
+
+  /// The headings of accountabilities that notices share; others are known by their form.
+  static let accountabilities: [(english: StaticString, french: StaticString)] = [
+    ("project management", "gestion de projet"),
+    ("expertise development", "developpement de l'expertise"),
+    ("policy development", "elaboration des politiques"),
+    ("stakeholder management", "gestion des parties prenantes"),
+    ("knowledge management", "gestion des connaissances"),
+    ("representation of the organization", "representation de l'organisation"),
+    ("representation of the organisation", "representation de l'organisation"),
+    ("information management", "gestion de l'information"),
+    ("planning and execution", "planification et execution"),
+    ("financial management", "gestion financiere"),
+    ("people management", "gestion des personnes"),
+    ("organisational efficiencies", "efficacite organisationnelle"),
+    ("organizational efficiencies", "efficacite organisationnelle"),
+    ("vision and direction", "vision et orientation"),
+    ("legal advice", "conseil juridique"),
+  ]
+}

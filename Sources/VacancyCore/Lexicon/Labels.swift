@@ -1,0 +1,73 @@
+/// A header line that the record has a place for.
+enum FieldKind: CaseIterable {
+  case title, jobNumber, location, body, schedule, deadline, salary, grade, clearance
+}
+
+/// The labels of the header lines.
+///
+/// The International Staff's come first; the others are those of SHAPE, of the military staff and of
+/// job boards. A strong label is one that hardly begins a line by chance: where two labels of a
+/// language stand together and one of them is strong, a half begins.
+struct Label {
+  let phrase: Phrase
+  let field: FieldKind
+  let isStrong: Bool
+
+  private init(_ phrase: Phrase, _ field: FieldKind, strong: Bool = true) {
+    self.phrase = phrase
+    self.field = field
+    isStrong = strong
+  }
+
+  /// Longer labels come before those that they begin with.
+  static let all = Bilingual(
+    english: [
+      Label("primary location", .location),
+      Label("location", .location, strong: false),
+      Label("nato body", .body),
+      Label("schedule", .schedule, strong: false),
+      Label("application deadline", .deadline),
+      Label("closing date for applications", .deadline),
+      Label("application closing date", .deadline),
+      Label("closing date", .deadline),
+      Label("salary (pay basis)", .salary),
+      Label("basic monthly salary (12 x per year)", .salary),
+      Label("basic monthly salary", .salary),
+      Label("salary", .salary, strong: false),
+      Label("nato grade", .grade),
+      Label("grade", .grade, strong: false),
+      Label("security clearance level", .clearance),
+      Label("clearance level", .clearance),
+      Label("job title", .title),
+      Label("post title", .title),
+      Label("title", .title, strong: false),
+      Label("taleo job number", .jobNumber),
+      Label("job number", .jobNumber),
+      Label("requisition #", .jobNumber),
+      Label("requisition number", .jobNumber),
+      Label("staff vacancy", .jobNumber),
+    ],
+    french: [
+      Label("emplacement principal", .location),
+      Label("lieu d'affectation", .location),
+      Label("organisme otan", .body),
+      Label("organisation", .body, strong: false),
+      Label("horaire", .schedule, strong: false),
+      Label("date de retrait", .deadline),
+      Label("date limite de candidature", .deadline),
+      Label("date limite", .deadline),
+      Label("date de cloture", .deadline),
+      Label("salaire (base de paie)", .salary),
+      Label("salaire", .salary, strong: false),
+      Label("grade", .grade, strong: false),
+      Label("niveau de l'habilitation de securite", .clearance),
+      Label("niveau d'habilitation de securite", .clearance),
+      Label("niveau d'habilitation", .clearance),
+      Label("habilitation de securite", .clearance),
+      Label("intitule du poste", .title),
+      Label("numero de l'offre", .jobNumber),
+    ])
+
+  /// The label that ends the header in both languages.
+  static let description: Phrase = "description"
+}

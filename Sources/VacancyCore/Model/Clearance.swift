@@ -1,0 +1,51 @@
+/// The security clearance asked for.
+public struct Clearance: Hashable, Sendable, Codable {
+  public var text: String
+  public var level: Level?
+
+  /// The codes are the same in both languages.
+  public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
+    case unclassified = "NU"
+    case restricted = "NR"
+    case confidential = "NC"
+    case secret = "NS"
+    case cosmicTopSecret = "CTS"
+  }
+}
+
+extension Clearance: FieldValue {
+  /// Reads a code that stands by itself, as in `COSMIC TOP SECRET (CTS)`, else a level's name.
+  init(reading text: String) {
+    self.text = text
+    let folded = FoldedText(text)
+    level =
+      Self.codes.first { folded.firstWord($0.code) != nil }?.level
+      ?? Self.names.first { folded.contains($0.name) }?.level
+  }
+
+  private static let codes: [(code: StaticString, level: Level)] = [
+    ("cts", .cosmicTopSecret), ("ns", .secret), ("nc", .confidential), ("nr", .restricted),
+    ("nu", .unclassified),
+  ]
+
+  private static let names: [(name: StaticString, level: Level)] = [
+    ("cosmic top secret", .cosmicTopSecret), ("cosmic tres secret", .cosmicTopSecret),
+    ("secret", .secret), ("confidentiel", .confidential), ("confidential", .confidential),
+    ("restricted", .restricted), ("diffusion restreinte", .restricted),
+    ("unclassified", .unclassified), ("sans classification", .unclassified),
+  ]
+
+  var problem: (rule: String, severity: Severity, message: Message)? {
+    level == nil ? ("unknown-clearance", .error, .clearance(text)) : nil
+  }
+}
+
+extension Message {
+  fileprivate static func clearance(_ text: String) -> Self {
+    Self(
+      english: "expected a clearance 'NU', 'NR', 'NC', 'NS' or 'CTS', but found '\(text)'",
+      french:
+        "une habilitation « NU », « NR », « NC », « NS » ou « CTS » était attendue, "
+        + "mais « \(text) » a été trouvé")
+  }
+}

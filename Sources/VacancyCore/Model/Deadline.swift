@@ -1,0 +1,172 @@
+/// The last day, and perhaps the hour, on which one may apply.
+public struct Deadline: Hashable, Sendable, Codable {
+  public var text: String
+  /// `nil` for `Ongoing` and for a date that the calendar does not have.
+  public var date: CalendarDate?
+  public var time: ClockTime?
+}
+
+extension Deadline: FieldValue {
+  /// Reads `15-Dec-2024`, `10-nov.-2024, 23:59:00`, `Sunday 21 September 2025`,
+  /// `January 28, 2025`, `21/10/2025` and `27-Sep-2026, 9:59:00 PM`.
+  init(reading text: String) {
+    self.text = text
+    let folded = FoldedText(text)
+    guard let found = DateReading(firstIn: folded) else { return }
+    date = found.date
+    if let clock = ClockReading(in: folded, from: found.end) ?? ClockReading(in: folded, from: 0) {
+      time = clock.time
+    }
+  }
+
+  var problem: (rule: String, severity: Severity, message: Message)? {
+    let folded = FoldedText(text)
+    if let found = DateReading(firstIn: folded) {
+      if found.date == nil { return ("impossible-date", .error, .impossible(text)) }
+      let clock = ClockReading(in: folded, from: found.end)
+      guard let clock, clock.time == nil else { return nil }
+      return ("impossible-date", .error, .impossible(text))
+    }
+    let isOpen = folded.contains(anyOf: ["ongoing", "until filled", "permanent", "en continu"])
+    return isOpen ? nil : ("unreadable-deadline", .error, .deadline(text))
+  }
+}
+
+/// A date as it stands in a folded text; the calendar may not have it.
+struct DateReading {
+  let date: CalendarDate?
+  let start: Int
+  let end: Int
+
+  /// Finds the first date of a text from an offset on.
+  init?(firstIn text: FoldedText, from start: Int = 0) {
+    var offset = start
+    while offset < text.bytes.count {
+      let startsWord = !text[offset - 1].isLetterOrDigit && text[offset].isLetterOrDigit
+      if startsWord, let reading = DateReading(in: text, at: offset) {
+        self = reading
+        return
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Reads the date that begins at the offset.
+  init?(in text: FoldedText, at start: Int) {
+    var cursor = Cursor(text, at: start)
+    guard let (year, month, day) = cursor.takeDate() else { return nil }
+    date = CalendarDate(year: year, month: month, day: day)
+    self.start = start
+    end = cursor.offset
+  }
+}
+
+/// A time of day as it stands in a folded text; the clock may not have it.
+struct ClockReading {
+  let time: ClockTime?
+  let start: Int
+  let end: Int
+
+  init?(in text: FoldedText, from start: Int) {
+    for offset in start..<max(start, text.bytes.count)
+    where text[offset].isDigit && !text[offset - 1].isLetterOrDigit {
+      var cursor = Cursor(text, at: offset)
+      guard let hour = cursor.takeNumber(maximumDigits: 2),
+        cursor.takeOne(of: ":h") != nil, let minute = cursor.takeNumber(maximumDigits: 2)
+      else { continue }
+      let second = cursor.takeOne(of: ":") != nil ? cursor.takeNumber(maximumDigits: 2) ?? 0 : 0
+      self.start = offset
+      var end = cursor.offset
+      var hours = hour
+      cursor.skipSpaces()
+      if cursor.take("pm") || cursor.take("p.m.") {
+        end = cursor.offset
+        hours = (1...12).contains(hour) ? hour % 12 + 12 : 99
+      } else if cursor.take("am") || cursor.take("a.m.") {
+        end = cursor.offset
+        hours = (1...12).contains(hour) ? hour % 12 : 99
+      }
+      time = ClockTime(hour: hours, minute: minute, second: second)
+      self.end = end
+      return
+    }
+    return nil
+  }
+}
+
+extension Cursor {
+  /// Eats a date: day, month and year in any order that a notice writes them in.
+  fileprivate mutating func takeDate() -> (year: Int, month: Int, day: Int)? {
+    guard let first = takeNumber(maximumDigits: 4) else {
+      guard let month = Months.month(takeWord()) else { return nil }
+      _ = takeOne(of: ".")
+      skipDateSeparators()
+      guard let day = takeDay() else { return nil }
+      skipDateSeparators()
+      return takeYear().map { ($0, month, day) }
+    }
+    skipOrdinal()
+    if first >= 1000 {
+      guard takeOne(of: "-/.") != nil, let month = takeNumber(maximumDigits: 2),
+        takeOne(of: "-/.") != nil, let day = takeNumber(maximumDigits: 2)
+      else { return nil }
+      return (first, month, day)
+    }
+    guard first <= 99 else { return nil }
+    let separatorStart = offset
+    skipDateSeparators()
+    if next.isDigit {
+      guard text[separatorStart] != .space, let month = takeNumber(maximumDigits: 2),
+        takeOne(of: "-/.") != nil
+      else { return nil }
+      return takeYear().map { ($0, month, first) }
+    }
+    guard let month = Months.month(takeWord()) else { return nil }
+    _ = takeOne(of: ".")
+    skipDateSeparators()
+    return takeYear().map { ($0, month, first) }
+  }
+
+  private mutating func takeDay() -> Int? {
+    let day = takeNumber(maximumDigits: 2)
+    if day != nil { skipOrdinal() }
+    return day
+  }
+
+  private mutating func skipOrdinal() {
+    for suffix in ["st", "nd", "rd", "th", "er"] as [StaticString]
+    where text.has(suffix, at: offset) && !text[offset + 2].isLetterOrDigit {
+      offset += 2
+    }
+  }
+
+  /// A year of four digits; of two, after a numeric month, it is of this century.
+  private mutating func takeYear() -> Int? {
+    let start = offset
+    guard let year = takeNumber(maximumDigits: 4), !next.isLetterOrDigit else { return nil }
+    switch offset - start {
+    case 4: return year
+    case 2: return 2000 + year
+    default: return nil
+    }
+  }
+
+  private mutating func skipDateSeparators() {
+    while takeOne(of: " -/.,") != nil {}
+  }
+}
+
+extension Message {
+  fileprivate static func deadline(_ text: String) -> Self {
+    Self(
+      english: "expected a date such as '15-Dec-2024', but found '\(text)'",
+      french: "une date telle que « 15-déc.-2024 » était attendue, mais « \(text) » a été trouvé")
+  }
+
+  fileprivate static func impossible(_ text: String) -> Self {
+    Self(
+      english: "the calendar or the clock has no '\(text)'",
+      french: "ni le calendrier ni l'horloge ne connaissent « \(text) »")
+  }
+}

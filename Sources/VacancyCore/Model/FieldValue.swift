@@ -1,0 +1,10 @@
+/// The value of a header line: it reads itself from the words of the notice and keeps them.
+protocol FieldValue {
+  var text: String { get }
+
+  /// Reads the words that stand behind the label. What cannot be read is left `nil`.
+  init(reading text: String)
+
+  /// What is wrong with the value, if anything: the name of the rule and the sentence.
+  var problem: (rule: String, severity: Severity, message: Message)? { get }
+}

@@ -1,0 +1,62 @@
+/// Where a post is, such as `Belgium-Brussels`; a notice may name several places.
+public struct Location: Hashable, Sendable, Codable {
+  public var text: String
+  public var places: [Place]
+
+  public struct Place: Hashable, Sendable, Codable {
+    /// The ISO 3166-1 alpha-2 code; `nil` where no country is recognised.
+    public var country: String?
+    /// The place as printed, without its country; `nil` where only the country is named.
+    public var name: String?
+  }
+}
+
+extension Location: FieldValue {
+  /// Reads a list such as `Belgium-Brussels, Germany-Ramstein-Miesenbach`.
+  ///
+  /// Each entry is split at the first hyphen after a known country or ISO code. An entry without a
+  /// country takes the one that follows it alone, as in `Brussels, Belgium`.
+  init(reading text: String) {
+    self.text = text
+    places = []
+    for entry in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      let place = Place(reading: entry)
+      if place.name == nil, let country = place.country, let last = places.last,
+        last.country == nil
+      {
+        places[places.count - 1].country = country
+      } else if place.country != nil || place.name != nil {
+        places.append(place)
+      }
+    }
+  }
+
+  var problem: (rule: String, severity: Severity, message: Message)? {
+    guard places.isEmpty || places.contains(where: { $0.country == nil }) else { return nil }
+    return ("unreadable-location", .error, .location(text))
+  }
+}
+
+extension Location.Place {
+  fileprivate init(reading entry: Substring) {
+    let entry = String(entry.drop(while: \.isWhitespace)).trimmed
+    guard let (code, length) = Countries.country(at: FoldedText(entry)) else {
+      self.init(country: nil, name: entry.isEmpty ? nil : entry)
+      return
+    }
+    // A folded name may be shorter in bytes than the printed one, never in characters.
+    let rest = String(entry.dropFirst(length))
+    let name = rest.drop(while: { $0.isWhitespace || Self.dashes.contains($0) || $0 == ":" })
+    self.init(country: code, name: name.isEmpty ? nil : String(name))
+  }
+
+  private static let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "−", "/"]
+}
+
+extension Message {
+  fileprivate static func location(_ text: String) -> Self {
+    Self(
+      english: "expected a place such as 'Belgium-Brussels', but found '\(text)'",
+      french: "un lieu tel que « Belgique-Bruxelles » était attendu, mais « \(text) » a été trouvé")
+  }
+}

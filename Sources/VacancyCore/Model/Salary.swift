@@ -1,0 +1,90 @@
+/// The pay: the lower grade's where the post has a twin grade.
+public struct Salary: Hashable, Sendable, Codable {
+  public var text: String
+  public var amount: Amount?
+  /// The ISO 4217 code.
+  public var currency: String?
+  public var period: Period?
+
+  public enum Period: String, Hashable, Sendable, Codable, CaseIterable {
+    case month, year
+  }
+}
+
+extension Salary: FieldValue {
+  /// Reads `7,540.44Euro (EUR) Monthly`, `7 540,44Euro (EUR) Mensuelle`, ` Euro (EUR) Monthly` and
+  /// a bare `9,999.99`.
+  init(reading text: String) {
+    self.text = text
+    let folded = FoldedText(text)
+    amount = Amount(firstIn: folded)
+    currency = Currencies.code(in: folded)
+    if folded.contains(anyOf: ["month", "mensuel", "par mois", "/mois"]) {
+      period = .month
+    } else if folded.contains(anyOf: ["year", "annual", "annuel", "par an", "per annum", "/an"]) {
+      period = .year
+    }
+  }
+
+  var problem: (rule: String, severity: Severity, message: Message)? {
+    amount == nil ? ("unreadable-salary", .error, .salary(text)) : nil
+  }
+}
+
+extension Amount {
+  /// The first amount of a text, in the form of either language.
+  ///
+  /// The last separator is the decimal one when one or two digits follow it; three digits are
+  /// thousands: `7,540` and `7 540` are whole, `7540,5` is not.
+  fileprivate init?(firstIn text: FoldedText) {
+    guard let start = text.bytes.firstIndex(where: \.isDigit) else { return nil }
+    var digits: [UInt8] = []
+    var decimals: Int?
+    var offset = start
+    while digits.count <= 15 {
+      let byte = text[offset]
+      if byte.isDigit {
+        digits.append(byte)
+        decimals = decimals.map { $0 + 1 }
+        offset += 1
+      } else if Self.isSeparator(byte), text[offset + 1].isDigit {
+        var run = 1
+        while text[offset + 1 + run].isDigit { run += 1 }
+        switch (run, byte) {
+        case (1...2, UInt8(ascii: ".")), (1...2, UInt8(ascii: ",")):
+          guard decimals == nil else { return nil }
+          decimals = 0
+        case (3, _) where decimals == nil: break
+        default:
+          guard byte == .space else { return nil }
+          self.init(digits, decimals)
+          return
+        }
+        offset += 1
+      } else {
+        break
+      }
+    }
+    self.init(digits, decimals)
+  }
+
+  private init?(_ digits: [UInt8], _ decimals: Int?) {
+    guard let coefficient = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+    self.init(coefficient: coefficient, decimals: decimals ?? 0)
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'"), .space: true
+    default: false
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func salary(_ text: String) -> Self {
+    Self(
+      english: "expected an amount such as '7,540.44', but found '\(text)'",
+      french: "un montant tel que « 7 540,44 » était attendu, mais « \(text) » a été trouvé")
+  }
+}

@@ -1,0 +1,277 @@
+/// A paragraph or a list item, put together again from the lines that it was cut into.
+struct Block {
+  /// `nil` for a paragraph.
+  var mark: BulletMark?
+  /// The pieces of its text, in the order of the text.
+  var pieces: [Range<Int>]
+  /// The lines that it begins and ends on.
+  var firstLine: Int
+  var lastLine: Int
+  /// The column of its text, where continuation lines may hang.
+  var textColumn: Int
+  /// Whether a gap parts it from the block before.
+  var hasGapBefore: Bool
+
+  var range: TextRange {
+    TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0)
+  }
+
+  var isItem: Bool { mark != nil }
+  var length: Int { pieces.reduce(0) { $0 + $1.count } }
+}
+
+/// A stretch of the text that is read as one: the text of a section.
+struct Passage {
+  /// The first line, and where on it the text begins.
+  var line: Int
+  var start: Int
+  /// The line after the last one.
+  var end: Int
+}
+
+extension Sheet {
+  /// Puts the paragraphs and items of a passage together again.
+  ///
+  /// - Parameter isBoundary: Whether a line begins something of its own, such as a label that is
+  ///   known here: nothing is joined across it.
+  func blocks(
+    of passage: Passage, isBoundary: (Int) -> Bool = { _ in false }
+  ) -> [Block] {
+    var blocks: [Block] = []
+    var hasGap = true
+    var pendingMark: (mark: BulletMark, line: Int)?
+    for index in passage.line..<passage.end {
+      let line = lines[index]
+      let start = index == passage.line ? max(line.start, passage.start) : line.start
+      guard start < line.end, !isSkipped(index) else {
+        hasGap = true
+        continue
+      }
+      hasGap = hasGap || line.afterPageBreak && blocks.last.map { $0.lastLine < index - 1 } ?? true
+      let isGlued = start > line.start
+      if !isGlued, let mark = loneBullet(at: index) {
+        // The item's text stands on the next line.
+        pendingMark = (mark, index)
+        hasGap = true
+        continue
+      }
+      if let (mark, markLine) = pendingMark {
+        pendingMark = nil
+        blocks.append(
+          Block(
+            mark: mark, pieces: [start..<line.end], firstLine: markLine, lastLine: index,
+            textColumn: line.indent, hasGapBefore: hasGap))
+        hasGap = false
+        continue
+      }
+      if let bullet = isGlued ? nil : bullet(at: index),
+        isItem(bullet.mark, bullet.start, on: index, after: blocks, hasGap: hasGap)
+      {
+        blocks.append(
+          Block(
+            mark: bullet.mark, pieces: [bullet.start..<line.end], firstLine: index,
+            lastLine: index, textColumn: line.indent + 1, hasGapBefore: hasGap))
+      } else if let last = blocks.last, !isBoundary(index),
+        continues(last, with: index, blocks: blocks, hasGap: hasGap)
+      {
+        blocks[blocks.count - 1].pieces.append(start..<line.end)
+        blocks[blocks.count - 1].lastLine = index
+      } else {
+        blocks.append(
+          Block(
+            mark: nil, pieces: [start..<line.end], firstLine: index, lastLine: index,
+            textColumn: line.indent, hasGapBefore: hasGap))
+      }
+      hasGap = false
+    }
+    return blocks
+  }
+
+  /// Whether a mark at the beginning of a line is a bullet, and not a dash or a number of the
+  /// sentence that was wrapped there.
+  private func isItem(
+    _ mark: BulletMark, _ start: Int, on index: Int, after blocks: [Block], hasGap: Bool
+  ) -> Bool {
+    guard let last = blocks.last, !hasGap else { return true }
+    let ending = self.ending(of: last.lastPiece)
+    if ending == .terminal { return true }
+    if !mark.isSign {
+      return last.mark == mark || last.length < 60 || !goesOn(from: last.lastLine, to: index)
+    }
+    guard mark.isDash else { return true }
+    if hasOpenMark(last), closesMark(from: index) { return false }
+    let isFull = goesOn(from: last.lastLine, to: index)
+    guard isFull, ending != .closed || last.mark != mark else { return true }
+    let listMark = blocks.last(where: \.isItem)?.mark
+    guard listMark == mark else {
+      // Another sign than the list's: a dash in the sentence, unless a list of its own begins.
+      return listMark == nil && ending != .open
+    }
+    // The list's own sign: its other items say whether they end in a mark.
+    let siblings = blocks.dropLast().filter { $0.mark == mark }
+    guard !siblings.isEmpty else { return true }
+    let finished = siblings.count { self.ending(of: $0.lastPiece) == .terminal }
+    return finished * 2 <= siblings.count
+  }
+
+  /// Whether a line goes on with the block before it.
+  private func continues(
+    _ last: Block, with index: Int, blocks: [Block], hasGap: Bool
+  ) -> Bool {
+    let start = lines[index].start
+    let ending = self.ending(of: last.lastPiece)
+    if ending == .hyphen { return true }
+    if ending != .terminal, hasOpenMark(last), closesMark(from: index) { return true }
+    guard hasGap else { return continuesLine(last, ending, index) }
+    switch ending {
+    case .terminal, .hyphen:
+      return false
+    case .closed:
+      return startsLowercase(start) && !isKnownHeading(last)
+    case .open:
+      if endsInFunctionWord(last) { return true }
+      if startsLowercase(start) { return !isKnownHeading(last) }
+      guard !standsAlone(index), !endsInAddress(last) else { return false }
+      if last.isItem {
+        return wasCut(last, before: index, blocks: blocks)
+      }
+      return isProse(last)
+    }
+  }
+
+  /// Whether a line without a gap before it goes on with the block.
+  private func continuesLine(_ last: Block, _ ending: TextEnding, _ index: Int) -> Bool {
+    if goesOn(from: last.lastLine, to: index) { return true }
+    let line = lines[index]
+    if last.isItem, line.indent > 0, line.indent >= last.textColumn { return true }
+    if ending == .terminal { return false }
+    if startsLowercase(line.start) { return true }
+    guard ending == .open else { return false }
+    return endsInFunctionWord(last) || isProse(last) && !standsAlone(index) && !endsInAddress(last)
+  }
+
+  /// Whether an item without a mark at its end goes on in the line: the list goes on behind it, or
+  /// all the items before it end in a mark.
+  private func wasCut(_ item: Block, before index: Int, blocks: [Block]) -> Bool {
+    let line = lines[index]
+    if bytes[line.end - 1] == UInt8(ascii: ";") { return true }
+    var next = index + 1
+    while next < min(index + 12, lines.count) {
+      if isSkipped(next) {
+        guard let line = self.line(from: next, upTo: min(index + 12, lines.count)) else { break }
+        if bullet(at: line)?.mark == item.mark { return true }
+        break
+      }
+      if bullet(at: next)?.mark == item.mark { return true }
+      next += 1
+    }
+    let siblings = blocks.dropLast().filter(\.isItem)
+    let finished = siblings.count { ending(of: $0.lastPiece) == .terminal }
+    return siblings.count >= 2 && finished == siblings.count
+  }
+
+  /// Whether a block is a sentence, and not a heading or a remark: those have six words at the most,
+  /// and no comma.
+  private func isProse(_ block: Block) -> Bool {
+    if block.length >= 80 { return true }
+    var words = 0
+    var hasComma = false
+    for piece in block.pieces {
+      var isInWord = false
+      for byte in bytes[piece] {
+        let isSpace = byte <= .space
+        if !isSpace, !isInWord { words += 1 }
+        isInWord = !isSpace
+        hasComma = hasComma || byte == UInt8(ascii: ",")
+      }
+    }
+    return words >= 7 || words >= 5 && hasComma
+  }
+
+  /// Whether a bracket, a quotation or an emphasis of the block is still open.
+  private func hasOpenMark(_ block: Block) -> Bool {
+    var round = 0
+    var quotes = 0
+    var stars = 0
+    for piece in block.pieces {
+      for offset in piece {
+        switch bytes[offset] {
+        case UInt8(ascii: "("), UInt8(ascii: "["): round += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): round -= 1
+        case UInt8(ascii: "*") where byte(offset + 1) == UInt8(ascii: "*"): stars += 1
+        case 0xC2 where byte(offset + 1) == 0xAB: quotes += 1
+        case 0xC2 where byte(offset + 1) == 0xBB: quotes -= 1
+        default: break
+        }
+      }
+    }
+    return round > 0 || quotes > 0 || stars % 2 == 1
+  }
+
+  /// Whether a bracket, a quotation or an emphasis that was opened before is closed on these lines.
+  private func closesMark(from index: Int) -> Bool {
+    var depth = 0
+    for index in index..<min(index + 3, lines.count) where !isSkipped(index) {
+      for offset in lines[index].start..<lines[index].end {
+        switch bytes[offset] {
+        case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+        case UInt8(ascii: "*") where byte(offset + 1) == UInt8(ascii: "*"): return true
+        case 0xC2 where byte(offset + 1) == 0xBB: return true
+        default: break
+        }
+        if depth < 0 { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether the block is a heading that the lexicon knows: a text in small letters below it is its own.
+  private func isKnownHeading(_ block: Block) -> Bool {
+    guard !block.isItem, block.firstLine == block.lastLine, block.length <= 60 else { return false }
+    let text = FoldedText(bytes[block.lastPiece])
+    return Heading.accountabilities.contains { text.equals($0.english) || text.equals($0.french) }
+  }
+
+  /// Whether a line looks like a heading of its own: short, unfinished, with gaps around it, and
+  /// what follows begins anew.
+  func standsAlone(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.end - line.start <= 70, startsUppercase(line.start), hasGapAfter(index),
+      ending(of: line.start..<line.end) != .terminal
+    else { return false }
+    guard let next = self.line(from: index + 1, upTo: min(index + 12, lines.count)) else { return true }
+    return !startsLowercase(lines[next].start)
+  }
+
+  private func endsInAddress(_ block: Block) -> Bool {
+    let piece = block.lastPiece
+    var start = piece.upperBound
+    while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
+    let word = FoldedText(bytes[start..<piece.upperBound])
+    return word.contains(anyOf: ["www.", "http", "@", ".int", ".htm"])
+  }
+
+  private func endsInFunctionWord(_ block: Block) -> Bool {
+    let piece = block.lastPiece
+    if bytes[piece.upperBound - 1] == UInt8(ascii: ",") { return true }
+    var start = piece.upperBound
+    while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
+    let word = FoldedText(bytes[start..<piece.upperBound])
+    return Block.functionWords.contains { word.equals($0) }
+  }
+}
+
+extension Block {
+  /// The piece that the block ends with.
+  var lastPiece: Range<Int> { pieces.last ?? 0..<0 }
+
+  /// Words that no paragraph ends with.
+  fileprivate static let functionWords: [StaticString] = [
+    "the", "a", "an", "of", "and", "or", "to", "in", "for", "with", "by", "on", "at", "from", "as",
+    "de", "du", "des", "la", "le", "les", "et", "ou", "a", "au", "aux", "en", "dans", "par", "pour",
+    "sur", "avec", "un", "une", "que", "qui", "the/a", "and/or", "et/ou", "ainsi", "including",
+    "notamment", "that", "which", "their", "its", "is", "are", "be", "will", "est", "sont", "son",
+    "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "this", "these",
+  ]
+}

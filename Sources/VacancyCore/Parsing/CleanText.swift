@@ -1,0 +1,73 @@
+/// A text of the record with the way back to its source.
+struct CleanText {
+  let bytes: [UInt8]
+  /// Where the whole text stands in the source.
+  let range: TextRange
+  /// The offset in the source of each byte; empty unless spans are recorded.
+  let origins: [Int]
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// A part of the text, white space at its ends left out.
+  func part(_ part: Range<Int>) -> CleanText {
+    var (start, end) = (max(0, part.lowerBound), min(bytes.count, part.upperBound))
+    while start < end, bytes[start] == .space { start += 1 }
+    while end > start, bytes[end - 1] == .space { end -= 1 }
+    guard start < end else { return CleanText(bytes: [], range: range, origins: []) }
+    guard !origins.isEmpty else {
+      return CleanText(bytes: Array(bytes[start..<end]), range: range, origins: [])
+    }
+    return CleanText(
+      bytes: Array(bytes[start..<end]), range: sourceRange(of: start..<end),
+      origins: Array(origins[start..<end]))
+  }
+
+  /// Where a part of the text stands in the source; the whole text's place where none was kept.
+  func sourceRange(of part: Range<Int>) -> TextRange {
+    guard let start = origins.indices.contains(part.lowerBound) ? origins[part.lowerBound] : nil,
+      part.upperBound > part.lowerBound, origins.indices.contains(part.upperBound - 1)
+    else { return range }
+    return TextRange(start, origins[part.upperBound - 1] + 1)
+  }
+}
+
+/// A text of the record, folded, with the way back to its source: what facts are read from.
+struct FactText {
+  let clean: CleanText
+  let folded: FoldedText
+
+  init(_ clean: CleanText) {
+    self.clean = clean
+    folded = FoldedText(clean.bytes)
+  }
+
+  /// The offset in the plain text of an offset in the folded one.
+  func cleanOffset(of offset: Int) -> Int {
+    if folded.bytes.count == clean.bytes.count { return offset }
+    var plain = 0
+    var at = 0
+    var endsInSpace = false
+    while at < clean.bytes.count {
+      let step = FoldStep(in: clean.bytes, at: at, upTo: clean.bytes.count)
+      if plain >= offset, step.plain != 0 || step.isVerbatim { return at }
+      if step.isVerbatim {
+        plain += step.length
+      } else if step.isSpace {
+        plain += endsInSpace ? 0 : 1
+      } else {
+        plain += (step.plain > 0xFFFF ? 3 : step.plain > 0xFF ? 2 : step.plain > 0 ? 1 : 0)
+      }
+      endsInSpace = step.isSpace
+      at += step.length
+    }
+    return clean.bytes.count
+  }
+
+  /// Where a part of the folded text stands in the source.
+  func sourceRange(of part: Range<Int>) -> TextRange {
+    guard !clean.origins.isEmpty else { return clean.range }
+    let end = cleanOffset(of: part.upperBound)
+    return clean.sourceRange(of: cleanOffset(of: part.lowerBound)..<end)
+  }
+}

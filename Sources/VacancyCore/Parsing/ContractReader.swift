@@ -1,0 +1,134 @@
+extension NoticeReader {
+  /// The parts of section 6, in their usual order.
+  private enum Part {
+    case offer, clause, secondment, servingStaff, note
+  }
+
+  /// Reads section 6, part by part; each is known by how it begins.
+  mutating func readContract(
+    _ passage: Passage, into contract: inout Contract, at pointer: String
+  ) {
+    let blocks = sheet.blocks(of: passage) { line in
+      ContractWords.begins(self.sheet.folded(line))
+    }
+    var part = Part.offer
+    var hasClauseLabel = false
+    for block in blocks {
+      var text = text(block)
+      guard !text.isEmpty else { continue }
+      var folded = FoldedText(text.bytes)
+      if let end = ContractWords.endOfClauseLabel(folded) {
+        part = .clause
+        hasClauseLabel = true
+        let start = FactText(text).cleanOffset(of: end)
+        guard start < text.bytes.count else {
+          for line in block.firstLine...block.lastLine { sheet.roles[line] = .heading }
+          continue
+        }
+        text = text.part(start..<text.bytes.count)
+        folded = FoldedText(text.bytes)
+      }
+      // What is run together is still its own.
+      for (index, piece) in ContractWords.split(FactText(text)).enumerated() {
+        let folded = index == 0 && piece.bytes.count == text.bytes.count ? folded : FoldedText(piece.bytes)
+        part = next(folded, after: part, contract, hasClauseLabel)
+        take(piece, as: part, folded, into: &contract, at: pointer)
+      }
+    }
+  }
+
+  /// Which part a paragraph belongs to.
+  private func next(
+    _ text: FoldedText, after part: Part, _ contract: Contract, _ hasClauseLabel: Bool
+  ) -> Part {
+    if text.startsWith(anyOf: ContractWords.note) { return .note }
+    if ContractWords.isSecondment(text) { return .secondment }
+    if text.startsWith(anyOf: ContractWords.servingStaff) { return .servingStaff }
+    if text.startsWith(anyOf: ContractWords.offer) { return .offer }
+    switch part {
+    case .offer: return contract.offer == nil ? .offer : .clause
+    case .clause: return .clause
+    case .secondment where contract.clause == nil && hasClauseLabel: return .clause
+    case .secondment, .servingStaff, .note: return .note
+    }
+  }
+
+  private mutating func take(
+    _ text: CleanText, as part: Part, _ folded: FoldedText, into contract: inout Contract,
+    at pointer: String
+  ) {
+    switch part {
+    case .offer where contract.offer == nil:
+      contract.offer = offer(text, at: pointer + "/offer")
+    case .offer, .clause:
+      take(text, into: &contract.clause, at: pointer + "/clause")
+    case .secondment where contract.secondment == nil:
+      contract.secondment = secondment(text, at: pointer + "/secondment")
+    case .servingStaff where contract.servingStaff == nil:
+      place(pointer + "/servingStaff", text.range)
+      contract.servingStaff = Contract.ServingStaff(
+        text: record(text, at: pointer + "/servingStaff/text"))
+    case .secondment, .servingStaff, .note:
+      let isNew = folded.startsWith(anyOf: ContractWords.note) || contract.notes.isEmpty
+      if isNew { contract.notes.append(Contract.Note(kind: nil, paragraphs: [])) }
+      let index = contract.notes.count - 1
+      let count = contract.notes[index].paragraphs.count
+      let place = "\(pointer)/notes/\(index)"
+      contract.notes[index].paragraphs.append(record(text, at: "\(place)/paragraphs/\(count)"))
+      if isNew { self.place(place, text.range) }
+      if folded.contains(anyOf: ContractWords.twinGrade) { contract.notes[index].kind = .twinGrade }
+    }
+  }
+
+  private mutating func offer(_ text: CleanText, at pointer: String) -> Contract.Offer {
+    let fact = FactText(text)
+    let terms = ContractTerms(in: fact)
+    place(pointer, text.range)
+    placeTerms(terms, fact, at: pointer)
+    return Contract.Offer(
+      text: record(text, at: pointer + "/text"), kind: ContractWords.offerKind(fact.folded),
+      duration: terms.duration?.term, until: terms.until?.date, renewal: terms.renewal?.term,
+      conversion: terms.conversion != nil)
+  }
+
+  private mutating func take(
+    _ text: CleanText, into clause: inout Contract.Clause?, at pointer: String
+  ) {
+    let fact = FactText(text)
+    let terms = ContractTerms(in: fact)
+    var result =
+      clause
+      ?? Contract.Clause(
+        kind: nil, paragraphs: [], duration: nil, until: nil, renewal: nil, maximumService: nil,
+        conversion: false, conversionNotice: nil)
+    if result.paragraphs.isEmpty { place(pointer, text.range) }
+    result.kind = result.kind ?? ContractWords.clauseKind(fact.folded)
+    result.duration = result.duration ?? terms.duration?.term
+    result.until = result.until ?? terms.until?.date
+    result.renewal = result.renewal ?? terms.renewal?.term
+    result.maximumService = result.maximumService ?? terms.maximumService?.term
+    result.conversion = result.conversion || terms.conversion != nil
+    result.conversionNotice = result.conversionNotice ?? terms.conversionNotice?.term
+    placeTerms(terms, fact, at: pointer)
+    result.paragraphs.append(record(text, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
+    clause = result
+  }
+
+  private mutating func secondment(_ text: CleanText, at pointer: String) -> Contract.Secondment {
+    let fact = FactText(text)
+    let terms = ContractTerms(in: fact)
+    place(pointer, text.range)
+    placeTerms(terms, fact, at: pointer)
+    return Contract.Secondment(
+      text: record(text, at: pointer + "/text"), duration: terms.duration?.term,
+      until: terms.until?.date, renewal: terms.renewal?.term,
+      maximumService: terms.maximumService?.term)
+  }
+
+  private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: String) {
+    guard isRecordingSpans else { return }
+    for (name, range) in terms.ranges where !spans.contains(where: { $0.pointer == pointer + name }) {
+      place(pointer + name, text.sourceRange(of: range))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// What pages carry besides the notice: numbers, rules, the buttons of a web page.
+extension Sheet {
+  /// Whether the line is a page number or a rule. Repeated mastheads are known only once the
+  /// letterhead is.
+  func isPageFurniture(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.end - line.start <= 40 else { return false }
+    let first = bytes[line.start]
+    if Sheet.ruleMarks.contains(first), isRule(line) { return true }
+    let text = folded(index)
+    if isPageNumber(text) { return hasBreakNearby(index) || text[0] == UInt8(ascii: "p") }
+    return Sheet.buttons.contains { text.equals($0) }
+  }
+
+  private static let ruleMarks: StaticString = "-=_*~"
+
+  private static let buttons: [StaticString] = [
+    "go to the main content section.", "go to the main content section", "printable format",
+    "aller au contenu principal.", "version imprimable",
+  ]
+
+  private func isRule(_ line: Line) -> Bool {
+    var marks = 0
+    for byte in bytes[line.start..<line.end] {
+      if Sheet.ruleMarks.contains(byte) { marks += 1 } else if byte != .space { return false }
+    }
+    return marks >= 3
+  }
+
+  /// `3`, `- 3 -`, `3/10`, `Page 3 of 10`, `page 3 sur 10`.
+  private func isPageNumber(_ text: FoldedText) -> Bool {
+    var cursor = Cursor(text)
+    let isDashed = cursor.takeOne(of: "-[(") != nil
+    cursor.skipSpaces()
+    let isNamed = cursor.take("page") || cursor.take("p.")
+    cursor.skipSpaces()
+    guard cursor.takeNumber(maximumDigits: 3) != nil else { return false }
+    cursor.skipSpaces()
+    if cursor.take("/") || cursor.take("of ") || cursor.take("sur ") || cursor.take("de ") {
+      cursor.skipSpaces()
+      guard cursor.takeNumber(maximumDigits: 3) != nil else { return false }
+      cursor.skipSpaces()
+    }
+    if isDashed || isNamed { _ = cursor.takeOne(of: "-])") }
+    return cursor.isAtEnd
+  }
+
+  private func hasBreakNearby(_ index: Int) -> Bool {
+    let before = index == 0 || lines[index - 1].isBlank || lines[index].afterPageBreak
+    let after =
+      index + 1 >= lines.count || lines[index + 1].isBlank || lines[index + 1].afterPageBreak
+    return before || after
+  }
+}

@@ -1,0 +1,120 @@
+extension NoticeReader {
+  /// Reads one half of the notice.
+  mutating func readHalf(_ outline: HalfOutline) -> Half {
+    var half = Half(language: outline.language)
+    let pointer = "/halves/\(outline.language.rawValue)"
+    readTitle(outline.title, into: &half, at: pointer)
+    let body = readHeader(outline, into: &half, at: pointer)
+    for section in sections(of: outline, from: body) {
+      read(section, into: &half, at: pointer)
+    }
+    finishAccountabilities(&half)
+    keepStrayLines(of: outline, into: &half, at: pointer)
+    return half
+  }
+
+  /// A section of a half: what it is about and where its text stands.
+  struct Section {
+    var heading: HeadingMatch
+    var passage: Passage
+  }
+
+  /// Cuts the body into sections by their headings.
+  private mutating func sections(of outline: HalfOutline, from start: Int) -> [Section] {
+    var result: [Section] = []
+    var index = start
+    while let line = sheet.line(from: index, upTo: outline.end) {
+      index = line + 1
+      let kind = result.last?.heading.kind
+      var match = sheet.heading(at: line, in: outline.language)
+      if match == nil, kind != nil, kind != .accountabilities || sheet.byte(sheet.lines[line].start).isDigit {
+        match = sheet.unknownHeading(at: line)
+      }
+      guard var match else { continue }
+      // `2. QUALIFICATIONS AND EXPERIENCEESSENTIAL`: one heading glued to another.
+      while match.end < sheet.lines[match.endLine].end,
+        let glued = sheet.heading(at: match.endLine, from: match.end, in: outline.language),
+        glued.end > match.end
+      {
+        for line in match.line...match.endLine { sheet.mark(line, .heading) }
+        match = glued
+      }
+      if !result.isEmpty { result[result.count - 1].passage.end = line }
+      for line in match.line...match.endLine { sheet.mark(line, .heading) }
+      result.append(
+        Section(
+          heading: match,
+          passage: Passage(line: match.endLine, start: match.end, end: outline.end)))
+      index = match.endLine + 1
+    }
+    return result
+  }
+
+  private mutating func read(_ section: Section, into half: inout Half, at pointer: String) {
+    let passage = section.passage
+    switch section.heading.kind {
+    case .summary:
+      append(passage, to: &half.summary, at: pointer + "/summary")
+    case .qualifications, .essential, .desirable:
+      readQualifications(
+        passage, isDesirable: section.heading.kind == .desirable, into: &half.qualifications,
+        at: pointer + "/qualifications")
+    case .accountabilities:
+      readAccountabilities(passage, into: &half, at: pointer + "/accountabilities")
+    case .interrelationships:
+      readInterrelationships(
+        passage, into: &half.interrelationships, at: pointer + "/interrelationships")
+    case .competencies:
+      readCompetencies(passage, into: &half.competencies, at: pointer + "/competencies")
+    case .contract:
+      readContract(passage, into: &half.contract, at: pointer + "/contract")
+    case .application:
+      append(passage, to: &half.application, at: pointer + "/application")
+    case .additional:
+      append(passage, to: &half.additional, at: pointer + "/additional")
+    case .other:
+      let place = "\(pointer)/otherSections/\(half.otherSections.count)"
+      let words = section.heading.words
+      let heading = record(text([words.start..<words.end]), at: place + "/heading")
+      sheet.mark(section.heading.line, .text)
+      half.otherSections.append(
+        OtherSection(
+          number: section.heading.number, heading: heading,
+          paragraphs: paragraphs(of: [passage], at: place + "/paragraphs")))
+    }
+  }
+
+  /// Adds the texts of a passage to a list that may have some already.
+  private mutating func append(_ passage: Passage, to list: inout [String], at pointer: String) {
+    for block in sheet.blocks(of: passage) {
+      let text = text(block)
+      if !text.isEmpty { list.append(record(text, at: "\(pointer)/\(list.count)")) }
+    }
+  }
+
+  /// Keeps the lines that found no place.
+  private mutating func keepStrayLines(
+    of outline: HalfOutline, into half: inout Half, at pointer: String
+  ) {
+    for index in outline.firstLine..<outline.end where sheet.roles[index] == nil {
+      let line = sheet.lines[index]
+      let text = text([line.start..<line.end])
+      sheet.mark(index, .unrecognized)
+      guard !text.isEmpty else { continue }
+      let place = "\(pointer)/unrecognized/\(half.unrecognized.count)"
+      half.unrecognized.append(
+        UnrecognizedLine(line: line.number, text: record(text, at: place + "/text")))
+      findings.append(
+        Diagnostic(
+          "unrecognized-text", .warning, .unrecognized(text.string), at: text.range, pointer: place))
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func unrecognized(_ text: String) -> Self {
+    Self(
+      english: "this line has no place in a notice: '\(text)'",
+      french: "cette ligne n'a pas de place dans un avis : « \(text) »")
+  }
+}

@@ -1,0 +1,209 @@
+/// A header line that was found: its label and the pieces of its value.
+private struct HeaderEntry {
+  var label: LabelMatch
+  var isKnown: Bool
+  var line: Int
+  var pieces: [Range<Int>] = []
+  var lastLine: Int
+}
+
+extension NoticeReader {
+  /// Reads the header lines and what stands between them and the first section.
+  ///
+  /// - Returns: The line that the body begins on.
+  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: String) -> Int {
+    var entries: [HeaderEntry] = []
+    var preamble: Passage?
+    var stray: [Int] = []
+    var index = outline.header.lowerBound
+    while let line = sheet.line(from: index, upTo: outline.header.upperBound) {
+      index = line + 1
+      var from = sheet.lines[line].start
+      if let label = headerLabel(on: line, after: entries.last, outline.language) {
+        let end = markLabel(label, from: line)
+        index = end + 1
+        if label.isDescription {
+          preamble = Passage(line: end, start: label.end, end: outline.header.upperBound)
+          break
+        }
+        stray = []
+        entries.append(HeaderEntry(label: label, isKnown: true, line: line, lastLine: end))
+        from = label.end
+        if from > sheet.lines[end].end { continue }
+        if let description = split(from, end, outline.language, &entries) {
+          preamble = Passage(line: end, start: description.end, end: outline.header.upperBound)
+          break
+        }
+      } else if stray.isEmpty, let last = entries.last, takesValue(last, line) {
+        if let description = split(from, line, outline.language, &entries) {
+          preamble = Passage(line: line, start: description.end, end: outline.header.upperBound)
+          break
+        }
+      } else if let label = sheet.unknownLabel(onLine: line) {
+        sheet.mark(line, .text)
+        var entry = HeaderEntry(label: label, isKnown: false, line: line, lastLine: line)
+        if label.end < sheet.lines[line].end {
+          entry.pieces.append(label.end..<sheet.lines[line].end)
+        }
+        stray = []
+        entries.append(entry)
+      } else {
+        stray.append(line)
+      }
+    }
+    if preamble == nil, let first = stray.first {
+      preamble = Passage(line: first, start: 0, end: outline.header.upperBound)
+    }
+    assign(entries, to: &half, at: pointer)
+    if let preamble { readPreamble(preamble, into: &half, at: pointer) }
+    return outline.header.upperBound
+  }
+
+  /// The known label that begins a line, unless the line is the value of the label before it:
+  /// `NATO Grade G17` under `Grade:` is one.
+  private func headerLabel(
+    on line: Int, after last: HeaderEntry?, _ language: Language
+  ) -> LabelMatch? {
+    guard let label = sheet.label(onLine: line, in: language) else { return nil }
+    if label.isDescription {
+      return label.hasMark || label.end >= sheet.lines[line].end ? label : nil
+    }
+    if let last, last.pieces.isEmpty, last.isKnown, last.label.field == label.field, !label.hasMark {
+      return nil
+    }
+    return label
+  }
+
+  /// Marks the lines that a label stands on; gives the line that its value begins on.
+  private mutating func markLabel(_ label: LabelMatch, from line: Int) -> Int {
+    var end = line
+    sheet.mark(line, .heading)
+    while end + 1 < sheet.lines.count, sheet.lines[end].end < label.words.end {
+      end += 1
+      sheet.mark(end, .heading)
+    }
+    return end
+  }
+
+  /// Cuts a line into the value of the last label and labels that were fused to it.
+  ///
+  /// - Returns: The label `Description`, if the header ends on this line.
+  private mutating func split(
+    _ start: Int, _ line: Int, _ language: Language, _ entries: inout [HeaderEntry]
+  ) -> LabelMatch? {
+    var from = start
+    let end = sheet.lines[line].end
+    if entries.last?.pieces.isEmpty ?? false {
+      // A colon may have been carried to the line of the value.
+      while from < end, ":;= ".utf8.contains(sheet.bytes[from]) { from += 1 }
+      if from >= end { sheet.mark(line, .heading) }
+    }
+    while from < end {
+      let fused = sheet.fusedLabel(from: from, to: end, in: language)
+      let valueEnd = fused?.words.start ?? end
+      entries[entries.count - 1].pieces.append(from..<valueEnd)
+      entries[entries.count - 1].lastLine = line
+      sheet.mark(line, .text)
+      guard let fused else { return nil }
+      if fused.isDescription { return fused }
+      entries.append(HeaderEntry(label: fused, isKnown: true, line: line, lastLine: line))
+      from = max(fused.end, from + 1)
+    }
+    return nil
+  }
+
+  /// Whether a line without a label belongs to the value before it: the value stands on the next
+  /// line, or was cut there.
+  private func takesValue(_ entry: HeaderEntry, _ line: Int) -> Bool {
+    let text = sheet.lines[line]
+    guard text.end - text.start <= 160 else { return false }
+    if entry.pieces.isEmpty {
+      return !sheet.isCapitals(text.start, text.end) || text.end - text.start <= 40
+    }
+    guard entry.lastLine == line - 1, sheet.unknownLabel(onLine: line) == nil else { return false }
+    return sheet.goesOn(from: entry.lastLine, to: line)
+      || entry.isKnown && text.end - text.start <= 48 && !sheet.hasGapBefore(line)
+        && sheet.ending(of: text.start..<text.end) != .terminal
+  }
+
+  /// Gives the values their places in the record.
+  private mutating func assign(_ entries: [HeaderEntry], to half: inout Half, at pointer: String) {
+    var seen: Set<FieldKind> = []
+    for entry in entries {
+      let value = text(entry.pieces)
+      guard entry.isKnown, let field = entry.label.field else {
+        let place = "\(pointer)/otherFields/\(half.otherFields.count)"
+        let label = text([entry.label.words.start..<entry.label.words.end])
+        half.otherFields.append(
+          OtherField(
+            label: record(label, at: place + "/label"), text: record(value, at: place + "/text")))
+        continue
+      }
+      guard !value.isEmpty else { continue }
+      guard seen.insert(field).inserted else {
+        keepDuplicate(entry, value, into: &half, at: pointer)
+        continue
+      }
+      assign(value, to: field, of: &half, at: pointer)
+    }
+  }
+
+  private mutating func keepDuplicate(
+    _ entry: HeaderEntry, _ value: CleanText, into half: inout Half, at pointer: String
+  ) {
+    let start = entry.label.words.start
+    let whole = text([start..<(entry.pieces.last?.upperBound ?? start)])
+    let place = "\(pointer)/unrecognized/\(half.unrecognized.count)"
+    half.unrecognized.append(
+      UnrecognizedLine(
+        line: sheet.lines[entry.line].number, text: record(whole, at: place + "/text")))
+    findings.append(
+      Diagnostic(
+        "duplicate-field", .warning, .duplicate(whole.string), at: whole.range, pointer: place))
+  }
+
+  private mutating func assign(
+    _ value: CleanText, to field: FieldKind, of half: inout Half, at pointer: String
+  ) {
+    switch field {
+    case .title:
+      let number = half.jobNumber
+      readTitle(value, into: &half, at: pointer)
+      half.jobNumber = half.jobNumber ?? number
+    case .jobNumber:
+      if let number = TitleParts.jobNumber(in: value.bytes) {
+        half.jobNumber = record(value.part(number.digits), at: pointer + "/jobNumber")
+      } else {
+        half.otherFields.append(OtherField(label: "Job Number", text: value.string))
+      }
+    case .location: half.location = fieldValue(value, at: pointer + "/location")
+    case .body: half.body = fieldValue(value, at: pointer + "/body")
+    case .schedule: half.schedule = fieldValue(value, at: pointer + "/schedule")
+    case .deadline: half.deadline = fieldValue(value, at: pointer + "/deadline")
+    case .salary: half.salary = fieldValue(value, at: pointer + "/salary")
+    case .grade: half.grade = fieldValue(value, at: pointer + "/grade")
+    case .clearance: half.clearance = fieldValue(value, at: pointer + "/clearance")
+    }
+  }
+
+  /// Reads a value, records its place and what is wrong with it.
+  private mutating func fieldValue<Value: FieldValue>(_ text: CleanText, at pointer: String) -> Value {
+    let value = Value(reading: text.string)
+    place(pointer, text.range)
+    place(pointer + "/text", text.range)
+    if let problem = value.problem {
+      findings.append(
+        Diagnostic(
+          problem.rule, problem.severity, problem.message, at: text.range, pointer: pointer))
+    }
+    return value
+  }
+}
+
+extension Message {
+  fileprivate static func duplicate(_ text: String) -> Self {
+    Self(
+      english: "this field was given before: '\(text)'",
+      french: "ce champ a déjà été indiqué : « \(text) »")
+  }
+}

@@ -1,0 +1,176 @@
+/// A section heading as it stands in the text.
+struct HeadingMatch {
+  var kind: SectionKind
+  /// The number as printed.
+  var number: Int?
+  /// The line that it begins on.
+  var line: Int
+  /// The words of the heading, without number and marks.
+  var words: TextRange
+  /// Where its section's text begins, which may be on the same line.
+  var end: Int
+  /// The line that ``end`` is on.
+  var endLine: Int
+}
+
+extension Sheet {
+  /// Finds the section heading that begins on the line, by its text or by its number and form.
+  ///
+  /// With a number, a known heading may stand in any case and have its text glued on
+  /// (`1. RÉSUMÉLa Division`); without one it must stand alone, after a gap unless it is in capitals.
+  ///
+  /// - Parameter start: Where on the line to look, if a heading was found on it before.
+  func heading(at index: Int, from start: Int? = nil, in language: Language) -> HeadingMatch? {
+    let line = lines[index]
+    var offset = start ?? line.start
+    let isMarked = skipHeadingMarks(&offset, line.end)
+    let number = takeSectionNumber(&offset, line.end)
+    skipEmphasis(&offset, line.end)
+    guard offset < line.end else { return nil }
+    // A heading may be wrapped onto the next lines.
+    let limit = lines[min(index + 2, lines.count - 1)].end
+    for heading in Heading.all[language] {
+      guard let end = matchFolded(heading.phrase.bytes, in: bytes, at: offset, upTo: limit),
+        !byte(end).isLowercase || isCapitals(offset, end) && !isLower(end),
+        let match = close(
+          heading.kind, index, number, TextRange(offset, end), isMarked: isMarked)
+      else { continue }
+      return match
+    }
+    for sentence in Heading.sentences where language == .english {
+      if matchFolded(sentence.opening.bytes, in: bytes, at: offset, upTo: limit) != nil,
+        let colon = bytes[offset..<min(line.end, offset + 120)].lastIndex(of: UInt8(ascii: ":")),
+        FoldedText(bytes[offset..<colon]).bytes.hasSuffix(sentence.closing)
+      {
+        return HeadingMatch(
+          kind: sentence.kind, number: number, line: index, words: TextRange(offset, colon),
+          end: colon + 1, endLine: index)
+      }
+    }
+    return nil
+  }
+
+  /// Finds a heading that the lexicon does not know: numbered or unnumbered capitals that stand alone.
+  func unknownHeading(at index: Int) -> HeadingMatch? {
+    let line = lines[index]
+    guard line.end - line.start <= 90 else { return nil }
+    var offset = line.start
+    let isMarked = skipHeadingMarks(&offset, line.end)
+    let number = takeSectionNumber(&offset, line.end)
+    skipEmphasis(&offset, line.end)
+    var end = line.end
+    while end > offset, ".:*_ #".utf8.contains(bytes[end - 1]) { end -= 1 }
+    guard end - offset >= 5, number != nil || isMarked || hasGapBefore(index) && hasGapAfter(index),
+      isCapitals(offset, end), number != nil || bytes[offset..<end].contains(.space)
+    else { return nil }
+    return HeadingMatch(
+      kind: .other, number: number, line: index, words: TextRange(offset, end), end: line.end,
+      endLine: index)
+  }
+
+  /// Decides whether known words are a heading, and where its section's text begins.
+  private func close(
+    _ kind: SectionKind, _ index: Int, _ number: Int?, _ words: TextRange, isMarked: Bool
+  ) -> HeadingMatch? {
+    var endLine = index
+    while lines[endLine].end < words.end { endLine += 1 }
+    let lineEnd = lines[endLine].end
+    var end = words.end
+    skipEmphasis(&end, lineEnd)
+    let beforeColon = end
+    while end < lineEnd, byte(end) == .space { end += 1 }
+    let hasColon = byte(end) == UInt8(ascii: ":")
+    if end < lineEnd, ".:;".utf8.contains(byte(end)) { end += 1 } else { end = beforeColon }
+    skipEmphasis(&end, lineEnd)
+    var match = HeadingMatch(
+      kind: kind, number: number, line: index, words: words, end: end, endLine: endLine)
+    let isInCapitals = isCapitals(words.start, words.end)
+    if end >= lineEnd || bytes[end..<lineEnd].allSatisfy({ $0 == .space || $0 == UInt8(ascii: "#") }) {
+      match.end = lineEnd
+      let standsAlone =
+        hasGapBefore(index) && (hasGapAfter(endLine) || !isCut(before: index))
+      return number != nil || isMarked || isInCapitals || standsAlone || hasColon ? match : nil
+    }
+    // Text follows on the same line.
+    let isGlued = end == words.end && startsUppercase(end)
+    let followsCapitals = isInCapitals && !isCapitals(end, lineEnd)
+    if number != nil || isMarked, isGlued || followsCapitals || hasColon { return match }
+    return isInCapitals && (isGlued || hasColon) && words.end - words.start >= 6 ? match : nil
+  }
+
+  /// Whether the text before the line breaks off in mid-sentence.
+  private func isCut(before index: Int) -> Bool {
+    guard let before = lineBefore(index) else { return false }
+    return width(before) > 40 && ending(of: lines[before].start..<lines[before].end) == .open
+  }
+
+  /// Skips `##` and emphasis; whether there were any.
+  private func skipHeadingMarks(_ offset: inout Int, _ end: Int) -> Bool {
+    let start = offset
+    while offset < end, bytes[offset] == UInt8(ascii: "#") { offset += 1 }
+    while offset < end, bytes[offset] == .space { offset += 1 }
+    skipEmphasis(&offset, end)
+    return offset > start
+  }
+
+  func skipEmphasis(_ offset: inout Int, _ end: Int) {
+    while offset < end, bytes[offset] == UInt8(ascii: "*") || bytes[offset] == UInt8(ascii: "_") {
+      offset += 1
+    }
+  }
+
+  /// Eats `1.`, `1)`, `1 -` or `1` before the words of a heading.
+  private func takeSectionNumber(_ offset: inout Int, _ end: Int) -> Int? {
+    var next = offset
+    var number = 0
+    while next < end, next - offset < 2, bytes[next].isDigit {
+      number = number * 10 + Int(bytes[next] - .zero)
+      next += 1
+    }
+    guard next > offset, number > 0 else { return nil }
+    let afterDigits = next
+    skipEmphasis(&next, end)
+    while next < end, bytes[next] == UInt8(ascii: "\\") { next += 1 }
+    if next < end, ".):".utf8.contains(bytes[next]) { next += 1 }
+    let afterMark = next
+    next = skipBlank(next, end)
+    if next < end, bytes[next] == UInt8(ascii: "-") { next = skipBlank(next + 1, end) }
+    guard afterMark > afterDigits || next > afterMark else { return nil }
+    offset = next
+    return number
+  }
+
+  /// The first offset from here that is no space, tab or no-break space.
+  func skipBlank(_ offset: Int, _ end: Int) -> Int {
+    var offset = offset
+    while offset < end {
+      let length = spaceLength(at: offset)
+      if length == 0 { break }
+      offset += length
+    }
+    return offset
+  }
+
+  /// The bytes of the white space character at the offset; 0 if it is none.
+  func spaceLength(at offset: Int) -> Int {
+    switch byte(offset) {
+    case 0x20, 0x09...0x0D: 1
+    case 0xC2 where byte(offset + 1) == 0xA0 || byte(offset + 1) == 0x85: 2
+    case 0xE2 where byte(offset + 1) == 0x80:
+      switch byte(offset + 2) {
+      case 0x80...0x8A, 0xA8, 0xA9, 0xAF: 3
+      default: 0
+      }
+    case 0xE2 where byte(offset + 1) == 0x81 && byte(offset + 2) == 0x9F: 3
+    case 0xE3 where byte(offset + 1) == 0x80 && byte(offset + 2) == 0x80: 3
+    default: 0
+    }
+  }
+}
+
+extension Array<UInt8> {
+  func hasSuffix(_ suffix: StaticString) -> Bool {
+    count >= suffix.utf8CodeUnitCount
+      && suffix.withUTF8Buffer { self.suffix($0.count).elementsEqual($0) }
+  }
+}

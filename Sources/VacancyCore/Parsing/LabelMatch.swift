@@ -1,0 +1,128 @@
+/// A label of a header line as it stands in the text.
+struct LabelMatch {
+  var field: FieldKind?
+  var isStrong: Bool
+  /// The label's words, without the mark that ends them.
+  var words: TextRange
+  /// Where the value begins, marks and spaces passed over.
+  var end: Int
+  /// Whether `:`, or a slip for it, stands between label and value.
+  var hasMark: Bool
+  /// Whether this is `Description`, which ends the header.
+  var isDescription: Bool { field == nil }
+}
+
+extension Sheet {
+  /// Finds the label at an offset. It may be wrapped onto the next line.
+  func label(at offset: Int, in language: Language) -> LabelMatch? {
+    guard startsUppercase(offset) else { return nil }
+    let limit = bytes.count
+    for label in Label.all[language] {
+      if let end = matchFolded(label.phrase.bytes, in: bytes, at: offset, upTo: limit) {
+        return finish(label.field, label.isStrong, TextRange(offset, end))
+      }
+    }
+    guard let end = matchFolded(Label.description.bytes, in: bytes, at: offset, upTo: limit) else {
+      return nil
+    }
+    return finish(nil, false, TextRange(offset, end))
+  }
+
+  private func finish(_ field: FieldKind?, _ isStrong: Bool, _ words: TextRange) -> LabelMatch? {
+    guard !byte(words.end).isLowercase else { return nil }
+    var end = words.end
+    skipEmphasis(&end, bytes.count)
+    end = skipBlankOnLine(end)
+    let hasMark = ":;=|".utf8.contains(byte(end))
+    if hasMark { end += 1 }
+    // `**Label:** value`
+    skipEmphasis(&end, bytes.count)
+    return LabelMatch(
+      field: field, isStrong: isStrong, words: words, end: skipBlankOnLine(end), hasMark: hasMark)
+  }
+
+  /// Skips spaces up to the end of the line.
+  func skipBlankOnLine(_ offset: Int) -> Int {
+    var offset = offset
+    while true {
+      let length = spaceLength(at: offset)
+      guard length > 0, !(0x0A...0x0D).contains(byte(offset)) else { return offset }
+      offset += length
+    }
+  }
+
+  /// The label that begins the line, marks of Markdown passed over.
+  func label(onLine index: Int, in language: Language) -> LabelMatch? {
+    var offset = lines[index].start
+    while offset < lines[index].end, "#*_|- ".utf8.contains(bytes[offset]) { offset += 1 }
+    return label(at: offset, in: language)
+  }
+
+  /// Finds a label that was fused with the value before it: `MonthlyGrade NATO Grade G22`,
+  /// `Belgium-BrusselsNATO Body`, or a header that lost its line breaks.
+  func fusedLabel(from start: Int, to end: Int, in language: Language) -> LabelMatch? {
+    var offset = start + 1
+    while offset < end {
+      let before = bytes[offset - 1]
+      if isUpper(offset),
+        let label = label(at: offset, in: language), label.words.end <= end,
+        isFused(label, after: before, from: start)
+      {
+        return label
+      }
+      offset += 1
+    }
+    return nil
+  }
+
+  private func isFused(_ label: LabelMatch, after before: UInt8, from start: Int) -> Bool {
+    // `OTAN SIHoraire` has a label in it, `NATO` none.
+    let isParted = whiteSpace(in: bytes, before: label.words.start, downTo: start) > 0
+    if before.isUppercase, !isLower(label.words.start + 1), !label.isStrong { return false }
+    if !isParted, before.isLetterOrDigit || before == UInt8(ascii: ")") || before >= 0x80 {
+      // `G17Description` ends a header; `JobDescription` is a word.
+      return !label.isDescription || before.isDigit || before.isUppercase
+        || byte(label.words.end) < 0x20
+    }
+    guard isParted else { return false }
+    if label.field == .grade, !label.hasMark {
+      // The `Grade` of `NATO Grade G17` is part of the value.
+      return matchFolded(Sheet.natoGrade.bytes, in: bytes, at: label.end, upTo: bytes.count) != nil
+    }
+    return !label.isDescription && (label.hasMark || label.isStrong)
+  }
+
+  private static let natoGrade: Phrase = "nato grade"
+
+  /// A label that is not known, as in `Post Number: OSC GXAX 0010`.
+  func unknownLabel(onLine index: Int) -> LabelMatch? {
+    let line = lines[index]
+    var offset = line.start
+    skipEmphasis(&offset, line.end)
+    guard isUpper(offset) else { return nil }
+    let start = offset
+    var words = 1
+    while offset < line.end, offset - start <= 60 {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: ":") {
+        var end = offset + 1
+        skipEmphasis(&end, line.end)
+        let label = FoldedText(bytes[start..<offset])
+        guard words <= 6, offset - start >= 2,
+          !label.startsWith(anyOf: ["note", "please", "n.b", "nb", "http"])
+        else { return nil }
+        var last = offset
+        while last > start, spaceLength(at: last - 1) > 0 || bytes[last - 1] == UInt8(ascii: "*") {
+          last -= 1
+        }
+        return LabelMatch(
+          field: nil, isStrong: false, words: TextRange(start, last), end: skipBlankOnLine(end),
+          hasMark: true)
+      }
+      if byte == .space { words += 1 }
+      if ".!?".utf8.contains(byte), bytes[min(offset + 1, line.end - 1)] == .space { return nil }
+      offset += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,147 @@
+/// A level of a language as an essential item asks for it.
+struct LanguageReading {
+  var requirement: LanguageRequirement
+  /// In the folded text.
+  var range: Range<Int>
+  /// In the plain text.
+  var labelRange: Range<Int>?
+
+  /// The levels of an item: `V ("Advanced") in one; II ("Elementary") in the other`, or `SLP 3322`.
+  static func all(in text: FactText) -> [LanguageReading] {
+    let roman = romanLevels(in: text)
+    return roman.isEmpty ? stanagLevels(in: text.folded) : roman
+  }
+
+  // MARK: - The International Staff's scale
+
+  /// Roman numbers count only before a parenthesis or a quotation.
+  private static func romanLevels(in text: FactText) -> [LanguageReading] {
+    let clean = text.clean.bytes
+    func at(_ offset: Int) -> UInt8 { clean.indices.contains(offset) ? clean[offset] : 0 }
+    var found: [(level: String, start: Int, end: Int, label: Range<Int>?)] = []
+    var offset = 0
+    while offset < clean.count {
+      guard "IV".utf8.contains(clean[offset]), !at(offset - 1).isLetterOrDigit else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while "IV".utf8.contains(at(offset)) { offset += 1 }
+      let level = String(decoding: clean[start..<offset], as: UTF8.self)
+      var next = offset
+      while at(next) == .space { next += 1 }
+      guard levels.contains(level), !at(offset).isLetterOrDigit, at(next) == UInt8(ascii: "("),
+        let close = clean[next...].prefix(80).firstIndex(of: UInt8(ascii: ")"))
+      else { continue }
+      found.append((level, start, close + 1, label(in: clean, next + 1, close)))
+      offset = close + 1
+    }
+    return found.enumerated().map { index, level in
+      let end = index + 1 < found.count ? found[index + 1].start : clean.count
+      let after = FoldedText(clean[level.end..<end])
+      let before = FoldedText(clean[(index > 0 ? found[index - 1].end : 0)..<level.start])
+      let label = level.label.map { String(decoding: clean[$0], as: UTF8.self) }
+      return LanguageReading(
+        requirement: LanguageRequirement(
+          language: language(after: after, before: before, index: index), level: level.level,
+          label: label),
+        range: foldedRange(level.start..<level.end, in: clean), labelRange: level.label)
+    }
+  }
+
+  private static let levels: Set<String> = ["I", "II", "III", "IV", "V", "VI"]
+
+  /// The label between the parentheses, its quotes left out.
+  private static func label(in clean: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+    var (start, end) = (start, end)
+    while start < end {
+      let length = quoteLength(in: clean, at: start)
+      if length == 0 { break }
+      start += length
+    }
+    while end > start {
+      if clean[end - 1] == .space || quoteLength(in: clean, at: end - 1) == 1 {
+        end -= 1
+      } else if end - 2 >= start, quoteLength(in: clean, at: end - 2) == 2 {
+        end -= 2
+      } else if end - 3 >= start, quoteLength(in: clean, at: end - 3) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private static func quoteLength(in bytes: [UInt8], at offset: Int) -> Int {
+    let step = FoldStep(in: bytes, at: offset, upTo: bytes.count)
+    let isQuote = step.plain == 0x22 || step.plain == 0x27 || step.isSpace
+    return isQuote && bytes[offset] & 0xC0 != 0x80 ? step.length : 0
+  }
+
+  /// Which language a level is asked in: the nearest word behind it says, else one before it.
+  private static func language(
+    after: FoldedText, before: FoldedText, index: Int
+  ) -> LanguageRequirement.Which {
+    let named = words.compactMap { word, language in
+      after.firstWord(word).map { ($0, language) }
+    }
+    if let nearest = named.min(by: { $0.0 < $1.0 }) { return nearest.1 }
+    if before.firstWord("english") != nil || before.firstWord("anglais") != nil,
+      !before.contains(anyOf: ["english/french", "anglais/francais"])
+    {
+      return .english
+    }
+    return index == 0 ? .one : .other
+  }
+
+  private static let words: [(StaticString, LanguageRequirement.Which)] = [
+    ("one", .one), ("l'une", .one), ("l'un", .one), ("other", .other), ("l'autre", .other),
+    ("second", .other), ("english", .english), ("anglais", .english), ("french", .french),
+    ("francais", .french),
+  ]
+
+  private static func foldedRange(_ range: Range<Int>, in clean: [UInt8]) -> Range<Int> {
+    folded(clean[..<range.lowerBound]).count..<folded(clean[..<range.upperBound]).count
+  }
+
+  // MARK: - STANAG 6001
+
+  /// Four digits for listening, speaking, reading and writing, as in `English - SLP 3322`.
+  private static func stanagLevels(in text: FoldedText) -> [LanguageReading] {
+    var result: [LanguageReading] = []
+    var offset = 0
+    while offset < text.bytes.count {
+      guard text[offset].isDigit, !text[offset - 1].isLetterOrDigit else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while text[offset].isDigit { offset += 1 }
+      guard offset - start == 4, !text[offset].isLetter,
+        text.bytes[start..<offset].allSatisfy({ (0x30...0x35).contains($0) }),
+        isProfile(text, start)
+      else { continue }
+      let before = FoldedText(text.bytes[(result.last?.range.upperBound ?? 0)..<start])
+      let english = before.last(of: ["english", "anglais"], before: start) ?? -1
+      let french = before.last(of: ["french", "francais"], before: start) ?? -1
+      let language: LanguageRequirement.Which =
+        english > french ? .english : french > english ? .french : result.isEmpty ? .one : .other
+      result.append(
+        LanguageReading(
+          requirement: LanguageRequirement(
+            language: language,
+            level: String(decoding: text.bytes[start..<offset], as: UTF8.self), label: nil),
+          range: start..<offset))
+    }
+    return result
+  }
+
+  /// Whether four digits are a language profile: one is named before them, or a language is.
+  private static func isProfile(_ text: FoldedText, _ start: Int) -> Bool {
+    let before = FoldedText(text.bytes[max(0, start - 60)..<start])
+    return before.contains(anyOf: [
+      "slp", "pls", "stanag", "proficiency", "english", "french", "anglais", "francais",
+    ])
+  }
+}

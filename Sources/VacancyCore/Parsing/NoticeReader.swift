@@ -1,0 +1,106 @@
+/// Works through a text and fills a record, keeping account of each line.
+struct NoticeReader {
+  var sheet: Sheet
+  var findings: [Diagnostic] = []
+  var spans: [Reading.Span] = []
+  let isRecordingSpans: Bool
+
+  init(_ text: SourceText, recordingSpans: Bool) {
+    sheet = Sheet(text)
+    isRecordingSpans = recordingSpans
+  }
+
+  mutating func read(into notice: inout Notice) {
+    let outline = sheet.outline()
+    notice.letterhead = readLetterhead(outline.letterhead)
+    for half in outline.halves {
+      notice.halves[half.language] = readHalf(half)
+    }
+    notice.jobNumber = notice.halves.english?.jobNumber ?? notice.halves.french?.jobNumber
+    if let language = Language.allCases.first(where: { notice.halves[$0]?.jobNumber != nil }) {
+      let pointer = "/halves/\(language.rawValue)/jobNumber"
+      if let span = spans.first(where: { $0.pointer == pointer }) {
+        place("/jobNumber", span.range)
+      }
+    }
+  }
+
+  // MARK: - Texts and places
+
+  /// The plain text of some pieces, which are lines of the record from now on.
+  mutating func text(_ pieces: [Range<Int>]) -> CleanText {
+    let cleaner = TextCleaner(pieces, in: sheet, tracing: isRecordingSpans)
+    return CleanText(
+      bytes: cleaner.bytes,
+      range: TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0),
+      origins: cleaner.origins)
+  }
+
+  mutating func text(_ block: Block) -> CleanText {
+    for line in block.firstLine...block.lastLine { sheet.mark(line, .text) }
+    return text(block.pieces)
+  }
+
+  /// Records where a value stands, if spans are asked for.
+  mutating func place(_ pointer: @autoclosure () -> String, _ range: @autoclosure () -> TextRange) {
+    if isRecordingSpans { spans.append(Reading.Span(pointer: pointer(), range: range())) }
+  }
+
+  /// Records where a text stands and gives it.
+  mutating func record(_ text: CleanText, at pointer: @autoclosure () -> String) -> String {
+    place(pointer(), text.range)
+    return text.string
+  }
+
+  /// The texts of all blocks of a passage, bullets without their marks.
+  mutating func paragraphs(of passages: [Passage], at pointer: String) -> [String] {
+    var result: [String] = []
+    for passage in passages {
+      for block in sheet.blocks(of: passage) {
+        let text = text(block)
+        if !text.isEmpty { result.append(record(text, at: "\(pointer)/\(result.count)")) }
+      }
+    }
+    return result
+  }
+
+  // MARK: - Letterhead
+
+  /// The lines before the first title; from here on they are furniture where they come again.
+  private mutating func readLetterhead(_ range: Range<Int>) -> [String] {
+    var result: [String] = []
+    var mastheads: Set<[UInt8]> = []
+    var last: Block?
+    var blocks: [Block] = []
+    for index in range where !sheet.isSkipped(index) {
+      let line = sheet.lines[index]
+      mastheads.insert(sheet.folded(index).bytes)
+      if let block = last, block.lastLine == index - 1, sheet.goesOn(from: index - 1, to: index),
+        !sheet.folded(index).startsWith(anyOf: ["nato ", "otan ", "nato\t", "vacancy", "notification"])
+      {
+        blocks[blocks.count - 1].pieces.append(line.start..<line.end)
+        blocks[blocks.count - 1].lastLine = index
+      } else {
+        blocks.append(
+          Block(
+            mark: nil, pieces: [line.start..<line.end], firstLine: index, lastLine: index,
+            textColumn: 0, hasGapBefore: true))
+      }
+      last = blocks.last
+    }
+    for block in blocks {
+      let text = text(block)
+      if !text.isEmpty { result.append(record(text, at: "/letterhead/\(result.count)")) }
+    }
+    let end = range.upperBound
+    if !mastheads.isEmpty {
+      for index in end..<max(end, sheet.lines.count)
+      where !sheet.isSkipped(index) && sheet.lines[index].end - sheet.lines[index].start <= 200
+        && mastheads.contains(sheet.folded(index).bytes)
+      {
+        sheet.roles[index] = .furniture
+      }
+    }
+    return result
+  }
+}

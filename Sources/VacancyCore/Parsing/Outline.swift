@@ -1,0 +1,200 @@
+/// Where the halves of a notice stand, found by their labels and not by their place.
+struct Outline {
+  /// The lines before the first title.
+  var letterhead: Range<Int>
+  /// In the order of the text; one for a language at most.
+  var halves: [HalfOutline]
+}
+
+/// Where the parts of a half stand, in lines.
+struct HalfOutline {
+  var language: Language
+  /// The lines of the title; empty where there is none.
+  var title: Range<Int>
+  /// The header lines, from the first label on, up to the first section or to `Description`.
+  var header: Range<Int>
+  /// The line after the half's last one.
+  var end: Int
+}
+
+extension Sheet {
+  /// Finds the halves: by two header labels of a language that stand together, else by headings.
+  func outline() -> Outline {
+    var halves: [HalfOutline] = []
+    for language in Language.allCases {
+      if let zone = headerStart(in: language) {
+        halves.append(
+          HalfOutline(
+            language: language, title: title(above: zone, in: language),
+            header: zone..<zone, end: lines.count))
+      } else if let half = halfByHeadings(in: language) {
+        halves.append(half)
+      }
+    }
+    halves.sort { $0.firstLine < $1.firstLine }
+    // A half found by its headings alone may stand inside of one found by its labels.
+    if halves.count == 2, halves[0].header.lowerBound >= halves[1].firstLine { halves.removeLast() }
+    if let second = halves.indices.dropFirst().first {
+      halves[second - 1].end = halves[second].firstLine
+    }
+    for index in halves.indices {
+      let half = halves[index]
+      let start = half.header.lowerBound
+      halves[index].header = start..<bodyStart(of: half)
+    }
+    return Outline(letterhead: 0..<(halves.first?.firstLine ?? lines.count), halves: halves)
+  }
+
+  /// The first line of the header in a language: one with a label, where two different fields,
+  /// one of them by a strong label, stand within a dozen lines.
+  private func headerStart(in language: Language) -> Int? {
+    let reach = 12
+    var index = 0
+    while let start = line(from: index, upTo: lines.count) {
+      index = start + 1
+      guard let first = label(onLine: start, in: language), let field = first.field else { continue }
+      var fields: Set<FieldKind> = [field]
+      var isStrong = first.isStrong
+      var line = start
+      var count = 0
+      var from = first.end
+      while count < reach {
+        while from < lines[line].end,
+          let fused = fusedLabel(from: from, to: lines[line].end, in: language)
+        {
+          if let field = fused.field { fields.insert(field) }
+          isStrong = isStrong || fused.isStrong
+          from = max(fused.end, from + 1)
+        }
+        guard let next = self.line(from: line + 1, upTo: lines.count) else { break }
+        line = next
+        count += 1
+        from = lines[line].end
+        if let label = label(onLine: line, in: language), let field = label.field {
+          fields.insert(field)
+          isStrong = isStrong || label.isStrong
+          from = label.end
+        }
+        if fields.count >= 2, isStrong { return start }
+      }
+      if fields.count >= 2, isStrong { return start }
+    }
+    return nil
+  }
+
+  /// The lines of the title: the one before the first label, with those it was wrapped from.
+  private func title(above header: Int, in language: Language) -> Range<Int> {
+    let none = header..<header
+    if hasTitleLabel(from: header, in: language) { return none }
+    guard let last = lineBefore(header), isTitle(last) else { return none }
+    var first = last
+    while let before = lineBefore(first), before == first - 1, isTitle(before), first > 0,
+      goesOn(from: before, to: first) || isNumberAlone(first)
+    {
+      first = before
+    }
+    return first..<last + 1
+  }
+
+  private func hasTitleLabel(from start: Int, in language: Language) -> Bool {
+    var line = start
+    for _ in 0..<12 {
+      if label(onLine: line, in: language)?.field == .title { return true }
+      guard let next = self.line(from: line + 1, upTo: lines.count) else { return false }
+      line = next
+    }
+    return false
+  }
+
+  /// Whether a line can be a title: short, no sentence, no masthead.
+  private func isTitle(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.end - line.start <= 200 else { return false }
+    let text = folded(index)
+    if text.startsWith(anyOf: ["vacancy notif", "notification de la vacance", "nato ", "otan "]) {
+      return hasJobNumber(index)
+    }
+    return ending(of: line.start..<line.end) != .terminal || hasJobNumber(index)
+  }
+
+  /// Whether a wrapped line goes on in the next: the next one's first word would not have fit.
+  func goesOn(from line: Int, to next: Int) -> Bool {
+    guard let wrapWidth else { return false }
+    let word = firstWordWidth(lines[next].start, lines[next].end)
+    return width(line) + 1 + word > wrapWidth
+  }
+
+  private func isNumberAlone(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.end - line.start <= 12 && hasJobNumber(index)
+  }
+
+  /// Whether a group of six digits stands on the line.
+  func hasJobNumber(_ index: Int) -> Bool {
+    jobNumber(in: lines[index].start..<lines[index].end) != nil
+  }
+
+  /// The last group of six digits in a range.
+  func jobNumber(in range: Range<Int>) -> TextRange? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      guard bytes[end - 1].isDigit else {
+        end -= 1
+        continue
+      }
+      var start = end
+      while start > range.lowerBound, bytes[start - 1].isDigit { start -= 1 }
+      if end - start == 6 { return TextRange(start, end) }
+      end = start
+    }
+    return nil
+  }
+
+  /// A half that has headings but no header labels.
+  private func halfByHeadings(in language: Language) -> HalfOutline? {
+    var kinds: Set<SectionKind> = []
+    var first: Int?
+    for index in lines.indices where !isSkipped(index) {
+      guard let match = heading(at: index, in: language), isTelling(match, language) else { continue }
+      kinds.insert(match.kind)
+      first = first ?? index
+      if kinds.count >= 2 { break }
+    }
+    guard kinds.count >= 2, var start = first else { return nil }
+    // What stands between title and first section belongs to the half.
+    var line = start
+    var title = start..<start
+    for _ in 0..<8 {
+      guard let before = lineBefore(line) else { break }
+      line = before
+      if label(onLine: line, in: language)?.isDescription == true { start = line }
+      if hasJobNumber(line), lines[line].end - lines[line].start <= 200 {
+        title = line..<line + 1
+        start = line + 1
+        break
+      }
+    }
+    return HalfOutline(language: language, title: title, header: start..<start, end: lines.count)
+  }
+
+  /// Whether a heading is of this language and not of the other as well.
+  private func isTelling(_ match: HeadingMatch, _ language: Language) -> Bool {
+    let words = FoldedText(bytes[match.words.start..<match.words.end])
+    let others = Heading.all[language == .english ? .french : .english]
+    return !others.contains { words.bytes == $0.phrase.bytes }
+  }
+
+  /// The line of the first section, or the one after `Description`.
+  private func bodyStart(of half: HalfOutline) -> Int {
+    var index = half.header.lowerBound
+    while let line = line(from: index, upTo: half.end) {
+      if let match = heading(at: line, in: half.language), match.kind != .other { return line }
+      index = line + 1
+    }
+    return half.end
+  }
+}
+
+extension HalfOutline {
+  var firstLine: Int { title.isEmpty ? header.lowerBound : title.lowerBound }
+}

@@ -1,0 +1,67 @@
+extension NoticeReader {
+  /// Reads what stands between `Description` and the first section: remarks on the notice and the
+  /// list of its posts.
+  mutating func readPreamble(_ passage: Passage, into half: inout Half, at pointer: String) {
+    for block in sheet.blocks(of: passage) {
+      let text = text(block)
+      guard !text.isEmpty else { continue }
+      let place = "\(pointer)/positions/\(half.positions.count)"
+      if block.isItem, let post = readPost(text, at: place) {
+        half.positions.append(post)
+        continue
+      }
+      let folded = FoldedText(text.bytes)
+      if folded.contains(anyOf: Budget.pending) {
+        half.pendingBudget = true
+        self.place(pointer + "/pendingBudget", text.range)
+      }
+      half.preamble.append(record(text, at: "\(pointer)/preamble/\(half.preamble.count)"))
+    }
+  }
+
+  /// Reads `Officer, Incident Management (G17)(OCIO0013) - Pending budget approval`.
+  private mutating func readPost(_ text: CleanText, at pointer: String) -> ListedPost? {
+    let fact = FactText(text)
+    let isPending = fact.folded.contains(anyOf: Budget.pending)
+    var rest = text
+    if isPending, let start = Budget.pending.lazy.compactMap({ fact.folded.first($0) }).first {
+      var end = fact.cleanOffset(of: start)
+      while end > 0, !text.bytes[end - 1].isLetterOrDigit, text.bytes[end - 1] != UInt8(ascii: ")") {
+        end -= 1
+      }
+      rest = text.part(0..<end)
+    }
+    var grade: CleanText?
+    var number: CleanText?
+    while rest.bytes.last == UInt8(ascii: ")"),
+      let open = rest.bytes.lastIndex(of: UInt8(ascii: "("))
+    {
+      let inside = rest.part(open + 1..<rest.bytes.count - 1)
+      let value = Grade(reading: inside.string)
+      if grade == nil, value.lowest != nil, inside.bytes.count <= 12 {
+        grade = inside
+      } else if number == nil, isPostNumber(inside.bytes) {
+        number = inside
+      } else {
+        break
+      }
+      rest = rest.part(0..<open)
+    }
+    guard grade != nil || number != nil, !rest.isEmpty else { return nil }
+    place(pointer, text.range)
+    return ListedPost(
+      title: record(rest, at: pointer + "/title"),
+      grade: grade.map { record($0, at: pointer + "/grade") },
+      number: number.map { record($0, at: pointer + "/number") }, pendingBudget: isPending)
+  }
+
+  /// Whether this can be a post number such as `OCIO0013`, or stand in for one, as `OCIOxxxx`.
+  private func isPostNumber(_ bytes: [UInt8]) -> Bool {
+    guard (3...24).contains(bytes.count) else { return false }
+    let hasCapital = bytes.contains(where: \.isUppercase)
+    let hasDigits = bytes.contains(where: \.isDigit)
+    let hasPlaceholder = bytes.count { $0 | 0x20 == UInt8(ascii: "x") } >= 2
+    return hasCapital && (hasDigits || hasPlaceholder)
+      && bytes.allSatisfy { $0.isLetterOrDigit || " -./".utf8.contains($0) }
+  }
+}

@@ -1,0 +1,96 @@
+extension NoticeReader {
+  /// Reads a list of qualifications: the sentence that leads into it, and its items.
+  ///
+  /// In notices without sub-headings the sentence alone says where the desirable ones begin.
+  mutating func readQualifications(
+    _ passage: Passage, isDesirable: Bool, into qualifications: inout Qualifications,
+    at pointer: String
+  ) {
+    var isDesirable = isDesirable
+    let blocks = sheet.blocks(of: passage)
+    for (index, block) in blocks.enumerated() {
+      var text = text(block)
+      guard !text.isEmpty else { continue }
+      var folded = FoldedText(text.bytes)
+      if let group = groupHeading(block, folded) {
+        guard group < text.bytes.count else {
+          for line in block.firstLine...block.lastLine { sheet.roles[line] = .heading }
+          continue
+        }
+        text = text.part(group..<text.bytes.count)
+        folded = FoldedText(text.bytes)
+      }
+      if !block.isItem, LeadIn.isDesirable(folded) { isDesirable = true }
+      let isLeadIn =
+        !block.isItem
+        && (text.bytes.last == UInt8(ascii: ":")
+          || index + 1 < blocks.count && blocks[index + 1].isItem)
+      let list = isDesirable ? qualifications.desirable : qualifications.essential
+      let place = pointer + (isDesirable ? "/desirable" : "/essential")
+      if isLeadIn, list.intro == nil, list.items.isEmpty {
+        let intro = record(text, at: place + "/intro")
+        if isDesirable {
+          qualifications.desirable.intro = intro
+        } else {
+          qualifications.essential.intro = intro
+        }
+      } else if isDesirable {
+        qualifications.desirable.items.append(record(text, at: "\(place)/items/\(list.items.count)"))
+      } else {
+        qualifications.essential.items.append(record(text, at: "\(place)/items/\(list.items.count)"))
+        readFacts(FactText(text), ofItem: list.items.count, into: &qualifications, at: pointer)
+      }
+    }
+  }
+
+  /// Where the text behind a group's heading begins, such as `b. Education/Training.`; `nil` if the
+  /// block does not begin with one.
+  private func groupHeading(_ block: Block, _ folded: FoldedText) -> Int? {
+    for groups in [Heading.groups.english, Heading.groups.french] {
+      for group in groups where folded.starts(with: group) {
+        var end = group.utf8CodeUnitCount
+        while ".: ".utf8.contains(folded[end]) { end += 1 }
+        if end >= folded.bytes.count { return end }
+        // The offset in the folded text is that in the plain one: the headings are ASCII.
+        if block.mark.map({ !$0.isSign }) ?? false, end > group.utf8CodeUnitCount + 1 { return end }
+      }
+    }
+    return nil
+  }
+
+  private mutating func readFacts(
+    _ text: FactText, ofItem item: Int, into qualifications: inout Qualifications,
+    at pointer: String
+  ) {
+    for found in ExperienceReading.all(in: text.folded) {
+      place(
+        "\(pointer)/experience/\(qualifications.experience.count)", text.sourceRange(of: found.range))
+      qualifications.experience.append(Experience(years: found.years, item: item))
+    }
+    let levels = LanguageReading.all(in: text)
+    for found in levels {
+      let count = qualifications.languages?.count ?? 0
+      place("\(pointer)/languages/\(count)", text.sourceRange(of: found.range))
+      if let label = found.labelRange {
+        place("\(pointer)/languages/\(count)/label", text.clean.sourceRange(of: label))
+      }
+      qualifications.languages = (qualifications.languages ?? []) + [found.requirement]
+    }
+    if qualifications.education == nil, let found = EducationReading(in: text.folded) {
+      place(pointer + "/education", text.sourceRange(of: found.range))
+      qualifications.education = Education(level: found.level, item: item)
+    }
+  }
+}
+
+/// The sentences that lead into a list.
+enum LeadIn {
+  static func isDesirable(_ text: FoldedText) -> Bool {
+    text.bytes.count <= 160
+      && (text.starts(with: "the following")
+        && text.contains(anyOf: ["advantage", "asset", "desirable"])
+        || text.starts(with: "seraient consid")
+        || text.starts(with: "sera considere") || text.contains("comme autant d'atouts")
+        || text.contains("comme un atout"))
+  }
+}

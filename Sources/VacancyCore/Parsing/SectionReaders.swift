@@ -1,0 +1,199 @@
+extension NoticeReader {
+  // MARK: - Accountabilities
+
+  /// Reads section 3: headings known by the lexicon or by their form, each with its paragraphs.
+  mutating func readAccountabilities(
+    _ passage: Passage, into half: inout Half, at pointer: String
+  ) {
+    let blocks = sheet.blocks(of: passage)
+    for (index, block) in blocks.enumerated() {
+      var block = block
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let isHeading = isHeading(&block, before: next, half.language)
+      let text = text(block)
+      guard !text.isEmpty else { continue }
+      let place = "\(pointer)/\(half.accountabilities.count)"
+      if isHeading {
+        let colonless = text.bytes.last == UInt8(ascii: ":") ? text.part(0..<text.bytes.count - 1) : text
+        half.accountabilities.append(
+          Accountability(heading: record(colonless, at: place + "/heading"), paragraphs: []))
+      } else {
+        if half.accountabilities.isEmpty {
+          half.accountabilities.append(Accountability(heading: nil, paragraphs: []))
+        }
+        let last = half.accountabilities.count - 1
+        let count = half.accountabilities[last].paragraphs.count
+        half.accountabilities[last].paragraphs.append(
+          record(text, at: "\(pointer)/\(last)/paragraphs/\(count)"))
+      }
+    }
+  }
+
+  /// Whether a block is a heading: a short line that stands alone and has a text below it.
+  private func isHeading(_ block: inout Block, before next: Block?, _ language: Language) -> Bool {
+    guard !block.isItem, let first = block.pieces.first, block.length <= 90 else { return false }
+    var start = first.lowerBound
+    while start < first.upperBound, sheet.bytes[start] == UInt8(ascii: "#") { start += 1 }
+    let isMarked = start > first.lowerBound
+    if isMarked { block.pieces[0] = sheet.skipBlank(start, first.upperBound)..<first.upperBound }
+    let folded = FoldedText(block.pieces.flatMap { Array(sheet.bytes[$0]) + [.space] })
+    let isBold = folded.starts(with: "**")
+    let isKnown = Heading.accountabilities.contains {
+      let words = language == .english ? $0.english : $0.french
+      guard let offset = folded.first(words), offset <= 2 else { return false }
+      return folded.bytes[(offset + words.utf8CodeUnitCount)...].allSatisfy { !$0.isLetterOrDigit }
+    }
+    if isKnown || isMarked { return true }
+    guard sheet.startsUppercase(first.lowerBound), let next else { return false }
+    let ending = sheet.ending(of: block.lastPiece)
+    let endsInColon = folded.bytes.last { !" *_".utf8.contains($0) } == UInt8(ascii: ":")
+    if isBold, ending != .terminal || endsInColon { return true }
+    guard ending == .open || ending == .closed, block.lastLine - block.firstLine <= 1 else {
+      return false
+    }
+    return next.isItem || next.length > block.length
+      || sheet.ending(of: next.lastPiece) == .terminal
+  }
+
+  /// Forms without headings have all their duties in one entry; an empty one says nothing.
+  func finishAccountabilities(_ half: inout Half) {
+    half.accountabilities.removeAll { $0.heading == nil && $0.paragraphs.isEmpty }
+  }
+
+  // MARK: - Interrelationships
+
+  /// Reads section 4: its paragraphs, and the numbers of reports.
+  mutating func readInterrelationships(
+    _ passage: Passage, into result: inout Interrelationships, at pointer: String
+  ) {
+    let blocks = sheet.blocks(of: passage) { line in
+      ReportsLabel(in: self.sheet.folded(line), at: 0) != nil
+    }
+    for block in blocks {
+      let text = text(block)
+      guard !text.isEmpty else { continue }
+      let fact = FactText(text)
+      guard var label = ReportsLabel(in: fact.folded, at: 0) else {
+        result.paragraphs.append(
+          record(text, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
+        continue
+      }
+      while true {
+        let next = ReportsLabel(firstIn: fact.folded, from: label.end)
+        let end = next?.start ?? fact.folded.bytes.count
+        let value = text.part(fact.cleanOffset(of: label.end)..<fact.cleanOffset(of: end))
+        let place = pointer + (label.isDirect ? "/directReports" : "/indirectReports")
+        if !value.isEmpty {
+          self.place(place, value.range)
+          let reports = Interrelationships.Reports(
+            text: record(value, at: place + "/text"),
+            count: ReportsLabel.count(in: FoldedText(value.bytes)))
+          if label.isDirect {
+            result.directReports = result.directReports ?? reports
+          } else {
+            result.indirectReports = result.indirectReports ?? reports
+          }
+        }
+        guard let next else { break }
+        label = next
+      }
+    }
+  }
+
+  // MARK: - Competencies
+
+  /// Reads section 5: the sentence that leads into it, then names with their behaviours.
+  mutating func readCompetencies(
+    _ passage: Passage, into result: inout Competencies, at pointer: String
+  ) {
+    let blocks = sheet.blocks(of: passage)
+    for (index, block) in blocks.enumerated() {
+      let text = text(block)
+      guard !text.isEmpty else { continue }
+      let endsInColon = text.bytes.last == UInt8(ascii: ":")
+      if !block.isItem, result.intro == nil, result.items.isEmpty,
+        endsInColon || index + 1 < blocks.count && blocks[index + 1].isItem
+      {
+        result.intro = record(text, at: pointer + "/intro")
+        continue
+      }
+      let place = "\(pointer)/items/\(result.items.count)"
+      let (name, behaviour) = split(text)
+      self.place(place, text.range)
+      result.items.append(
+        Competencies.Item(
+          name: record(name, at: place + "/name"),
+          behaviour: behaviour.isEmpty ? nil : record(behaviour, at: place + "/behaviour")))
+    }
+  }
+
+  /// Splits `Teamwork: Cooperates.` at its colon, or at a dash where there is none.
+  private func split(_ text: CleanText) -> (name: CleanText, behaviour: CleanText) {
+    var end = text.bytes.count
+    while end > 0, ".; ".utf8.contains(text.bytes[end - 1]) { end -= 1 }
+    if let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon < 80 {
+      return (text.part(0..<colon), text.part(colon + 1..<end))
+    }
+    let folded = FactText(text)
+    if let dash = folded.folded.first(" - "), dash < 60 {
+      return (
+        text.part(0..<folded.cleanOffset(of: dash)),
+        text.part(folded.cleanOffset(of: dash + 2)..<end)
+      )
+    }
+    return (text.part(0..<end), text.part(end..<end))
+  }
+}
+
+/// `Direct reports:` or `Nombre de subordonné(e)s direct(e)s :` as it stands in a folded text.
+struct ReportsLabel {
+  var isDirect: Bool
+  var start: Int
+  /// Where the value begins.
+  var end: Int
+
+  init?(in text: FoldedText, at start: Int) {
+    var cursor = Cursor(text, at: start)
+    _ = cursor.take("number of ") || cursor.take("nombre de ")
+    let isIndirect = cursor.take("indirect reports")
+    if isIndirect || cursor.take("direct reports") {
+      isDirect = !isIndirect
+    } else if cursor.take("subordonne") {
+      // `subordonné(e)s indirect(e)s`
+      guard let colon = text.first(":", from: cursor.offset, upTo: cursor.offset + 40),
+        let direct = text.first("direct", from: cursor.offset, upTo: colon)
+      else { return nil }
+      isDirect = !text.has("in", at: direct - 2)
+      cursor.offset = colon
+    } else {
+      return nil
+    }
+    cursor.skipSpaces()
+    guard cursor.takeOne(of: ":;=") != nil || start == 0 else { return nil }
+    cursor.skipSpaces()
+    self.start = start
+    end = cursor.offset
+  }
+
+  init?(firstIn text: FoldedText, from start: Int) {
+    for offset in start..<max(start, text.bytes.count)
+    where ["number of ", "nombre de ", "direct rep", "indirect r", "subordonne"].contains(where: {
+      text.has($0, at: offset)
+    }) {
+      if let label = ReportsLabel(in: text, at: offset) {
+        self = label
+        return
+      }
+    }
+    return nil
+  }
+
+  /// `N/A`, `sans objet` and their like are 0.
+  static func count(in text: FoldedText) -> Int? {
+    let none: [StaticString] = ["n/a", "n.a", "na", "none", "nil", "no", "sans objet", "neant", "aucun"]
+    if text.startsWith(anyOf: none) { return 0 }
+    var cursor = Cursor(text)
+    if let number = cursor.takeNumber(maximumDigits: 5) { return number }
+    return NumberWords.value(of: cursor.takeWord())
+  }
+}

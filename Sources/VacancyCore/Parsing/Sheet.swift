@@ -1,0 +1,106 @@
+/// The lines of a text as the reader works through them, with what each was taken for.
+struct Sheet {
+  let bytes: [UInt8]
+  let lines: [Line]
+  /// What each line was taken for; `nil` until something recognises it.
+  var roles: [LineRole?]
+  /// The column at which the text was hard-wrapped; `nil` where its lines are whole paragraphs.
+  let wrapWidth: Int?
+  /// The letters that stand for bullets, as `o` and `ü` do where symbol fonts were lost.
+  let repeatedLetterSigns: Set<UInt32>
+
+  init(_ text: SourceText) {
+    let bytes = text.bytes
+    let lines = text.lines()
+    self.bytes = bytes
+    self.lines = lines
+    roles = lines.map { $0.isBlank ? .blank : nil }
+    wrapWidth = Sheet.wrapWidth(of: lines, in: bytes)
+    repeatedLetterSigns = Sheet.repeatedLetterSigns(of: lines, in: bytes)
+    for index in lines.indices where roles[index] == nil && isPageFurniture(index) {
+      roles[index] = .furniture
+    }
+  }
+
+  /// The byte at an offset; 0 outside of the text.
+  func byte(_ offset: Int) -> UInt8 {
+    bytes.indices.contains(offset) ? bytes[offset] : 0
+  }
+
+  /// Whether nothing of the record stands on the line.
+  func isSkipped(_ index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return true }
+    return lines[index].isBlank || roles[index] == .furniture
+  }
+
+  /// Whether something parts the line from the one before: a blank line, a page's end.
+  func hasGapBefore(_ index: Int) -> Bool {
+    isSkipped(index - 1) || lines[index].afterPageBreak
+  }
+
+  func hasGapAfter(_ index: Int) -> Bool {
+    isSkipped(index + 1) || lines[index + 1].afterPageBreak
+  }
+
+  /// The nearest line before this one that is not blank and no furniture.
+  func lineBefore(_ index: Int, downTo start: Int = 0) -> Int? {
+    var index = index - 1
+    while index >= start, isSkipped(index) { index -= 1 }
+    return index >= start ? index : nil
+  }
+
+  /// The nearest line from this one on that is not blank and no furniture.
+  func line(from index: Int, upTo end: Int) -> Int? {
+    var index = index
+    while index < end, isSkipped(index) { index += 1 }
+    return index < end ? index : nil
+  }
+
+  /// The line's text, folded.
+  func folded(_ index: Int) -> FoldedText {
+    FoldedText(bytes[lines[index].start..<lines[index].end])
+  }
+
+  /// Marks a line that has no role yet; a line with several things on it keeps the weightier role.
+  mutating func mark(_ index: Int, _ role: LineRole) {
+    guard roles.indices.contains(index) else { return }
+    switch (roles[index], role) {
+    case (nil, _), (.heading, .text), (.furniture, .heading), (.furniture, .text):
+      roles[index] = role
+    default: break
+    }
+  }
+
+  /// The columns that the line takes up, indentation included.
+  func width(_ index: Int) -> Int {
+    lines[index].indent + Sheet.scalars(in: bytes[lines[index].start..<lines[index].end])
+  }
+
+  static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The width of the longest lines but one in fifty; a text with lines wider than a page was not
+  /// wrapped. The one in fifty allows for an address or a title that could not be.
+  private static func wrapWidth(of lines: [Line], in bytes: [UInt8]) -> Int? {
+    let widest = 132
+    var counts = [Int](repeating: 0, count: widest + 2)
+    var total = 0
+    for line in lines where !line.isBlank {
+      // Bytes first: counting scalars is only needed where it can matter.
+      let length = line.end - line.start + line.indent
+      let width =
+        length > 2 * widest ? length : line.indent + scalars(in: bytes[line.start..<line.end])
+      counts[min(width, widest + 1)] += 1
+      total += 1
+    }
+    var beyond = 0
+    for width in stride(from: widest + 1, through: 1, by: -1) {
+      beyond += counts[width]
+      if beyond * 50 > total { return width <= widest ? width : nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,134 @@
+extension NoticeReader {
+  /// Reads the title line: the title, the job number in it and the count of posts.
+  mutating func readTitle(_ lines: Range<Int>, into half: inout Half, at pointer: String) {
+    guard !lines.isEmpty else { return }
+    var pieces: [Range<Int>] = []
+    for index in lines where !sheet.isSkipped(index) {
+      sheet.mark(index, .text)
+      var start = sheet.lines[index].start
+      while start < sheet.lines[index].end, "# ".utf8.contains(sheet.bytes[start]) { start += 1 }
+      pieces.append(start..<sheet.lines[index].end)
+    }
+    readTitle(text(pieces), into: &half, at: pointer)
+  }
+
+  /// Reads a title wherever it stood.
+  mutating func readTitle(_ line: CleanText, into half: inout Half, at pointer: String) {
+    var title = line
+    if let number = TitleParts.jobNumber(in: title.bytes) {
+      let digits = title.part(number.digits)
+      half.jobNumber = record(digits, at: pointer + "/jobNumber")
+      title = title.without(number.whole)
+    }
+    if let count = TitleParts.postCount(in: title.bytes) {
+      half.posts = count.posts
+      place(pointer + "/posts", title.sourceRange(of: count.whole))
+      title = title.without(count.whole)
+    }
+    // A web page puts `Job Description - ` before the title.
+    let folded = FoldedText(title.bytes)
+    for prefix in ["job description - ", "job description: ", "description de poste - "] as [StaticString]
+    where folded.starts(with: prefix) {
+      title = title.part(prefix.utf8CodeUnitCount..<title.bytes.count)
+    }
+    if !title.isEmpty { half.title = record(title, at: pointer + "/title") }
+    if folded.contains(anyOf: Budget.pending) { half.pendingBudget = true }
+  }
+}
+
+/// The words that make a notice, or one of its posts, subject to budget approval.
+enum Budget {
+  static let pending: [StaticString] = [
+    "pending budget approval", "subject to budget approval", "pending budgetary approval",
+    "subject to budgetary approval", "sous reserve d'approbation par les autorites budgetaires",
+    "sous reserve d'approbation budgetaire", "sous reserve de l'approbation budgetaire",
+    "sous reserve de l'approbation des autorites budgetaires",
+    "en attente d'approbation budgetaire", "en attente de l'approbation budgetaire",
+  ]
+}
+
+/// What a title line holds besides the title.
+enum TitleParts {
+  /// The last group of six digits, and with it the brackets or the hyphen that set it off.
+  static func jobNumber(in bytes: [UInt8]) -> (digits: Range<Int>, whole: Range<Int>)? {
+    var end = bytes.count
+    while end > 0 {
+      guard bytes[end - 1].isDigit else {
+        end -= 1
+        continue
+      }
+      var start = end
+      while start > 0, bytes[start - 1].isDigit { start -= 1 }
+      if end - start == 6 {
+        return (start..<end, widened(start, end, in: bytes))
+      }
+      end = start
+    }
+    return nil
+  }
+
+  private static func widened(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (start, end)
+    while start > 0, bytes[start - 1] == .space { start -= 1 }
+    if start > 0, bytes[start - 1] == UInt8(ascii: "(") {
+      start -= 1
+      while end < bytes.count, bytes[end] == .space { end += 1 }
+      if end < bytes.count, bytes[end] == UInt8(ascii: ")") { end += 1 }
+    } else if let dash = dashLength(before: start, in: bytes) {
+      start -= dash
+    }
+    while start > 0, bytes[start - 1] == .space { start -= 1 }
+    return start..<end
+  }
+
+  /// The length of a dash that ends at the offset.
+  private static func dashLength(before offset: Int, in bytes: [UInt8]) -> Int? {
+    guard offset > 0 else { return nil }
+    if bytes[offset - 1] == UInt8(ascii: "-") { return 1 }
+    let isDash =
+      offset >= 3 && bytes[offset - 3] == 0xE2 && bytes[offset - 2] == 0x80
+      && (0x90...0x95).contains(bytes[offset - 1])
+    return isDash ? 3 : nil
+  }
+
+  /// `(2 posts)`, `(2 postes)`, `(3 roles)`.
+  static func postCount(in bytes: [UInt8]) -> (posts: Int, whole: Range<Int>)? {
+    var open = 0
+    while let start = bytes[open...].firstIndex(of: UInt8(ascii: "(")) {
+      guard let close = bytes[start...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
+      var cursor = Cursor(FoldedText(bytes[start + 1..<close]))
+      cursor.skipSpaces()
+      let count = cursor.takeNumber(maximumDigits: 3) ?? NumberWords.value(of: cursor.takeWord())
+      cursor.skipSpaces()
+      if let count, count > 0,
+        cursor.take("post") || cursor.take("role") || cursor.take("vacanc") || cursor.take("emploi")
+      {
+        _ = cursor.takeWord()
+        cursor.skipSpaces()
+        if cursor.isAtEnd {
+          var start = start
+          while start > 0, bytes[start - 1] == .space { start -= 1 }
+          return (count, start..<close + 1)
+        }
+      }
+      open = start + 1
+    }
+    return nil
+  }
+}
+
+extension CleanText {
+  /// The text without a part of it, as one text.
+  func without(_ part: Range<Int>) -> CleanText {
+    if part.upperBound >= bytes.count { return self.part(0..<part.lowerBound) }
+    if part.lowerBound <= 0 {
+      var start = part.upperBound
+      while start < bytes.count, " -".utf8.contains(bytes[start]) { start += 1 }
+      return self.part(start..<bytes.count)
+    }
+    return CleanText(
+      bytes: Array(bytes[..<part.lowerBound] + bytes[part.upperBound...]), range: range,
+      origins: origins.isEmpty
+        ? [] : Array(origins[..<part.lowerBound] + origins[part.upperBound...]))
+  }
+}

@@ -1,0 +1,82 @@
+/// A text folded for matching: lower case, without accents, plain quotes, dashes and spaces.
+struct FoldedText {
+  let bytes: [UInt8]
+
+  init(_ text: ArraySlice<UInt8>) {
+    bytes = folded(text)
+  }
+
+  init(_ text: [UInt8]) {
+    bytes = folded(text)
+  }
+
+  init(_ text: String) {
+    bytes = folded(Array(text.utf8))
+  }
+
+  /// The byte at an offset; 0 outside of the text.
+  subscript(offset: Int) -> UInt8 {
+    bytes.indices.contains(offset) ? bytes[offset] : 0
+  }
+
+  /// Whether the phrase stands at the offset.
+  func has(_ phrase: StaticString, at offset: Int) -> Bool {
+    let count = phrase.utf8CodeUnitCount
+    guard offset >= 0, offset + count <= bytes.count else { return false }
+    return phrase.withUTF8Buffer { phrase in
+      for index in 0..<count where bytes[offset + index] != phrase[index] { return false }
+      return true
+    }
+  }
+
+  func starts(with phrase: StaticString) -> Bool { has(phrase, at: 0) }
+
+  func startsWith(anyOf phrases: [StaticString]) -> Bool { phrases.contains { has($0, at: 0) } }
+
+  /// Whether the whole text is the phrase.
+  func equals(_ phrase: StaticString) -> Bool {
+    bytes.count == phrase.utf8CodeUnitCount && has(phrase, at: 0)
+  }
+
+  /// The first place of the phrase from an offset on.
+  func first(_ phrase: StaticString, from start: Int = 0, upTo end: Int = .max) -> Int? {
+    let count = phrase.utf8CodeUnitCount
+    let last = min(end, bytes.count) - count
+    guard count > 0, start <= last else { return nil }
+    let head = phrase.withUTF8Buffer { $0[0] }
+    var offset = max(0, start)
+    while offset <= last {
+      if bytes[offset] == head, has(phrase, at: offset) { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The first place of the phrase as whole words.
+  func firstWord(_ phrase: StaticString, from start: Int = 0, upTo end: Int = .max) -> Int? {
+    var from = start
+    while let offset = first(phrase, from: from, upTo: end) {
+      if !self[offset - 1].isLetterOrDigit,
+        !self[offset + phrase.utf8CodeUnitCount].isLetterOrDigit
+      {
+        return offset
+      }
+      from = offset + 1
+    }
+    return nil
+  }
+
+  func contains(_ phrase: StaticString) -> Bool { first(phrase) != nil }
+
+  func contains(anyOf phrases: [StaticString]) -> Bool { phrases.contains { contains($0) } }
+
+  /// The last place, before an offset, where one of the phrases begins.
+  func last(of phrases: [StaticString], from start: Int = 0, before end: Int) -> Int? {
+    var offset = min(end, bytes.count) - 1
+    while offset >= start {
+      if phrases.contains(where: { has($0, at: offset) }) { return offset }
+      offset -= 1
+    }
+    return nil
+  }
+}

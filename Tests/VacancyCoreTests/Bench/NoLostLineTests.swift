@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import VacancyCore
+
+/// No line of a text is ever lost: it stands in the record, or the reader says what it took it for.
+@Suite struct NoLostLineTests {
+  @Test(arguments: Fixtures.notices + Fixtures.broken + Corpus.notices)
+  func `every line of a notice is in its record`(sample: SampleNotice) throws {
+    try checkLines(of: sourceText(of: sample.bytes), sample.name)
+  }
+
+  @Test(arguments: Variant.all)
+  func `every line of a variant is in its record`(variant: Variant) throws {
+    let sample = try #require(Fixtures.internationalStaff.first)
+    guard let written = try variant.write(NoticeModel(sample)) else { return }
+    try checkLines(of: sourceText(of: written.bytes), variant.name)
+  }
+
+  @Test(arguments: Fixtures.notices + Corpus.notices)
+  func `every line of a notice that was taken apart is in its record`(sample: SampleNotice) throws {
+    let text = try #require(String(bytes: sample.bytes, encoding: .utf8))
+    for seed in 1...(sample.name.hasPrefix("corpus") ? 8 : 12) as ClosedRange<UInt64> {
+      var mutations = TextMutations(seed: seed)
+      checkLines(of: SourceText(mutations.mutate(text)), "\(sample.name), seed \(seed)")
+    }
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `every line of noise is in its record`(seed: UInt64) {
+    var mutations = TextMutations(seed: seed)
+    let noise = mutations.noise(Int(seed) * 20).precomposedStringWithCanonicalMapping
+    checkLines(of: SourceText(noise), "noise \(seed)")
+    checkLines(of: SourceText(mutations.headingsOnly()), "headings \(seed)")
+  }
+
+  @Test(arguments: [
+    "", "\n", "\n\n\n", " \t \n", "\u{C}", "-", "1.", "Description", "**", "(", "[",
+  ])
+  func `a text of next to nothing is read`(text: String) {
+    checkLines(of: SourceText(text), text)
+  }
+
+  @Test func `large texts are read`() throws {
+    let sample = try #require(Fixtures.notices.first)
+    let notice = try #require(String(bytes: sample.bytes, encoding: .utf8))
+    for text in [
+      notice + String(repeating: "- have one more thing to do;\n", count: 20_000),
+      notice + String(repeating: "a word and (another ", count: 100_000),
+      notice + String(repeating: "\n", count: 100_000) + "the end",
+      String(repeating: "1. SUMMARY\n", count: 10_000),
+      String(repeating: "Grade ", count: 50_000),
+    ] {
+      _ = Reading(of: SourceText(text))
+    }
+  }
+
+  private func checkLines(
+    of text: SourceText, _ what: String, at location: Testing.SourceLocation = #_sourceLocation
+  ) {
+    let reading = Reading(of: text)
+    guard let lines = TextLines.matching(reading.lines.count, in: text.bytes) else {
+      Issue.record(
+        "\(what): \(reading.lines.count) roles for \(TextLines.physical(text.bytes).count) lines",
+        sourceLocation: location)
+      return
+    }
+    let account = LineAccount(reading.notice)
+    for (index, (line, role)) in zip(lines, reading.lines).enumerated() {
+      guard let complaint = complaint(about: line, role, account) else { continue }
+      let shown = String(decoding: line.prefix(160), as: UTF8.self)
+      Issue.record(
+        "\(what): line \(index + 1) \(complaint): \(shown)", sourceLocation: location)
+    }
+  }
+
+  private func complaint(
+    about line: ArraySlice<UInt8>, _ role: LineRole, _ account: LineAccount
+  ) -> String? {
+    switch role {
+    case .blank: folded(line).isEmpty ? nil : "was taken for blank"
+    case .furniture, .heading: line.count <= 160 ? nil : "is long for a \(role)"
+    case .text, .unrecognized: account.holds(line) ? nil : "is lost (\(role))"
+    }
+  }
+}
