@@ -88,8 +88,8 @@ import Testing
   @Test func `two files with a half each make one notice`() throws {
     let shell = try Shell(
       """
-      mkdir d; cp $NOTICE d/z.fr.txt; line=$(grep -n '^Analyste' $NOTICE | cut -d: -f1)
-      head -n $((line - 1)) $NOTICE > d/a.en.txt; tail -n +$line $NOTICE > d/a.fr.txt
+      mkdir d; cp $BILINGUAL d/z.fr.txt; line=$(grep -n '^Analyste' $BILINGUAL | cut -d: -f1)
+      head -n $((line - 1)) $BILINGUAL > d/a.en.txt; tail -n +$line $BILINGUAL > d/a.fr.txt
       """)
     let outcome = try shell.run("$VACANCY parse --format csv d | cut -d, -f1-3")
     #expect(
