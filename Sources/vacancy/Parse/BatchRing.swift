@@ -42,7 +42,7 @@ final class BatchRing: @unchecked Sendable {
     self.writer = writer
     self.threads = threads
     // Room enough that a thread which the system holds up does not stop the others at once.
-    let room = threads * 8
+    let room = threads * 4
     batches = Array(repeating: Batch(), count: room)
     isComplete = Array(repeating: false, count: room)
   }
