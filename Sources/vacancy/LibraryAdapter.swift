@@ -8,25 +8,12 @@ enum LibraryAdapter {
 
   /// Whether a reading found a notice in its text.
   static func isNotice(_ reading: Reading) -> Bool {
-    // TODO: with the parser, `reading.notice.halves.english != nil || ….french != nil`.
-    true
-  }
-
-  /// One notice of two files: the English half of the one, the French half of the other.
-  ///
-  /// Each file says its own half best; where it does not say it, the other may.
-  static func combining(_ english: Reading, _ french: Reading) -> Reading {
-    var both = english
-    both.notice.halves.english = english.notice.halves.english ?? french.notice.halves.english
-    both.notice.halves.french = french.notice.halves.french ?? english.notice.halves.french
-    both.notice.jobNumber = english.notice.jobNumber ?? french.notice.jobNumber
-    return both
+    reading.notice.halves.english != nil || reading.notice.halves.french != nil
   }
 
   /// Appends a record as it stands in a document of that shape.
   static func append(
-    _ reading: Reading, of text: SourceText, as shape: RecordDocument.Shape, spans: Bool,
-    to buffer: inout [UInt8]
+    _ notice: NoticeReading, as shape: RecordDocument.Shape, spans: Bool, to buffer: inout [UInt8]
   ) {
     let (indented, depth) =
       switch shape {
@@ -35,14 +22,14 @@ enum LibraryAdapter {
       case .lines, .table: (false, 0)
       }
     if shape == .table {
-      NoticeCSV.appendRows(of: reading.notice, to: &buffer)
+      NoticeCSV.appendRows(of: notice.reading.notice, to: &buffer)
     } else if spans {
-      var places = PositionFinder(text)
-      reading.appendJSON(to: &buffer, indented: indented, depth: depth) { range in
-        (places.position(of: range.start), places.position(of: range.end))
+      var places = SpanPlaces(of: notice)
+      notice.reading.appendJSON(to: &buffer, indented: indented, depth: depth) {
+        places.next($0)
       }
     } else {
-      reading.notice.appendJSON(to: &buffer, indented: indented, depth: depth)
+      notice.reading.notice.appendJSON(to: &buffer, indented: indented, depth: depth)
     }
   }
 

@@ -22,8 +22,8 @@ struct RecordReader: Sendable {
     switch step {
     case .failure(let finding): say(finding, in: &result)
     case .input(let input):
-      guard let (reading, text) = notice(of: input, &result) else { break }
-      LibraryAdapter.append(reading, of: text, as: shape, spans: recordsSpans, to: &bytes)
+      guard let notice = notice(of: input, &result) else { break }
+      LibraryAdapter.append(notice, as: shape, spans: recordsSpans, to: &bytes)
       result.end = bytes.count
       result.hasRecord = true
     }
@@ -31,21 +31,18 @@ struct RecordReader: Sendable {
   }
 
   /// The notice of one file, or of the two that hold a half each.
-  private func notice(
-    of input: Input, _ result: inout Batch.Result
-  ) -> (Reading, SourceText)? {
+  private func notice(of input: Input, _ result: inout Batch.Result) -> NoticeReading? {
     let first = reading(of: input.path, input.origin, &result)
-    guard let french = input.french else { return first }
-    let second = reading(of: french, input.origin, &result)
-    guard let (first, text) = first else { return second }
-    guard let (second, _) = second else { return (first, text) }
-    return (LibraryAdapter.combining(first, second), text)
+    guard let path = input.french else { return first }
+    let second = reading(of: path, input.origin, &result)
+    guard let first, let second else { return first ?? second }
+    return NoticeReading(english: first, french: second)
   }
 
   /// What one file says; where it says nothing, why.
   private func reading(
     of path: Path, _ origin: Input.Origin, _ result: inout Batch.Result
-  ) -> (Reading, SourceText)? {
+  ) -> NoticeReading? {
     do throws(InputFailure) {
       let text = try text(of: path, origin)
       if let assumption = text.assumption {
@@ -55,7 +52,7 @@ struct RecordReader: Sendable {
       guard LibraryAdapter.isNotice(reading) else {
         throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
       }
-      return (reading, text)
+      return NoticeReading(reading, of: text)
     } catch {
       if let finding = error.finding(about: path) { say(finding, in: &result) }
       return nil
