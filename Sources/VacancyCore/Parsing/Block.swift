@@ -147,7 +147,8 @@ extension Sheet {
     if ending == .terminal { return false }
     if startsLowercase(line.start) { return true }
     guard ending == .open else { return false }
-    return endsInFunctionWord(last.lastPiece) || isProse(last) && !standsAlone(index) && !endsInAddress(last)
+    return endsInFunctionWord(last.lastPiece)
+      || isProse(last) && !standsAlone(index) && !endsInAddress(last)
   }
 
   /// Whether an item without a mark at its end goes on in the line: the list goes on behind it, or
@@ -240,7 +241,9 @@ extension Sheet {
     guard line.end - line.start <= 70, startsUppercase(line.start), hasGapAfter(index),
       ending(of: line.start..<line.end) != .terminal
     else { return false }
-    guard let next = self.line(from: index + 1, upTo: min(index + 12, lines.count)) else { return true }
+    guard let next = self.line(from: index + 1, upTo: min(index + 12, lines.count)) else {
+      return true
+    }
     return !startsLowercase(lines[next].start)
   }
 
