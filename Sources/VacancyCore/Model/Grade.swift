@@ -41,6 +41,10 @@ extension Grade: FieldValue {
         cursor.offset = start + 1
       }
     }
+    if older.count == 1, current.isEmpty, let next = Self.secondRank(of: older[0], in: folded) {
+      // `A2/3` is A.2 and A.3.
+      older.append(next)
+    }
     let names = current.isEmpty ? older : current
     lowest = names.first.flatMap(\.current)
     highest = names.last.flatMap(\.current)
@@ -50,6 +54,15 @@ extension Grade: FieldValue {
   var problem: (rule: String, severity: Severity, message: Message)? {
     guard lowest == nil, !Self.isOffTheScale(FoldedText(text)) else { return nil }
     return ("unreadable-grade", .error, .grade(text))
+  }
+
+  private static func secondRank(of first: GradeName, in text: FoldedText) -> GradeName? {
+    guard let slash = text.first("/") else { return nil }
+    var cursor = Cursor(text, at: slash + 1)
+    guard let number = cursor.takeNumber(maximumDigits: 1), number > first.number,
+      !cursor.next.isLetterOrDigit
+    else { return nil }
+    return GradeName(category: first.category, number: number)
   }
 
   /// Whether the words say that the post has no grade of the scale: local wage rate, temporary.

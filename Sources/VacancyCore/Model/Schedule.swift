@@ -17,7 +17,9 @@ extension Schedule: FieldValue {
       "full-time", "full time", "fulltime", "temps plein", "temps complet",
     ]) {
       kind = .fullTime
-    } else if folded.contains(anyOf: ["part-time", "part time", "temps partiel", "mi-temps"]) {
+    } else if folded.contains(anyOf: [
+      "part-time", "part time", "temps partiel", "mi-temps", "half-time",
+    ]) {
       kind = .partTime
     }
   }
