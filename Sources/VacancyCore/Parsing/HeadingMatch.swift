@@ -26,7 +26,7 @@ extension Sheet {
     let isMarked = skipHeadingMarks(&offset, line.end)
     let number = takeSectionNumber(&offset, line.end)
     skipEmphasis(&offset, line.end)
-    guard offset < line.end else { return nil }
+    guard offset < line.end, Heading.mayBegin(bytes[offset], in: language) else { return nil }
     // A heading may be wrapped onto the next lines.
     let limit = lines[min(index + 2, lines.count - 1)].end
     for heading in Heading.all[language] {
@@ -59,7 +59,7 @@ extension Sheet {
     let number = takeSectionNumber(&offset, line.end)
     skipEmphasis(&offset, line.end)
     var end = line.end
-    while end > offset, ".:*_ #".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while end > offset, bytes[end - 1].isOne(of: ".:*_ #") { end -= 1 }
     guard end - offset >= 5, number != nil || isMarked || hasGapBefore(index) && hasGapAfter(index),
       isCapitals(offset, end), number != nil || bytes[offset..<end].contains(.space)
     else { return nil }
@@ -82,7 +82,7 @@ extension Sheet {
     let hasColon = byte(end) == UInt8(ascii: ":")
     // `…of qualifications and experience;` is the end of an item.
     if byte(end) == UInt8(ascii: ";"), number == nil { return nil }
-    if end < lineEnd, ".:;".utf8.contains(byte(end)) { end += 1 } else { end = beforeColon }
+    if end < lineEnd, byte(end).isOne(of: ".:;") { end += 1 } else { end = beforeColon }
     skipEmphasis(&end, lineEnd)
     var match = HeadingMatch(
       kind: kind, number: number, line: index, words: words, end: end, endLine: endLine)
@@ -137,7 +137,7 @@ extension Sheet {
     let afterDigits = next
     skipEmphasis(&next, end)
     while next < end, bytes[next] == UInt8(ascii: "\\") { next += 1 }
-    if next < end, ".):".utf8.contains(bytes[next]) { next += 1 }
+    if next < end, bytes[next].isOne(of: ".):") { next += 1 }
     let afterMark = next
     next = skipBlank(next, end)
     if next < end, bytes[next] == UInt8(ascii: "-") { next = skipBlank(next + 1, end) }

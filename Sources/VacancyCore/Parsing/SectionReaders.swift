@@ -47,7 +47,7 @@ extension NoticeReader {
     if isKnown || isMarked { return true }
     guard sheet.startsUppercase(first.lowerBound), let next else { return false }
     let ending = sheet.ending(of: block.lastPiece)
-    let endsInColon = folded.bytes.last { !" *_".utf8.contains($0) } == UInt8(ascii: ":")
+    let endsInColon = folded.bytes.last { !$0.isOne(of: " *_") } == UInt8(ascii: ":")
     if isBold, ending != .terminal || endsInColon { return true }
     guard ending == .open || ending == .closed, block.lastLine - block.firstLine <= 1 else {
       return false
@@ -68,7 +68,7 @@ extension NoticeReader {
     _ passage: Passage, into result: inout Interrelationships, at pointer: String
   ) {
     let blocks = sheet.blocks(of: passage) { line in
-      ReportsLabel(in: self.sheet.folded(line), at: 0) != nil
+      ReportsLabel(in: self.sheet.folded(line, upTo: 80), at: 0) != nil
     }
     for block in blocks {
       let text = text(block)
@@ -131,7 +131,7 @@ extension NoticeReader {
   /// Splits `Teamwork: Cooperates.` at its colon, or at a dash where there is none.
   private func split(_ text: CleanText) -> (name: CleanText, behaviour: CleanText) {
     var end = text.bytes.count
-    while end > 0, ".; ".utf8.contains(text.bytes[end - 1]) { end -= 1 }
+    while end > 0, text.bytes[end - 1].isOne(of: ".; ") { end -= 1 }
     if let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon < 80 {
       return (text.part(0..<colon), text.part(colon + 1..<end))
     }
