@@ -106,6 +106,15 @@ struct Heading {
     ("the main duties of ", " are to", .accountabilities)
   ]
 
+  /// Whether a heading is of the form of the Joint Force Commands, whose other headings are known by
+  /// their colon alone.
+  static func isOfLooseForm(_ line: FoldedText) -> Bool {
+    line.startsWith(anyOf: [
+      "our requirement:", "our organisation:", "our organization:", "the main duties of ",
+      "the successful candidate has the following", "personal attributes:",
+    ])
+  }
+
   /// The headings inside a list of qualifications, which the record has no place for.
   static let groups = Bilingual<[StaticString]>(
     english: [

@@ -68,6 +68,21 @@ extension Sheet {
       endLine: index)
   }
 
+  /// Finds a heading that the lexicon does not know in a form whose headings end in a colon, such as
+  /// `What we offer:`. A sentence that leads into a list is none.
+  func looseHeading(at index: Int) -> HeadingMatch? {
+    let line = lines[index]
+    guard line.end - line.start <= 60, hasGapBefore(index), startsUppercase(line.start),
+      bytes[line.end - 1] == UInt8(ascii: ":")
+    else { return nil }
+    let text = folded(index)
+    let isLeadIn = text.contains(anyOf: ["incumbent", "following", "will:", "must:", " to:", "are:"])
+    guard !isLeadIn else { return nil }
+    return HeadingMatch(
+      kind: .other, number: nil, line: index, words: TextRange(line.start, line.end - 1),
+      end: line.end, endLine: index)
+  }
+
   /// Decides whether known words are a heading, and where its section's text begins.
   private func close(
     _ kind: SectionKind, _ index: Int, _ number: Int?, _ words: TextRange, isMarked: Bool

@@ -76,6 +76,11 @@ struct NoticeReader {
     var blocks: [Block] = []
     for index in range where !sheet.isSkipped(index) {
       let line = sheet.lines[index]
+      // A web page puts this above the title, which says it again.
+      if sheet.folded(index, upTo: 24).startsWith(anyOf: ["job description - ", "description de poste - "]) {
+        sheet.roles[index] = .furniture
+        continue
+      }
       mastheads.append(sheet.folded(index))
       if let block = last, block.lastLine == index - 1, sheet.goesOn(from: index - 1, to: index),
         !sheet.folded(index).startsWith(anyOf: [
