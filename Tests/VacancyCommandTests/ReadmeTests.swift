@@ -75,6 +75,13 @@ import Testing
     #expect(named.map(String.init) == RecordFormat.allCases.map(\.rawValue))
   }
 
+  @Test func `the rooms are those of the library`() throws {
+    let rooms = readme.table(headed: "room in `Sources/VacancyCore`").compactMap(\.first)
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Place.root.appending(path: "Sources/VacancyCore").path)
+    #expect(Set(rooms) == Set(folders.filter { !$0.contains(".") }.map { "`\($0)`" }))
+  }
+
   @Test func `the statuses are those of the command`() {
     let statuses = (Int32(0)...255).compactMap(ExitStatus.init(rawValue:)).map { "\($0.rawValue)" }
     #expect(readme.table(headed: "status").compactMap(\.first) == statuses)
