@@ -1,8 +1,10 @@
 /// The last day, and perhaps the hour, on which one may apply.
 public struct Deadline: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
   /// `nil` for `Ongoing` and for a date that the calendar does not have.
   public var date: CalendarDate?
+  /// The time of day; `nil` where it is unsaid.
   public var time: ClockTime?
 }
 

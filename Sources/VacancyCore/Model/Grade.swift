@@ -1,8 +1,10 @@
 /// The grade of a post, such as `NATO Grade G17` or the twin grade `NATO Grade G17-G20`.
 public struct Grade: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
   /// `G1` to `G24`; an older name such as `A.4` is given its rank on the scale of 2019.
   public var lowest: String?
+  /// The same as ``lowest``, unless the post has a twin grade.
   public var highest: String?
   /// Whether the post may rise from ``lowest`` to ``highest``.
   public var twin: Bool

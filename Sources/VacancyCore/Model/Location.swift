@@ -1,8 +1,11 @@
 /// Where a post is, such as `Belgium-Brussels`; a notice may name several places.
 public struct Location: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
+  /// The places, in the order of the text.
   public var places: [Place]
 
+  /// A place in a country.
   public struct Place: Hashable, Sendable, Codable {
     /// The ISO 3166-1 alpha-2 code; `nil` where no country is recognised.
     public var country: String?
