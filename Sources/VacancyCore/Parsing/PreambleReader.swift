@@ -11,7 +11,8 @@ extension NoticeReader {
         continue
       }
       let folded = FoldedText(text.bytes)
-      if Budget.isPending(folded) {
+      // What an item says is of its post alone.
+      if !block.isItem, Budget.isPending(folded) {
         half.pendingBudget = true
         self.place(pointer + "/pendingBudget", text.range)
       }
