@@ -1,0 +1,83 @@
+/// One half of a compared notice: its texts in order, and where they stand.
+struct ComparedHalf: Sendable {
+  let half: Half
+  /// All texts of the half, in the order of the record.
+  let texts: [RecordText]
+  private let text: SourceText
+  private let spans: [String: TextRange]
+  private let indexes: [String: Int]
+  private let finder: PositionFinder
+
+  init?(_ language: Language, of reading: Reading, _ text: SourceText) {
+    guard let half = reading.notice.halves[language] else { return nil }
+    self.half = half
+    self.text = text
+    finder = PositionFinder(text)
+    let prefix = "/halves/\(language.rawValue)"
+    var spans: [String: TextRange] = [:]
+    for span in reading.spans where span.pointer.hasPrefix(prefix) {
+      spans[String(span.pointer.dropFirst(prefix.count))] = span.range
+    }
+    self.spans = spans
+    texts = RecordText.all(of: half)
+    indexes = Dictionary(
+      texts.enumerated().map { ($1.pointer, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where a side stands in the file: its own words, else the value that it points at.
+  func range(of side: Difference.Side) -> TextRange? {
+    side.range ?? spans[RecordText.pointer(in: side.pointer)]
+  }
+
+  /// The index of the text that a pointer of the record leads to or into; `nil` where it names no
+  /// text, or several.
+  func index(at pointer: String) -> Int? {
+    var pointer = pointer[...]
+    while !pointer.isEmpty {
+      if let index = indexes[String(pointer)] { return index }
+      pointer = pointer[..<(pointer.lastIndex(of: "/") ?? pointer.startIndex)]
+    }
+    return nil
+  }
+
+  /// The indexes of the texts that a pointer leads to, into or over.
+  func indexes(at pointer: String) -> [Int] {
+    if let index = index(at: pointer) { return [index] }
+    return texts.indices.filter { texts[$0].pointer.hasPrefix(pointer + "/") }
+  }
+
+  /// The place of the start and the end of a stretch of the file.
+  func place(of range: TextRange) -> (start: Position, end: Position) {
+    var finder = finder
+    return (finder.position(of: range.start), finder.position(of: range.end))
+  }
+
+  /// Where the words of a side stand in one of the texts; `nil` where they do not, or are all of it.
+  func words(of side: Difference.Side, in index: Int) -> Range<String.Index>? {
+    let whole = texts[index].text
+    guard side.text != whole, !side.text.isEmpty else { return nil }
+    let found = occurrences(of: side.text, in: whole)
+    guard found.count > 1, let start = spans[texts[index].pointer]?.start,
+      let words = side.range?.start, start <= words, words <= text.bytes.count
+    else { return found.first }
+    // The words of the file before these tell which of several they are.
+    let before = String(decoding: text.bytes[start..<words], as: UTF8.self)
+    let unwrapped = before.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return found[min(occurrences(of: side.text, in: unwrapped).count, found.count - 1)]
+  }
+}
+
+/// Where words occur in a text; as whole words if they do anywhere.
+private func occurrences(of words: String, in text: String) -> [Range<String.Index>] {
+  let found = text.ranges(of: words)
+  let whole = found.filter { range in
+    let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+    let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+    return !(isWordy(words.first) && isWordy(before)) && !(isWordy(words.last) && isWordy(after))
+  }
+  return whole.isEmpty ? found : whole
+}
+
+private func isWordy(_ character: Character?) -> Bool {
+  character.map { $0.isLetter || $0.isNumber } ?? false
+}
