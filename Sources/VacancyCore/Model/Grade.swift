@@ -31,7 +31,8 @@ extension Grade: FieldValue {
           if folded.bytes.count == printed.count {
             former.append(String(decoding: printed[start..<cursor.offset], as: UTF8.self))
           } else {
-            former.append(String(decoding: folded.bytes[start..<cursor.offset], as: UTF8.self).uppercased())
+            former.append(
+              String(decoding: folded.bytes[start..<cursor.offset], as: UTF8.self).uppercased())
           }
         } else {
           current.append(name)
@@ -107,6 +108,7 @@ extension Message {
   fileprivate static func grade(_ text: String) -> Self {
     Self(
       english: "expected a grade such as 'G17' or 'G17-G20', but found '\(text)'",
-      french: "un grade tel que « G17 » ou « G17-G20 » était attendu, mais « \(text) » a été trouvé")
+      french: "un grade tel que « G17 » ou « G17-G20 » était attendu, mais « \(text) » a été trouvé"
+    )
   }
 }

@@ -13,7 +13,9 @@ extension Schedule: FieldValue {
   init(reading text: String) {
     self.text = text
     let folded = FoldedText(text)
-    if folded.contains(anyOf: ["full-time", "full time", "fulltime", "temps plein", "temps complet"]) {
+    if folded.contains(anyOf: [
+      "full-time", "full time", "fulltime", "temps plein", "temps complet",
+    ]) {
       kind = .fullTime
     } else if folded.contains(anyOf: ["part-time", "part time", "temps partiel", "mi-temps"]) {
       kind = .partTime

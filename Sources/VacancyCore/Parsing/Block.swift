@@ -240,7 +240,9 @@ extension Sheet {
     guard line.end - line.start <= 70, startsUppercase(line.start), hasGapAfter(index),
       ending(of: line.start..<line.end) != .terminal
     else { return false }
-    guard let next = self.line(from: index + 1, upTo: min(index + 12, lines.count)) else { return true }
+    guard let next = self.line(from: index + 1, upTo: min(index + 12, lines.count)) else {
+      return true
+    }
     return !startsLowercase(lines[next].start)
   }
 

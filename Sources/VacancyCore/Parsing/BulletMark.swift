@@ -120,7 +120,9 @@ extension Sheet {
       }
     }
     let closing = byte(offset)
-    guard closing == UInt8(ascii: ")") || closing == UInt8(ascii: ".") && !isOpened else { return nil }
+    guard closing == UInt8(ascii: ")") || closing == UInt8(ascii: ".") && !isOpened else {
+      return nil
+    }
     let text = skipBlank(offset + 1, line.end)
     guard text < line.end, text > offset + 1 else { return nil }
     let style = isOpened ? UInt8(ascii: "(") : closing
@@ -136,7 +138,9 @@ extension Sheet {
     for line in lines where line.end - line.start > 2 {
       let lead = bytes[line.start]
       let length = lead >= 0x80 ? 2 : 1
-      guard lead == UInt8(ascii: "o") || lead == 0xC3 || lead == UInt8(ascii: "v") || lead == UInt8(ascii: "q"),
+      guard
+        lead == UInt8(ascii: "o") || lead == 0xC3 || lead == UInt8(ascii: "v")
+          || lead == UInt8(ascii: "q"),
         bytes[line.start + length] == .space || bytes[line.start + length] == 0xC2
       else { continue }
       let code =

@@ -30,7 +30,8 @@ extension NoticeReader {
       }
       // What is run together is still its own.
       for (index, piece) in ContractWords.split(FactText(text)).enumerated() {
-        let folded = index == 0 && piece.bytes.count == text.bytes.count ? folded : FoldedText(piece.bytes)
+        let folded =
+          index == 0 && piece.bytes.count == text.bytes.count ? folded : FoldedText(piece.bytes)
         part = next(folded, after: part, contract, hasClauseLabel)
         take(piece, as: part, folded, into: &contract, at: pointer)
       }
@@ -127,7 +128,8 @@ extension NoticeReader {
 
   private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: String) {
     guard isRecordingSpans else { return }
-    for (name, range) in terms.ranges where !spans.contains(where: { $0.pointer == pointer + name }) {
+    for (name, range) in terms.ranges where !spans.contains(where: { $0.pointer == pointer + name })
+    {
       place(pointer + name, text.sourceRange(of: range))
     }
   }

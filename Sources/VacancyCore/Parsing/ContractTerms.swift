@@ -63,7 +63,9 @@ struct ContractTerms {
         "duree maximale de service", "periode maximale de service", "duree maximale",
       ], .maximumService
     ),
-    (["renew", "renouvel", "reconduit", "reconduct", "prolong", "extended", "extension"], .renewal),
+    (
+      ["renew", "renouvel", "reconduit", "reconduct", "prolong", "extended", "extension"], .renewal
+    ),
     (["contract", "contrat", "duration", "duree", "offer"], .duration),
   ]
 
@@ -112,7 +114,9 @@ struct ContractTerms {
 enum ContractWords {
   static let offer: [StaticString] = ["contract to be offered", "contrat propose"]
   static let note: [StaticString] = ["note:", "note :", "notes:", "n.b.", "nb:", "note - "]
-  static let twinGrade: [StaticString] = ["twin-grade", "twin grade", "grade jumele", "grades jumeles"]
+  static let twinGrade: [StaticString] = [
+    "twin-grade", "twin grade", "grade jumele", "grades jumeles",
+  ]
   static let servingStaff: [StaticString] = [
     "serving staff", "serving nato", "les agents en fonction", "l'agent en fonction se verra",
     "les membres du personnel en fonction",
@@ -190,8 +194,10 @@ enum ContractWords {
   }
 
   static func clauseKind(_ text: FoldedText) -> Contract.Clause.Kind? {
-    if text.contains(anyOf: ["turnover is desirable", "assurer une rotation", "rotation est souhaitable", "souhaitable d'assurer"])
-    {
+    if text.contains(anyOf: [
+      "turnover is desirable", "assurer une rotation", "rotation est souhaitable",
+      "souhaitable d'assurer",
+    ]) {
       return .turnover
     }
     return text.contains(anyOf: [

@@ -28,7 +28,9 @@ struct Quantity {
   ]
 
   /// All counts of some units, in reading order.
-  static func all(in text: FoldedText, units: Set<Term.Unit> = Set(Term.Unit.allCases)) -> [Quantity] {
+  static func all(in text: FoldedText, units: Set<Term.Unit> = Set(Term.Unit.allCases))
+    -> [Quantity]
+  {
     var result: [Quantity] = []
     var offset = 0
     while offset < text.bytes.count {
@@ -82,7 +84,8 @@ struct Quantity {
     var start = end
     while start > 0, text[start - 1].isDigit { start -= 1 }
     if start < end {
-      guard end - start <= 4, !text[start - 1].isLetter, !".,/".utf8.contains(text[start - 1]) || text[start - 2].isLetter
+      guard end - start <= 4, !text[start - 1].isLetter,
+        !".,/".utf8.contains(text[start - 1]) || text[start - 2].isLetter
       else { return nil }
       var cursor = Cursor(text, at: start)
       return cursor.takeNumber().map { ($0, start) }
@@ -91,7 +94,9 @@ struct Quantity {
     while start < end {
       if let count = NumberWords.value(of: text.bytes[start..<end]) { return (count, start) }
       // `twenty-four` is a number word, `up-to-three` ends in one.
-      guard let hyphen = text.bytes[start..<end].firstIndex(of: UInt8(ascii: "-")) else { return nil }
+      guard let hyphen = text.bytes[start..<end].firstIndex(of: UInt8(ascii: "-")) else {
+        return nil
+      }
       start = hyphen + 1
     }
     return nil

@@ -27,7 +27,9 @@ extension NoticeReader {
       index = line + 1
       let kind = result.last?.heading.kind
       var match = sheet.heading(at: line, in: outline.language)
-      if match == nil, kind != nil, kind != .accountabilities || sheet.byte(sheet.lines[line].start).isDigit {
+      if match == nil, kind != nil,
+        kind != .accountabilities || sheet.byte(sheet.lines[line].start).isDigit
+      {
         match = sheet.unknownHeading(at: line)
       }
       guard var match else { continue }
@@ -106,7 +108,8 @@ extension NoticeReader {
         UnrecognizedLine(line: line.number, text: record(text, at: place + "/text")))
       findings.append(
         Diagnostic(
-          "unrecognized-text", .warning, .unrecognized(text.string), at: text.range, pointer: place))
+          "unrecognized-text", .warning, .unrecognized(text.string), at: text.range, pointer: place)
+      )
     }
   }
 }

@@ -11,7 +11,8 @@ extension NoticeReader {
   /// Reads the header lines and what stands between them and the first section.
   ///
   /// - Returns: The line that the body begins on.
-  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: String) -> Int {
+  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: String) -> Int
+  {
     var entries: [HeaderEntry] = []
     var preamble: Passage?
     var stray: [Int] = []
@@ -68,7 +69,8 @@ extension NoticeReader {
     if label.isDescription {
       return label.hasMark || label.end >= sheet.lines[line].end ? label : nil
     }
-    if let last, last.pieces.isEmpty, last.isKnown, last.label.field == label.field, !label.hasMark {
+    if let last, last.pieces.isEmpty, last.isKnown, last.label.field == label.field, !label.hasMark
+    {
       return nil
     }
     return label
@@ -187,7 +189,9 @@ extension NoticeReader {
   }
 
   /// Reads a value, records its place and what is wrong with it.
-  private mutating func fieldValue<Value: FieldValue>(_ text: CleanText, at pointer: String) -> Value {
+  private mutating func fieldValue<Value: FieldValue>(_ text: CleanText, at pointer: String)
+    -> Value
+  {
     let value = Value(reading: text.string)
     place(pointer, text.range)
     place(pointer + "/text", text.range)

@@ -85,7 +85,9 @@ extension Sheet {
     var match = HeadingMatch(
       kind: kind, number: number, line: index, words: words, end: end, endLine: endLine)
     let isInCapitals = isCapitals(words.start, words.end)
-    if end >= lineEnd || bytes[end..<lineEnd].allSatisfy({ $0 == .space || $0 == UInt8(ascii: "#") }) {
+    if end >= lineEnd
+      || bytes[end..<lineEnd].allSatisfy({ $0 == .space || $0 == UInt8(ascii: "#") })
+    {
       match.end = lineEnd
       let standsAlone =
         hasGapBefore(index) && (hasGapAfter(endLine) || !isCut(before: index))
@@ -168,7 +170,7 @@ extension Sheet {
   }
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
   func hasSuffix(_ suffix: StaticString) -> Bool {
     count >= suffix.utf8CodeUnitCount
       && suffix.withUTF8Buffer { self.suffix($0.count).elementsEqual($0) }

@@ -27,7 +27,8 @@ extension Sheet {
         UInt8(ascii: "?"):
         return .terminal
       case UInt8(ascii: "-"):
-        return isClosed ? .closed : end - 2 >= range.lowerBound && bytes[end - 2] != .space ? .hyphen : .open
+        return isClosed
+          ? .closed : end - 2 >= range.lowerBound && bytes[end - 2] != .space ? .hyphen : .open
       case 0x80...0xBF:
         // Closing quotes, ellipsis and dashes beyond ASCII.
         if end - 2 >= range.lowerBound, bytes[end - 2] == 0xC2, byte == 0xBB {

@@ -76,7 +76,9 @@ struct NoticeReader {
       let line = sheet.lines[index]
       mastheads.insert(sheet.folded(index).bytes)
       if let block = last, block.lastLine == index - 1, sheet.goesOn(from: index - 1, to: index),
-        !sheet.folded(index).startsWith(anyOf: ["nato ", "otan ", "nato\t", "vacancy", "notification"])
+        !sheet.folded(index).startsWith(anyOf: [
+          "nato ", "otan ", "nato\t", "vacancy", "notification",
+        ])
       {
         blocks[blocks.count - 1].pieces.append(line.start..<line.end)
         blocks[blocks.count - 1].lastLine = index

@@ -52,7 +52,9 @@ extension Sheet {
     var index = 0
     while let start = line(from: index, upTo: lines.count) {
       index = start + 1
-      guard let first = label(onLine: start, in: language), let field = first.field else { continue }
+      guard let first = label(onLine: start, in: language), let field = first.field else {
+        continue
+      }
       var fields: Set<FieldKind> = [field]
       var isStrong = first.isStrong
       var line = start
@@ -155,7 +157,9 @@ extension Sheet {
     var kinds: Set<SectionKind> = []
     var first: Int?
     for index in lines.indices where !isSkipped(index) {
-      guard let match = heading(at: index, in: language), isTelling(match, language) else { continue }
+      guard let match = heading(at: index, in: language), isTelling(match, language) else {
+        continue
+      }
       kinds.insert(match.kind)
       first = first ?? index
       if kinds.count >= 2 { break }

@@ -26,7 +26,8 @@ extension NoticeReader {
     var rest = text
     if isPending, let start = Budget.pending.lazy.compactMap({ fact.folded.first($0) }).first {
       var end = fact.cleanOffset(of: start)
-      while end > 0, !text.bytes[end - 1].isLetterOrDigit, text.bytes[end - 1] != UInt8(ascii: ")") {
+      while end > 0, !text.bytes[end - 1].isLetterOrDigit, text.bytes[end - 1] != UInt8(ascii: ")")
+      {
         end -= 1
       }
       rest = text.part(0..<end)

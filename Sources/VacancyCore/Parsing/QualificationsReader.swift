@@ -35,9 +35,11 @@ extension NoticeReader {
           qualifications.essential.intro = intro
         }
       } else if isDesirable {
-        qualifications.desirable.items.append(record(text, at: "\(place)/items/\(list.items.count)"))
+        qualifications.desirable.items.append(
+          record(text, at: "\(place)/items/\(list.items.count)"))
       } else {
-        qualifications.essential.items.append(record(text, at: "\(place)/items/\(list.items.count)"))
+        qualifications.essential.items.append(
+          record(text, at: "\(place)/items/\(list.items.count)"))
         readFacts(FactText(text), ofItem: list.items.count, into: &qualifications, at: pointer)
       }
     }
@@ -64,7 +66,8 @@ extension NoticeReader {
   ) {
     for found in ExperienceReading.all(in: text.folded) {
       place(
-        "\(pointer)/experience/\(qualifications.experience.count)", text.sourceRange(of: found.range))
+        "\(pointer)/experience/\(qualifications.experience.count)",
+        text.sourceRange(of: found.range))
       qualifications.experience.append(Experience(years: found.years, item: item))
     }
     let levels = LanguageReading.all(in: text)

@@ -14,7 +14,8 @@ extension NoticeReader {
       guard !text.isEmpty else { continue }
       let place = "\(pointer)/\(half.accountabilities.count)"
       if isHeading {
-        let colonless = text.bytes.last == UInt8(ascii: ":") ? text.part(0..<text.bytes.count - 1) : text
+        let colonless =
+          text.bytes.last == UInt8(ascii: ":") ? text.part(0..<text.bytes.count - 1) : text
         half.accountabilities.append(
           Accountability(heading: record(colonless, at: place + "/heading"), paragraphs: []))
       } else {
@@ -190,7 +191,9 @@ struct ReportsLabel {
 
   /// `N/A`, `sans objet` and their like are 0.
   static func count(in text: FoldedText) -> Int? {
-    let none: [StaticString] = ["n/a", "n.a", "na", "none", "nil", "no", "sans objet", "neant", "aucun"]
+    let none: [StaticString] = [
+      "n/a", "n.a", "na", "none", "nil", "no", "sans objet", "neant", "aucun",
+    ]
     if text.startsWith(anyOf: none) { return 0 }
     var cursor = Cursor(text)
     if let number = cursor.takeNumber(maximumDigits: 5) { return number }

@@ -59,7 +59,8 @@ struct TextCleaner {
         var end = next
         while byte(end).isLetter { end += 1 }
         let word = FoldedText(bytes[next..<max(next, min(end, bytes.count))])
-        let waits = ["to", "and", "or", "et", "ou", "a"].contains(String(decoding: word.bytes, as: UTF8.self))
+        let waits = ["to", "and", "or", "et", "ou", "a"].contains(
+          String(decoding: word.bytes, as: UTF8.self))
         return waits ? .space : .none
       }
       // An em dash stands without spaces where it was printed so.
@@ -164,11 +165,14 @@ struct TextCleaner {
 
   /// The offset of the `>` of `<https://…>`, `<www…>` or `<x@y>`.
   private static func closeOfAddress(_ text: [UInt8], _ open: Int) -> Int? {
-    guard let close = text[open...].prefix(400).firstIndex(of: UInt8(ascii: ">")) else { return nil }
+    guard let close = text[open...].prefix(400).firstIndex(of: UInt8(ascii: ">")) else {
+      return nil
+    }
     let inside = text[open + 1..<close]
     guard !inside.isEmpty, !inside.contains(.space) else { return nil }
     let folded = FoldedText(inside)
-    return folded.startsWith(anyOf: ["http", "www.", "mailto:"]) || inside.contains(UInt8(ascii: "@"))
+    return folded.startsWith(anyOf: ["http", "www.", "mailto:"])
+      || inside.contains(UInt8(ascii: "@"))
       ? close : nil
   }
 }
@@ -190,6 +194,8 @@ private struct Link {
     self.close = close
     self.end = end + 1
     let target = text[close + 2..<end]
-    isRelative = target.isEmpty || target.first == UInt8(ascii: "#") || target.elementsEqual(text[open + 1..<close])
+    isRelative =
+      target.isEmpty || target.first == UInt8(ascii: "#")
+      || target.elementsEqual(text[open + 1..<close])
   }
 }

@@ -27,7 +27,8 @@ extension NoticeReader {
     }
     // A web page puts `Job Description - ` before the title.
     let folded = FoldedText(title.bytes)
-    for prefix in ["job description - ", "job description: ", "description de poste - "] as [StaticString]
+    for prefix in ["job description - ", "job description: ", "description de poste - "]
+      as [StaticString]
     where folded.starts(with: prefix) {
       title = title.part(prefix.utf8CodeUnitCount..<title.bytes.count)
     }

@@ -1,29 +1,26 @@
 import VacancyCore
 
 /// Makes a record of an input: reads the file, its text, the notice.
-struct RecordReader: Sendable {
-  let files: FileReader
-  let encoding: TextEncoding?
-  let recordsSpans: Bool
+struct RecordReader: InputReader {
+  let loader: NoticeLoader
   let shape: RecordDocument.Shape
   let style: FindingStyle
 
   init(_ settings: Settings, _ shape: RecordDocument.Shape, _ style: FindingStyle) {
-    files = FileReader(limit: settings.maximumFileSize)
-    encoding = settings.encoding
-    recordsSpans = settings.spans
+    loader = NoticeLoader(settings, spans: settings.spans)
     self.shape = shape
     self.style = style
   }
 
   /// Appends the record, if the input gives one.
   func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> Batch.Result {
-    var result = Batch.Result(end: bytes.count, hasRecord: false, said: "", status: .success)
+    var result = Batch.Result(end: bytes.count)
     switch step {
-    case .failure(let finding): say(finding, in: &result)
+    case .failure(let finding): result.say(finding, style)
     case .input(let input):
-      guard let (reading, text) = notice(of: input, &result) else { break }
-      LibraryAdapter.append(reading, of: text, as: shape, spans: recordsSpans, to: &bytes)
+      guard let (reading, texts) = notice(of: input, &result) else { break }
+      LibraryAdapter.append(
+        reading, of: texts, as: shape, spans: loader.recordsSpans, to: &bytes)
       result.end = bytes.count
       result.hasRecord = true
     }
@@ -33,62 +30,20 @@ struct RecordReader: Sendable {
   /// The notice of one file, or of the two that hold a half each.
   private func notice(
     of input: Input, _ result: inout Batch.Result
-  ) -> (Reading, SourceText)? {
-    let first = reading(of: input.path, input.origin, &result)
-    guard let french = input.french else { return first }
-    let second = reading(of: french, input.origin, &result)
-    guard let (first, text) = first else { return second }
-    guard let (second, _) = second else { return (first, text) }
-    return (LibraryAdapter.combining(first, second), text)
-  }
-
-  /// What one file says; where it says nothing, why.
-  private func reading(
-    of path: Path, _ origin: Input.Origin, _ result: inout Batch.Result
-  ) -> (Reading, SourceText)? {
-    do throws(InputFailure) {
-      let text = try text(of: path, origin)
-      if let assumption = text.assumption {
-        say(.assumedEncoding(assumption, of: text, path), in: &result)
-      }
-      let reading = LibraryAdapter.reading(of: text, path, spans: recordsSpans)
-      guard LibraryAdapter.isNotice(reading) else {
-        throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
-      }
-      return (reading, text)
-    } catch {
-      if let finding = error.finding(about: path) { say(finding, in: &result) }
-      return nil
+  ) -> (Reading, NoticeTexts)? {
+    let first = loader.load(input.path, input.origin) { result.say($0, style) }
+    guard let french = input.french else {
+      return first.map { ($0.reading, NoticeTexts(first: $0.text)) }
     }
-  }
-
-  private func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
-    let bytes = try files.bytes(of: path, origin)
-    do throws(TextFailure) {
-      return try SourceText(decoding: bytes, as: encoding)
-    } catch {
-      throw .text(error)
+    let second = loader.load(french, input.origin) { result.say($0, style) }
+    guard let first, let second else {
+      return (first ?? second).map { ($0.reading, NoticeTexts(first: $0.text)) }
     }
-  }
-
-  private func say(_ finding: Finding, in result: inout Batch.Result) {
-    result.said += style.line(finding)
-    if finding.severity == .error { result.status.worsen(to: .incomplete) }
-  }
-}
-
-extension Finding {
-  /// That the bytes are not UTF-8, and what they were read as.
-  fileprivate static func assumedEncoding(
-    _ assumption: SourceText.Assumption, of text: SourceText, _ path: Path
-  ) -> Self {
-    let (name, offset) = (text.encoding.rawValue, assumption.offset)
-    let byte = String(assumption.byte, radix: 16, uppercase: true)
-    return Self(
-      path, "assumed-encoding", .warning,
-      Message(
-        english: "read as \(name), for the byte \(byte) at \(offset) is not UTF-8",
-        french: "lu comme \(name), car l'octet \(byte) à \(offset) n'est pas de l'UTF-8"),
-      at: text.position(of: assumption.range.start))
+    var halves: [Language] = second.has(.french) ? [.french] : []
+    if !first.has(.english) { halves.append(.english) }
+    return (
+      LibraryAdapter.combining(first.reading, second.reading),
+      NoticeTexts(first: first.text, second: (second.text, halves))
+    )
   }
 }

@@ -71,7 +71,8 @@ struct ComparedHalf: Sendable {
 private func occurrences(of words: String, in text: String) -> [Range<String.Index>] {
   let found = text.ranges(of: words)
   let whole = found.filter { range in
-    let before = range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+    let before =
+      range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
     let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
     return !(isWordy(words.first) && isWordy(before)) && !(isWordy(words.last) && isWordy(after))
   }

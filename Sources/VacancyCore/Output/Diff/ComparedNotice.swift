@@ -50,6 +50,11 @@ public struct ComparedNotice: Sendable {
     }
   }
 
+  /// The language of the half that is missing; `nil` where both are there.
+  public var missingLanguage: Language? {
+    english == nil ? .english : french == nil ? .french : nil
+  }
+
   public var tally: DifferenceTally { DifferenceTally(comparison.differences) }
 
   func half(_ language: Language) -> ComparedHalf? {

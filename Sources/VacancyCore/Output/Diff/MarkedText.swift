@@ -16,7 +16,8 @@ struct MarkedText: Hashable, Sendable {
 
   /// Marks stretches of a text; they may overlap.
   init(_ text: String, marking ranges: [(range: Range<String.Index>, number: Int)]) {
-    let bounds = Set(ranges.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [text.endIndex])
+    let bounds = Set(
+      ranges.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [text.endIndex])
     var start = text.startIndex
     for end in bounds.sorted() where end > start {
       let marks = ranges.filter { $0.range.lowerBound <= start && end <= $0.range.upperBound }

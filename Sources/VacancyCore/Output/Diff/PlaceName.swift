@@ -55,7 +55,9 @@ extension PlaceName {
   }
 
   private var otherField: String? {
-    index(at: 1).flatMap { half.otherFields.indices.contains($0) ? half.otherFields[$0].label : nil }
+    index(at: 1).flatMap {
+      half.otherFields.indices.contains($0) ? half.otherFields[$0].label : nil
+    }
   }
 
   private var qualification: Message {
@@ -83,11 +85,14 @@ extension PlaceName {
       return .init(english: "accountabilities", french: "responsabilités")
     }
     let word = Message(english: "accountability", french: "responsabilité")
-    let heading = half.accountabilities.indices.contains(index)
+    let heading =
+      half.accountabilities.indices.contains(index)
       ? half.accountabilities[index].heading : nil
     let name = heading.map(word.quoting) ?? word.numbered(index)
     // Without headings, what there is are single paragraphs: their number says it all.
-    if key(2) == "paragraphs", heading == nil { return paragraph(of: name, at: 3, evenFirst: false) }
+    if key(2) == "paragraphs", heading == nil {
+      return paragraph(of: name, at: 3, evenFirst: false)
+    }
     return key(2) == "paragraphs" ? paragraph(of: name, at: 3) : name
   }
 
@@ -107,7 +112,8 @@ extension PlaceName {
     }
     let word = Message(english: "competency", french: "compétence")
     let items = half.competencies.items
-    let name = items.indices.contains(index) ? word.quoting(items[index].name) : word.numbered(index)
+    let name =
+      items.indices.contains(index) ? word.quoting(items[index].name) : word.numbered(index)
     return key(3) == "behaviour" ? name.with("behaviour", "comportement") : name
   }
 

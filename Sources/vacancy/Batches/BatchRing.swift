@@ -14,7 +14,7 @@
 /// the writer, which belongs to the one thread that set `isWriting`.
 final class BatchRing: @unchecked Sendable {
   private let lock = ThreadLock()
-  private let reader: RecordReader
+  private let reader: any InputReader
   private let threads: Int
 
   private var start: ArraySlice<InputWalk.Step>
@@ -27,13 +27,13 @@ final class BatchRing: @unchecked Sendable {
   private var taken = 0
   private var written = 0
 
-  private var writer: RecordWriter
+  private let writer: any BatchWriter
   private var isWriting = false
   private var failure: OutputFailure?
 
   init(
-    start: [InputWalk.Step], walk: InputWalk, reader: RecordReader,
-    writer: consuming RecordWriter, threads: Int
+    start: [InputWalk.Step], walk: InputWalk, reader: any InputReader,
+    writer: any BatchWriter, threads: Int
   ) {
     self.start = start[...]
     self.walk = walk
@@ -76,7 +76,7 @@ final class BatchRing: @unchecked Sendable {
     let slot = taken % batches.count
     var batch = Batch()
     swap(&batch, &batches[slot])
-    for _ in 0..<ParseRun.batchSize {
+    for _ in 0..<BatchRun.batchSize {
       guard let step = start.popFirst() ?? walk.next() else {
         isExhausted = true
         break
