@@ -51,12 +51,14 @@ extension ComparedNotice {
 }
 
 extension Finding {
-  /// That a half is missing. Where one notice was named, nothing came of what was asked; in a
-  /// folder, notices with one half are normal.
+  /// That a half is missing. Where one notice was named, nothing came of what was asked; among many,
+  /// notices with one half are normal, and a report says it in its overview.
   fileprivate static func nothingToCompare(
     in notice: ComparedNotice, _ path: Path, _ output: DiffOutput
   ) -> Self? {
-    guard let remark = notice.remark, let language = notice.missingLanguage else { return nil }
+    guard let remark = notice.remark, let language = notice.missingLanguage,
+      output.isOneNotice || output.report == nil
+    else { return nil }
     let rule = language == .english ? "missing-english-half" : "missing-french-half"
     return Self(path, rule, output.isOneNotice ? .error : .note, remark)
   }

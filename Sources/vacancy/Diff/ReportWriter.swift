@@ -34,8 +34,8 @@ final class ReportWriter: BatchWriter {
   func end() throws(OutputFailure) {
     if !isOneNotice {
       try door.write(report.document(sections))
-    } else if let section = sections.first {
-      try door.write(report.document(section))
+    } else {
+      try door.write(sections.first.map(report.document) ?? report.emptyDocument)
     }
     try door.flush()
   }

@@ -33,6 +33,13 @@ public protocol DiffReport: Sendable {
   /// The document of one notice; it ends with a line end.
   func document(_ section: DiffSection) -> String
 
+  /// The document of a notice that could not be read: nothing, where nothing is a document.
+  var emptyDocument: String { get }
+
   /// The document of many notices; it ends with a line end.
   func document(_ sections: [DiffSection]) -> String
+}
+
+extension DiffReport {
+  public var emptyDocument: String { "" }
 }

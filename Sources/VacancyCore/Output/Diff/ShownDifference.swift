@@ -9,6 +9,12 @@ struct ShownDifference: Sendable {
   let english: ShownSide?
   let french: ShownSide?
 
+  /// Whether the sides stand at different places of the record, as what was moved does.
+  var isAtTwoPlaces: Bool {
+    guard let english = difference.english, let french = difference.french else { return false }
+    return RecordText.pointer(in: english.pointer) != RecordText.pointer(in: french.pointer)
+  }
+
   func side(_ language: Language) -> ShownSide? {
     language == .english ? english : french
   }

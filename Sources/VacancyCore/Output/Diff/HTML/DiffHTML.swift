@@ -16,10 +16,13 @@ public struct DiffHTML: DiffReport {
     page(title: section.path, intro: "", sections: [section], hasFilter: section.remark == nil)
   }
 
+  public var emptyDocument: String { document([]) }
+
   /// Notices in which nothing differs have a row in the overview and nothing more.
   public func document(_ sections: [DiffSection]) -> String {
     let shown = sections.filter { $0.remark == nil && $0.tally.total > 0 }
-    let overview = DiffTextOverview(style: DiffTextStyle(language: language), sections: sections)
+    let overview = DiffTextOverview(
+      style: DiffTextStyle(language: language, showsNotes: true), sections: sections)
     let title = Message(english: "Notices compared", french: "Avis comparés")[language]
     let intro = """
       <h1>\(title.html)</h1>

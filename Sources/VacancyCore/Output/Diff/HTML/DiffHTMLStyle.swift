@@ -16,7 +16,7 @@ enum DiffHTMLStyle {
     .skip:focus { left: 0; }
     a { color: inherit; } a:focus-visible, [tabindex]:focus-visible, input:focus-visible + label { outline: 3px solid var(--note); outline-offset: 2px; }
     h1, h2 { line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; } h2 { font-size: 1.5rem; }
-    article + article { margin-top: 4rem; }
+    article + article { margin-top: 4rem; } article:first-child header, h1 { padding-right: 10rem; }
     .facts { margin: 0; color: var(--faint); overflow-wrap: anywhere; }
     .summary { margin: .4rem 0 1rem; font-weight: 600; } .summary.agree { color: var(--good); } .summary.agree::before { content: "✓ "; }
     #only { position: fixed; right: 1rem; top: 1rem; z-index: 2; width: 1.15rem; height: 1.15rem; margin: 0; transform: translate(-.2rem, .55rem); opacity: 0; }
@@ -30,7 +30,7 @@ enum DiffHTMLStyle {
     nav li::marker { content: none; }
     nav li span:not(.badge):not(.badge span) { color: var(--faint); }
     .badge { font-size: .8rem; font-weight: 700; white-space: nowrap; margin-right: .35rem; }
-    li.error, tr.error { border-color: var(--error); } li.warning, tr.warning { border-color: var(--warning); } li.note, tr.note { border-color: var(--note); }
+    li.error { border-left-color: var(--error); } li.warning { border-left-color: var(--warning); } li.note { border-left-color: var(--note); }
     .error .badge { color: var(--error); } .warning .badge { color: var(--warning); } .note .badge { color: var(--note); }
     table { width: 100%; border-collapse: collapse; }
     article table { table-layout: fixed; }
@@ -40,8 +40,8 @@ enum DiffHTMLStyle {
     td { vertical-align: top; padding: .35rem .75rem; overflow-wrap: break-word; }
     td p { margin: 0; } td p + p { margin-top: .6rem; } td:lang(fr), td:lang(en) { hyphens: auto; }
     tr.same td { color: var(--faint); border-bottom: 1px solid var(--line); }
-    tr.error, tr.warning, tr.note { border-left: 4px solid; }
-    tr.error { border-color: var(--error); background: var(--error-ground); } tr.warning { border-color: var(--warning); background: var(--warning-ground); } tr.note { border-color: var(--note); background: var(--note-ground); }
+    tr:is(.error, .warning, .note) { border-left: 4px solid; } tr.note-row { border-top: .5rem solid var(--ground); } tr.note-row + tr.note-row { border-top: 0; }
+    tr.error { border-left-color: var(--error); background: var(--error-ground); } tr.warning { border-left-color: var(--warning); background: var(--warning-ground); } tr.note { border-left-color: var(--note); background: var(--note-ground); }
     tr.note-row td { padding-top: .6rem; font-size: .95rem; } tr.note-row:target { outline: 3px solid currentColor; outline-offset: -3px; }
     tr:not(.note-row):is(.error, .warning, .note) td { padding-bottom: .8rem; }
     tr:not(.note-row):is(.error, .warning, .note) + tr { border-top: .5rem solid var(--ground); }
@@ -53,12 +53,12 @@ enum DiffHTMLStyle {
     mark.error { background: var(--error-mark); } mark.warning { background: var(--warning-mark); } mark.note { background: var(--note-mark); }
     sup { font-size: .7em; line-height: 0; margin-left: .1em; }
     .nothing { color: var(--faint); font-style: italic; }
-    .scroll { overflow-x: auto; margin-bottom: 2rem; } .overview th, .overview td { text-align: left; padding: .35rem .75rem; border-bottom: 1px solid var(--line); font-weight: 400; } .overview .number { text-align: right; } .overview thead th { font-weight: 700; border-bottom: 2px solid var(--ink); }
+    .scroll { overflow-x: auto; margin-bottom: 2rem; } .overview th, .overview td { text-align: left; padding: .35rem .75rem; border-bottom: 1px solid var(--line); font-weight: 400; } .overview .number, .overview thead th:nth-child(n + 3) { text-align: right; } .overview thead th { font-weight: 700; border-bottom: 2px solid var(--ink); }
     @media (max-width: 44rem) {
-      main { padding: 3.5rem .75rem 3rem; }
+      main { padding: 3.5rem .75rem 3rem; } article:first-child header, h1 { padding-right: 0; }
       article table, article tbody, article tr, article td, .section th { display: block; width: 100%; } article thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      td[lang]:not([colspan])::before { content: attr(lang); display: inline-block; font: 700 .7rem/1.4 system-ui, sans-serif; text-transform: uppercase; letter-spacing: .05em; padding: 0 .35rem; margin-bottom: .15rem; border: 1px solid var(--line); border-radius: .25rem; color: var(--faint); }
-      tr.same td { border-bottom: 0; } tr.same { border-bottom: 1px solid var(--line); padding: .35rem 0; } }
+      td[lang]:not([colspan])::before { content: attr(lang); display: inline-block; font: 700 .7rem/1.4 system-ui, sans-serif; text-transform: uppercase; letter-spacing: .05em; padding: 0 .35rem; margin: 0 .4rem .15rem 0; border: 1px solid var(--line); border-radius: .25rem; color: var(--faint); }
+      p.field, .label { display: inline; } .label { margin-right: .35rem; } td:not(.none) + td .label { display: none; } td { padding-top: .2rem; padding-bottom: .2rem; } tr.same td { border-bottom: 0; } tr.same { border-bottom: 1px solid var(--line); padding: .35rem 0; } }
     @media print {
       :root { --ground: #fff; --ink: #000; --faint: #444; --line: #bbb; } body { font-size: 9.5pt; } main { max-width: none; padding: 0; }
       .filter, #only, .skip { display: none; } thead th { position: static; } tr { break-inside: avoid; } tr.note-row, .section { break-after: avoid; } mark { border: 1px solid; } }

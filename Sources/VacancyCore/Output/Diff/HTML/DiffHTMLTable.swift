@@ -59,7 +59,7 @@ struct DiffHTMLTable {
     let items = shown.map { shown in
       """
       <li class="\(shown.difference.severity.rawValue)" value="\(shown.number)">\
-      <a href="#\(identifier(of: shown.number))">\(badge(shown.difference.severity)) \
+      <a href="#\(identifier(of: shown.number))"><b class="number">\(shown.number)</b> \(badge(shown.difference.severity)) \
       <b>\(shown.place.html)</b> <span>\(shown.message.html)</span></a></li>
 
       """
@@ -237,7 +237,7 @@ extension DiffHTMLTable {
     case .field:
       let name = PlaceName.message(of: record.pointer, in: half.half)[self.language]
       let label = "<span class=\"label\" lang=\"\(self.language.rawValue)\">\(name.html)</span> "
-      return "<p>\(label)\(text)</p>"
+      return "<p class=\"field\">\(label)\(text)</p>"
     }
   }
 

@@ -92,6 +92,10 @@ extension DiffText {
       }
   }
 
+  private var nameWidth: Int {
+    Language.allCases.map { DiffWords.name(of: $0)[language].columns }.max() ?? 0
+  }
+
   /// One half of a difference in lines.
   private struct Column {
     var head: String
@@ -111,18 +115,21 @@ extension DiffText {
         head: style.bold(name), headColumns: name.columns,
         lines: [(style.faint(nothing), nothing.columns)])
     }
+    let label = name.padded(to: style.isWide ? 0 : nameWidth)
     var place = side.position
-    if side.place != shown.place { place += " · " + side.place }
-    let room = width - name.columns - 2
-    if style.isWide, place.columns > room { place = side.position }
+    // A second name tells something only where it is not the same place in the other language.
+    if shown.isAtTwoPlaces {
+      let both = place + " · " + side.place
+      if both.columns <= width - label.columns - 2 { place = both }
+    }
     var lines: [Column.Line] = []
     for line in side.text.shortened(to: Self.longestText).wrapped(to: width) {
       lines.append((style.line(line, shown.difference.severity), line.columns))
       if let marks = style.underline(line) { lines.append((marks, marks.columns)) }
     }
     return Column(
-      head: style.bold(name) + "  " + style.faint(place),
-      headColumns: name.columns + 2 + place.columns, lines: lines)
+      head: style.bold(label) + "  " + style.faint(place),
+      headColumns: label.columns + 2 + place.columns, lines: lines)
   }
 }
 

@@ -71,7 +71,7 @@ private struct LineFiller {
   private mutating func placeWord() {
     guard !word.pieces.isEmpty else { return }
     if line.columns + space.columns + word.columns <= width {
-      line.pieces += space.pieces + word.pieces
+      for piece in space.pieces + word.pieces { line.add(piece.text, piece.marks) }
     } else {
       if !line.pieces.isEmpty { lines.append(line) }
       line = MarkedText("")
