@@ -12,9 +12,9 @@ let pythonExtractor = """
       "clearance": r"(?:Clearance Level|Niveau de l'habilitation de sécurité)\\s+(.+)",
   }
   FIELDS = {name: re.compile("^" + pattern, re.M) for name, pattern in FIELDS.items()}
-  TITLE = re.compile(r"^(.+?)\\s*(?:\\((\\d) (?:posts|postes)\\))?\\s*\\((\\d{6})\\)\\s*$", re.M)
+  TITLE = re.compile(r"^([^\\n(]{3,120}?) ?(?:\\((\\d) (?:posts|postes)\\) ?)?\\((\\d{6})\\)[ \\t]*$", re.M)
   SECTION = re.compile(r"^(\\d)\\.\\s*([^\\n]+)$", re.M)
-  BULLET = re.compile(r"^\\s*[-*•]\\s+(.+?)[;.]?\\s*$", re.M)
+  BULLET = re.compile(r"^[-*•][ \\t]+(.+)$", re.M)
   AMOUNT = re.compile(r"([\\d\\s,.]*\\d)\\s*Euro")
   DATE = re.compile(r"(\\d{1,2})-(\\w+)\\.?-(\\d{4})")
   YEARS = re.compile(r"(\\d+) (?:years?|ans?)\\b")
@@ -38,7 +38,7 @@ let pythonExtractor = """
           body = text[head.end():following.start() if following else len(text)]
           record["sections"].append({
               "number": int(head.group(1)), "heading": clean(head.group(2)),
-              "items": [clean(item) for item in BULLET.findall(body)],
+              "items": [clean(item).rstrip(".;") for item in BULLET.findall(body)],
               "years": [int(years) for years in YEARS.findall(body)],
               "paragraphs": [clean(part) for part in re.split(r"\\n\\s*\\n", body) if part.strip()]})
       return record

@@ -11,30 +11,9 @@ enum LibraryAdapter {
     reading.notice.halves.english != nil || reading.notice.halves.french != nil
   }
 
-  /// One notice of two files: the English half of the one, the French half of the other.
-  ///
-  /// Each file says its own half best; where it does not say it, the other may.
-  static func combining(_ english: Reading, _ french: Reading) -> Reading {
-    var both = english
-    let givesFrench = french.notice.halves.french != nil
-    let givesEnglish = english.notice.halves.english == nil
-    both.notice.halves.english = english.notice.halves.english ?? french.notice.halves.english
-    both.notice.halves.french = french.notice.halves.french ?? english.notice.halves.french
-    both.notice.jobNumber = english.notice.jobNumber ?? french.notice.jobNumber
-    // A place belongs to the file that its half was taken from.
-    both.spans = english.spans.filter {
-      !(givesFrench && $0.isInHalf(.french)) && !(givesEnglish && $0.isInHalf(.english))
-    }
-    both.spans += french.spans.filter {
-      (givesFrench && $0.isInHalf(.french)) || (givesEnglish && $0.isInHalf(.english))
-    }
-    return both
-  }
-
   /// Appends a record as it stands in a document of that shape.
   static func append(
-    _ reading: Reading, of texts: NoticeTexts, as shape: RecordDocument.Shape, spans: Bool,
-    to buffer: inout [UInt8]
+    _ notice: NoticeReading, as shape: RecordDocument.Shape, spans: Bool, to buffer: inout [UInt8]
   ) {
     let (indented, depth) =
       switch shape {
@@ -43,12 +22,14 @@ enum LibraryAdapter {
       case .lines, .table: (false, 0)
       }
     if shape == .table {
-      NoticeCSV.appendRows(of: reading.notice, to: &buffer)
+      NoticeCSV.appendRows(of: notice.reading.notice, to: &buffer)
     } else if spans {
-      var places = texts.places(of: reading.spans)
-      reading.appendJSON(to: &buffer, indented: indented, depth: depth) { places.next($0) }
+      var places = SpanPlaces(of: notice)
+      notice.reading.appendJSON(to: &buffer, indented: indented, depth: depth) {
+        places.next($0)
+      }
     } else {
-      reading.notice.appendJSON(to: &buffer, indented: indented, depth: depth)
+      notice.reading.notice.appendJSON(to: &buffer, indented: indented, depth: depth)
     }
   }
 

@@ -86,7 +86,23 @@ import Testing
   }
 
   @Test func `two files with a half each make one notice`() throws {
-    let shell = try Shell("mkdir d; for n in a.en.txt a.fr.txt b.fr.txt; do cp $NOTICE d/$n; done")
-    #expect(try shell.run("$VACANCY parse d").paths == ["d/a.en.txt", "d/b.fr.txt"])
+    let shell = try Shell(
+      """
+      mkdir d; cp $BILINGUAL d/z.fr.txt; line=$(grep -n '^Analyste' $BILINGUAL | cut -d: -f1)
+      head -n $((line - 1)) $BILINGUAL > d/a.en.txt; tail -n +$line $BILINGUAL > d/a.fr.txt
+      """)
+    let outcome = try shell.run("$VACANCY parse --format csv d | cut -d, -f1-3")
+    #expect(
+      outcome.output.replacing("\r\n", with: "\n") == """
+        path,language,jobNumber
+        d/a.en.txt,en,260118
+        d/a.en.txt,fr,260118
+        d/z.fr.txt,en,260118
+        d/z.fr.txt,fr,260118
+
+        """)
+    // Places are those of the file that holds the half.
+    let spans = try shell.run("$VACANCY parse --spans --compact d/../d | tr '{' '\\n'")
+    #expect(spans.output.contains("\"/halves/fr/title\":\n\"line\":1,"))
   }
 }

@@ -105,15 +105,16 @@ import Testing
         .contains("\u{1B}[1;31m"))
   }
 
-  @Test func `records reach a pipe as they are ready`() throws {
-    let shell = try Shell("mkfifo late; cp $NOTICE a.txt")
-    // The second input is written only once the first record has arrived.
+  @Test(arguments: ["-j1", "-j2", "-j4"])
+  func `records reach a pipe as they are ready`(jobs: String) throws {
+    let shell = try Shell("mkfifo late; for n in a b c d e f g; do cp $NOTICE $n; done")
+    // The late input is written only once the two records before it have arrived.
     let outcome = try shell.run(
       """
-      $VACANCY parse --format ndjson a.txt late | {
-        IFS= read -r first; cat $NOTICE > late; printf '%s\\n' "$first"; cat
+      $VACANCY parse \(jobs) --format ndjson a b late c d e f g | {
+        IFS= read -r a; IFS= read -r b; cat $NOTICE > late; printf '%s\\n' "$a" "$b"; cat
       }
       """)
-    #expect(outcome.paths == ["a.txt", "late"])
+    #expect(outcome.paths == ["a", "b", "late", "c", "d", "e", "f", "g"])
   }
 }

@@ -8,6 +8,9 @@ import Testing
     (#"printf '%%PDF-1.7\nx'"#, "this is a PDF; export it as text first", "not-text"),
     (#"printf 'PK\003\004xxxx'"#, "this is a Word document; export it as text first", "not-text"),
     (#"head -c 5000 /dev/zero"#, "this is not text", "not-text"),
+    ("printf ''", "this is empty", "not-a-notice"),
+    (#"printf ' \n\n'"#, "this is empty", "not-a-notice"),
+    ("seq 50", "no vacancy notice is found here", "not-a-notice"),
     (#"printf '\377\376a\000b'"#, "not utf-16le from byte 4 on", "undecodable-text"),
   ])
   func `what is no text is told`(maker: String, sentence: String, rule: String) throws {

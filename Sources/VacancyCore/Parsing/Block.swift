@@ -129,7 +129,7 @@ extension Sheet {
     case .closed:
       return startsLowercase(start) && !isKnownHeading(last)
     case .open:
-      if endsInFunctionWord(last) { return true }
+      if endsInFunctionWord(last.lastPiece) { return true }
       if startsLowercase(start) { return !isKnownHeading(last) }
       guard !standsAlone(index), !endsInAddress(last) else { return false }
       if last.isItem {
@@ -147,7 +147,8 @@ extension Sheet {
     if ending == .terminal { return false }
     if startsLowercase(line.start) { return true }
     guard ending == .open else { return false }
-    return endsInFunctionWord(last) || isProse(last) && !standsAlone(index) && !endsInAddress(last)
+    return endsInFunctionWord(last.lastPiece)
+      || isProse(last) && !standsAlone(index) && !endsInAddress(last)
   }
 
   /// Whether an item without a mark at its end goes on in the line: the list goes on behind it, or
@@ -254,8 +255,9 @@ extension Sheet {
     return word.contains(anyOf: ["www.", "http", "@", ".int", ".htm"])
   }
 
-  private func endsInFunctionWord(_ block: Block) -> Bool {
-    let piece = block.lastPiece
+  /// Whether a text ends in a word, or a comma, that no sentence ends with.
+  func endsInFunctionWord(_ piece: Range<Int>) -> Bool {
+    guard !piece.isEmpty else { return false }
     if bytes[piece.upperBound - 1] == UInt8(ascii: ",") { return true }
     var start = piece.upperBound
     while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }

@@ -11,18 +11,21 @@ extension NoticeReader {
     let blocks = sheet.blocks(of: passage) { line in
       ContractWords.begins(self.sheet.folded(line))
     }
-    var part = Part.offer
-    var hasClauseLabel = false
+    // Without its label, a paragraph is the offer only where the clause has its own.
+    let hasClauseLabel = blocks.contains {
+      guard let first = $0.pieces.first else { return false }
+      return ContractWords.endOfClauseLabel(FoldedText(sheet.bytes[first])) != nil
+    }
+    var part = hasClauseLabel ? Part.offer : .clause
     for block in blocks {
       var text = text(block)
       guard !text.isEmpty else { continue }
       var folded = FoldedText(text.bytes)
       if let end = ContractWords.endOfClauseLabel(folded) {
         part = .clause
-        hasClauseLabel = true
         let start = FactText(text).cleanOffset(of: end)
         guard start < text.bytes.count else {
-          for line in block.firstLine...block.lastLine { sheet.roles[line] = .heading }
+          sheet.markHeading(block)
           continue
         }
         text = text.part(start..<text.bytes.count)
@@ -32,7 +35,7 @@ extension NoticeReader {
       for (index, piece) in ContractWords.split(FactText(text)).enumerated() {
         let folded =
           index == 0 && piece.bytes.count == text.bytes.count ? folded : FoldedText(piece.bytes)
-        part = next(folded, after: part, contract, hasClauseLabel)
+        part = next(folded, after: part, contract)
         take(piece, as: part, folded, into: &contract, at: pointer)
       }
     }
@@ -40,7 +43,7 @@ extension NoticeReader {
 
   /// Which part a paragraph belongs to.
   private func next(
-    _ text: FoldedText, after part: Part, _ contract: Contract, _ hasClauseLabel: Bool
+    _ text: FoldedText, after part: Part, _ contract: Contract
   ) -> Part {
     if text.startsWith(anyOf: ContractWords.note) { return .note }
     if ContractWords.isSecondment(text) { return .secondment }
@@ -49,7 +52,7 @@ extension NoticeReader {
     switch part {
     case .offer: return contract.offer == nil ? .offer : .clause
     case .clause: return .clause
-    case .secondment where contract.clause == nil && hasClauseLabel: return .clause
+    case .secondment where contract.clause == nil: return .clause
     case .secondment, .servingStaff, .note: return .note
     }
   }

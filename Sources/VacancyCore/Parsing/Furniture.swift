@@ -8,7 +8,8 @@ extension Sheet {
     let first = bytes[line.start]
     if Sheet.ruleMarks.contains(first), isRule(line) { return true }
     let text = folded(index)
-    if isPageNumber(text) { return hasBreakNearby(index) || text[0] == UInt8(ascii: "p") }
+    // A bare number may be the end of a sentence that was wrapped.
+    if isPageNumber(text) { return !text[0].isDigit || hasBreakNearby(index) }
     return Sheet.buttons.contains { text.equals($0) }
   }
 

@@ -80,6 +80,8 @@ extension Sheet {
     let beforeColon = end
     while end < lineEnd, byte(end) == .space { end += 1 }
     let hasColon = byte(end) == UInt8(ascii: ":")
+    // `…of qualifications and experience;` is the end of an item.
+    if byte(end) == UInt8(ascii: ";"), number == nil { return nil }
     if end < lineEnd, ".:;".utf8.contains(byte(end)) { end += 1 } else { end = beforeColon }
     skipEmphasis(&end, lineEnd)
     var match = HeadingMatch(
@@ -89,8 +91,8 @@ extension Sheet {
       || bytes[end..<lineEnd].allSatisfy({ $0 == .space || $0 == UInt8(ascii: "#") })
     {
       match.end = lineEnd
-      let standsAlone =
-        hasGapBefore(index) && (hasGapAfter(endLine) || !isCut(before: index))
+      let isBare = end == words.end && hasGapAfter(endLine)
+      let standsAlone = hasGapBefore(index) && (isBare || !isCut(before: index))
       return number != nil || isMarked || isInCapitals || standsAlone || hasColon ? match : nil
     }
     // Text follows on the same line.
@@ -103,7 +105,9 @@ extension Sheet {
   /// Whether the text before the line breaks off in mid-sentence.
   private func isCut(before index: Int) -> Bool {
     guard let before = lineBefore(index) else { return false }
-    return width(before) > 40 && ending(of: lines[before].start..<lines[before].end) == .open
+    let range = lines[before].start..<lines[before].end
+    guard ending(of: range) == .open else { return false }
+    return width(before) > 40 || endsInFunctionWord(range)
   }
 
   /// Skips `##` and emphasis; whether there were any.

@@ -86,13 +86,28 @@ extension Sheet {
     }
     guard isParted else { return false }
     if label.field == .grade, !label.hasMark {
-      // The `Grade` of `NATO Grade G17` is part of the value.
+      // The `Grade` of `NATO Grade G17` is part of the value, as `NATO Grade` behind `A.2 /` is.
+      if label.words.end - label.words.start > 5 { return false }
       return matchFolded(Sheet.natoGrade.bytes, in: bytes, at: label.end, upTo: bytes.count) != nil
+        || beginsWithGrade(label.end) && !followsNATO(label.words.start)
     }
     return !label.isDescription && (label.hasMark || label.isStrong)
   }
 
   private static let natoGrade: Phrase = "nato grade"
+
+  private func followsNATO(_ offset: Int) -> Bool {
+    let window = FoldedText(bytes[max(0, offset - 12)..<offset])
+    return window.bytes.hasSuffix("nato ")
+  }
+
+  /// Whether `G17`, `A.2` or `C. 3` stands here.
+  private func beginsWithGrade(_ offset: Int) -> Bool {
+    guard "GABCL".utf8.contains(byte(offset)) else { return false }
+    var next = offset + 1
+    while ".- ".utf8.contains(byte(next)), next - offset <= 3 { next += 1 }
+    return byte(next).isDigit
+  }
 
   /// A label that is not known, as in `Post Number: OSC GXAX 0010`.
   func unknownLabel(onLine index: Int) -> LabelMatch? {

@@ -123,8 +123,14 @@ struct LanguageReading {
         isProfile(text, start)
       else { continue }
       let before = FoldedText(text.bytes[(result.last?.range.upperBound ?? 0)..<start])
-      let english = before.last(of: ["english", "anglais"], before: start) ?? -1
-      let french = before.last(of: ["french", "francais"], before: start) ?? -1
+      var english = before.last(of: ["english", "anglais"], before: start) ?? -1
+      var french = before.last(of: ["french", "francais"], before: start) ?? -1
+      if english == french {
+        // `SLP 3322 in English`
+        let after = FoldedText(text.bytes[offset...].prefix(40))
+        english = after.contains(anyOf: ["english", "anglais"]) ? 1 : 0
+        french = after.contains(anyOf: ["french", "francais"]) ? 1 : 0
+      }
       let language: LanguageRequirement.Which =
         english > french ? .english : french > english ? .french : result.isEmpty ? .one : .other
       result.append(

@@ -37,7 +37,9 @@ struct NoticeReader {
   }
 
   mutating func text(_ block: Block) -> CleanText {
-    for line in block.firstLine...block.lastLine { sheet.mark(line, .text) }
+    for line in block.firstLine...block.lastLine where !sheet.isSkipped(line) {
+      sheet.mark(line, .text)
+    }
     return text(block.pieces)
   }
 

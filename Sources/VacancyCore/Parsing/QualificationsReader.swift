@@ -8,13 +8,15 @@ extension NoticeReader {
   ) {
     var isDesirable = isDesirable
     let blocks = sheet.blocks(of: passage)
+    var hasGroups = false
     for (index, block) in blocks.enumerated() {
       var text = text(block)
       guard !text.isEmpty else { continue }
       var folded = FoldedText(text.bytes)
       if let group = groupHeading(block, folded) {
+        hasGroups = true
         guard group < text.bytes.count else {
-          for line in block.firstLine...block.lastLine { sheet.roles[line] = .heading }
+          sheet.markHeading(block)
           continue
         }
         text = text.part(group..<text.bytes.count)
@@ -24,7 +26,8 @@ extension NoticeReader {
       let isLeadIn =
         !block.isItem
         && (text.bytes.last == UInt8(ascii: ":")
-          || index + 1 < blocks.count && blocks[index + 1].isItem)
+          || !hasGroups && sheet.ending(of: block.lastPiece) != .terminal
+            && index + 1 < blocks.count && blocks[index + 1].isItem)
       let list = isDesirable ? qualifications.desirable : qualifications.essential
       let place = pointer + (isDesirable ? "/desirable" : "/essential")
       if isLeadIn, list.intro == nil, list.items.isEmpty {

@@ -71,6 +71,11 @@ struct Sheet {
     }
   }
 
+  /// Marks the lines of a block that turned out to be nothing but a label or a heading.
+  mutating func markHeading(_ block: Block) {
+    for line in block.firstLine...block.lastLine where !isSkipped(line) { roles[line] = .heading }
+  }
+
   /// The columns that the line takes up, indentation included.
   func width(_ index: Int) -> Int {
     lines[index].indent + Sheet.scalars(in: bytes[lines[index].start..<lines[index].end])
@@ -82,8 +87,10 @@ struct Sheet {
     return count
   }
 
-  /// The width of the longest lines but one in fifty; a text with lines wider than a page was not
-  /// wrapped. The one in fifty allows for an address or a title that could not be.
+  /// The greatest width that several lines share: where a text was wrapped, many are about as wide.
+  ///
+  /// One line in twenty is more than the addresses and titles that could not be wrapped. A text of which
+  /// one line in twenty is wider than a page was not wrapped.
   private static func wrapWidth(of lines: [Line], in bytes: [UInt8]) -> Int? {
     let widest = 132
     var counts = [Int](repeating: 0, count: widest + 2)
@@ -96,10 +103,10 @@ struct Sheet {
       counts[min(width, widest + 1)] += 1
       total += 1
     }
-    var beyond = 0
-    for width in stride(from: widest + 1, through: 1, by: -1) {
-      beyond += counts[width]
-      if beyond * 50 > total { return width <= widest ? width : nil }
+    if counts[widest + 1] * 20 > total { return nil }
+    for width in stride(from: widest, through: 2, by: -1)
+    where (counts[width] + counts[width - 1]) >= max(4, total / 20) {
+      return counts[width] * 4 >= counts[width - 1] ? width : width - 1
     }
     return nil
   }

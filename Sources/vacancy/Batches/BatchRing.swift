@@ -19,6 +19,7 @@ final class BatchRing: @unchecked Sendable {
 
   private var start: ArraySlice<InputWalk.Step>
   private var walk: InputWalk
+  private var postponed: InputWalk.Step?
   private var isExhausted = false
 
   private var batches: [Batch]
@@ -40,8 +41,10 @@ final class BatchRing: @unchecked Sendable {
     self.reader = reader
     self.writer = writer
     self.threads = threads
-    batches = Array(repeating: Batch(), count: threads * 3)
-    isComplete = Array(repeating: false, count: threads * 3)
+    // Room enough that a thread which the system holds up does not stop the others at once.
+    let room = threads * 4
+    batches = Array(repeating: Batch(), count: room)
+    isComplete = Array(repeating: false, count: room)
   }
 
   /// Works until all is written; the calling thread works too.
@@ -76,15 +79,26 @@ final class BatchRing: @unchecked Sendable {
     let slot = taken % batches.count
     var batch = Batch()
     swap(&batch, &batches[slot])
-    for _ in 0..<BatchRun.batchSize {
-      guard let step = start.popFirst() ?? walk.next() else {
-        isExhausted = true
-        break
-      }
-      batch.add(step)
-    }
+    fill(&batch)
     taken += 1
     return (slot, batch)
+  }
+
+  /// Adds the next inputs; one that may take long stands alone.
+  private func fill(_ batch: inout Batch) {
+    while batch.steps.count < BatchRun.batchSize {
+      guard let step = postponed ?? start.popFirst() ?? walk.next() else {
+        isExhausted = true
+        return
+      }
+      postponed = nil
+      if step.mayTakeLong, !batch.steps.isEmpty {
+        postponed = step
+        return
+      }
+      batch.add(step)
+      if step.mayTakeLong { return }
+    }
   }
 
   /// Writes the batches whose turn it is, unless another thread is at it.

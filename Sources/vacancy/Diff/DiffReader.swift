@@ -42,7 +42,7 @@ struct DiffReader: InputReader {
 
 extension ComparedNotice {
   /// One notice of two files, each of which says its own half best.
-  init(_ first: LoadedNotice, _ second: LoadedNotice) {
+  init(_ first: NoticeReading, _ second: NoticeReading) {
     let english = first.has(.english) || !second.has(.english) ? first : second
     let french = second.has(.french) || !first.has(.french) ? second : first
     self.init(
@@ -62,4 +62,8 @@ extension Finding {
     let rule = language == .english ? "missing-english-half" : "missing-french-half"
     return Self(path, rule, output.isOneNotice ? .error : .note, remark)
   }
+}
+
+extension NoticeReading {
+  func has(_ language: Language) -> Bool { reading.notice.halves[language] != nil }
 }

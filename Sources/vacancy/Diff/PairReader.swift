@@ -25,7 +25,7 @@ struct PairReader {
     return (result, bytes)
   }
 
-  private func check(_ first: LoadedNotice, _ second: LoadedNotice) throws(UsageError) {
+  private func check(_ first: NoticeReading, _ second: NoticeReading) throws(UsageError) {
     for (file, path) in zip([first, second], paths) where file.has(.english) && file.has(.french) {
       throw mistake(.holdsBothHalves(path.text))
     }

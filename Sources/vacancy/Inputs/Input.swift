@@ -12,5 +12,7 @@ struct Input: Equatable, Sendable {
     /// It was found in a folder, where only files count.
     case folder
     case standardInput
+    /// It was named and is a pipe or a device: nobody knows when it will have been read.
+    case waiting
   }
 }

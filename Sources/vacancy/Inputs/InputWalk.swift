@@ -16,12 +16,20 @@ struct InputWalk {
   /// The folder that was named, as long as nothing was found in it.
   private var emptySoFar: Path?
   /// The folders read since one was named: each is read once, so that links end.
-  private var visited: Set<FileIdentity> = []
+  private var visited: Set<FolderIdentity> = []
 
   /// What comes next.
   enum Step {
     case input(Input)
     case failure(Finding)
+
+    /// Whether nobody knows how long it takes: nothing should wait for it that is ready before.
+    var mayTakeLong: Bool {
+      switch self {
+      case .input(let input): input.origin == .waiting || input.origin == .standardInput
+      case .failure: false
+      }
+    }
   }
 
   init(_ paths: [Path], _ settings: Settings, list: PathList? = nil) {
@@ -31,7 +39,7 @@ struct InputWalk {
 
   /// Whether a path that is named is searched, not read.
   static func isFolder(_ path: Path) -> Bool {
-    FileIdentity(folder: path) != nil
+    if case .folder = FileKind(of: path) { true } else { false }
   }
 
   /// Whether one input was asked for: one file by its name, or standard input.
@@ -54,8 +62,11 @@ struct InputWalk {
         return .input(
           Input(path: settings.stdinFilename ?? path, origin: .standardInput))
       }
-      guard let identity = FileIdentity(folder: path) else { return .input(Input(path: path)) }
-      visited = [identity]
+      switch FileKind(of: path) {
+      case .folder(let identity): visited = [identity]
+      case .file: return .input(Input(path: path))
+      case .other: return .input(Input(path: path, origin: .waiting))
+      }
       emptySoFar = path
       if let failure = enter(path) { return failure }
     }
@@ -73,7 +84,7 @@ struct InputWalk {
     case .folderLink where !settings.followsSymlinks: return nil
     case .folder, .folderLink:
       let folder = Path(Array(path.bytes.dropLast()))
-      guard let identity = FileIdentity(folder: folder) else { return enter(folder) }
+      guard case .folder(let identity) = FileKind(of: folder) else { return enter(folder) }
       return visited.insert(identity).inserted ? enter(folder) : nil
     case .file, .brokenLink:
       emptySoFar = nil
@@ -122,37 +133,35 @@ private struct NamedPaths {
   }
 }
 
-/// What makes a folder the same folder under another path.
-private struct FileIdentity: Hashable {
-  let device: UInt64
-  let file: UInt64
+/// What a path leads to.
+private enum FileKind {
+  case folder(FolderIdentity)
+  /// A file, or nothing at all: reading it will tell.
+  case file
+  case other
 
-  /// `nil` where there is no folder of that name.
-  init?(folder path: Path) {
+  init(of path: Path) {
     var status = stat()
-    guard path.isPossible, path.withCString({ stat($0, &status) }) == 0,
-      status.st_mode & S_IFMT == S_IFDIR
-    else { return nil }
-    device = UInt64(truncatingIfNeeded: status.st_dev)
-    file = UInt64(truncatingIfNeeded: status.st_ino)
+    guard path.isPossible, path.withCString({ stat($0, &status) }) == 0 else {
+      self = .file
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: self = .file
+    case S_IFDIR:
+      self = .folder(
+        FolderIdentity(
+          device: UInt64(truncatingIfNeeded: status.st_dev),
+          file: UInt64(truncatingIfNeeded: status.st_ino)))
+    default: self = .other
+    }
   }
 }
 
-/// A name that says which half a file holds, such as `officer.en.txt`.
-private struct HalfName {
-  let language: Language
-  /// The name of the file with the other half.
-  let partner: [UInt8]
-
-  init?(_ name: [UInt8]) {
-    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 3 else { return nil }
-    let stem = name[..<(dot - 3)]
-    switch String(decoding: name[(dot - 3)..<dot], as: UTF8.self) {
-    case ".en": (language, partner) = (.english, stem + Array(".fr".utf8) + name[dot...])
-    case ".fr": (language, partner) = (.french, stem + Array(".en".utf8) + name[dot...])
-    default: return nil
-    }
-  }
+/// What makes a folder the same folder under another path.
+private struct FolderIdentity: Hashable {
+  let device: UInt64
+  let file: UInt64
 }
 
 extension Message {

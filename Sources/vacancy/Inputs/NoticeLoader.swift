@@ -15,7 +15,7 @@ struct NoticeLoader: Sendable {
   /// What one file says; where it says nothing, why.
   func load(
     _ path: Path, _ origin: Input.Origin, saying say: (Finding) -> Void
-  ) -> LoadedNotice? {
+  ) -> NoticeReading? {
     do throws(InputFailure) {
       let text = try text(of: path, origin)
       if let assumption = text.assumption { say(.assumedEncoding(assumption, of: text, path)) }
@@ -23,7 +23,7 @@ struct NoticeLoader: Sendable {
       guard LibraryAdapter.isNotice(reading) else {
         throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
       }
-      return LoadedNotice(reading: reading, text: text)
+      return NoticeReading(reading, of: text)
     } catch {
       if let finding = error.finding(about: path) { say(finding) }
       return nil
@@ -38,14 +38,6 @@ struct NoticeLoader: Sendable {
       throw .text(error)
     }
   }
-}
-
-/// A notice with the text that it was read from.
-struct LoadedNotice: Sendable {
-  let reading: Reading
-  let text: SourceText
-
-  func has(_ language: Language) -> Bool { reading.notice.halves[language] != nil }
 }
 
 extension Finding {

@@ -18,9 +18,8 @@ struct RecordReader: InputReader {
     switch step {
     case .failure(let finding): result.say(finding, style)
     case .input(let input):
-      guard let (reading, texts) = notice(of: input, &result) else { break }
-      LibraryAdapter.append(
-        reading, of: texts, as: shape, spans: loader.recordsSpans, to: &bytes)
+      guard let notice = notice(of: input, &result) else { break }
+      LibraryAdapter.append(notice, as: shape, spans: loader.recordsSpans, to: &bytes)
       result.end = bytes.count
       result.hasRecord = true
     }
@@ -28,22 +27,11 @@ struct RecordReader: InputReader {
   }
 
   /// The notice of one file, or of the two that hold a half each.
-  private func notice(
-    of input: Input, _ result: inout Batch.Result
-  ) -> (Reading, NoticeTexts)? {
+  private func notice(of input: Input, _ result: inout Batch.Result) -> NoticeReading? {
     let first = loader.load(input.path, input.origin) { result.say($0, style) }
-    guard let french = input.french else {
-      return first.map { ($0.reading, NoticeTexts(first: $0.text)) }
-    }
-    let second = loader.load(french, input.origin) { result.say($0, style) }
-    guard let first, let second else {
-      return (first ?? second).map { ($0.reading, NoticeTexts(first: $0.text)) }
-    }
-    var halves: [Language] = second.has(.french) ? [.french] : []
-    if !first.has(.english) { halves.append(.english) }
-    return (
-      LibraryAdapter.combining(first.reading, second.reading),
-      NoticeTexts(first: first.text, second: (second.text, halves))
-    )
+    guard let path = input.french else { return first }
+    let second = loader.load(path, input.origin) { result.say($0, style) }
+    guard let first, let second else { return first ?? second }
+    return NoticeReading(english: first, french: second)
   }
 }

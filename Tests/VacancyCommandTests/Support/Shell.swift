@@ -28,7 +28,7 @@ struct Outcome: Equatable {
 final class Shell {
   let folder: URL
 
-  /// - Parameter scene: A script that lays out the files; `$NOTICE` is a notice.
+  /// - Parameter scene: A script that lays out the files; `$NOTICE` is a short notice, `$BILINGUAL` one with both halves.
   init(_ scene: String = "") throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("vacancy-\(UUID().uuidString)")
@@ -57,6 +57,7 @@ final class Shell {
     process.environment = [
       "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C",
       "VACANCY": Place.executable.path, "NOTICE": Place.notice.path,
+      "BILINGUAL": Place.bilingual.path,
     ].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
@@ -84,7 +85,11 @@ enum Place {
   }()
 
   /// A notice that is one without doubt.
-  static let notice = root.appendingPathComponent("Fixtures/notices/analyst-officer/notice.txt")
+  static let notice = root.appendingPathComponent("Fixtures/notices/staff-vacancy/notice.txt")
+
+  /// A notice with both halves.
+  static let bilingual = root.appendingPathComponent(
+    "Fixtures/notices/analyst-officer/notice.txt")
 
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent()

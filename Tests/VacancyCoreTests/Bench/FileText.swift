@@ -23,8 +23,8 @@ struct FileText {
 
   /// Whether the range holds the words in their order, with something of the page between them.
   func holdsPieces(of words: String, in range: String) -> Bool {
-    let wanted = words.split(separator: " ").map { folded(String($0)) }.filter { !$0.isEmpty }
-    let found = folded(range)
+    let wanted = words.split(separator: " ").map { plainLetters(String($0)) }.filter { !$0.isEmpty }
+    let found = plainLetters(range)
     var index = found.startIndex
     for word in wanted {
       guard let end = found[index...].end(of: word) else { return false }

@@ -13,16 +13,30 @@ struct LineAccount {
       return
     }
     let texts = members.filter { $0.key != "source" }.flatMap(\.value.texts)
-    record = texts.flatMap(folded) + [0]
+    record = texts.flatMap { plainLetters($0) } + [0]
   }
 
   /// Whether all that the line says stands in the record, labels, headings and marks aside.
-  func holds(_ line: ArraySlice<UInt8>) -> Bool {
-    if contains(folded(line)) { return true }
+  ///
+  /// - Parameter inPieces: Whether the line may be made of a few pieces that were not together before.
+  func holds(_ line: ArraySlice<UInt8>, inPieces: Bool) -> Bool {
+    if contains(plainLetters(line)) { return true }
     let unmarked = withoutMark(line)
-    if contains(folded(unmarked)) { return true }
-    let words = folded(unmarked)
-    return pieces(of: words).allSatisfy(contains)
+    if contains(plainLetters(unmarked)) { return true }
+    if pieces(of: plainLetters(unmarked)).allSatisfy(contains) { return true }
+    return inPieces && pieces(of: plainLetters(line)).allSatisfy(containsPieces)
+  }
+
+  /// Whether the record has the letters in at most five runs, each as long as can be.
+  private func containsPieces(_ piece: [CChar]) -> Bool {
+    var rest = piece[...]
+    for _ in 0..<5 where !rest.isEmpty {
+      var length = rest.count
+      while length > 0, !contains([CChar](rest.prefix(length))) { length -= 1 }
+      if length == 0 { return false }
+      rest = rest.dropFirst(length)
+    }
+    return rest.isEmpty
   }
 
   private func contains(_ piece: [CChar]) -> Bool {
@@ -40,13 +54,15 @@ struct LineAccount {
 
   /// Longest first, so that a short one does not break a long one.
   private static let phrases: [[CChar]] =
-    NoticeForm.phrases.map { folded($0) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    NoticeForm.phrases.map { plainLetters($0) }.filter { !$0.isEmpty }.sorted {
+      $0.count > $1.count
+    }
 }
 
 /// The letters and digits of a text, in lower case where that is easy; nothing else counts.
-func folded(_ text: String) -> [CChar] { folded(Array(text.utf8)[...]) }
+func plainLetters(_ text: String) -> [CChar] { plainLetters(Array(text.utf8)[...]) }
 
-func folded(_ bytes: ArraySlice<UInt8>) -> [CChar] {
+func plainLetters(_ bytes: ArraySlice<UInt8>) -> [CChar] {
   var (result, index) = ([CChar](), bytes.startIndex)
   result.reserveCapacity(bytes.count)
   while index < bytes.endIndex {
@@ -56,11 +72,33 @@ func folded(_ bytes: ArraySlice<UInt8>) -> [CChar] {
       index += skipped
       continue
     }
+    if byte >= 0x80, let plain = withoutAccent(bytes[index...]) {
+      result += plain
+      index += 2
+      continue
+    }
     let isCapital = (0x41...0x5A).contains(byte)
     result.append(CChar(bitPattern: isCapital ? byte | 0x20 : byte))
     index += 1
   }
   return result
+}
+
+/// The plain letters of an accented one or of `œ`, which headings and labels lose at times.
+private func withoutAccent(_ bytes: ArraySlice<UInt8>) -> [CChar]? {
+  let second = bytes.dropFirst().first ?? 0
+  if bytes.first == 0xC5, second == 0x92 || second == 0x93 { return plainLetters("oe") }
+  guard bytes.first == 0xC3 else { return nil }
+  return switch second | 0x20 {
+  case 0xA0...0xA5: plainLetters("a")
+  case 0xA7: plainLetters("c")
+  case 0xA8...0xAB: plainLetters("e")
+  case 0xAC...0xAF: plainLetters("i")
+  case 0xB1: plainLetters("n")
+  case 0xB2...0xB6: plainLetters("o")
+  case 0xB9...0xBC: plainLetters("u")
+  default: nil
+  }
 }
 
 /// The length of a character that is neither letter nor digit, as far as notices have them.

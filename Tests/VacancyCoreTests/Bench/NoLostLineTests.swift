@@ -22,7 +22,8 @@ import Testing
     let text = try #require(String(bytes: sample.bytes, encoding: .utf8))
     for seed in 1...(sample.name.hasPrefix("corpus") ? 8 : 12) as ClosedRange<UInt64> {
       var mutations = TextMutations(seed: seed)
-      checkLines(of: SourceText(mutations.mutate(text)), "\(sample.name), seed \(seed)")
+      checkLines(
+        of: SourceText(mutations.mutate(text)), "\(sample.name), seed \(seed)", inPieces: true)
     }
   }
 
@@ -31,7 +32,7 @@ import Testing
     var mutations = TextMutations(seed: seed)
     let noise = mutations.noise(Int(seed) * 20).precomposedStringWithCanonicalMapping
     checkLines(of: SourceText(noise), "noise \(seed)")
-    checkLines(of: SourceText(mutations.headingsOnly()), "headings \(seed)")
+    checkLines(of: SourceText(mutations.headingsOnly()), "headings \(seed)", inPieces: true)
   }
 
   @Test(arguments: [
@@ -56,31 +57,37 @@ import Testing
   }
 
   private func checkLines(
-    of text: SourceText, _ what: String, at location: Testing.SourceLocation = #_sourceLocation
+    of text: SourceText, _ what: String, inPieces: Bool = false,
+    at location: Testing.SourceLocation = #_sourceLocation
   ) {
     let reading = Reading(of: text)
-    guard let lines = TextLines.matching(reading.lines.count, in: text.bytes) else {
+    let lines = text.lines()
+    guard reading.lines.count == lines.count else {
       Issue.record(
-        "\(what): \(reading.lines.count) roles for \(TextLines.physical(text.bytes).count) lines",
-        sourceLocation: location)
+        "\(what): \(reading.lines.count) roles for \(lines.count) lines", sourceLocation: location)
       return
     }
+    for (before, line) in zip([0] + lines.map(\.end), lines.map(\.start) + [text.bytes.count])
+    where !plainLetters(text.bytes[min(before, line)..<line]).isEmpty {
+      Issue.record("\(what): there is text outside of the lines", sourceLocation: location)
+    }
     let account = LineAccount(reading.notice)
-    for (index, (line, role)) in zip(lines, reading.lines).enumerated() {
-      guard let complaint = complaint(about: line, role, account) else { continue }
+    for (place, role) in zip(lines, reading.lines) {
+      let line = text.bytes[place.start..<place.end]
+      guard let complaint = complaint(about: line, role, account, inPieces) else { continue }
       let shown = String(decoding: line.prefix(160), as: UTF8.self)
       Issue.record(
-        "\(what): line \(index + 1) \(complaint): \(shown)", sourceLocation: location)
+        "\(what): line \(place.number) \(complaint): \(shown)", sourceLocation: location)
     }
   }
 
   private func complaint(
-    about line: ArraySlice<UInt8>, _ role: LineRole, _ account: LineAccount
+    about line: ArraySlice<UInt8>, _ role: LineRole, _ account: LineAccount, _ inPieces: Bool
   ) -> String? {
     switch role {
-    case .blank: folded(line).isEmpty ? nil : "was taken for blank"
+    case .blank: plainLetters(line).isEmpty ? nil : "was taken for blank"
     case .furniture, .heading: line.count <= 160 ? nil : "is long for a \(role)"
-    case .text, .unrecognized: account.holds(line) ? nil : "is lost (\(role))"
+    case .text, .unrecognized: account.holds(line, inPieces: inPieces) ? nil : "is lost (\(role))"
     }
   }
 }

@@ -22,15 +22,18 @@ enum Pointer {
     }
   }
 
-  /// The pointers whose span may stand for a leaf: its own, then those of the values it is part of.
+  /// The pointers whose span may stand for a leaf: its own, then those of the values it is part of,
+  /// then the words beside it.
   ///
   /// The span of a half or of a section of it stands for none of its leaves.
   static func owners(of pointer: String) -> [String] {
-    ancestors(pointer).filter { ancestor in
+    let values = ancestors(pointer).filter { ancestor in
       let path = ancestor.split(separator: "/")
       return path.count > 2 && !(path.count == 3 && sections.contains(String(path[2])))
         || ancestor == pointer
     }
+    let parent = pointer[..<(pointer.lastIndex(of: "/") ?? pointer.startIndex)]
+    return values + ["\(parent)/text", "\(parent)/heading"]
   }
 
   private static let sections: Set = [

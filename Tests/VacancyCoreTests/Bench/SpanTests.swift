@@ -38,9 +38,9 @@ import Testing
       reading.spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
     let file = FileText(bytes: bytes, text: text)
     let leaves = RecordTree(reading.notice).leaves
-    for (pointer, value) in leaves {
-      guard let complaint = complaint(about: pointer, value, ranges, in: file) else { continue }
-      Issue.record("\(what): \(pointer) \(complaint)", sourceLocation: location)
+    for leaf in leaves {
+      guard let complaint = complaint(about: leaf, ranges, in: file) else { continue }
+      Issue.record("\(what): \(leaf.pointer) \(complaint)", sourceLocation: location)
     }
     let objects = Set(leaves.map(\.pointer).flatMap(Pointer.ancestors))
     for pointer in ranges.keys where !objects.contains(pointer) {
@@ -49,14 +49,14 @@ import Testing
   }
 
   private func complaint(
-    about pointer: String, _ value: RecordTree, _ ranges: [String: TextRange], in file: FileText
+    about leaf: RecordTree.Leaf, _ ranges: [String: TextRange], in file: FileText
   ) -> String? {
-    guard let words = Pointer.words(of: value, at: pointer) else { return nil }
-    let places = Pointer.owners(of: pointer).compactMap { ranges[$0] }
+    guard let words = Pointer.words(of: leaf.value, at: leaf.pointer) else { return nil }
+    let places = Pointer.owners(of: leaf.pointer).compactMap { ranges[$0] }
     guard let range = places.first else { return "has no span" }
     guard let words else { return nil }
     let found = file.text(of: range)
-    return strstr(folded(found) + [0], folded(words) + [0]) != nil
+    return strstr(plainLetters(found) + [0], plainLetters(words) + [0]) != nil
       || file.holdsPieces(of: words, in: found)
       ? nil : "is '\(words.prefix(80))', but its span says '\(found.prefix(80))'"
   }

@@ -85,7 +85,7 @@ struct NoticeJSONTests {
     #expect(
       String(decoding: buffer, as: UTF8.self) == #"""
         {"schemaVersion":1,"source":{"path":"-","bytes":2,"encoding":"utf-8"},"jobNumber":null,\#
-        "letterhead":[],"halves":{"en":null,"fr":null},"spans":{\#
+        "letterhead":["é"],"halves":{"en":null,"fr":null},"spans":{\#
         "/letterhead/0":{"line":1,"column":1,"endLine":2,"endColumn":3,"offset":0,"endOffset":2},\#
         "/jobNumber":{"line":1,"column":3,"endLine":2,"endColumn":9,"offset":2,"endOffset":8}}}
         """#)

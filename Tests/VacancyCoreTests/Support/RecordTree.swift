@@ -7,7 +7,18 @@ indirect enum RecordTree {
   /// A number, a truth value or a typed word, as it stands in JSON.
   case word(String)
   case list([RecordTree])
-  case object([(key: String, value: RecordTree)])
+  case object([Member])
+
+  struct Member {
+    var key: String
+    var value: RecordTree
+  }
+
+  /// A value that is not made of others, with its JSON Pointer.
+  struct Leaf {
+    var pointer: String
+    var value: RecordTree
+  }
 
   init(_ value: Any) {
     switch value {
@@ -27,7 +38,10 @@ indirect enum RecordTree {
     case .collection: self = .list(mirror.children.map { RecordTree($0.value) })
     default:
       self = .object(
-        mirror.children.map { (Self.keys[$0.label ?? ""] ?? $0.label ?? "", RecordTree($0.value)) })
+        mirror.children.map { child in
+          let name = child.label ?? ""
+          return Member(key: Self.keys[name] ?? name, value: RecordTree(child.value))
+        })
     }
   }
 
@@ -36,17 +50,17 @@ indirect enum RecordTree {
 
 extension RecordTree {
   /// Every value that is not made of others, with its JSON Pointer; a list also tells its length.
-  var leaves: [(pointer: String, value: RecordTree)] {
-    var leaves: [(String, RecordTree)] = []
+  var leaves: [Leaf] {
+    var leaves: [Leaf] = []
     collect(at: "", into: &leaves)
     return leaves
   }
 
-  private func collect(at pointer: String, into leaves: inout [(String, RecordTree)]) {
+  private func collect(at pointer: String, into leaves: inout [Leaf]) {
     switch self {
-    case .null, .text, .word: leaves.append((pointer, self))
+    case .null, .text, .word: leaves.append(Leaf(pointer: pointer, value: self))
     case .list(let items):
-      leaves.append(("\(pointer)/#", .word("\(items.count)")))
+      leaves.append(Leaf(pointer: "\(pointer)/#", value: .word("\(items.count)")))
       for (index, item) in items.enumerated() {
         item.collect(at: "\(pointer)/\(index)", into: &leaves)
       }

@@ -4,7 +4,6 @@ extension Variant {
       lines("the bullet \(mark)") { $0.kind == .bullet ? "\(mark) \($0.text)" : nil }
     } + [
       lines("the bullet • without a space") { $0.kind == .bullet ? "•\($0.text)" : nil },
-      lines("bullets on lines of their own") { $0.kind == .bullet ? "-\n\($0.text)" : nil },
       counted("a.") { "\($0.letter). " },
       counted("a)") { "\($0.letter)) " },
       counted("(a)") { "(\($0.letter)) " },

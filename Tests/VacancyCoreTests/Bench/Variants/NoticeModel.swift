@@ -65,7 +65,7 @@ extension NoticeModel {
         lines.append(Line(kind: .subheading, half: half, text: line))
       } else if section == "3", duties.contains(line) {
         lines.append(Line(kind: .duty, half: half, text: line))
-      } else if line.hasPrefix("- ") {
+      } else if line.hasPrefix("- "), !line.hasSuffix(" -") {
         lines.append(Line(kind: .bullet, half: half, text: String(line.dropFirst(2))))
       } else {
         lines.append(Line(kind: .paragraph, half: half, text: line))

@@ -2,11 +2,11 @@ extension Variant {
   /// Page ends between paragraphs, and in mid-sentence.
   static let pages: [Self] = [
     between("a page number", furniture: { ["\($0)"] }),
-    between("'Page 3 of 10'", furniture: { ["Page \($0) of 10"] }),
+    between("'Page 3 of 40'", furniture: { ["Page \($0) of 40"] }),
     between("'- 3 -'", furniture: { ["- \($0) -"] }),
     between("a form feed alone", furniture: { _ in [] }),
     within("a page number", furniture: { ["\($0)"] }),
-    within("'Page 3 of 10'", furniture: { ["Page \($0) of 10"] }),
+    within("'Page 3 of 40'", furniture: { ["Page \($0) of 40"] }),
     within("'- 3 -'", furniture: { ["- \($0) -"] }),
     within("a form feed alone", furniture: { _ in [] }),
     within("a page number without form feed", furniture: { ["\($0)"] }, feed: ""),
@@ -16,7 +16,7 @@ extension Variant {
     between("the letterhead again", furniture: { _ in [] }, letterhead: true),
     within("the letterhead again", furniture: { ["\($0)", ""] }, letterhead: true),
     within("a page number, wrapped at 80", furniture: { ["\($0)"] }, width: 80),
-    within("'Page 3 of 10', wrapped at 60", furniture: { ["Page \($0) of 10"] }, width: 60),
+    within("'Page 3 of 40', wrapped at 60", furniture: { ["Page \($0) of 40"] }, width: 60),
     within("a blank line, wrapped at 80", furniture: { _ in [] }, feed: "", width: 80),
   ]
 
