@@ -97,7 +97,9 @@ private struct Thousandths: JSONValue {
   func write(to json: inout JSONWriter) {
     json.write(count / 1000)
     guard count % 1000 > 0 else { return }
-    for digit in ".\(String(1000 + count % 1000).dropFirst())".utf8 { json.bytes.append(digit) }
+    var digits = String(1000 + count % 1000).dropFirst()
+    while digits.last == "0" { digits.removeLast() }
+    for digit in ".\(digits)".utf8 { json.bytes.append(digit) }
   }
 }
 

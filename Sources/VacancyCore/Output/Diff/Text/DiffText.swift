@@ -14,7 +14,7 @@ public struct DiffText: DiffReport {
     }
     return DiffSection(
       notice, head: head(of: notice), entries: shown.map(entry),
-      foot: notice.remark?[language] ?? summary(notice.tally))
+      foot: wrapped(notice.remark?[language] ?? summary(notice.tally)))
   }
 
   public func document(_ section: DiffSection) -> String {
@@ -25,7 +25,11 @@ public struct DiffText: DiffReport {
     let overview = DiffTextOverview(style: style, sections: sections)
     // A notice without differences has its row, and that says it all.
     let bodies = sections.filter { !$0.entries.isEmpty }.map { document($0) + "\n" }
-    return overview.text + bodies.joined() + overview.total + "\n"
+    return overview.text + bodies.joined() + wrapped(overview.total) + "\n"
+  }
+
+  private func wrapped(_ line: String) -> String {
+    MarkedText(line).wrapped(to: style.width).map(\.text).joined(separator: "\n")
   }
 
   /// The line above the differences: path, job number, title.
