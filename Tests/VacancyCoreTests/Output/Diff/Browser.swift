@@ -23,7 +23,7 @@ enum Browser {
   /// - Parameters:
   ///   - page: The HTML of the page.
   ///   - width: The width of the frame in pixels.
-  ///   - script: The body of a function of `page`, its document, and `view`, its window.
+  ///   - script: The body of an asynchronous function of `page`, its document, and `view`, its window.
   static func evaluate(_ page: String, width: Int = 1200, _ script: String) throws -> [String: Any]
   {
     let folder = FileManager.default.temporaryDirectory
@@ -36,9 +36,9 @@ enum Browser {
       <iframe src="page.html" width="\(width)" height="800"></iframe>
       <script>
       const frame = document.querySelector("iframe");
-      frame.onload = () => {
+      frame.onload = async () => {
         const view = frame.contentWindow, page = view.document;
-        const answer = (() => { \(script) })();
+        const answer = await (async () => { \(script) })();
         document.getElementById("answer").textContent = btoa(unescape(encodeURIComponent(JSON.stringify(answer))));
       };
       </script>
@@ -46,7 +46,8 @@ enum Browser {
     try frame.write(to: folder.appending(path: "frame.html"), atomically: true, encoding: .utf8)
     let dom = try run(
       [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--headless", "--no-sandbox", "--disable-gpu", "--force-prefers-reduced-motion",
+        "--disable-dev-shm-usage",
         "--allow-file-access-from-files", "--user-data-dir=\(folder.path)/profile",
         "--virtual-time-budget=5000", "--dump-dom", "file://\(folder.path)/frame.html",
       ])

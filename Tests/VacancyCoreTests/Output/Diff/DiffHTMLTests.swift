@@ -82,13 +82,15 @@ struct DiffHTMLTests {
       page(try DiffSample.differing()),
       """
       const links = [...page.querySelectorAll("nav a")];
-      const jumps = links.map(link => {
+      const jumps = [];
+      for (const link of links) {
         link.click();
+        await new Promise(done => setTimeout(done, 50));
         const target = page.querySelector(":target");
         const box = target && target.getBoundingClientRect();
-        return target && target.matches(".note-row") && box.top >= 0 && box.bottom <= view.innerHeight
-          ? target.querySelector(".number").textContent : "missed";
-      });
+        const isShown = target && target.matches(".note-row") && box.top >= 0 && box.bottom <= view.innerHeight;
+        jumps.push(isShown ? target.querySelector(".number").textContent : "missed");
+      }
       const shown = () => [...page.querySelectorAll("tbody tr")].filter(x => x.getClientRects().length > 0).length;
       const before = shown();
       page.querySelector("label[for=only]").click();
