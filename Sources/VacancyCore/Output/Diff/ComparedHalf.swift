@@ -5,7 +5,8 @@ struct ComparedHalf: Sendable {
   let texts: [RecordText]
   private let text: SourceText
   private let spans: [String: TextRange]
-  private let indexes: [String: Int]
+  /// The texts at, in or below each pointer; they stand one behind another.
+  private let ranges: [String: Range<Int>]
   private let finder: PositionFinder
 
   init?(_ language: Language, of reading: Reading, _ text: SourceText) {
@@ -20,8 +21,16 @@ struct ComparedHalf: Sendable {
     }
     self.spans = spans
     texts = RecordText.all(of: half)
-    indexes = Dictionary(
-      texts.enumerated().map { ($1.pointer, $0) }, uniquingKeysWith: { first, _ in first })
+    var ranges: [String: Range<Int>] = [:]
+    for (index, text) in texts.enumerated() {
+      var pointer = text.pointer[...]
+      while !pointer.isEmpty {
+        let start = ranges[String(pointer)]?.lowerBound ?? index
+        ranges[String(pointer)] = start..<(index + 1)
+        pointer = pointer[..<(pointer.lastIndex(of: "/") ?? pointer.startIndex)]
+      }
+    }
+    self.ranges = ranges
   }
 
   /// Where a side stands in the file: its own words, else the value that it points at.
@@ -32,18 +41,24 @@ struct ComparedHalf: Sendable {
   /// The index of the text that a pointer of the record leads to or into; `nil` where it names no
   /// text, or several.
   func index(at pointer: String) -> Int? {
-    var pointer = pointer[...]
-    while !pointer.isEmpty {
-      if let index = indexes[String(pointer)] { return index }
-      pointer = pointer[..<(pointer.lastIndex(of: "/") ?? pointer.startIndex)]
+    let indexes = indexes(at: pointer)
+    return indexes.first.flatMap { first in
+      indexes.count == 1 && (pointer + "/").hasPrefix(texts[first].pointer + "/") ? first : nil
     }
-    return nil
   }
 
   /// The indexes of the texts that a pointer leads to, into or over.
-  func indexes(at pointer: String) -> [Int] {
-    if let index = index(at: pointer) { return [index] }
-    return texts.indices.filter { texts[$0].pointer.hasPrefix(pointer + "/") }
+  func indexes(at pointer: String) -> Range<Int> {
+    if let range = ranges[pointer] { return range }
+    // A part of a text, such as the date of the deadline.
+    var rest = pointer[...]
+    while let slash = rest.lastIndex(of: "/"), slash > rest.startIndex {
+      rest = rest[..<slash]
+      if let range = ranges[String(rest)] {
+        return range.count == 1 && texts[range.lowerBound].pointer == rest ? range : 0..<0
+      }
+    }
+    return 0..<0
   }
 
   /// The place of the start and the end of a stretch of the file.
@@ -69,14 +84,31 @@ struct ComparedHalf: Sendable {
 
 /// Where words occur in a text; as whole words if they do anywhere.
 private func occurrences(of words: String, in text: String) -> [Range<String.Index>] {
-  let found = text.ranges(of: words)
+  let found = ranges(of: Array(words.utf8), in: text)
   let whole = found.filter { range in
-    let before =
-      range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
-    let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+    let before = text[..<range.lowerBound].last
+    let after = text[range.upperBound...].first
     return !(isWordy(words.first) && isWordy(before)) && !(isWordy(words.last) && isWordy(after))
   }
   return whole.isEmpty ? found : whole
+}
+
+private func ranges(of words: [UInt8], in text: String) -> [Range<String.Index>] {
+  guard let first = words.first else { return [] }
+  let bytes = text.utf8
+  var found: [Range<String.Index>] = []
+  var rest = bytes[...]
+  while let start = rest.firstIndex(of: first) {
+    rest = rest[start...]
+    if rest.starts(with: words) {
+      let end = bytes.index(start, offsetBy: words.count)
+      found.append(start..<end)
+      rest = rest[end...]
+    } else {
+      rest = rest.dropFirst()
+    }
+  }
+  return found
 }
 
 private func isWordy(_ character: Character?) -> Bool {

@@ -13,11 +13,15 @@ extension ComparedNotice {
   /// What the alignment does not mention is paired by its place in the record.
   var alignedRows: [AlignedRow] {
     var pairing = Pairing(english: english?.texts ?? [], french: french?.texts ?? [])
-    for pair in comparison.alignment {
-      pairing.take(
-        pair.english.map { english?.indexes(at: RecordText.pointer(in: $0)) ?? [] },
-        pair.french.map { french?.indexes(at: RecordText.pointer(in: $0)) ?? [] })
+    let pairs = comparison.alignment.map { pair in
+      (
+        english: pair.english.map { english?.indexes(at: RecordText.pointer(in: $0)) ?? 0..<0 },
+        french: pair.french.map { french?.indexes(at: RecordText.pointer(in: $0)) ?? 0..<0 }
+      )
     }
+    // What is said of single texts counts for more than what is said of a value of several.
+    for pair in pairs { pairing.take(pair.english, pair.french) }
+    for pair in pairs { pairing.takeParts(pair.english, pair.french) }
     pairing.pairByPlace()
     return pairing.rows
   }
@@ -39,24 +43,24 @@ private struct Pairing {
     frenchGroup = Array(repeating: nil, count: french.count)
   }
 
-  /// Takes a pair of the alignment. A value of several texts, such as a competency, is paired text by
-  /// text where the other side has the like.
-  mutating func take(_ left: [[Int]], _ right: [[Int]]) {
-    if left.count == 1, right.count == 1, left[0].count > 1 || right[0].count > 1 {
-      takeParts(left[0], right[0])
-    } else {
-      add(left.flatMap(\.self), right.flatMap(\.self))
-    }
+  /// Takes a pair of the alignment, if it is about single texts.
+  mutating func take(_ left: [Range<Int>], _ right: [Range<Int>]) {
+    guard (left + right).allSatisfy({ $0.count == 1 }) else { return }
+    add(left.flatMap(\.self), right.flatMap(\.self))
   }
 
-  private mutating func takeParts(_ left: [Int], _ right: [Int]) {
-    var rest = right
-    for index in left {
-      let name = english[index].lastKeys
-      let answer = rest.firstIndex { french[$0].lastKeys == name }.map { rest.remove(at: $0) }
-      add([index], answer.map { [$0] } ?? [])
+  /// Pairs the texts of two values, such as competencies, where the other side has the like.
+  mutating func takeParts(_ left: [Range<Int>], _ right: [Range<Int>]) {
+    guard left.count == 1, right.count == 1, left[0].count > 1 || right[0].count > 1 else { return }
+    let answers = Dictionary(
+      right[0].map { (french[$0].keysInValue, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in left[0] {
+      // The parts of a section have no keys of their own.
+      guard let key = english[index].keysInValue, englishGroup[index] == nil,
+        let answer = answers[key], frenchGroup[answer] == nil
+      else { continue }
+      add([index], [answer])
     }
-    for index in rest { add([], [index]) }
   }
 
   /// Adds a group of those that have none yet.
@@ -103,10 +107,13 @@ private struct Pairing {
       before = (group, french[index].section)
     }
     func place(_ group: Int) {
-      guard !isPlaced[group] else { return }
-      isPlaced[group] = true
-      order.append(group)
-      for follower in followers[group] ?? [] { place(follower) }
+      var waiting = [group]
+      while let next = waiting.popLast() {
+        guard !isPlaced[next] else { continue }
+        isPlaced[next] = true
+        order.append(next)
+        waiting += (followers[next] ?? []).reversed()
+      }
     }
     for section in RecordSection.allCases {
       for group in first[section] ?? [] { place(group) }
@@ -120,10 +127,13 @@ private struct Pairing {
 }
 
 extension RecordText {
-  /// What tells the texts of one value apart: its pointer without the index of the value.
-  fileprivate var lastKeys: Substring {
+  /// What tells the texts of one value apart, such as `/behaviour`: the pointer behind the index of
+  /// the value; `nil` for a text that is a whole value.
+  fileprivate var keysInValue: Substring? {
     let keys = pointer.split(separator: "/")
-    guard let index = keys.firstIndex(where: { Int($0) != nil }) else { return pointer[...] }
+    guard let index = keys.firstIndex(where: { Int($0) != nil }), index + 1 < keys.count else {
+      return nil
+    }
     return pointer[keys[index].endIndex...]
   }
 }
