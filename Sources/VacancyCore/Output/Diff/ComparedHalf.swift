@@ -33,9 +33,16 @@ struct ComparedHalf: Sendable {
     self.ranges = ranges
   }
 
-  /// Where a side stands in the file: its own words, else the value that it points at.
+  /// Where a side stands in the file: its own words, where they stand there as they are; else the
+  /// value that it points at.
   func range(of side: Difference.Side) -> TextRange? {
-    side.range ?? spans[RecordText.pointer(in: side.pointer)]
+    guard let range = side.range ?? spans[RecordText.pointer(in: side.pointer)],
+      range.start >= 0, range.end <= text.bytes.count
+    else { return nil }
+    let value = String(decoding: text.bytes[range.start..<range.end], as: UTF8.self)
+    guard let words = occurrences(of: side.text, in: value).first else { return range }
+    let start = range.start + value[..<words.lowerBound].utf8.count
+    return TextRange(start, start + side.text.utf8.count)
   }
 
   /// The index of the text that a pointer of the record leads to or into; `nil` where it names no

@@ -5,7 +5,8 @@ public struct ComparedNotice: Sendable {
   /// The file of the French half, where the halves lie in two files.
   public let frenchSource: Notice.Source?
   public let jobNumber: String?
-  public let comparison: Comparison
+  /// What was found; nothing where a half is missing, for there is nothing to compare.
+  public private(set) var comparison: Comparison
   let english: ComparedHalf?
   let french: ComparedHalf?
 
@@ -22,6 +23,7 @@ public struct ComparedNotice: Sendable {
     english = ComparedHalf(.english, of: reading, text)
     french = ComparedHalf(.french, of: reading, text)
     self.comparison = comparison ?? Comparison(of: reading)
+    if !isComparable { self.comparison.differences = [] }
   }
 
   /// Holds the English half of one file against the French half of another.
@@ -35,6 +37,7 @@ public struct ComparedNotice: Sendable {
     self.english = ComparedHalf(.english, of: english, englishText)
     self.french = ComparedHalf(.french, of: french, frenchText)
     self.comparison = comparison ?? Comparison(english: english, french: french)
+    if !isComparable { self.comparison.differences = [] }
   }
 
   /// Whether both halves are there.

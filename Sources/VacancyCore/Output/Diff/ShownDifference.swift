@@ -26,6 +26,8 @@ struct ShownSide: Sendable {
   let place: String
   /// `path:line:column`; without the place where it is not known.
   let position: String
+  /// The line in the file, in words; empty where it is not known.
+  let line: String
   /// The whole field, item or paragraph with the words that differ marked.
   let text: MarkedText
 }
@@ -51,13 +53,16 @@ extension ComparedNotice {
     guard let compared = self.half(half) else { return nil }
     let pointer = RecordText.pointer(in: side.pointer)
     var position = visible(source(of: half).path)
+    var line = ""
     if let range = compared.range(of: side) {
       let start = compared.place(of: range).start
       position += ":\(start.line):\(start.column)"
+      line = Message(english: "line \(start.line)", french: "ligne \(start.line)")[language]
     }
     return ShownSide(
       place: visible(PlaceName.message(of: pointer, in: compared.half)[language]),
-      position: position, text: compared.surroundings(of: side, pointer, number).visible)
+      position: position, line: line, text: compared.surroundings(of: side, pointer, number).visible
+    )
   }
 }
 

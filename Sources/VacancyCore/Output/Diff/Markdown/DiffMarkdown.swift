@@ -88,7 +88,7 @@ extension DiffMarkdown {
       return "<i>\(DiffWords.nothing(for: shown.difference.kind, in: half)[language].markdown)</i>"
     }
     let text = side.text.shortened(to: Self.longestText).markdown
-    return "\(text)<br><sub>\(side.position.markdown)</sub>"
+    return text + (side.line.isEmpty ? "" : "<br><sub>\(side.line)</sub>")
   }
 
   private func addOverview(of sections: [DiffSection], to page: inout MarkdownPage) {
