@@ -83,10 +83,37 @@ struct Heading {
       Heading("informations complementaires", .additional),
     ])
 
+  /// Whether a heading of the language begins with this byte: most lines begin with another.
+  static func mayBegin(_ byte: UInt8, in language: Language) -> Bool {
+    guard byte < 0x80 else { return true }
+    guard byte.isLetter else { return false }
+    let initials = language == .english ? englishInitials : frenchInitials
+    return initials & (1 << UInt32((byte | 0x20) &- 0x61)) != 0
+  }
+
+  private static let englishInitials = initials(of: all.english)
+  private static let frenchInitials = initials(of: all.french)
+
+  /// A bit for each letter that a heading begins with.
+  private static func initials(of headings: [Heading]) -> UInt32 {
+    headings.reduce(0) { bits, heading in
+      bits | (heading.phrase.bytes.first.map { 1 << UInt32($0 &- 0x61) } ?? 0)
+    }
+  }
+
   /// A sentence that is a heading: the words that it begins with and those that end it.
   static let sentences: [(opening: Phrase, closing: StaticString, kind: SectionKind)] = [
     ("the main duties of ", " are to", .accountabilities)
   ]
+
+  /// Whether a heading is of the form of the Joint Force Commands, whose other headings are known by
+  /// their colon alone.
+  static func isOfLooseForm(_ line: FoldedText) -> Bool {
+    line.startsWith(anyOf: [
+      "our requirement:", "our organisation:", "our organization:", "the main duties of ",
+      "the successful candidate has the following", "personal attributes:",
+    ])
+  }
 
   /// The headings inside a list of qualifications, which the record has no place for.
   static let groups = Bilingual<[StaticString]>(

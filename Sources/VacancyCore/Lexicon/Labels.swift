@@ -68,6 +68,17 @@ struct Label {
       Label("numero de l'offre", .jobNumber),
     ])
 
+  /// Whether a label of either language begins with this byte: most lines begin with another.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return true }
+    return byte.isUppercase && initials & (1 << UInt32(byte &- 0x41)) != 0
+  }
+
+  /// A bit for each letter that a label, or `Description`, begins with.
+  private static let initials: UInt32 = (all.english + all.french).reduce(0b1000) { bits, label in
+    bits | (label.phrase.bytes.first.map { 1 << UInt32($0 &- 0x61) } ?? 0)
+  }
+
   /// The label that ends the header in both languages.
   static let description: Phrase = "description"
 }

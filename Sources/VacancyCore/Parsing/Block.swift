@@ -120,6 +120,7 @@ extension Sheet {
   ) -> Bool {
     let start = lines[index].start
     let ending = self.ending(of: last.lastPiece)
+    if isGroupHeading(last) { return false }
     if ending == .hyphen { return true }
     if ending != .terminal, hasOpenMark(last), closesMark(from: index) { return true }
     guard hasGap else { return continuesLine(last, ending, index) }
@@ -232,6 +233,16 @@ extension Sheet {
     guard !block.isItem, block.firstLine == block.lastLine, block.length <= 60 else { return false }
     let text = FoldedText(bytes[block.lastPiece])
     return Heading.accountabilities.contains { text.equals($0.english) || text.equals($0.french) }
+  }
+
+  /// Whether the block is a heading inside a list, such as `b. Education/Training`.
+  private func isGroupHeading(_ block: Block) -> Bool {
+    guard block.firstLine == block.lastLine, block.length <= 60 else { return false }
+    var text = bytes[block.lastPiece]
+    while let last = text.last, last.isOne(of: ".:* ") { text.removeLast() }
+    let folded = FoldedText(text)
+    return Heading.groups.english.contains { folded.equals($0) }
+      || Heading.groups.french.contains { folded.equals($0) }
   }
 
   /// Whether a line looks like a heading of its own: short, unfinished, with gaps around it, and

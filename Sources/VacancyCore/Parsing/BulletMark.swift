@@ -129,7 +129,7 @@ extension Sheet {
     return (isNumber ? .number(closing: style) : .letter(closing: style), text)
   }
 
-  private func isRoman(_ byte: UInt8) -> Bool { "ivx".utf8.contains(byte) }
+  private func isRoman(_ byte: UInt8) -> Bool { byte.isOne(of: "ivx") }
 
   /// The letters that begin two lines or more as if they were bullets.
   static func repeatedLetterSigns(of lines: [Line], in bytes: [UInt8]) -> Set<UInt32> {

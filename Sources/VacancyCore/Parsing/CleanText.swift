@@ -6,12 +6,16 @@ struct CleanText {
   /// The offset in the source of each byte; empty unless spans are recorded.
   let origins: [Int]
 
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  /// The text as the record has it. The source was validated when it was decoded.
+  var string: String { String(copying: UTF8Span(unchecked: bytes.span)) }
   var isEmpty: Bool { bytes.isEmpty }
 
   /// A part of the text, white space at its ends left out.
   func part(_ part: Range<Int>) -> CleanText {
     var (start, end) = (max(0, part.lowerBound), min(bytes.count, part.upperBound))
+    // A part never cuts a scalar.
+    while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     while start < end, bytes[start] == .space { start += 1 }
     while end > start, bytes[end - 1] == .space { end -= 1 }
     guard start < end else { return CleanText(bytes: [], range: range, origins: []) }
@@ -38,8 +42,13 @@ struct FactText {
   let folded: FoldedText
 
   init(_ clean: CleanText) {
+    self.init(clean, FoldedText(clean.bytes))
+  }
+
+  /// - Parameter folded: The text, folded before.
+  init(_ clean: CleanText, _ folded: FoldedText) {
     self.clean = clean
-    folded = FoldedText(clean.bytes)
+    self.folded = folded
   }
 
   /// The offset in the plain text of an offset in the folded one.

@@ -9,34 +9,30 @@ extension NoticeReader {
     _ passage: Passage, into contract: inout Contract, at pointer: String
   ) {
     let blocks = sheet.blocks(of: passage) { line in
-      ContractWords.begins(self.sheet.folded(line))
+      ContractWords.begins(self.sheet.folded(line, upTo: 48))
     }
     // Without its label, a paragraph is the offer only where the clause has its own.
     let hasClauseLabel = blocks.contains {
       guard let first = $0.pieces.first else { return false }
-      return ContractWords.endOfClauseLabel(FoldedText(sheet.bytes[first])) != nil
+      return ContractWords.endOfClauseLabel(FoldedText(sheet.bytes[first].prefix(48))) != nil
     }
     var part = hasClauseLabel ? Part.offer : .clause
     for block in blocks {
-      var text = text(block)
-      guard !text.isEmpty else { continue }
-      var folded = FoldedText(text.bytes)
-      if let end = ContractWords.endOfClauseLabel(folded) {
+      var fact = FactText(text(block))
+      if let end = ContractWords.endOfClauseLabel(fact.folded) {
         part = .clause
-        let start = FactText(text).cleanOffset(of: end)
-        guard start < text.bytes.count else {
+        let start = fact.cleanOffset(of: end)
+        guard start < fact.clean.bytes.count else {
           sheet.markHeading(block)
           continue
         }
-        text = text.part(start..<text.bytes.count)
-        folded = FoldedText(text.bytes)
+        fact = FactText(fact.clean.part(start..<fact.clean.bytes.count))
       }
+      guard !fact.clean.isEmpty else { continue }
       // What is run together is still its own.
-      for (index, piece) in ContractWords.split(FactText(text)).enumerated() {
-        let folded =
-          index == 0 && piece.bytes.count == text.bytes.count ? folded : FoldedText(piece.bytes)
-        part = next(folded, after: part, contract)
-        take(piece, as: part, folded, into: &contract, at: pointer)
+      for piece in ContractWords.split(fact) {
+        part = next(piece.folded, after: part, contract)
+        take(piece, as: part, into: &contract, at: pointer)
       }
     }
   }
@@ -58,16 +54,16 @@ extension NoticeReader {
   }
 
   private mutating func take(
-    _ text: CleanText, as part: Part, _ folded: FoldedText, into contract: inout Contract,
-    at pointer: String
+    _ fact: FactText, as part: Part, into contract: inout Contract, at pointer: String
   ) {
+    let (text, folded) = (fact.clean, fact.folded)
     switch part {
     case .offer where contract.offer == nil:
-      contract.offer = offer(text, at: pointer + "/offer")
+      contract.offer = offer(fact, at: pointer + "/offer")
     case .offer, .clause:
-      take(text, into: &contract.clause, at: pointer + "/clause")
+      take(fact, into: &contract.clause, at: pointer + "/clause")
     case .secondment where contract.secondment == nil:
-      contract.secondment = secondment(text, at: pointer + "/secondment")
+      contract.secondment = secondment(fact, at: pointer + "/secondment")
     case .servingStaff where contract.servingStaff == nil:
       place(pointer + "/servingStaff", text.range)
       contract.servingStaff = Contract.ServingStaff(
@@ -84,9 +80,9 @@ extension NoticeReader {
     }
   }
 
-  private mutating func offer(_ text: CleanText, at pointer: String) -> Contract.Offer {
-    let fact = FactText(text)
-    let terms = ContractTerms(in: fact)
+  private mutating func offer(_ fact: FactText, at pointer: String) -> Contract.Offer {
+    let text = fact.clean
+    let terms = ContractTerms(in: fact.folded)
     place(pointer, text.range)
     placeTerms(terms, fact, at: pointer)
     return Contract.Offer(
@@ -96,10 +92,10 @@ extension NoticeReader {
   }
 
   private mutating func take(
-    _ text: CleanText, into clause: inout Contract.Clause?, at pointer: String
+    _ fact: FactText, into clause: inout Contract.Clause?, at pointer: String
   ) {
-    let fact = FactText(text)
-    let terms = ContractTerms(in: fact)
+    let text = fact.clean
+    let terms = ContractTerms(in: fact.folded)
     var result =
       clause
       ?? Contract.Clause(
@@ -118,9 +114,9 @@ extension NoticeReader {
     clause = result
   }
 
-  private mutating func secondment(_ text: CleanText, at pointer: String) -> Contract.Secondment {
-    let fact = FactText(text)
-    let terms = ContractTerms(in: fact)
+  private mutating func secondment(_ fact: FactText, at pointer: String) -> Contract.Secondment {
+    let text = fact.clean
+    let terms = ContractTerms(in: fact.folded)
     place(pointer, text.range)
     placeTerms(terms, fact, at: pointer)
     return Contract.Secondment(

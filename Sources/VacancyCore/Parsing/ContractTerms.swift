@@ -10,28 +10,59 @@ struct ContractTerms {
   /// Where conversion to an indefinite contract is spoken of.
   var conversion: Range<Int>?
 
-  /// Reads a paragraph. What a term is of, the nearest words before it in its sentence say.
-  init(in text: FactText) {
-    let folded = text.folded
-    for quantity in Quantity.all(in: folded) {
-      let found = (Term(quantity.count, quantity.unit), quantity.range)
-      let sentence = Self.startOfSentence(before: quantity.range.lowerBound, in: folded)
-      switch Self.topic(of: quantity.range, in: folded, from: sentence) {
-      case .conversionNotice: conversionNotice = conversionNotice ?? found
-      case .maximumService: maximumService = maximumService ?? found
-      case .renewal: renewal = renewal ?? found
-      case .duration: duration = duration ?? found
-      case nil: break
+  /// Reads a paragraph in one pass over its words. What a term is of, the nearest words before it in
+  /// its sentence say.
+  init(in text: FoldedText) {
+    text.forEachWord { offset, first in
+      // The second letters turn most words down.
+      switch (first, text[offset + 1]) {
+      case (UInt8(ascii: "y"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "n")),
+        (UInt8(ascii: "m"), UInt8(ascii: "o")), (UInt8(ascii: "w"), UInt8(ascii: "e")),
+        (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "a")),
+        (UInt8(ascii: "j"), UInt8(ascii: "o")):
+        readTerm(text, at: offset)
+      case (UInt8(ascii: "u"), UInt8(ascii: "n")), (UInt8(ascii: "j"), UInt8(ascii: "u")):
+        readEnd(text, at: offset)
+      case (UInt8(ascii: "c"), UInt8(ascii: "o")), (UInt8(ascii: "t"), UInt8(ascii: "r")):
+        readConversion(text, at: offset)
+      default: break
       }
     }
-    for word in ["until ", "jusqu'au ", "up to ", "jusqu'a "] as [StaticString] where until == nil {
-      guard let start = folded.first(word) else { continue }
-      let offset = start + word.utf8CodeUnitCount
-      if let reading = DateReading(in: folded, at: offset), let date = reading.date {
+  }
+
+  private mutating func readTerm(_ text: FoldedText, at offset: Int) {
+    guard let quantity = Quantity.last(in: text, unitAt: offset) else { return }
+    let found = (Term(quantity.count, quantity.unit), quantity.range)
+    let topic =
+      Self.topic(before: quantity.range.lowerBound, in: text)
+      ?? Self.topic(after: quantity.range.upperBound, in: text)
+    switch topic {
+    case .conversionNotice: conversionNotice = conversionNotice ?? found
+    case .maximumService: maximumService = maximumService ?? found
+    case .renewal: renewal = renewal ?? found
+    case .duration: duration = duration ?? found
+    case nil: break
+    }
+  }
+
+  private mutating func readEnd(_ text: FoldedText, at offset: Int) {
+    guard until == nil else { return }
+    for word in ["until ", "jusqu'au ", "jusqu'a "] as [StaticString]
+    where text.has(word, at: offset) {
+      if let reading = DateReading(in: text, at: offset + word.utf8CodeUnitCount),
+        let date = reading.date
+      {
         until = (date, reading.start..<reading.end)
       }
     }
-    conversion = Self.conversion(in: folded)
+  }
+
+  private mutating func readConversion(_ text: FoldedText, at offset: Int) {
+    guard conversion == nil, text.has("conver", at: offset) || text.has("transforme", at: offset)
+    else { return }
+    for words in Self.conversions where text.has(words, at: offset) {
+      conversion = offset..<offset + words.utf8CodeUnitCount
+    }
   }
 
   /// The facts by their name in the record.
@@ -50,159 +81,72 @@ struct ContractTerms {
     case duration, renewal, maximumService, conversionNotice
   }
 
-  private static let topics: [(words: [StaticString], topic: Topic)] = [
-    (
-      [
-        "no later than", "not later than", "at the latest", "at least", "au plus tard",
-        "au moins",
-      ], .conversionNotice
-    ),
-    (
-      [
-        "maximum period of service", "maximum period of employment", "duree de service",
-        "duree maximale de service", "periode maximale de service", "duree maximale",
-      ], .maximumService
-    ),
-    (
-      ["renew", "renouvel", "reconduit", "reconduct", "prolong", "extended", "extension"], .renewal
-    ),
-    (["contract", "contrat", "duration", "duree", "offer"], .duration),
-  ]
-
-  private static func topic(
-    of range: Range<Int>, in text: FoldedText, from sentence: Int
-  ) -> Topic? {
-    var best: (offset: Int, topic: Topic)?
-    for (words, topic) in topics {
-      guard let offset = text.last(of: words, from: sentence, before: range.lowerBound) else {
-        continue
+  /// The topic that the words before an offset brought up last, in its sentence.
+  private static func topic(before end: Int, in text: FoldedText) -> Topic? {
+    var offset = end - 1
+    while offset >= 0 {
+      let before = text[offset - 1]
+      if text[offset].isLetter, !before.isLetterOrDigit,
+        let topic = topic(at: offset, text[offset], in: text)
+      {
+        return topic
       }
-      // `durée de service` holds `durée`: the longer words begin no later and win.
-      if best == nil || offset > best?.offset ?? 0 { best = (offset, topic) }
-    }
-    if let best { return best.topic }
-    // `a 3-year definite duration contract`
-    let after = text.bytes[range.upperBound...].prefix(60)
-    return FoldedText(after).contains(anyOf: ["contract", "contrat"]) ? .duration : nil
-  }
-
-  private static func startOfSentence(before offset: Int, in text: FoldedText) -> Int {
-    var start = offset
-    while start > 0 {
-      if text[start] == .space, text[start - 1] == UInt8(ascii: "."), !text[start - 2].isUppercase {
-        return start
-      }
-      start -= 1
-    }
-    return 0
-  }
-
-  private static func conversion(in text: FoldedText) -> Range<Int>? {
-    for words in [
-      "conversion to an indefinite", "converted to an indefinite", "converted into an indefinite",
-      "conversion into an indefinite", "transforme en contrat de duree indeterminee",
-      "transforme en contrat a duree indeterminee", "converti en contrat de duree indeterminee",
-      "converti en contrat a duree indeterminee", "conversion de son contrat en contrat",
-    ] as [StaticString] {
-      if let start = text.first(words) { return start..<start + words.utf8CodeUnitCount }
-    }
-    return nil
-  }
-}
-
-/// The words by which the parts of section 6 are known, folded.
-enum ContractWords {
-  static let offer: [StaticString] = ["contract to be offered", "contrat propose"]
-  static let note: [StaticString] = ["note:", "note :", "notes:", "n.b.", "nb:", "note - "]
-  static let twinGrade: [StaticString] = [
-    "twin-grade", "twin grade", "grade jumele", "grades jumeles",
-  ]
-  static let servingStaff: [StaticString] = [
-    "serving staff", "serving nato", "les agents en fonction", "l'agent en fonction se verra",
-    "les membres du personnel en fonction",
-  ]
-  private static let clauseLabels: [StaticString] = [
-    "contract clause applicable", "applicable contract clause", "clause contractuelle applicable",
-    "clause applicable",
-  ]
-
-  /// Whether a line begins a part: nothing is joined to the part before it.
-  static func begins(_ line: FoldedText) -> Bool {
-    line.startsWith(anyOf: offer) || line.startsWith(anyOf: note)
-      || line.startsWith(anyOf: ["serving staff will", "les agents en fonction se verront"])
-      || endOfClauseLabel(line) != nil
-  }
-
-  static func endOfClauseLabel(_ text: FoldedText) -> Int? {
-    for label in clauseLabels where text.starts(with: label) {
-      var end = label.utf8CodeUnitCount
-      while text[end] == .space { end += 1 }
-      guard ":;".utf8.contains(text[end]) || end >= text.bytes.count else { return nil }
-      if end < text.bytes.count { end += 1 }
-      while text[end] == .space { end += 1 }
-      return end
+      if before == .space, text[offset - 2] == UInt8(ascii: ".") { return nil }
+      offset -= 1
     }
     return nil
   }
 
-  static func isSecondment(_ text: FoldedText) -> Bool {
-    if text.starts(with: "if ") {
-      return FoldedText(text.bytes.prefix(100)).contains(anyOf: ["is seconded", "seconded from"])
-    }
-    return text.starts(with: "si ") && FoldedText(text.bytes.prefix(100)).contains("detache")
-  }
-
-  /// Cuts a paragraph where another part begins in the middle of it.
-  static func split(_ text: FactText) -> [CleanText] {
-    var cuts: [Int] = []
-    for opening in [
-      "serving staff will be offered", "serving staff members will be offered",
-      "les agents en fonction se verront", "si la personne retenue est detachee",
-      "if the successful applicant is seconded", "si le candidat retenu est detache",
-      "si la/le candidat(e) retenu(e) est detache",
-    ] as [StaticString] {
-      if let start = text.folded.first(opening, from: 1), !text.folded[start - 1].isLetterOrDigit {
-        cuts.append(text.cleanOffset(of: start))
-      }
-    }
-    var parts: [CleanText] = []
-    var start = 0
-    for cut in cuts.sorted() + [text.clean.bytes.count] where cut > start {
-      let part = cuts.isEmpty ? text.clean : text.clean.part(start..<cut)
-      if !part.isEmpty { parts.append(part) }
-      start = cut
-    }
-    return parts
-  }
-
-  static func offerKind(_ text: FoldedText) -> Contract.Offer.Kind? {
-    let definite: [StaticString] = [
-      "definite duration", "duree determinee", "fixed-term", "fixed term", "definite contract",
-    ]
-    let indefinite: [StaticString] = [
-      "indefinite duration", "duree indeterminee", "indefinite contract",
-    ]
-    // `indefinite` holds `definite`; the kind that is offered is named first.
-    let first = definite.compactMap { text.firstWord($0) }.min()
-    let other = indefinite.compactMap { text.firstWord($0) }.min()
-    switch (first, other) {
-    case (let first?, let other?): return first < other ? .definite : .indefinite
-    case (_?, nil): return .definite
-    case (nil, _?): return .indefinite
-    case (nil, nil): return nil
+  /// The topic that the words at an offset bring up.
+  private static func topic(at offset: Int, _ first: UInt8, in text: FoldedText) -> Topic? {
+    func has(_ phrase: StaticString) -> Bool { text.has(phrase, at: offset) }
+    switch first {
+    case UInt8(ascii: "n"):
+      return has("no later than") || has("not later than") ? .conversionNotice : nil
+    case UInt8(ascii: "a"):
+      if has("at the latest") || has("au plus tard") { return .conversionNotice }
+      // `at least one year before the end`
+      let isNotice = (has("at least") || has("au moins")) && isBeforeAnEnd(offset, in: text)
+      return isNotice ? .conversionNotice : nil
+    case UInt8(ascii: "m"):
+      return has("maximum period of service") || has("maximum period of employment")
+        ? .maximumService : nil
+    case UInt8(ascii: "d"):
+      if has("duree de service") || has("duree maximale") { return .maximumService }
+      return has("duration") || has("duree") ? .duration : nil
+    case UInt8(ascii: "p"):
+      return has("periode maximale de service") ? .maximumService : has("prolong") ? .renewal : nil
+    case UInt8(ascii: "r"):
+      guard has("re") else { return nil }
+      return has("renew") || has("renouvel") || has("reconduit") || has("reconduct")
+        ? .renewal : nil
+    case UInt8(ascii: "e"):
+      return has("extended") || has("extension") ? .renewal : nil
+    case UInt8(ascii: "c"):
+      return has("contract") || has("contrat") ? .duration : nil
+    case UInt8(ascii: "o"):
+      return has("offer") ? .duration : nil
+    default: return nil
     }
   }
 
-  static func clauseKind(_ text: FoldedText) -> Contract.Clause.Kind? {
-    if text.contains(anyOf: [
-      "turnover is desirable", "assurer une rotation", "rotation est souhaitable",
-      "souhaitable d'assurer",
-    ]) {
-      return .turnover
-    }
-    return text.contains(anyOf: [
-      "required for a limited period", "requis pour une periode limitee", "is of limited duration",
-      "d'une duree limitee",
-    ]) ? .project : nil
+  /// `a 3-year definite duration contract` says what the term is of behind it.
+  private static func topic(after offset: Int, in text: FoldedText) -> Topic? {
+    let end = offset + 60
+    return text.first("contract", from: offset, upTo: end) != nil
+      || text.first("contrat", from: offset, upTo: end) != nil ? .duration : nil
   }
+
+  private static func isBeforeAnEnd(_ offset: Int, in text: FoldedText) -> Bool {
+    let end = offset + 50
+    return text.first("before", from: offset, upTo: end) != nil
+      || text.first("avant", from: offset, upTo: end) != nil
+  }
+
+  private static let conversions: [StaticString] = [
+    "conversion to an indefinite", "converted to an indefinite", "converted into an indefinite",
+    "conversion into an indefinite", "transforme en contrat de duree indeterminee",
+    "transforme en contrat a duree indeterminee", "converti en contrat de duree indeterminee",
+    "converti en contrat a duree indeterminee", "conversion de son contrat en contrat",
+  ]
 }

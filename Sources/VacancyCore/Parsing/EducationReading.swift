@@ -5,42 +5,105 @@ struct EducationReading {
 
   init?(in text: FoldedText) {
     var best: (offset: Int, length: Int, level: Education.Level)?
-    for (phrase, level) in Self.phrases {
-      var from = 0
-      while let offset = text.first(phrase, from: from) {
-        from = offset + 1
-        guard !text[offset - 1].isLetterOrDigit else { continue }
-        if best == nil || offset < best?.offset ?? .max {
-          best = (offset, phrase.utf8CodeUnitCount, level)
-        }
-        break
+    var study: Int?
+    text.forEachWord { offset, first in
+      guard best == nil else { return }
+      for (phrase, level) in Self.phrases(first) where text.has(phrase, at: offset) {
+        best = (offset, phrase.utf8CodeUnitCount, level)
+        return
+      }
+      if first == UInt8(ascii: "e"), study == nil, text.has(Self.study, at: offset) {
+        study = offset
       }
     }
     // `diplôme d'études supérieures` alone is a university's; a cycle or a name makes it more.
-    if best == nil, let offset = text.first("etudes superieures") {
-      best = (offset, 18, .university)
-    }
+    best = best ?? study.map { ($0, Self.study.utf8CodeUnitCount, .university) }
     guard let best else { return nil }
     level = best.level
     range = best.offset..<best.offset + best.length
   }
 
-  private static let phrases: [(StaticString, Education.Level)] = [
-    ("doctora", .doctorate), ("phd", .doctorate), ("ph.d", .doctorate),
-    ("troisieme cycle", .doctorate), ("3e cycle", .doctorate),
-    ("master", .master), ("2e cycle", .master), ("deuxieme cycle", .master),
-    ("postgraduate degree", .master), ("post-graduate degree", .master),
-    ("university degree", .university), ("degree from a university", .university),
-    ("degree in", .university), ("degree from", .university), ("academic degree", .university),
-    ("university diploma", .university), ("university education", .university),
-    ("university studies", .university), ("university level", .university),
-    ("university graduate", .university), ("bachelor", .university), ("licence", .university),
-    ("diplome universitaire", .university), ("diplome d'une universite", .university),
-    ("diplome(e) d'une universite", .university), ("diplomee d'une universite", .university),
-    ("titre universitaire", .university), ("diplome de l'enseignement superieur", .university),
-    ("higher secondary", .secondary), ("secondary education", .secondary),
-    ("secondary school", .secondary), ("upper secondary", .secondary), ("high school", .secondary),
-    ("etudes secondaires", .secondary), ("enseignement secondaire", .secondary),
-    ("baccalaureat", .secondary),
-  ]
+  private static let study: StaticString = "etudes superieures"
+
+  /// The words for a level that begin with a letter, folded.
+  private static func phrases(_ first: UInt8) -> [(StaticString, Education.Level)] {
+    switch first {
+    case UInt8(ascii: "d"):
+      [
+        ("doctora", .doctorate),
+        ("deuxieme cycle", .master),
+        ("degree from a university", .university),
+        ("degree in", .university),
+        ("degree from", .university),
+        ("diplome universitaire", .university),
+        ("diplome d'une universite", .university),
+        ("diplome(e) d'une universite", .university),
+        ("diplomee d'une universite", .university),
+        ("diplome de l'enseignement superieur", .university),
+      ]
+    case UInt8(ascii: "p"):
+      [
+        ("phd", .doctorate),
+        ("ph.d", .doctorate),
+        ("postgraduate degree", .master),
+        ("post-graduate degree", .master),
+      ]
+    case UInt8(ascii: "t"):
+      [
+        ("troisieme cycle", .doctorate),
+        ("titre universitaire", .university),
+      ]
+    case UInt8(ascii: "3"):
+      [
+        ("3e cycle", .doctorate)
+      ]
+    case UInt8(ascii: "m"):
+      [
+        ("master", .master)
+      ]
+    case UInt8(ascii: "2"):
+      [
+        ("2e cycle", .master)
+      ]
+    case UInt8(ascii: "u"):
+      [
+        ("university degree", .university),
+        ("university diploma", .university),
+        ("university education", .university),
+        ("university studies", .university),
+        ("university level", .university),
+        ("university graduate", .university),
+        ("upper secondary", .secondary),
+      ]
+    case UInt8(ascii: "a"):
+      [
+        ("academic degree", .university)
+      ]
+    case UInt8(ascii: "b"):
+      [
+        ("bachelor", .university),
+        ("baccalaureat", .secondary),
+      ]
+    case UInt8(ascii: "l"):
+      [
+        ("licence", .university)
+      ]
+    case UInt8(ascii: "h"):
+      [
+        ("higher secondary", .secondary),
+        ("high school", .secondary),
+      ]
+    case UInt8(ascii: "s"):
+      [
+        ("secondary education", .secondary),
+        ("secondary school", .secondary),
+      ]
+    case UInt8(ascii: "e"):
+      [
+        ("etudes secondaires", .secondary),
+        ("enseignement secondaire", .secondary),
+      ]
+    default: []
+    }
+  }
 }

@@ -6,7 +6,11 @@ extension Sheet {
     let line = lines[index]
     guard line.end - line.start <= 40 else { return false }
     let first = bytes[line.start]
-    if Sheet.ruleMarks.contains(first), isRule(line) { return true }
+    if first.isOne(of: Sheet.ruleMarks), isRule(line) { return true }
+    // Most short lines are words of the notice: their first letter tells.
+    guard (first.isLetter ? first | 0x20 : first).isOne(of: Sheet.furnitureInitials) else {
+      return false
+    }
     let text = folded(index)
     // A bare number may be the end of a sentence that was wrapped.
     if isPageNumber(text) { return !text[0].isDigit || hasBreakNearby(index) }
@@ -14,6 +18,9 @@ extension Sheet {
   }
 
   private static let ruleMarks: StaticString = "-=_*~"
+
+  /// What page numbers and buttons begin with.
+  private static let furnitureInitials: StaticString = "-[(pgav0123456789"
 
   private static let buttons: [StaticString] = [
     "go to the main content section.", "go to the main content section", "printable format",
@@ -23,7 +30,7 @@ extension Sheet {
   private func isRule(_ line: Line) -> Bool {
     var marks = 0
     for byte in bytes[line.start..<line.end] {
-      if Sheet.ruleMarks.contains(byte) { marks += 1 } else if byte != .space { return false }
+      if byte.isOne(of: Sheet.ruleMarks) { marks += 1 } else if byte != .space { return false }
     }
     return marks >= 3
   }

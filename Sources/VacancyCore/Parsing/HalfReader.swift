@@ -22,11 +22,16 @@ extension NoticeReader {
   /// Cuts the body into sections by their headings.
   private mutating func sections(of outline: HalfOutline, from start: Int) -> [Section] {
     var result: [Section] = []
+    // Whether the half is of a form whose headings end in a colon and have no numbers.
+    var isLoose = false
     var index = start
     while let line = sheet.line(from: index, upTo: outline.end) {
       index = line + 1
       let kind = result.last?.heading.kind
       var match = sheet.heading(at: line, in: outline.language)
+      isLoose =
+        isLoose || match != nil && Heading.isOfLooseForm(sheet.folded(line, upTo: 60))
+      if match == nil, isLoose { match = sheet.looseHeading(at: line) }
       if match == nil, kind != nil,
         kind != .accountabilities || sheet.byte(sheet.lines[line].start).isDigit
       {
@@ -67,7 +72,7 @@ extension NoticeReader {
       readInterrelationships(
         passage, into: &half.interrelationships, at: pointer + "/interrelationships")
     case .competencies:
-      readCompetencies(passage, into: &half.competencies, at: pointer + "/competencies")
+      readCompetencies(passage, into: &half, at: pointer + "/competencies")
     case .contract:
       readContract(passage, into: &half.contract, at: pointer + "/contract")
     case .application:

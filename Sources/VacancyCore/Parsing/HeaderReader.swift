@@ -97,7 +97,7 @@ extension NoticeReader {
     let end = sheet.lines[line].end
     if entries.last?.pieces.isEmpty ?? false {
       // A colon may have been carried to the line of the value.
-      while from < end, ":;= ".utf8.contains(sheet.bytes[from]) { from += 1 }
+      while from < end, sheet.bytes[from].isOne(of: ":;= ") { from += 1 }
       if from >= end { sheet.mark(line, .heading) }
     }
     while from < end {

@@ -26,7 +26,7 @@ extension Sheet {
     let isMarked = skipHeadingMarks(&offset, line.end)
     let number = takeSectionNumber(&offset, line.end)
     skipEmphasis(&offset, line.end)
-    guard offset < line.end else { return nil }
+    guard offset < line.end, Heading.mayBegin(bytes[offset], in: language) else { return nil }
     // A heading may be wrapped onto the next lines.
     let limit = lines[min(index + 2, lines.count - 1)].end
     for heading in Heading.all[language] {
@@ -59,13 +59,28 @@ extension Sheet {
     let number = takeSectionNumber(&offset, line.end)
     skipEmphasis(&offset, line.end)
     var end = line.end
-    while end > offset, ".:*_ #".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while end > offset, bytes[end - 1].isOne(of: ".:*_ #") { end -= 1 }
     guard end - offset >= 5, number != nil || isMarked || hasGapBefore(index) && hasGapAfter(index),
       isCapitals(offset, end), number != nil || bytes[offset..<end].contains(.space)
     else { return nil }
     return HeadingMatch(
       kind: .other, number: number, line: index, words: TextRange(offset, end), end: line.end,
       endLine: index)
+  }
+
+  /// Finds a heading that the lexicon does not know in a form whose headings end in a colon, such as
+  /// `What we offer:`. A sentence that leads into a list is none.
+  func looseHeading(at index: Int) -> HeadingMatch? {
+    let line = lines[index]
+    guard line.end - line.start <= 60, hasGapBefore(index), startsUppercase(line.start),
+      bytes[line.end - 1] == UInt8(ascii: ":")
+    else { return nil }
+    let text = folded(index)
+    let isLeadIn = text.contains(anyOf: ["incumbent", "following", "will:", "must:", " to:", "are:"])
+    guard !isLeadIn else { return nil }
+    return HeadingMatch(
+      kind: .other, number: nil, line: index, words: TextRange(line.start, line.end - 1),
+      end: line.end, endLine: index)
   }
 
   /// Decides whether known words are a heading, and where its section's text begins.
@@ -82,7 +97,7 @@ extension Sheet {
     let hasColon = byte(end) == UInt8(ascii: ":")
     // `…of qualifications and experience;` is the end of an item.
     if byte(end) == UInt8(ascii: ";"), number == nil { return nil }
-    if end < lineEnd, ".:;".utf8.contains(byte(end)) { end += 1 } else { end = beforeColon }
+    if end < lineEnd, byte(end).isOne(of: ".:;") { end += 1 } else { end = beforeColon }
     skipEmphasis(&end, lineEnd)
     var match = HeadingMatch(
       kind: kind, number: number, line: index, words: words, end: end, endLine: endLine)
@@ -137,7 +152,7 @@ extension Sheet {
     let afterDigits = next
     skipEmphasis(&next, end)
     while next < end, bytes[next] == UInt8(ascii: "\\") { next += 1 }
-    if next < end, ".):".utf8.contains(bytes[next]) { next += 1 }
+    if next < end, bytes[next].isOne(of: ".):") { next += 1 }
     let afterMark = next
     next = skipBlank(next, end)
     if next < end, bytes[next] == UInt8(ascii: "-") { next = skipBlank(next + 1, end) }

@@ -15,7 +15,7 @@ struct LabelMatch {
 extension Sheet {
   /// Finds the label at an offset. It may be wrapped onto the next line.
   func label(at offset: Int, in language: Language) -> LabelMatch? {
-    guard startsUppercase(offset) else { return nil }
+    guard Label.mayBegin(byte(offset)), startsUppercase(offset) else { return nil }
     let limit = bytes.count
     for label in Label.all[language] {
       if let end = matchFolded(label.phrase.bytes, in: bytes, at: offset, upTo: limit) {
@@ -33,7 +33,7 @@ extension Sheet {
     var end = words.end
     skipEmphasis(&end, bytes.count)
     end = skipBlankOnLine(end)
-    let hasMark = ":;=|".utf8.contains(byte(end))
+    let hasMark = byte(end).isOne(of: ":;=|")
     if hasMark { end += 1 }
     // `**Label:** value`
     skipEmphasis(&end, bytes.count)
@@ -54,7 +54,7 @@ extension Sheet {
   /// The label that begins the line, marks of Markdown passed over.
   func label(onLine index: Int, in language: Language) -> LabelMatch? {
     var offset = lines[index].start
-    while offset < lines[index].end, "#*_|- ".utf8.contains(bytes[offset]) { offset += 1 }
+    while offset < lines[index].end, bytes[offset].isOne(of: "#*_|- ") { offset += 1 }
     return label(at: offset, in: language)
   }
 
@@ -103,9 +103,9 @@ extension Sheet {
 
   /// Whether `G17`, `A.2` or `C. 3` stands here.
   private func beginsWithGrade(_ offset: Int) -> Bool {
-    guard "GABCL".utf8.contains(byte(offset)) else { return false }
+    guard byte(offset).isOne(of: "GABCL") else { return false }
     var next = offset + 1
-    while ".- ".utf8.contains(byte(next)), next - offset <= 3 { next += 1 }
+    while byte(next).isOne(of: ".- "), next - offset <= 3 { next += 1 }
     return byte(next).isDigit
   }
 
@@ -135,7 +135,7 @@ extension Sheet {
           hasMark: true)
       }
       if byte == .space { words += 1 }
-      if ".!?".utf8.contains(byte), bytes[min(offset + 1, line.end - 1)] == .space { return nil }
+      if byte.isOne(of: ".!?"), bytes[min(offset + 1, line.end - 1)] == .space { return nil }
       offset += 1
     }
     return nil

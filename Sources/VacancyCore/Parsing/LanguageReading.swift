@@ -21,12 +21,12 @@ struct LanguageReading {
     var found: [(level: String, start: Int, end: Int, label: Range<Int>?)] = []
     var offset = 0
     while offset < clean.count {
-      guard "IV".utf8.contains(clean[offset]), !at(offset - 1).isLetterOrDigit else {
+      guard clean[offset].isOne(of: "IV"), !at(offset - 1).isLetterOrDigit else {
         offset += 1
         continue
       }
       let start = offset
-      while "IV".utf8.contains(at(offset)) { offset += 1 }
+      while at(offset).isOne(of: "IV") { offset += 1 }
       let level = String(decoding: clean[start..<offset], as: UTF8.self)
       var next = offset
       while at(next) == .space { next += 1 }

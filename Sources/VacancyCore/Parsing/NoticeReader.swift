@@ -29,7 +29,7 @@ struct NoticeReader {
 
   /// The plain text of some pieces, which are lines of the record from now on.
   mutating func text(_ pieces: [Range<Int>]) -> CleanText {
-    let cleaner = TextCleaner(pieces, in: sheet, tracing: isRecordingSpans)
+    let cleaner = TextCleaner(pieces, in: sheet.bytes, tracing: isRecordingSpans)
     return CleanText(
       bytes: cleaner.bytes,
       range: TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0),
@@ -71,12 +71,17 @@ struct NoticeReader {
   /// The lines before the first title; from here on they are furniture where they come again.
   private mutating func readLetterhead(_ range: Range<Int>) -> [String] {
     var result: [String] = []
-    var mastheads: Set<[UInt8]> = []
+    var mastheads: [FoldedText] = []
     var last: Block?
     var blocks: [Block] = []
     for index in range where !sheet.isSkipped(index) {
       let line = sheet.lines[index]
-      mastheads.insert(sheet.folded(index).bytes)
+      // A web page puts this above the title, which says it again.
+      if sheet.folded(index, upTo: 24).startsWith(anyOf: ["job description - ", "description de poste - "]) {
+        sheet.roles[index] = .furniture
+        continue
+      }
+      mastheads.append(sheet.folded(index))
       if let block = last, block.lastLine == index - 1, sheet.goesOn(from: index - 1, to: index),
         !sheet.folded(index).startsWith(anyOf: [
           "nato ", "otan ", "nato\t", "vacancy", "notification",
@@ -100,11 +105,19 @@ struct NoticeReader {
     if !mastheads.isEmpty {
       for index in end..<max(end, sheet.lines.count)
       where !sheet.isSkipped(index) && sheet.lines[index].end - sheet.lines[index].start <= 200
-        && mastheads.contains(sheet.folded(index).bytes)
+        && isMasthead(index, mastheads)
       {
         sheet.roles[index] = .furniture
       }
     }
     return result
+  }
+
+  /// Whether a line of the letterhead comes again. Most lines begin with another letter than it.
+  private func isMasthead(_ index: Int, _ mastheads: [FoldedText]) -> Bool {
+    let first = sheet.byte(sheet.lines[index].start) | 0x20
+    guard mastheads.contains(where: { $0[0] | 0x20 == first }) else { return false }
+    let text = sheet.folded(index)
+    return mastheads.contains { $0.bytes == text.bytes }
   }
 }

@@ -91,6 +91,7 @@ extension Sheet {
     guard let last = lineBefore(header), isTitle(last) else { return none }
     var first = last
     while let before = lineBefore(first), before == first - 1, isTitle(before), first > 0,
+      !hasJobNumber(before),
       goesOn(from: before, to: first) || isNumberAlone(first)
     {
       first = before

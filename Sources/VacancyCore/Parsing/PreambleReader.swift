@@ -63,6 +63,6 @@ extension NoticeReader {
     let hasDigits = bytes.contains(where: \.isDigit)
     let hasPlaceholder = bytes.count { $0 | 0x20 == UInt8(ascii: "x") } >= 2
     return hasCapital && (hasDigits || hasPlaceholder)
-      && bytes.allSatisfy { $0.isLetterOrDigit || " -./".utf8.contains($0) }
+      && bytes.allSatisfy { $0.isLetterOrDigit || $0.isOne(of: " -./") }
   }
 }

@@ -43,7 +43,8 @@ extension NoticeReader {
       } else {
         qualifications.essential.items.append(
           record(text, at: "\(place)/items/\(list.items.count)"))
-        readFacts(FactText(text), ofItem: list.items.count, into: &qualifications, at: pointer)
+        readFacts(
+          FactText(text, folded), ofItem: list.items.count, into: &qualifications, at: pointer)
       }
     }
   }
@@ -54,7 +55,7 @@ extension NoticeReader {
     for groups in [Heading.groups.english, Heading.groups.french] {
       for group in groups where folded.starts(with: group) {
         var end = group.utf8CodeUnitCount
-        while ".: ".utf8.contains(folded[end]) { end += 1 }
+        while folded[end].isOne(of: ".: ") { end += 1 }
         if end >= folded.bytes.count { return end }
         // The offset in the folded text is that in the plain one: the headings are ASCII.
         if block.mark.map({ !$0.isSign }) ?? false, end > group.utf8CodeUnitCount + 1 { return end }
@@ -67,11 +68,11 @@ extension NoticeReader {
     _ text: FactText, ofItem item: Int, into qualifications: inout Qualifications,
     at pointer: String
   ) {
-    for found in ExperienceReading.all(in: text.folded) {
+    for found in Quantity.years(in: text.folded) {
       place(
         "\(pointer)/experience/\(qualifications.experience.count)",
         text.sourceRange(of: found.range))
-      qualifications.experience.append(Experience(years: found.years, item: item))
+      qualifications.experience.append(Experience(years: found.count, item: item))
     }
     let levels = LanguageReading.all(in: text)
     for found in levels {

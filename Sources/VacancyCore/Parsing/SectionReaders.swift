@@ -47,7 +47,7 @@ extension NoticeReader {
     if isKnown || isMarked { return true }
     guard sheet.startsUppercase(first.lowerBound), let next else { return false }
     let ending = sheet.ending(of: block.lastPiece)
-    let endsInColon = folded.bytes.last { !" *_".utf8.contains($0) } == UInt8(ascii: ":")
+    let endsInColon = folded.bytes.last { !$0.isOne(of: " *_") } == UInt8(ascii: ":")
     if isBold, ending != .terminal || endsInColon { return true }
     guard ending == .open || ending == .closed, block.lastLine - block.firstLine <= 1 else {
       return false
@@ -67,37 +67,40 @@ extension NoticeReader {
   mutating func readInterrelationships(
     _ passage: Passage, into result: inout Interrelationships, at pointer: String
   ) {
-    let blocks = sheet.blocks(of: passage) { line in
-      ReportsLabel(in: self.sheet.folded(line), at: 0) != nil
-    }
+    let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
     for block in blocks {
       let text = text(block)
       guard !text.isEmpty else { continue }
-      let fact = FactText(text)
-      guard var label = ReportsLabel(in: fact.folded, at: 0) else {
+      if !readReports(FactText(text), into: &result, at: pointer) {
         result.paragraphs.append(
           record(text, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
-        continue
       }
-      while true {
-        let next = ReportsLabel(firstIn: fact.folded, from: label.end)
-        let end = next?.start ?? fact.folded.bytes.count
-        let value = text.part(fact.cleanOffset(of: label.end)..<fact.cleanOffset(of: end))
+    }
+  }
+
+  /// Reads the numbers of reports of a text; `false` if it does not begin with one.
+  private mutating func readReports(
+    _ fact: FactText, into result: inout Interrelationships, at pointer: String
+  ) -> Bool {
+    guard var label = ReportsLabel(in: fact.folded, at: 0) else { return false }
+    while true {
+      let next = ReportsLabel(firstIn: fact.folded, from: label.end)
+      let end = next?.start ?? fact.folded.bytes.count
+      let value = fact.clean.part(fact.cleanOffset(of: label.end)..<fact.cleanOffset(of: end))
+      if !value.isEmpty {
         let place = pointer + (label.isDirect ? "/directReports" : "/indirectReports")
-        if !value.isEmpty {
-          self.place(place, value.range)
-          let reports = Interrelationships.Reports(
-            text: record(value, at: place + "/text"),
-            count: ReportsLabel.count(in: FoldedText(value.bytes)))
-          if label.isDirect {
-            result.directReports = result.directReports ?? reports
-          } else {
-            result.indirectReports = result.indirectReports ?? reports
-          }
+        self.place(place, value.range)
+        let reports = Interrelationships.Reports(
+          text: record(value, at: place + "/text"),
+          count: ReportsLabel.count(in: FoldedText(value.bytes)))
+        if label.isDirect {
+          result.directReports = result.directReports ?? reports
+        } else {
+          result.indirectReports = result.indirectReports ?? reports
         }
-        guard let next else { break }
-        label = next
       }
+      guard let next else { return true }
+      label = next
     }
   }
 
@@ -105,9 +108,11 @@ extension NoticeReader {
 
   /// Reads section 5: the sentence that leads into it, then names with their behaviours.
   mutating func readCompetencies(
-    _ passage: Passage, into result: inout Competencies, at pointer: String
+    _ passage: Passage, into half: inout Half, at pointer: String
   ) {
-    let blocks = sheet.blocks(of: passage)
+    var result = half.competencies
+    defer { half.competencies = result }
+    let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
     for (index, block) in blocks.enumerated() {
       let text = text(block)
       guard !text.isEmpty else { continue }
@@ -116,6 +121,13 @@ extension NoticeReader {
         endsInColon || index + 1 < blocks.count && blocks[index + 1].isItem
       {
         result.intro = record(text, at: pointer + "/intro")
+        continue
+      }
+      // Other bodies print the numbers of reports here.
+      if readReports(
+        FactText(text), into: &half.interrelationships,
+        at: "/halves/\(half.language.rawValue)/interrelationships")
+      {
         continue
       }
       let place = "\(pointer)/items/\(result.items.count)"
@@ -131,8 +143,10 @@ extension NoticeReader {
   /// Splits `Teamwork: Cooperates.` at its colon, or at a dash where there is none.
   private func split(_ text: CleanText) -> (name: CleanText, behaviour: CleanText) {
     var end = text.bytes.count
-    while end > 0, ".; ".utf8.contains(text.bytes[end - 1]) { end -= 1 }
-    if let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon < 80 {
+    while end > 0, text.bytes[end - 1].isOne(of: ".; ") { end -= 1 }
+    if let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon < 80,
+      !isSentence(text.bytes[..<colon])
+    {
       return (text.part(0..<colon), text.part(colon + 1..<end))
     }
     let folded = FactText(text)
@@ -143,6 +157,20 @@ extension NoticeReader {
       )
     }
     return (text.part(0..<end), text.part(end..<end))
+  }
+}
+
+/// Whether a text has more than one sentence, as no name has.
+private func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
+  zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == .space }
+}
+
+extension Sheet {
+  /// Whether a line begins with the number of reports.
+  func beginsReports(_ line: Int) -> Bool {
+    let first = byte(lines[line].start) | 0x20
+    guard first.isOne(of: "dins") else { return false }
+    return ReportsLabel(in: folded(line, upTo: 80), at: 0) != nil
   }
 }
 

@@ -56,9 +56,11 @@ struct Sheet {
     return index < end ? index : nil
   }
 
-  /// The line's text, folded.
-  func folded(_ index: Int) -> FoldedText {
-    FoldedText(bytes[lines[index].start..<lines[index].end])
+  /// The line's text, folded, or as much of it as a label can take up.
+  func folded(_ index: Int, upTo length: Int = .max) -> FoldedText {
+    let line = lines[index]
+    let end = line.end - line.start > length ? line.start + length : line.end
+    return FoldedText(bytes[line.start..<end])
   }
 
   /// Marks a line that has no role yet; a line with several things on it keeps the weightier role.
@@ -93,10 +95,13 @@ struct Sheet {
   /// one line in twenty is wider than a page was not wrapped.
   private static func wrapWidth(of lines: [Line], in bytes: [UInt8]) -> Int? {
     let widest = 132
+    // Bytes first: counting scalars is only needed where it can matter.
+    let filled = lines.count { !$0.isBlank }
+    let wide = lines.count { $0.end - $0.start > 2 * widest }
+    if wide * 20 > filled { return nil }
     var counts = [Int](repeating: 0, count: widest + 2)
     var total = 0
     for line in lines where !line.isBlank {
-      // Bytes first: counting scalars is only needed where it can matter.
       let length = line.end - line.start + line.indent
       let width =
         length > 2 * widest ? length : line.indent + scalars(in: bytes[line.start..<line.end])

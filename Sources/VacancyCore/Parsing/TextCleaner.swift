@@ -5,191 +5,271 @@ struct TextCleaner {
   /// The offset in the source of each byte of ``bytes``; empty unless it was asked for.
   private(set) var origins: [Int] = []
   private let isTracing: Bool
+  /// The marks that close what was opened before, in the order of the text, and the offset that
+  /// each is passed over to.
+  private var closers: [(offset: Int, end: Int)] = []
 
-  init(_ pieces: [Range<Int>], in sheet: Sheet, tracing: Bool) {
+  init(_ pieces: [Range<Int>], in source: [UInt8], tracing: Bool) {
     isTracing = tracing
-    var joined = Source(sheet.bytes, pieces, sheet)
-    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count } + 1)
-    clean(&joined)
+    if let piece = pieces.first, pieces.count == 1 {
+      bytes.reserveCapacity(piece.count)
+      clean(source, piece, origins: [])
+    } else {
+      let joined = JoinedPieces(pieces, of: source, tracing: tracing)
+      bytes.reserveCapacity(joined.bytes.count)
+      clean(joined.bytes, joined.bytes.indices, origins: joined.origins)
+    }
     while bytes.last == .space {
       bytes.removeLast()
       if isTracing { origins.removeLast() }
     }
   }
 
-  /// The bytes of the pieces one behind the other, with what joins them.
-  private struct Source {
-    var bytes: [UInt8] = []
-    var origins: [Int] = []
-
-    init(_ all: [UInt8], _ pieces: [Range<Int>], _ sheet: Sheet) {
-      for (index, piece) in pieces.enumerated() {
-        if index > 0, let last = pieces[index - 1].last {
-          switch Source.joint(all, last, piece.lowerBound) {
-          case .space: append(.space, last)
-          case .none: break
-          case .softHyphen:
-            bytes.removeLast(2)
-            origins.removeLast(2)
-          }
-        }
-        for offset in piece { append(all[offset], offset) }
-      }
-    }
-
-    private mutating func append(_ byte: UInt8, _ origin: Int) {
-      bytes.append(byte)
-      origins.append(origin)
-    }
-
-    enum Joint {
-      case space, none, softHyphen
-    }
-
-    /// What stands between two pieces: nothing after a hyphen inside of a word (`time-` / `sensitive`),
-    /// else a space, also after a hyphen that waits for another word (`mid-` / `to long-term`).
-    private static func joint(_ bytes: [UInt8], _ last: Int, _ next: Int) -> Joint {
-      func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
-      if byte(last) == 0xAD, byte(last - 1) == 0xC2 { return .softHyphen }
-      let isHyphen =
-        byte(last) == UInt8(ascii: "-") && !(byte(last - 1) == .space)
-        || (byte(last) == 0x90 || byte(last) == 0x91) && byte(last - 1) == 0x80
-          && byte(last - 2) == 0xE2
-      if isHyphen {
-        var end = next
-        while byte(end).isLetter { end += 1 }
-        let word = FoldedText(bytes[next..<max(next, min(end, bytes.count))])
-        let waits = ["to", "and", "or", "et", "ou", "a"].contains(
-          String(decoding: word.bytes, as: UTF8.self))
-        return waits ? .space : .none
-      }
-      // An em dash stands without spaces where it was printed so.
-      let isEmDash = byte(last) == 0x94 && byte(last - 1) == 0x80 && byte(last - 2) == 0xE2
-      return isEmDash && byte(last - 3) != .space ? .none : .space
-    }
-  }
-
-  private mutating func clean(_ source: inout Source) {
-    let text = source.bytes
-    func at(_ offset: Int) -> UInt8 { text.indices.contains(offset) ? text[offset] : 0 }
-    var offset = 0
-    var skips: Set<Int> = []
-    while offset < text.count {
-      let byte = text[offset]
-      if skips.remove(offset) != nil {
+  /// Cleans a range of a text.
+  ///
+  /// - Parameter sources: Where each byte of the text stands in the source, if that is elsewhere.
+  private mutating func clean(_ text: [UInt8], _ range: Range<Int>, origins sources: [Int]) {
+    var offset = range.lowerBound
+    let end = range.upperBound
+    while offset < end {
+      if text[offset] == .space, bytes.isEmpty || bytes.last == .space {
         offset += 1
         continue
       }
-      switch byte {
-      case 0x00...0x20, 0x7F:
-        if !bytes.isEmpty, bytes.last != .space { append(.space, source.origins[offset]) }
-        offset += 1
-      case 0xC2 where at(offset + 1) == 0xA0 || at(offset + 1) == 0x85:
-        if !bytes.isEmpty, bytes.last != .space { append(.space, source.origins[offset]) }
-        offset += 2
-      case 0xE2 where TextCleaner.isWideSpace(at(offset + 1), at(offset + 2)),
-        0xE3 where at(offset + 1) == 0x80 && at(offset + 2) == 0x80:
-        if !bytes.isEmpty, bytes.last != .space { append(.space, source.origins[offset]) }
-        offset += 3
-      case UInt8(ascii: "*"):
-        offset = emphasis(text, offset, &skips, source)
-      case UInt8(ascii: "["):
-        if let link = Link(in: text, at: offset) {
-          // `[x](#)` becomes `x`; a real address stays beside it.
-          skips.insert(link.close)
-          if link.isRelative {
-            for index in link.close + 1..<link.end { skips.insert(index) }
-          } else {
-            // `x (address)`
-            skips.remove(link.close)
-            skips.insert(link.close)
-          }
-          offset += 1
-        } else {
-          append(byte, source.origins[offset])
-          offset += 1
+      let run = firstUnplain(in: text, from: offset, to: min(end, closers.first?.offset ?? end))
+      if run > offset {
+        bytes.append(contentsOf: text[offset..<run])
+        if isTracing {
+          for index in offset..<run { origins.append(sources.isEmpty ? index : sources[index]) }
         }
-      case UInt8(ascii: "<"):
-        if let close = TextCleaner.closeOfAddress(text, offset) {
-          skips.insert(close)
-        } else {
-          append(byte, source.origins[offset])
+        offset = run
+        continue
+      }
+      if let closer = closers.first, closer.offset == offset {
+        closers.removeFirst()
+        // `[text](address)` becomes `text (address)`.
+        if text[offset] == UInt8(ascii: "]"), closer.end == offset + 1 {
+          append(.space, offset, sources)
         }
-        offset += 1
-      case UInt8(ascii: "^") where at(offset + 1).isLetter && at(offset - 1).isLetterOrDigit:
-        // `XXI^e`, and `XXI^e^` as pandoc writes it.
-        var end = offset + 1
-        while at(end).isLetter { end += 1 }
-        if at(end) == UInt8(ascii: "^") { skips.insert(end) }
-        offset += 1
-      default:
-        append(byte, source.origins[offset])
-        offset += 1
+        offset = closer.end
+        continue
+      }
+      let space = whiteSpace(in: text, at: offset, upTo: end)
+      if space > 0, !isInvisible(in: text, at: offset) || text[offset] < 0x80 {
+        if !bytes.isEmpty, bytes.last != .space { append(.space, offset, sources) }
+        offset += space
+      } else {
+        offset = takeMark(text, offset, end, sources)
       }
     }
   }
 
-  private mutating func append(_ byte: UInt8, _ origin: Int) {
-    bytes.append(byte)
-    if isTracing { origins.append(origin) }
-  }
-
-  static func isWideSpace(_ second: UInt8, _ third: UInt8) -> Bool {
-    switch (second, third) {
-    case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): true
-    default: false
-    }
-  }
-
-  /// Skips `**x**` and `*x*`; a star that opens nothing stays.
-  private mutating func emphasis(
-    _ text: [UInt8], _ offset: Int, _ skips: inout Set<Int>, _ source: Source
+  /// Passes over markup, or takes the byte as it stands.
+  private mutating func takeMark(
+    _ text: [UInt8], _ offset: Int, _ end: Int, _ sources: [Int]
   ) -> Int {
-    func at(_ offset: Int) -> UInt8 { text.indices.contains(offset) ? text[offset] : 0 }
-    let star = UInt8(ascii: "*")
-    var width = 1
-    while at(offset + width) == star, width < 3 { width += 1 }
+    switch text[offset] {
+    case UInt8(ascii: "*"):
+      let width = starCount(text, offset, end)
+      if let close = closeOfEmphasis(text, offset, width, end) {
+        addCloser(close, close + width)
+      } else {
+        for index in offset..<offset + width { append(UInt8(ascii: "*"), index, sources) }
+      }
+      return offset + width
+    case UInt8(ascii: "["):
+      guard let link = MarkdownLink(in: text, at: offset, upTo: end) else { break }
+      // `[x](#)` becomes `x`; a real address stays beside its text.
+      if link.isRelative {
+        addCloser(link.close, link.end)
+      } else {
+        addCloser(link.close, link.close + 1)
+      }
+      return offset + 1
+    case UInt8(ascii: "<"):
+      guard let close = closeOfAddress(text, offset, end) else { break }
+      addCloser(close, close + 1)
+      return offset + 1
+    case UInt8(ascii: "^")
+    where offset + 1 < end && text[offset + 1].isLetter && bytes.last?.isLetterOrDigit ?? false:
+      // `XXI^e`, and `XXI^e^` as pandoc writes it.
+      var next = offset + 1
+      while next < end, text[next].isLetter { next += 1 }
+      if next < end, text[next] == UInt8(ascii: "^") { addCloser(next, next + 1) }
+      return offset + 1
+    case 0..<0x20, 0x7F:
+      // A control character that is no white space is nothing that a notice says.
+      return offset + 1
+    default: break
+    }
+    append(text[offset], offset, sources)
+    return offset + 1
+  }
+
+  private mutating func append(_ byte: UInt8, _ offset: Int, _ sources: [Int]) {
+    bytes.append(byte)
+    if isTracing { origins.append(sources.isEmpty ? offset : sources[offset]) }
+  }
+
+  private mutating func addCloser(_ offset: Int, _ end: Int) {
+    let index = closers.firstIndex { $0.offset > offset } ?? closers.count
+    closers.insert((offset, end), at: index)
+  }
+
+  private func starCount(_ text: [UInt8], _ offset: Int, _ end: Int) -> Int {
+    var count = 1
+    while offset + count < end, count < 3, text[offset + count] == UInt8(ascii: "*") { count += 1 }
+    return count
+  }
+
+  /// Where the emphasis that opens here is closed; a star that opens nothing stays.
+  private func closeOfEmphasis(_ text: [UInt8], _ offset: Int, _ width: Int, _ end: Int) -> Int? {
     var close = offset + width
-    if at(close) != .space, close < text.count {
-      while close + width <= text.count {
-        if at(close) == star, (0..<width).allSatisfy({ at(close + $0) == star }) {
-          for index in close..<close + width { skips.insert(index) }
-          return offset + width
-        }
+    guard close < end, text[close] != .space else { return nil }
+    while close + width <= end {
+      if text[close] == UInt8(ascii: "*") {
+        let count = starCount(text, close, end)
+        if count >= width { return close }
+        close += count
+      } else {
         close += 1
       }
     }
-    for index in offset..<offset + width { append(star, source.origins[index]) }
-    return offset + width
+    return nil
   }
 
   /// The offset of the `>` of `<https://…>`, `<www…>` or `<x@y>`.
-  private static func closeOfAddress(_ text: [UInt8], _ open: Int) -> Int? {
-    guard let close = text[open...].prefix(400).firstIndex(of: UInt8(ascii: ">")) else {
-      return nil
-    }
+  private func closeOfAddress(_ text: [UInt8], _ open: Int, _ end: Int) -> Int? {
+    let window = text[open + 1..<min(end, open + 400)]
+    guard let close = window.firstIndex(of: UInt8(ascii: ">")), close > open + 1 else { return nil }
     let inside = text[open + 1..<close]
-    guard !inside.isEmpty, !inside.contains(.space) else { return nil }
+    guard !inside.contains(.space) else { return nil }
     let folded = FoldedText(inside)
     return folded.startsWith(anyOf: ["http", "www.", "mailto:"])
-      || inside.contains(UInt8(ascii: "@"))
-      ? close : nil
+      || inside.contains(UInt8(ascii: "@")) ? close : nil
+  }
+}
+
+/// The first byte from an offset on that may not be kept as it stands: markup, a control character,
+/// a space before another, white space beyond ASCII. It may be kept all the same.
+///
+/// Reads eight bytes at a time: nearly all of a notice is kept.
+@inline(__always)
+private func firstUnplain(in text: [UInt8], from start: Int, to end: Int) -> Int {
+  let span = text.span.bytes
+  var offset = start
+  while offset + 8 <= end, end <= span.byteCount {
+    // The load is bounds-checked; eight bytes have no invalid pattern.
+    let word = UInt64(
+      littleEndian: span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let marks = unplainMarks(in: word)
+    if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
+    offset += 8
+    // A pair of spaces may lie across two words.
+    if word >> 56 == 0x20, offset < end, text[offset] == .space { return offset - 1 }
+  }
+  while offset < end {
+    let byte = text[offset]
+    if byte == .space ? offset + 1 < end && text[offset + 1] == .space : isUnplain(byte) {
+      return offset
+    }
+    offset += 1
+  }
+  return end
+}
+
+private func isUnplain(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0..<0x20, 0x7F, 0xC2, 0xE0...0xFF, UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "<"),
+    UInt8(ascii: "^"):
+    true
+  default: false
+  }
+}
+
+/// The high bits of the bytes that may not be kept as they stand. The lowest one is right; a borrow
+/// may set wrong ones above it.
+@inline(__always)
+private func unplainMarks(in word: UInt64) -> UInt64 {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  func equal(_ byte: UInt64) -> UInt64 {
+    let difference = word ^ (ones &* byte)
+    return (difference &- ones) & ~difference
+  }
+  let controls = (word &- ones &* 0x20) & ~word
+  let spaces = equal(0x20)
+  let wide = word & word << 1 & word << 2
+  let marks = equal(0x2A) | equal(0x5B) | equal(0x3C) | equal(0x5E) | equal(0x7F) | equal(0xC2)
+  return (controls | spaces & spaces >> 8 | wide | marks) & highBits
+}
+
+/// The pieces of a block one behind the other, with what joins them.
+private struct JoinedPieces {
+  var bytes: [UInt8] = []
+  /// The offset in the source of each byte; empty unless it was asked for.
+  var origins: [Int] = []
+
+  init(_ pieces: [Range<Int>], of source: [UInt8], tracing: Bool) {
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
+    for (index, piece) in pieces.enumerated() {
+      if index > 0, let last = pieces[index - 1].last {
+        switch Joint(between: last, and: piece.lowerBound, in: source) {
+        case .space:
+          bytes.append(.space)
+          if tracing { origins.append(last) }
+        case .none: break
+        case .softHyphen:
+          bytes.removeLast(2)
+          if tracing { origins.removeLast(2) }
+        }
+      }
+      bytes.append(contentsOf: source[piece])
+      if tracing { origins.append(contentsOf: piece) }
+    }
+  }
+}
+
+/// What stands between two pieces of one text.
+private enum Joint {
+  case space
+  /// The pieces are of one word: `time-` and `sensitive`.
+  case none
+  /// A soft hyphen at the line's end goes.
+  case softHyphen
+
+  /// Nothing stands after a hyphen inside of a word, else a space, also after a hyphen that waits for
+  /// another word (`mid-` / `to long-term`). An em dash stands without spaces where it was printed so.
+  init(between last: Int, and next: Int, in bytes: [UInt8]) {
+    func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
+    let isGeneralPunctuation = byte(last - 1) == 0x80 && byte(last - 2) == 0xE2
+    if byte(last) == 0xAD, byte(last - 1) == 0xC2 {
+      self = .softHyphen
+    } else if byte(last) == UInt8(ascii: "-") && byte(last - 1) != .space
+      || isGeneralPunctuation && (byte(last) == 0x90 || byte(last) == 0x91)
+    {
+      let word = FoldedText(bytes[next..<min(next + 4, bytes.count)])
+      let waits = ["to ", "and ", "or ", "et ", "ou ", "a "] as [StaticString]
+      self = word.startsWith(anyOf: waits) ? .space : .none
+    } else {
+      self = isGeneralPunctuation && byte(last) == 0x94 && byte(last - 3) != .space ? .none : .space
+    }
   }
 }
 
 /// A link of Markdown, `[text](target)`.
-private struct Link {
+private struct MarkdownLink {
   /// The offset of `]`.
   var close: Int
   /// The offset after `)`.
   var end: Int
+  /// Whether the target says nothing: it is a mark on a page, or the text itself.
   var isRelative: Bool
 
-  init?(in text: [UInt8], at open: Int) {
-    let window = text[open...].prefix(600)
+  init?(in text: [UInt8], at open: Int, upTo limit: Int) {
+    let window = text[open..<min(limit, open + 600)]
     guard let close = window.firstIndex(of: UInt8(ascii: "]")), close > open + 1,
-      close + 1 < text.count, text[close + 1] == UInt8(ascii: "("),
-      let end = text[(close + 2)...].prefix(600).firstIndex(of: UInt8(ascii: ")"))
+      close + 1 < limit, text[close + 1] == UInt8(ascii: "("),
+      let end = text[(close + 2)..<min(limit, close + 602)].firstIndex(of: UInt8(ascii: ")"))
     else { return nil }
     self.close = close
     self.end = end + 1

@@ -6,7 +6,7 @@ extension NoticeReader {
     for index in lines where !sheet.isSkipped(index) {
       sheet.mark(index, .text)
       var start = sheet.lines[index].start
-      while start < sheet.lines[index].end, "# ".utf8.contains(sheet.bytes[start]) { start += 1 }
+      while start < sheet.lines[index].end, sheet.bytes[start].isOne(of: "# ") { start += 1 }
       pieces.append(start..<sheet.lines[index].end)
     }
     readTitle(text(pieces), into: &half, at: pointer)
@@ -124,7 +124,7 @@ extension CleanText {
     if part.upperBound >= bytes.count { return self.part(0..<part.lowerBound) }
     if part.lowerBound <= 0 {
       var start = part.upperBound
-      while start < bytes.count, " -".utf8.contains(bytes[start]) { start += 1 }
+      while start < bytes.count, bytes[start].isOne(of: " -") { start += 1 }
       return self.part(start..<bytes.count)
     }
     return CleanText(

@@ -29,7 +29,7 @@ struct Cursor {
   /// Eats one of the bytes of a phrase.
   mutating func takeOne(of bytes: StaticString) -> UInt8? {
     let byte = next
-    guard byte != 0, bytes.contains(byte) else { return nil }
+    guard byte != 0, byte.isOne(of: bytes) else { return nil }
     offset += 1
     return byte
   }
@@ -70,8 +70,10 @@ extension UInt8 {
   var isLetterOrDigit: Bool { isLetter || isDigit }
 }
 
-extension StaticString {
-  func contains(_ byte: UInt8) -> Bool {
-    withUTF8Buffer { $0.contains(byte) }
+extension UInt8 {
+  /// Whether the byte is one of some characters of ASCII.
+  @inline(__always)
+  func isOne(of bytes: StaticString) -> Bool {
+    bytes.withUTF8Buffer { $0.contains(self) }
   }
 }

@@ -7,32 +7,84 @@
 ///
 /// - Parameter bytes: UTF-8.
 /// - Complexity: Linear in the number of bytes.
-func folded<Bytes: RandomAccessCollection>(_ bytes: Bytes) -> [UInt8]
-where Bytes.Element == UInt8, Bytes.Index == Int {
-  var result: [UInt8] = []
-  result.reserveCapacity(bytes.count)
-  var at = bytes.startIndex
+func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  // Nothing grows by folding; eight bytes more are room for the last word.
+  Array(unsafeUninitializedCapacity: bytes.count + 8) { result, count in
+    bytes.withUnsafeBytes { count = fold($0, bytes, into: result) }
+  }
+}
+
+func folded(_ bytes: [UInt8]) -> [UInt8] { folded(bytes[...]) }
+
+/// Folds into a buffer with room for the bytes and a word more; gives the number of bytes.
+///
+/// Words without anything but ASCII and single spaces are folded eight bytes at a time.
+private func fold(
+  _ raw: UnsafeRawBufferPointer, _ bytes: ArraySlice<UInt8>,
+  into result: UnsafeMutableBufferPointer<UInt8>
+) -> Int {
+  let target = UnsafeMutableRawBufferPointer(result)
+  let start = bytes.startIndex
+  var at = start
+  var filled = 0
   while at < bytes.endIndex {
-    if (0x61...0x7A).contains(bytes[at]) {
-      result.append(bytes[at])
-      at += 1
-      continue
+    let offset = at - start
+    if offset + 8 <= raw.count, filled + 8 <= target.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let isAfterSpace = filled > 0 && result[filled - 1] == 0x20
+      let marks = foldMarks(in: word) | (isAfterSpace && word & 0xFF == 0x20 ? 0x80 : 0)
+      // What lies behind the first mark is overwritten.
+      target.storeBytes(of: lowercased(word).littleEndian, toByteOffset: filled, as: UInt64.self)
+      let plain = marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
+      at += plain
+      filled += plain
+      if marks == 0 { continue }
     }
     let step = FoldStep(in: bytes, at: at, upTo: bytes.endIndex)
     if step.isSpace {
-      if result.last != 0x20 { result.append(0x20) }
+      if filled == 0 || result[filled - 1] != 0x20 {
+        result[filled] = 0x20
+        filled += 1
+      }
     } else if step.isVerbatim {
-      result.append(contentsOf: bytes[at..<at + step.length])
+      for byte in bytes[at..<at + step.length] {
+        result[filled] = byte
+        filled += 1
+      }
     } else {
       var plain = step.plain
       while plain != 0 {
-        result.append(UInt8(truncatingIfNeeded: plain))
+        result[filled] = UInt8(truncatingIfNeeded: plain)
+        filled += 1
         plain >>= 8
       }
     }
     at += step.length
   }
-  return result
+  return filled
+}
+
+/// The high bits of the bytes that are not folded by their case alone; the lowest one is right.
+@inline(__always)
+private func foldMarks(in word: UInt64) -> UInt64 {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  func equal(_ byte: UInt64) -> UInt64 {
+    let difference = word ^ (ones &* byte)
+    return (difference &- ones) & ~difference
+  }
+  let controls = (word &- ones &* 0x20) & ~word
+  let spaces = equal(0x20) & highBits
+  return (controls | equal(0x60) | spaces & spaces << 8 | word) & highBits
+}
+
+/// The word with its capitals of ASCII as small letters.
+@inline(__always)
+private func lowercased(_ word: UInt64) -> UInt64 {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let low = word & ~highBits
+  let fromA = low &+ ones &* (0x80 - 0x41)
+  let beyondZ = low &+ ones &* (0x80 - 0x5B)
+  return word | (fromA & ~beyondZ & ~word & highBits) >> 2
 }
 
 extension String {

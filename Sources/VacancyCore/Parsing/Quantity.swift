@@ -1,0 +1,111 @@
+/// A count of a unit of time as it stands in a folded text: `3-year`, `three years`, `trois ans`.
+struct Quantity {
+  var count: Int
+  var unit: Term.Unit
+  var range: Range<Int>
+
+  /// All counts of years, in reading order.
+  static func years(in text: FoldedText) -> [Quantity] {
+    var result: [Quantity] = []
+    text.forEachWord { offset, first in
+      switch (first, text[offset + 1]) {
+      case (UInt8(ascii: "y"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "n")):
+        append(to: &result, in: text, unitAt: offset)
+      default: break
+      }
+    }
+    return result.filter { $0.unit == .year }
+  }
+
+  /// Adds the counts of the unit that begins at the offset, if one does.
+  static func append(to result: inout [Quantity], in text: FoldedText, unitAt offset: Int) {
+    guard let (unit, length) = unit(at: offset, in: text) else { return }
+    for (count, start) in counts(before: offset, in: text) {
+      result.append(Quantity(count: count, unit: unit, range: start..<offset + length))
+    }
+  }
+
+  /// The count of the unit that begins at the offset; the greater one of a span.
+  static func last(in text: FoldedText, unitAt offset: Int) -> Quantity? {
+    var result: [Quantity] = []
+    append(to: &result, in: text, unitAt: offset)
+    return result.last
+  }
+
+  /// The unit whose word stands at the offset, and the word's length.
+  static func unit(at offset: Int, in text: FoldedText) -> (unit: Term.Unit, length: Int)? {
+    func match(_ unit: Term.Unit, _ word: StaticString) -> (unit: Term.Unit, length: Int)? {
+      let length = word.utf8CodeUnitCount
+      return text.has(word, at: offset) && !text[offset + length].isLetterOrDigit
+        ? (unit, length) : nil
+    }
+    switch text[offset] {
+    case UInt8(ascii: "y"): return match(.year, "years") ?? match(.year, "year")
+    case UInt8(ascii: "a"):
+      guard text[offset + 1] == UInt8(ascii: "n") else { return nil }
+      return match(.year, "ans") ?? match(.year, "an") ?? match(.year, "annees")
+        ?? match(.year, "annee")
+    case UInt8(ascii: "m"):
+      guard text[offset + 1] == UInt8(ascii: "o") else { return nil }
+      return match(.month, "months") ?? match(.month, "month") ?? match(.month, "mois")
+    case UInt8(ascii: "w"): return match(.week, "weeks") ?? match(.week, "week")
+    case UInt8(ascii: "s"):
+      guard text[offset + 1] == UInt8(ascii: "e") else { return nil }
+      return match(.week, "semaines") ?? match(.week, "semaine")
+    case UInt8(ascii: "d"):
+      guard text[offset + 1] == UInt8(ascii: "a") else { return nil }
+      return match(.day, "days") ?? match(.day, "day")
+    case UInt8(ascii: "j"): return match(.day, "jours") ?? match(.day, "jour")
+    default: return nil
+    }
+  }
+
+  /// The number before a unit; both numbers of a span such as `3 to 5 years`.
+  private static func counts(before unit: Int, in text: FoldedText) -> [(count: Int, start: Int)] {
+    guard let last = number(before: unit, in: text) else { return [] }
+    // `three (3) years` says one number twice.
+    if let first = number(before: last.start, in: text) {
+      return first.count == last.count ? [(last.count, first.start)] : [last]
+    }
+    for joint in [" to ", " a ", "-", " - ", " ou ", " or "] as [StaticString] {
+      let start = last.start - joint.utf8CodeUnitCount
+      if text.has(joint, at: start), let first = number(endingAt: start, in: text),
+        first.count < last.count
+      {
+        return [first, last]
+      }
+    }
+    return [last]
+  }
+
+  private static func number(before offset: Int, in text: FoldedText) -> (count: Int, start: Int)? {
+    var end = offset
+    while end > 0, text[end - 1].isOne(of: " -)(") { end -= 1 }
+    guard end < offset else { return nil }
+    return number(endingAt: end, in: text).map { found in
+      // The bracket belongs to the number.
+      text[found.start - 1] == UInt8(ascii: "(") ? (found.count, found.start - 1) : found
+    }
+  }
+
+  private static func number(endingAt end: Int, in text: FoldedText) -> (count: Int, start: Int)? {
+    var start = end
+    while start > 0, text[start - 1].isDigit { start -= 1 }
+    if start < end {
+      let isWhole = !text[start - 1].isOne(of: ".,/") || text[start - 2].isLetter
+      guard end - start <= 4, !text[start - 1].isLetter, isWhole else { return nil }
+      var cursor = Cursor(text, at: start)
+      return cursor.takeNumber().map { ($0, start) }
+    }
+    while start > 0, text[start - 1].isLetter || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
+    while start < end {
+      if let count = NumberWords.value(of: text.bytes[start..<end]) { return (count, start) }
+      // `twenty-four` is a number word, `up-to-three` ends in one.
+      guard let hyphen = text.bytes[start..<end].firstIndex(of: UInt8(ascii: "-")) else {
+        return nil
+      }
+      start = hyphen + 1
+    }
+    return nil
+  }
+}
