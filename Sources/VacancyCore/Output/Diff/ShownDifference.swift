@@ -35,7 +35,7 @@ struct ShownSide: Sendable {
 extension ComparedNotice {
   /// The differences as they are shown to readers of a language.
   func shownDifferences(in language: Language) -> [ShownDifference] {
-    comparison.differences.enumerated().map { index, difference in
+    differences.enumerated().map { index, difference in
       let number = index + 1
       let english = difference.english.flatMap { shown($0, .english, number, language) }
       let french = difference.french.flatMap { shown($0, .french, number, language) }

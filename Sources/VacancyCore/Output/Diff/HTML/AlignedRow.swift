@@ -13,7 +13,7 @@ extension ComparedNotice {
   /// What the alignment does not mention is paired by its place in the record.
   var alignedRows: [AlignedRow] {
     var pairing = Pairing(english: english?.texts ?? [], french: french?.texts ?? [])
-    let pairs = comparison.alignment.map { pair in
+    let pairs = alignment.map { pair in
       (
         english: pair.english.map { english?.indexes(at: RecordText.pointer(in: $0)) ?? 0..<0 },
         french: pair.french.map { french?.indexes(at: RecordText.pointer(in: $0)) ?? 0..<0 }
