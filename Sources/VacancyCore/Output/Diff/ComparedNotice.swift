@@ -73,6 +73,11 @@ public struct ComparedNotice: Sendable {
 
   public var tally: DifferenceTally { DifferenceTally(differences) }
 
+  /// The texts of both halves; it takes a while to make them.
+  var texts: Bilingual<TextIndex> {
+    Bilingual(english: TextIndex(english?.half), french: TextIndex(french?.half))
+  }
+
   func half(_ language: Language) -> ComparedHalf? {
     language == .english ? english : french
   }

@@ -33,9 +33,10 @@ struct AlignedRowTests {
     let compared = ComparedNotice(
       (reading, SourceText("")), (reading, SourceText("")), isOneFile: true, differences: []
     ) { [alignment] in alignment }
-    return compared.alignedRows.map { row in
-      let left = row.english.compactMap { compared.english?.texts[$0].text }
-      let right = row.french.compactMap { compared.french?.texts[$0].text }
+    let texts = compared.texts
+    return compared.alignedRows(texts).map { row in
+      let left = row.english.map { texts.english.texts[$0].text }
+      let right = row.french.map { texts.french.texts[$0].text }
       return left.joined(separator: "+") + "|" + right.joined(separator: "+")
     }
   }
