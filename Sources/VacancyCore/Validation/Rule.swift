@@ -1,0 +1,60 @@
+/// A thing that should hold in a notice, and the check of it.
+///
+/// Names are published and keep their meaning for good.
+public protocol Rule: Sendable {
+  /// What `vacancy explain` prints.
+  static var page: RulePage { get }
+
+  /// What breaks the rule in a notice, from top to bottom.
+  func check(_ subject: RuleSubject) -> [Diagnostic]
+}
+
+/// What a rule looks at.
+public struct RuleSubject: Sendable {
+  /// The notice as it was read, with its spans.
+  public var reading: Reading
+  /// Its halves held against each other; empty where there is one half.
+  public var comparison: Comparison
+  /// The day that deadlines are held against; without it the clock is never read.
+  public var asOf: CalendarDate?
+
+  public init(reading: Reading, comparison: Comparison, asOf: CalendarDate? = nil) {
+    self.reading = reading
+    self.comparison = comparison
+    self.asOf = asOf
+  }
+}
+
+/// The page of a rule: what should hold, why, a notice that breaks it and one that keeps it.
+public struct RulePage: Hashable, Sendable {
+  /// In kebab-case, such as `twin-grade-pair`.
+  public var name: String
+  public var family: Family
+  public var severity: Severity
+  /// What should hold.
+  public var law: Message
+  /// Why it should.
+  public var why: Message
+  /// A whole small notice that breaks the rule, and no other of its family.
+  public var bad: String
+  /// The same notice, keeping the rule and all of its family.
+  public var good: String
+
+  /// The families of rules, by which they are selected and ignored.
+  public enum Family: String, CaseIterable, Hashable, Sendable, Codable {
+    case input, structure, fields, qualifications, contract, halves, folder
+  }
+
+  public init(
+    name: String, family: Family, severity: Severity, law: Message, why: Message, bad: String,
+    good: String
+  ) {
+    self.name = name
+    self.family = family
+    self.severity = severity
+    self.law = law
+    self.why = why
+    self.bad = bad
+    self.good = good
+  }
+}

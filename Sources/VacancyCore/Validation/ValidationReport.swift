@@ -1,0 +1,109 @@
+/// What became of the files of a run, ready to be written in any format.
+public struct ValidationReport: Hashable, Sendable {
+  public var files: [File]
+
+  public init(files: [File] = []) {
+    self.files = files
+  }
+
+  /// A file that was named or found.
+  public struct File: Hashable, Sendable {
+    /// As it was given, with what is not valid in it made visible.
+    public var path: String
+    public var status: Status
+    public var jobNumber: String?
+    public var title: String?
+    /// From top to bottom.
+    public var findings: [Finding]
+
+    public init(
+      path: String, status: Status, jobNumber: String? = nil, title: String? = nil,
+      findings: [Finding] = []
+    ) {
+      self.path = path
+      self.status = status
+      self.jobNumber = jobNumber
+      self.title = title
+      self.findings = findings
+    }
+  }
+
+  /// What became of a file.
+  public enum Status: String, CaseIterable, Hashable, Sendable, Codable {
+    /// Read, and nothing was found.
+    case ok
+    /// Read, and something was found.
+    case findings
+    case unreadable
+    case undecodable
+    case notText = "not-text"
+    case notANotice = "not-a-notice"
+    case tooLarge = "too-large"
+
+    /// Whether the file could not be judged: the run is incomplete.
+    public var isIncomplete: Bool { self != .ok && self != .findings }
+  }
+
+  /// A finding with its place on disk.
+  public struct Finding: Hashable, Sendable {
+    public var rule: String
+    public var severity: Severity
+    public var message: Message
+    /// `nil` where the finding is about the whole file.
+    public var span: Span?
+    /// The JSON Pointer of the value that it is about.
+    public var pointer: String?
+    /// The other half's side, for findings about the two halves.
+    public var counterpart: Counterpart?
+    /// The line that the finding is on, for carets; `nil` where it has no place.
+    public var sourceLine: String?
+    /// Set aside by the configuration or a baseline: shown, but never deciding.
+    public var setAside: String?
+    /// What the finding is known by across runs: rule, job number, half, pointer and ordinal, never
+    /// lines or wording.
+    public var fingerprint: String
+
+    public init(
+      rule: String, severity: Severity, message: Message, span: Span? = nil, pointer: String? = nil,
+      counterpart: Counterpart? = nil, sourceLine: String? = nil, setAside: String? = nil,
+      fingerprint: String
+    ) {
+      self.rule = rule
+      self.severity = severity
+      self.message = message
+      self.span = span
+      self.pointer = pointer
+      self.counterpart = counterpart
+      self.sourceLine = sourceLine
+      self.setAside = setAside
+      self.fingerprint = fingerprint
+    }
+  }
+
+  /// A place in a file; the end is exclusive.
+  public struct Span: Hashable, Sendable {
+    public var start: Position
+    public var end: Position
+
+    public init(start: Position, end: Position) {
+      self.start = start
+      self.end = end
+    }
+  }
+
+  /// The other half's side of a finding.
+  public struct Counterpart: Hashable, Sendable {
+    public var pointer: String
+    public var text: String
+    public var span: Span?
+    /// Where the other half lies in a file of its own; `nil` where it is the same file.
+    public var path: String?
+
+    public init(pointer: String, text: String, span: Span? = nil, path: String? = nil) {
+      self.pointer = pointer
+      self.text = text
+      self.span = span
+      self.path = path
+    }
+  }
+}
