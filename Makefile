@@ -16,7 +16,7 @@ SYMBOLS = -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $
 	-Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
 
 .DEFAULT_GOAL := list
-.PHONY: list demo test check lint build release install bench docs format clean swift
+.PHONY: list demo test check lint build release install bench bench-diff docs format clean swift
 
 list:
 	@echo "make demo              read a notice and show its record"
@@ -25,6 +25,7 @@ list:
 	@echo "make release           build the optimised, self-contained command: $(VACANCY)"
 	@echo "make install PREFIX=   put the command into PREFIX/bin (PREFIX is $(PREFIX))"
 	@echo "make bench             measure the speed against its goals"
+	@echo "make bench-diff        measure what the comparison finds of notices that were changed"
 	@echo "make docs              build the documentation of the library: $(DOCS)/VacancyCore.doccarchive"
 	@echo "make format            lay out the code as the formatter wants it"
 	@echo "make clean             remove what was built"
@@ -62,6 +63,11 @@ install: release
 bench: release
 	$(SWIFT) build -c release --product VacancyBenchmark
 	.build/release/VacancyBenchmark
+
+# Over the fixtures, and over the notices in the folder VACANCY_CORPUS if it names one.
+bench-diff: swift
+	$(SWIFT) build -c release --product VacancyDiffBenchmark
+	.build/release/VacancyDiffBenchmark
 
 docs: swift
 	mkdir -p $(DOCS)/symbols
