@@ -84,6 +84,16 @@ extension Sample {
     return isLocated ? .located : .found
   }
 
+  /// The score of the pair that the mutated text is in; `nil` where it was split.
+  func score(of mutation: Mutation) -> String {
+    let reading = Reading(of: SourceText(String(decoding: mutation.applied(to: bytes), as: UTF8.self)))
+    for pair in Comparison(of: reading).alignment where (pair.english + pair.french).contains(mutation.pointers[0]) {
+      let h = 2 * pair.score - 1
+      return pair.english.isEmpty || pair.french.isEmpty ? "split" : "\(4 * h / (1 - abs(h)))"
+    }
+    return "none"
+  }
+
   private static func key(_ difference: Difference) -> String {
     "\(difference.rule) \(difference.message.english)"
   }

@@ -22,6 +22,9 @@ func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
           tallies[mutation.kind, default: Tally()].count += 1
           if outcome != .missed { tallies[mutation.kind, default: Tally()].found += 1 }
           if outcome == .located { tallies[mutation.kind, default: Tally()].located += 1 }
+          if listing, mutation.kind == "item: replaced" || mutation.kind == "paragraph: replaced" {
+            print("SCORE", mutation.kind, sample.score(of: mutation))
+          }
           if listing, outcome != .located {
             let old = mutation.edits.map { sample.text(sample.lines(of: $0.range)).prefix(150) }
             let new = mutation.edits.map { String(decoding: $0.text.prefix(150), as: UTF8.self) }
@@ -59,6 +62,12 @@ func time(_ samples: [Sample]) {
 
 /// Prints what is said of the notices as they are.
 func show(_ samples: [Sample], alignment: Bool) {
+  for sample in samples where alignment {
+    for pair in sample.comparison.alignment {
+      let h = 2 * pair.score - 1
+      print("TRUE", pair.english.first ?? "-", pair.english.count, pair.french.count, h == 0 ? 0 : 4 * h / (1 - abs(h)), sample.name)
+    }
+  }
   for sample in samples {
     print(sample.name)
     for difference in sample.comparison.differences {

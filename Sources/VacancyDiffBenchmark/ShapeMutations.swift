@@ -114,6 +114,8 @@ extension Sample {
       result.append(Mutation("section: dropped", [.init(range: range, text: [])], at: [], isWhole: true))
       result.append(
         Mutation("section: doubled", [.init(range: range.upperBound..<range.upperBound, text: Array(bytes[range]))], at: [], isWhole: true))
+      // The qualifications are known by their own headings.
+      guard bytes[start] != 0x32 else { continue }
       let heading = lines(of: start..<start + 1)
       result.append(Mutation("section heading: dropped", [.init(range: heading, text: [])], at: [], isWhole: true))
     }

@@ -123,6 +123,10 @@ extension Sample {
     let before = word.lowerBound > 0 ? bytes[word.lowerBound - 1] : 0
     let after = word.upperBound < bytes.count ? bytes[word.upperBound] : 0
     if string.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      // Page numbers and `2^e`.
+      let line = text(lines(of: word))
+      let isFurniture = line.utf8.count < 20 && (line.hasPrefix("Page ") || line.hasPrefix("- ") || line.utf8.count <= 3)
+      if isFurniture || after == 0x5E { return [] }
       if after == 0x2F || before == 0x2F {
         // A day or a month: the other figure of one digit keeps it a date of the calendar.
         let at = word.upperBound - 1

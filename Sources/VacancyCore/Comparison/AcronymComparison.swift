@@ -22,7 +22,7 @@ extension Comparer {
           english: known.use.map { Words(text: $0.text, range: $0.range) }
             ?? texts.first.map { Words(text: $0) },
           french: Words(text: use.text, range: use.range))
-      } else if !use.isMapped, !isExplained(use), !isReversed(use, first, second) {
+      } else if !use.isMapped, !isExplained(use, french), !isReversed(use, first, second) {
         report(
           "acronym-mismatch", .warning, .missingInEnglish, .only(french.string(use.range), in: .french),
           english: texts.first.map { Words(text: $0) }, french: Words(text: use.text, range: use.range))
@@ -33,7 +33,7 @@ extension Comparer {
       guard let index = uses.first(where: { isEnglishCompared[english.acronyms[$0].text] }) else { continue }
       let use = english.acronyms[index]
       let texts = answers.french(of: use.text)
-      if let known = englishSlip(of: use, in: texts) {
+      if let known = englishSlip(of: use, uses.count, in: texts) {
         report(
           "acronym-mismatch", .warning, .mismatch,
           .slip(english.string(use.range), french.string(known.range), in: .english),
@@ -76,19 +76,37 @@ extension Comparer {
     }
   }
 
-  /// The French acronym that an English one is a slip of: one letter away, and more often in the
-  /// answering texts than in the English ones.
-  private func englishSlip(of use: AcronymUse, in texts: Range<Int>) -> AcronymUse? {
-    guard let text = texts.first else { return nil }
-    let candidates = french.acronyms.filter { texts.contains($0.text) && $0.text >= text }
-    return candidates.first { other in
-      let name = other.isMapped ? englishLetters(of: other) : other.letters
-      guard isNear(name, use.letters) else { return false }
-      let there = candidates.reduce(0) { $0 + ($1.meaning == other.meaning ? 1 : 0) }
+  /// The French acronym that an English one is a slip of: one letter away.
+  ///
+  /// An acronym that stands once, is not explained where it stands and is like one that both halves
+  /// know is a slip; of two letters, where chance is great, only when the answering text has the
+  /// likely original more often than the English one.
+  private func englishSlip(of use: AcronymUse, _ count: Int, in texts: Range<Int>) -> AcronymUse? {
+    guard count == 1, !isExplained(use, english) else { return nil }
+    let near = french.acronyms.filter { other in
+      isNear(other.isMapped ? englishLetters(of: other) : other.letters, use.letters)
+    }
+    return near.first { other in
+      guard !stands(use, beside: other.meaning) else { return false }
+      if use.letters.count > 2 {
+        return english.acronyms.contains { $0.meaning == other.meaning } || texts.contains(other.text)
+      }
+      let there = french.acronyms.reduce(0) {
+        $0 + (texts.contains($1.text) && $1.meaning == other.meaning ? 1 : 0)
+      }
       let here = english.acronyms.reduce(0) {
         $0 + ($1.text == use.text && $1.meaning == other.meaning ? 1 : 0)
       }
-      return there > here
+      return there > here || there > 0 && other.letters.count > 2
+    }
+  }
+
+  /// Whether an acronym is part of what another one beside it stands for: `the NATO Board of CISOA
+  /// (BCISOA)`.
+  private func stands(_ use: AcronymUse, beside meaning: UInt64) -> Bool {
+    english.acronyms.contains {
+      $0.text == use.text && $0.meaning == meaning
+        && ($0.range.lowerBound - use.range.upperBound).magnitude < 4
     }
   }
 
@@ -105,16 +123,20 @@ extension Comparer {
 
   /// Whether the words before an acronym in parentheses explain it: `systèmes d'information
   /// géographique (SIG)`.
-  private func isExplained(_ use: AcronymUse) -> Bool {
-    let tokens = french.texts[use.text].tokens
-    guard let at = tokens.first(where: { Int(french.tokens[$0].start) == use.range.lowerBound }),
-      french.tokens[at].joint.contains(.opening)
+  ///
+  /// The last word must be part of it; others may be passed over.
+  private func isExplained(_ use: AcronymUse, _ half: HalfWords) -> Bool {
+    let tokens = half.texts[use.text].tokens
+    guard let at = tokens.first(where: { Int(half.tokens[$0].start) == use.range.lowerBound }),
+      half.tokens[at].joint.contains(.opening)
     else { return false }
     var missing = use.letters[...]
     var token = at - 1
     var passed = 0
     while token >= tokens.lowerBound, let letter = missing.last, passed < 3 * use.letters.count {
-      if UInt8(truncatingIfNeeded: french.tokens[token].key.bits) == letter { missing.removeLast() }
+      let isPart = UInt8(truncatingIfNeeded: half.tokens[token].key.bits) == letter
+      if isPart { missing.removeLast() }
+      if !isPart, passed == 0 { return false }
       token -= 1
       passed += 1
     }

@@ -21,8 +21,17 @@ extension Comparer {
     for (row, column) in columns.enumerated() {
       guard let column else { continue }
       let (heading, answer) = (headings.lowerBound + row, answers.lowerBound + column)
-      if first[row].heading != nil, second[column].heading != nil {
-        addBead(english: heading..<heading + 1, french: answer..<answer + 1, score: 8)
+      switch (first[row].heading, second[column].heading) {
+      case (nil, nil): break
+      case (_?, _?): addBead(english: heading..<heading + 1, french: answer..<answer + 1, score: 8)
+      case (_?, nil):
+        report(
+          "accountability-missing", .error, .missingInFrench,
+          .missing(english.texts[heading].place, in: .french), english: Words(text: heading), french: nil)
+      case (nil, _?):
+        report(
+          "accountability-missing", .error, .missingInEnglish,
+          .missing(french.texts[answer].place, in: .english), english: nil, french: Words(text: answer))
       }
       group = (
         rows(of: row, through: lonely(after: row, columns.map { $0 != nil }), english, englishTexts),

@@ -153,11 +153,9 @@ struct TextGrid {
         }
         var loss: Float = 0
         for next in 0..<run {
-          let features = words.features(of: text + next..<text + next + 1)
-          for feature in features {
-            // A feature that an earlier text of the run has counts once.
-            let isKnown = next > 0 && words.features(of: text..<text + next).contains(feature)
-            if !isKnown { loss += losses[Int(feature)] }
+          // What a text of the run only repeats is answered once and lost the other time.
+          for feature in words.features(of: text + next..<text + next + 1) {
+            loss += losses[Int(feature)]
           }
         }
         row.append(loss)
