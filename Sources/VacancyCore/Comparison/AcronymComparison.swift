@@ -124,7 +124,7 @@ extension Comparer {
   /// Whether the words before an acronym in parentheses explain it: `systèmes d'information
   /// géographique (SIG)`.
   ///
-  /// The last word must be part of it; others may be passed over.
+  /// Only small words may be passed over.
   private func isExplained(_ use: AcronymUse, _ half: HalfWords) -> Bool {
     let tokens = half.texts[use.text].tokens
     guard let at = tokens.first(where: { Int(half.tokens[$0].start) == use.range.lowerBound }),
@@ -134,9 +134,10 @@ extension Comparer {
     var token = at - 1
     var passed = 0
     while token >= tokens.lowerBound, let letter = missing.last, passed < 3 * use.letters.count {
-      let isPart = UInt8(truncatingIfNeeded: half.tokens[token].key.bits) == letter
+      let key = half.tokens[token].key
+      let isPart = UInt8(truncatingIfNeeded: key.bits) == letter
       if isPart { missing.removeLast() }
-      if !isPart, passed == 0 { return false }
+      if !isPart, key.length > 3, half.entry(token).isCommon == false { return false }
       token -= 1
       passed += 1
     }

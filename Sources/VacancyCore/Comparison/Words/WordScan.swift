@@ -185,6 +185,14 @@ extension HalfWords {
   }
 
   private mutating func addAddress(from start: Int, to end: Int, joint: Joint) {
+    var start = start
+    // A scheme that is none belongs to the address all the same.
+    if joint.contains(.slash), start > 3, bytes[start - 1] == UInt8(ascii: "/"),
+      let last = tokens.last, last.kind == .word, start - Int(last.end) == 3
+    {
+      start = Int(last.start)
+      tokens.removeLast()
+    }
     tokens.append(Token(start: Int32(start), end: Int32(end), kind: .address, joint: joint))
   }
 }
