@@ -6,5 +6,6 @@ import VacancyCore
 let arguments = CommandLine.arguments.dropFirst()
 let samples = Sample.all()
 if arguments.contains("--show") { show(samples, alignment: arguments.contains("--alignment")) }
-measure(samples, seeds: arguments.compactMap { UInt64($0) }, listing: arguments.contains("--missed"))
+measure(
+  samples, seeds: arguments.compactMap { UInt64($0) }, listing: arguments.contains("--missed"))
 time(samples)

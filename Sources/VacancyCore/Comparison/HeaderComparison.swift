@@ -121,7 +121,8 @@ extension Comparer {
       case .salary: Message(english: "salary", french: "le salaire")
       case .grade: Message(english: "grade", french: "le grade")
       case .clearance: Message(english: "clearance", french: "l'habilitation")
-      case .otherFields: Message(english: "number of other lines", french: "le nombre d'autres lignes")
+      case .otherFields:
+        Message(english: "number of other lines", french: "le nombre d'autres lignes")
       }
     }
   }
@@ -170,13 +171,17 @@ extension Exonyms {
 }
 
 extension Message {
-  fileprivate static func differs(_ field: Comparer.Field, _ first: String, _ second: String) -> Self {
+  fileprivate static func differs(_ field: Comparer.Field, _ first: String, _ second: String)
+    -> Self
+  {
     Self(
       english: "\(field.name.english): '\(first)' in English, '\(second)' in French",
       french: "\(field.name.french) : « \(first) » en anglais, « \(second) » en français")
   }
 
-  fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String) -> Self {
+  fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String)
+    -> Self
+  {
     language == .english
       ? Self(
         english: "\(field.name.english): '\(text)' in English, nothing in French",

@@ -2,15 +2,39 @@
 enum Bodies {
   /// The code, then names and acronyms in either language, folded, that mean the body by themselves.
   static let names: [(code: String, names: [StaticString])] = [
-    ("NATO IS", ["nato international staff", "nato is", "otan si", "secretariat international de l'otan", "international staff", "secretariat international", "si"]),
-    ("NATO IMS", ["nato international military staff", "international military staff", "nato ims", "otan emi", "etat-major militaire international", "ims", "emi"]),
+    (
+      "NATO IS",
+      [
+        "nato international staff", "nato is", "otan si", "secretariat international de l'otan",
+        "international staff", "secretariat international", "si",
+      ]
+    ),
+    (
+      "NATO IMS",
+      [
+        "nato international military staff", "international military staff", "nato ims", "otan emi",
+        "etat-major militaire international", "ims", "emi",
+      ]
+    ),
     ("ACT", ["allied command transformation", "commandement allie transformation"]),
     ("BICES", ["battlefield information collection and exploitation system"]),
     ("CMRE", ["centre for maritime research and experimentation"]),
     ("CSO", ["collaboration support office", "bureau de soutien a la collaboration"]),
-    ("DIANA", ["defence innovation accelerator for the north atlantic", "accelerateur d'innovation de defense pour l'atlantique nord", "otan diana"]),
+    (
+      "DIANA",
+      [
+        "defence innovation accelerator for the north atlantic",
+        "accelerateur d'innovation de defense pour l'atlantique nord", "otan diana",
+      ]
+    ),
     ("HQ AIRCOM", ["headquarters allied air command", "allied air command"]),
-    ("HQ JSEC", ["headquarters allied joint support and enabling command", "joint support and enabling command"]),
+    (
+      "HQ JSEC",
+      [
+        "headquarters allied joint support and enabling command",
+        "joint support and enabling command",
+      ]
+    ),
     ("HQ LANDCOM", ["headquarters allied land command", "allied land command"]),
     ("HQ MARCOM", ["headquarters allied maritime command", "allied maritime command"]),
     ("HQ SACT", ["headquarters supreme allied commander transformation"]),
@@ -22,15 +46,33 @@ enum Bodies {
     ("JFTC", ["joint force training centre"]),
     ("JWC", ["joint warfare centre"]),
     ("NCISG", ["nato cis group"]),
-    ("NCIA", ["nato communications and information agency", "agence otan d'information et de communication", "nci agency"]),
+    (
+      "NCIA",
+      [
+        "nato communications and information agency",
+        "agence otan d'information et de communication", "nci agency",
+      ]
+    ),
     ("NDC", ["nato defense college", "nato defence college", "college de defense de l'otan"]),
     ("NHQSa", ["nato headquarter sarajevo", "nato headquarters sarajevo"]),
     ("NMI", ["nato mission in iraq", "nato mission iraq"]),
     ("NSATU", ["nato security assistance and training for ukraine"]),
     ("NSO", ["nato standardization office", "bureau otan de normalisation"]),
     ("NSPA", ["nato support and procurement agency", "agence otan de soutien et d'acquisition"]),
-    ("SHAPE", ["supreme headquarters allied powers europe", "shape", "grand quartier general des puissances alliees en europe"]),
-    ("STO", ["science and technology organization", "science and technology organisation", "organisation otan pour la science et la technologie"]),
+    (
+      "SHAPE",
+      [
+        "supreme headquarters allied powers europe", "shape",
+        "grand quartier general des puissances alliees en europe",
+      ]
+    ),
+    (
+      "STO",
+      [
+        "science and technology organization", "science and technology organisation",
+        "organisation otan pour la science et la technologie",
+      ]
+    ),
   ]
 
   static func code(for text: FoldedText) -> String? {

@@ -50,7 +50,10 @@ enum Countries {
     ("TN", ["tunisia", "tunisie"]),
     ("TR", ["turkiye", "turkey", "turquie"]),
     ("UA", ["ukraine"]),
-    ("US", ["united states of america", "united states", "etats-unis d'amerique", "etats-unis", "usa"]),
+    (
+      "US",
+      ["united states of america", "united states", "etats-unis d'amerique", "etats-unis", "usa"]
+    ),
     ("XK", ["kosovo"]),
   ]
 

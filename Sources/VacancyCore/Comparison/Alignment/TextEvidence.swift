@@ -79,7 +79,9 @@ struct TextEvidence {
     return min(0.9, max(0.02, chance))
   }
 
-  private static func weights(_ keeping: Float, _ chance: Float, _ most: Float) -> (gain: Float, loss: Float) {
+  private static func weights(_ keeping: Float, _ chance: Float, _ most: Float) -> (
+    gain: Float, loss: Float
+  ) {
     // What is everywhere is kept everywhere.
     let keeping = max(keeping, chance)
     return (min(most, log(keeping / chance)), log((1 - keeping) / (1 - chance)))

@@ -107,7 +107,9 @@ struct Vocabulary {
   /// `V` before a parenthesis.
   private func isLevel(_ words: HalfWords, _ at: Int, _ tokens: Range<Int>) -> Bool {
     let token = words.tokens[at]
-    guard at + 1 < tokens.upperBound, words.tokens[at + 1].joint.contains(.opening) else { return false }
+    guard at + 1 < tokens.upperBound, words.tokens[at + 1].joint.contains(.opening) else {
+      return false
+    }
     return words.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V")
     }

@@ -148,7 +148,8 @@ struct WordTable: Sendable {
 
   /// A word that is known as a whole has the concept of its stem all the same.
   private mutating func addConceptsOfStems() {
-    for slot in keys.indices where keys[slot] != 0 && keys[slot] >> 63 == 0 && keys[slot] >> 56 >= 6 {
+    for slot in keys.indices where keys[slot] != 0 && keys[slot] >> 63 == 0 && keys[slot] >> 56 >= 6
+    {
       let stem = find(WordKey(bits: keys[slot]).stem)
       guard stem != 0, entries[Int(slots[slot])].concept == 0 else { continue }
       entries[Int(slots[slot])].concept = entries[Int(stem)].concept
