@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("20-mars-2026", "21-mars-2026", "deadline-mismatch", "/halves/fr/deadline"),
-    ("7 912,36Euro", "7 912,63Euro", "salary-mismatch", "/halves/fr/salary"),
+    ("912,36Euro", "912,63Euro", "salary-mismatch", "/halves/fr/salary"),
     ("Belgique-Bruxelles", "Italie-Naples", "location-mismatch", "/halves/fr/location"),
     ("Organisation : OTAN SI", "Organisation : OTAN EMI", "body-mismatch", "/halves/fr/body"),
     ("Temps plein", "Temps partiel", "schedule-mismatch", "/halves/fr/schedule"),
@@ -29,7 +29,7 @@ import Testing
       "/halves/fr/qualifications/essential/items/1"
     ),
     (
-      "niveau V (« avancé »)", "niveau IV (« avancé »)", "language-level-mismatch",
+      "niveau de compétence V", "niveau de compétence IV", "language-level-mismatch",
       "/halves/fr/qualifications/essential/items/5"
     ),
     (
