@@ -55,7 +55,7 @@ func time(_ samples: [Sample]) {
   for sample in samples {
     let text = SourceText(String(decoding: sample.bytes, as: UTF8.self))
     var best = (parse: Double.infinity, compare: Double.infinity)
-    for _ in 0..<40 {
+    for _ in 0..<200 {
       let start = now()
       let reading = Reading(of: text)
       let middle = now()

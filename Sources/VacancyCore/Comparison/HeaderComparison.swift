@@ -33,7 +33,9 @@ extension Comparer {
     compare(.grade, en.grade, fr.grade, \.text) { first, second in
       if first.lowest != second.lowest || first.highest != second.highest { return .error }
       if first.lowest == nil { return first.text.folded == second.text.folded ? nil : .error }
-      return first.former.map(\.folded) == second.former.map(\.folded) ? nil : .note
+      if first.former.map(\.folded) == second.former.map(\.folded) { return nil }
+      // One half may leave the older name out; where both print one, it is the same.
+      return first.former.isEmpty || second.former.isEmpty ? .note : .error
     }
     compare(.clearance, en.clearance, fr.clearance, \.text) {
       $0.level == $1.level ? nil : .error
