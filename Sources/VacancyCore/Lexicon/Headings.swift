@@ -4,12 +4,12 @@ enum SectionKind: Hashable {
     competencies, contract, application, additional, other
 }
 
-/// The headings of the sections, as each form of notice words them.
+/// The headings of the sections, folded, as each form of notice words them.
 struct Heading {
-  let phrase: Phrase
+  let phrase: StaticString
   let kind: SectionKind
 
-  private init(_ phrase: Phrase, _ kind: SectionKind) {
+  private init(_ phrase: StaticString, _ kind: SectionKind) {
     self.phrase = phrase
     self.kind = kind
   }
@@ -97,12 +97,12 @@ struct Heading {
   /// A bit for each letter that a heading begins with.
   private static func initials(of headings: [Heading]) -> UInt32 {
     headings.reduce(0) { bits, heading in
-      bits | (heading.phrase.bytes.first.map { 1 << UInt32($0 &- 0x61) } ?? 0)
+      bits | heading.phrase.withUTF8Buffer { 1 << UInt32($0[0] &- 0x61) }
     }
   }
 
   /// A sentence that is a heading: the words that it begins with and those that end it.
-  static let sentences: [(opening: Phrase, closing: StaticString, kind: SectionKind)] = [
+  static let sentences: [(opening: StaticString, closing: StaticString, kind: SectionKind)] = [
     ("the main duties of ", " are to", .accountabilities)
   ]
 

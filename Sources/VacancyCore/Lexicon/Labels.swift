@@ -3,17 +3,17 @@ enum FieldKind: CaseIterable {
   case title, jobNumber, location, body, schedule, deadline, salary, grade, clearance
 }
 
-/// The labels of the header lines.
+/// The labels of the header lines, folded.
 ///
 /// The International Staff's come first; the others are those of SHAPE, of the military staff and of
 /// job boards. A strong label is one that hardly begins a line by chance: where two labels of a
 /// language stand together and one of them is strong, a half begins.
 struct Label {
-  let phrase: Phrase
+  let phrase: StaticString
   let field: FieldKind
   let isStrong: Bool
 
-  private init(_ phrase: Phrase, _ field: FieldKind, strong: Bool = true) {
+  private init(_ phrase: StaticString, _ field: FieldKind, strong: Bool = true) {
     self.phrase = phrase
     self.field = field
     isStrong = strong
@@ -76,9 +76,9 @@ struct Label {
 
   /// A bit for each letter that a label, or `Description`, begins with.
   private static let initials: UInt32 = (all.english + all.french).reduce(0b1000) { bits, label in
-    bits | (label.phrase.bytes.first.map { 1 << UInt32($0 &- 0x61) } ?? 0)
+    bits | label.phrase.withUTF8Buffer { 1 << UInt32($0[0] &- 0x61) }
   }
 
   /// The label that ends the header in both languages.
-  static let description: Phrase = "description"
+  static let description: StaticString = "description"
 }

@@ -30,7 +30,7 @@ extension Sheet {
     // A heading may be wrapped onto the next lines.
     let limit = lines[min(index + 2, lines.count - 1)].end
     for heading in Heading.all[language] {
-      guard let end = matchFolded(heading.phrase.bytes, in: bytes, at: offset, upTo: limit),
+      guard let end = matchFolded(heading.phrase, in: bytes, at: offset, upTo: limit),
         !byte(end).isLowercase || isCapitals(offset, end) && !isLower(end),
         let match = close(
           heading.kind, index, number, TextRange(offset, end), isMarked: isMarked)
@@ -38,7 +38,7 @@ extension Sheet {
       return match
     }
     for sentence in Heading.sentences where language == .english {
-      if matchFolded(sentence.opening.bytes, in: bytes, at: offset, upTo: limit) != nil,
+      if matchFolded(sentence.opening, in: bytes, at: offset, upTo: limit) != nil,
         let colon = bytes[offset..<min(line.end, offset + 120)].lastIndex(of: UInt8(ascii: ":")),
         FoldedText(bytes[offset..<colon]).bytes.hasSuffix(sentence.closing)
       {

@@ -18,11 +18,11 @@ extension Sheet {
     guard Label.mayBegin(byte(offset)), startsUppercase(offset) else { return nil }
     let limit = bytes.count
     for label in Label.all[language] {
-      if let end = matchFolded(label.phrase.bytes, in: bytes, at: offset, upTo: limit) {
+      if let end = matchFolded(label.phrase, in: bytes, at: offset, upTo: limit) {
         return finish(label.field, label.isStrong, TextRange(offset, end))
       }
     }
-    guard let end = matchFolded(Label.description.bytes, in: bytes, at: offset, upTo: limit) else {
+    guard let end = matchFolded(Label.description, in: bytes, at: offset, upTo: limit) else {
       return nil
     }
     return finish(nil, false, TextRange(offset, end))
@@ -88,13 +88,13 @@ extension Sheet {
     if label.field == .grade, !label.hasMark {
       // The `Grade` of `NATO Grade G17` is part of the value, as `NATO Grade` behind `A.2 /` is.
       if label.words.end - label.words.start > 5 { return false }
-      return matchFolded(Sheet.natoGrade.bytes, in: bytes, at: label.end, upTo: bytes.count) != nil
+      return matchFolded(Sheet.natoGrade, in: bytes, at: label.end, upTo: bytes.count) != nil
         || beginsWithGrade(label.end) && !followsNATO(label.words.start)
     }
     return !label.isDescription && (label.hasMark || label.isStrong)
   }
 
-  private static let natoGrade: Phrase = "nato grade"
+  private static let natoGrade: StaticString = "nato grade"
 
   private func followsNATO(_ offset: Int) -> Bool {
     let window = FoldedText(bytes[max(0, offset - 12)..<offset])

@@ -52,7 +52,7 @@ struct LanguageReading {
   private static let levels: Set<String> = ["I", "II", "III", "IV", "V", "VI"]
 
   /// The label between the parentheses, its quotes left out.
-  private static func label(in clean: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+  private static func label(in clean: PlainBytes, _ start: Int, _ end: Int) -> Range<Int>? {
     var (start, end) = (start, end)
     while start < end {
       let length = quoteLength(in: clean, at: start)
@@ -73,7 +73,7 @@ struct LanguageReading {
     return start < end ? start..<end : nil
   }
 
-  private static func quoteLength(in bytes: [UInt8], at offset: Int) -> Int {
+  private static func quoteLength(in bytes: PlainBytes, at offset: Int) -> Int {
     let step = FoldStep(in: bytes, at: offset, upTo: bytes.count)
     let isQuote = step.plain == 0x22 || step.plain == 0x27 || step.isSpace
     return isQuote && bytes[offset] & 0xC0 != 0x80 ? step.length : 0
@@ -101,8 +101,9 @@ struct LanguageReading {
     ("francais", .french),
   ]
 
-  private static func foldedRange(_ range: Range<Int>, in clean: [UInt8]) -> Range<Int> {
-    folded(clean[..<range.lowerBound]).count..<folded(clean[..<range.upperBound]).count
+  private static func foldedRange(_ range: Range<Int>, in clean: PlainBytes) -> Range<Int> {
+    let start = FoldedText(clean[..<range.lowerBound]).bytes.count
+    return start..<FoldedText(clean[..<range.upperBound]).bytes.count
   }
 
   // MARK: - STANAG 6001

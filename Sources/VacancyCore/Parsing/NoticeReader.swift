@@ -29,11 +29,7 @@ struct NoticeReader {
 
   /// The plain text of some pieces, which are lines of the record from now on.
   mutating func text(_ pieces: [Range<Int>]) -> CleanText {
-    let cleaner = TextCleaner(pieces, in: sheet.bytes, tracing: isRecordingSpans)
-    return CleanText(
-      bytes: cleaner.bytes,
-      range: TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0),
-      origins: cleaner.origins)
+    TextCleaner.plain(pieces, in: sheet.bytes, tracing: isRecordingSpans)
   }
 
   mutating func text(_ block: Block) -> CleanText {

@@ -57,7 +57,7 @@ extension NoticeReader {
   }
 
   /// Whether this can be a post number such as `OCIO0013`, or stand in for one, as `OCIOxxxx`.
-  private func isPostNumber(_ bytes: [UInt8]) -> Bool {
+  private func isPostNumber(_ bytes: PlainBytes) -> Bool {
     guard (3...24).contains(bytes.count) else { return false }
     let hasCapital = bytes.contains(where: \.isUppercase)
     let hasDigits = bytes.contains(where: \.isDigit)

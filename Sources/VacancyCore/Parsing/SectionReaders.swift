@@ -161,7 +161,7 @@ extension NoticeReader {
 }
 
 /// Whether a text has more than one sentence, as no name has.
-private func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
+private func isSentence(_ text: Slice<PlainBytes>) -> Bool {
   zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == .space }
 }
 

@@ -9,9 +9,12 @@
 /// - Complexity: Linear in the number of bytes.
 func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   // Nothing grows by folding; eight bytes more are room for the last word.
-  Array(unsafeUninitializedCapacity: bytes.count + 8) { result, count in
-    bytes.withUnsafeBytes { count = fold($0, bytes, into: result) }
+  var result = [UInt8](repeating: 0, count: bytes.count + 8)
+  let count = result.withUnsafeMutableBufferPointer { result in
+    bytes.withUnsafeBytes { fold($0, bytes, into: result) }
   }
+  result.removeLast(result.count - count)
+  return result
 }
 
 func folded(_ bytes: [UInt8]) -> [UInt8] { folded(bytes[...]) }

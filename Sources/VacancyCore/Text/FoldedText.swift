@@ -10,6 +10,14 @@ struct FoldedText {
     bytes = folded(text)
   }
 
+  init(_ text: PlainBytes) {
+    bytes = folded(text.slice(0..<text.count))
+  }
+
+  init(_ text: Slice<PlainBytes>) {
+    bytes = folded(text.base.slice(text.startIndex..<text.endIndex))
+  }
+
   init(_ text: String) {
     bytes = folded(Array(text.utf8))
   }
@@ -20,12 +28,19 @@ struct FoldedText {
   }
 
   /// Whether the phrase stands at the offset.
+  @inline(__always)
   func has(_ phrase: StaticString, at offset: Int) -> Bool {
+    // Most places are turned down by their first byte.
+    self[offset] == phrase.withUTF8Buffer { $0[0] } && hasAll(of: phrase, at: offset)
+  }
+
+  private func hasAll(of phrase: StaticString, at offset: Int) -> Bool {
     let count = phrase.utf8CodeUnitCount
     guard offset >= 0, offset + count <= bytes.count else { return false }
     return phrase.withUTF8Buffer { phrase in
-      for index in 0..<count where bytes[offset + index] != phrase[index] { return false }
-      return true
+      var index = 1
+      while index < count, bytes[offset + index] == phrase[index] { index += 1 }
+      return index >= count
     }
   }
 
