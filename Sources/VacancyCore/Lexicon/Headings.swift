@@ -15,84 +15,88 @@ struct Heading {
   }
 
   /// Longer headings come before those that they begin with.
-  static let all = Bilingual(
-    english: [
-      Heading("post context/post summary", .summary),
-      Heading("post context / post summary", .summary),
-      Heading("post context", .summary),
-      Heading("post summary", .summary),
-      Heading("summary", .summary),
-      Heading("our requirement", .summary),
-      Heading("our organisation", .summary),
-      Heading("our organization", .summary),
-      Heading("qualifications and experience", .qualifications),
-      Heading("qualifications & experience", .qualifications),
-      Heading("qualifications", .qualifications),
-      Heading("essential qualifications and experience", .essential),
-      Heading("essential qualifications & experience", .essential),
-      Heading("essential qualifications", .essential),
-      Heading("essential", .essential),
-      Heading("the successful candidate has the following qualifications / experience", .essential),
-      Heading("the successful candidate has the following qualifications/experience", .essential),
-      Heading("the successful candidate has the following qualifications", .essential),
-      Heading("desirable qualifications / experience are", .desirable),
-      Heading("desirable qualifications/experience are", .desirable),
-      Heading("desirable qualifications and experience", .desirable),
-      Heading("desirable qualifications & experience", .desirable),
-      Heading("desirable qualifications", .desirable),
-      Heading("desirable", .desirable),
-      Heading("main accountabilities", .accountabilities),
-      Heading("accountabilities", .accountabilities),
-      Heading("principal duties", .accountabilities),
-      Heading("main duties", .accountabilities),
-      Heading("interrelationships", .interrelationships),
-      Heading("inter-relationships", .interrelationships),
-      Heading("attributes/competencies", .competencies),
-      Heading("attributes / competencies", .competencies),
-      Heading("competencies", .competencies),
-      Heading("competences", .competencies),
-      Heading("personal attributes", .competencies),
-      Heading("contract", .contract),
-      Heading(
-        "useful information regarding application and recruitment process", .application),
-      Heading(
-        "useful information regarding the application and recruitment process", .application),
-      Heading("useful information", .application),
-      Heading("additional information", .additional),
-      Heading("special requirements and additional duties", .other),
-      Heading("special requirements", .other),
-      Heading("additional duties", .other),
-      Heading("remarks", .other),
-    ],
-    french: [
-      Heading("resume", .summary),
-      Heading("qualifications et experience", .qualifications),
-      Heading("qualifications", .qualifications),
-      Heading("acquis essentiels", .essential),
-      Heading("acquis souhaitables", .desirable),
-      Heading("responsabilites principales", .accountabilities),
-      Heading("responsabilites", .accountabilities),
-      Heading("structures et liaisons", .interrelationships),
-      Heading("structure et liaisons", .interrelationships),
-      Heading("competences", .competencies),
-      Heading("contrat", .contract),
-      Heading(
-        "informations utiles concernant la procedure de candidature et de recrutement",
-        .application),
-      Heading("informations utiles", .application),
-      Heading("informations complementaires", .additional),
-    ])
-
-  /// Whether a heading of the language begins with this byte: most lines begin with another.
-  static func mayBegin(_ byte: UInt8, in language: Language) -> Bool {
-    guard byte < 0x80 else { return true }
-    guard byte.isLetter else { return false }
-    let initials = language == .english ? englishInitials : frenchInitials
-    return initials & (1 << UInt32((byte | 0x20) &- 0x61)) != 0
+  @inline(__always)
+  static func all(in language: Language) -> [Heading] {
+    language == .english ? english : french
   }
 
-  private static let englishInitials = initials(of: all.english)
-  private static let frenchInitials = initials(of: all.french)
+  private static let english = [
+    Heading("post context/post summary", .summary),
+    Heading("post context / post summary", .summary),
+    Heading("post context", .summary),
+    Heading("post summary", .summary),
+    Heading("summary", .summary),
+    Heading("our requirement", .summary),
+    Heading("our organisation", .summary),
+    Heading("our organization", .summary),
+    Heading("qualifications and experience", .qualifications),
+    Heading("qualifications & experience", .qualifications),
+    Heading("qualifications", .qualifications),
+    Heading("essential qualifications and experience", .essential),
+    Heading("essential qualifications & experience", .essential),
+    Heading("essential qualifications", .essential),
+    Heading("essential", .essential),
+    Heading("the successful candidate has the following qualifications / experience", .essential),
+    Heading("the successful candidate has the following qualifications/experience", .essential),
+    Heading("the successful candidate has the following qualifications", .essential),
+    Heading("desirable qualifications / experience are", .desirable),
+    Heading("desirable qualifications/experience are", .desirable),
+    Heading("desirable qualifications and experience", .desirable),
+    Heading("desirable qualifications & experience", .desirable),
+    Heading("desirable qualifications", .desirable),
+    Heading("desirable", .desirable),
+    Heading("main accountabilities", .accountabilities),
+    Heading("accountabilities", .accountabilities),
+    Heading("principal duties", .accountabilities),
+    Heading("main duties", .accountabilities),
+    Heading("interrelationships", .interrelationships),
+    Heading("inter-relationships", .interrelationships),
+    Heading("attributes/competencies", .competencies),
+    Heading("attributes / competencies", .competencies),
+    Heading("competencies", .competencies),
+    Heading("competences", .competencies),
+    Heading("personal attributes", .competencies),
+    Heading("contract", .contract),
+    Heading(
+      "useful information regarding application and recruitment process", .application),
+    Heading(
+      "useful information regarding the application and recruitment process", .application),
+    Heading("useful information", .application),
+    Heading("additional information", .additional),
+    Heading("special requirements and additional duties", .other),
+    Heading("special requirements", .other),
+    Heading("additional duties", .other),
+    Heading("remarks", .other),
+  ]
+
+  private static let french = [
+    Heading("resume", .summary),
+    Heading("qualifications et experience", .qualifications),
+    Heading("qualifications", .qualifications),
+    Heading("acquis essentiels", .essential),
+    Heading("acquis souhaitables", .desirable),
+    Heading("responsabilites principales", .accountabilities),
+    Heading("responsabilites", .accountabilities),
+    Heading("structures et liaisons", .interrelationships),
+    Heading("structure et liaisons", .interrelationships),
+    Heading("competences", .competencies),
+    Heading("contrat", .contract),
+    Heading(
+      "informations utiles concernant la procedure de candidature et de recrutement",
+      .application),
+    Heading("informations utiles", .application),
+    Heading("informations complementaires", .additional),
+  ]
+
+  /// Whether a heading of the language begins with this small letter: most lines begin with another.
+  static func mayBegin(_ letter: UInt8, in language: Language) -> Bool {
+    guard letter.isLowercase else { return false }
+    let initials = language == .english ? englishInitials : frenchInitials
+    return initials & (1 << UInt32(letter &- 0x61)) != 0
+  }
+
+  private static let englishInitials = initials(of: english)
+  private static let frenchInitials = initials(of: french)
 
   /// A bit for each letter that a heading begins with.
   private static func initials(of headings: [Heading]) -> UInt32 {

@@ -20,62 +20,66 @@ struct Label {
   }
 
   /// Longer labels come before those that they begin with.
-  static let all = Bilingual(
-    english: [
-      Label("primary location", .location),
-      Label("location", .location, strong: false),
-      Label("nato body", .body),
-      Label("schedule", .schedule, strong: false),
-      Label("application deadline", .deadline),
-      Label("closing date for applications", .deadline),
-      Label("application closing date", .deadline),
-      Label("closing date", .deadline),
-      Label("salary (pay basis)", .salary),
-      Label("basic monthly salary (12 x per year)", .salary),
-      Label("basic monthly salary", .salary),
-      Label("salary", .salary, strong: false),
-      Label("nato grade", .grade),
-      Label("grade", .grade, strong: false),
-      Label("security clearance level", .clearance),
-      Label("clearance level", .clearance),
-      Label("job title", .title),
-      Label("post title", .title),
-      Label("title", .title, strong: false),
-      Label("taleo job number", .jobNumber),
-      Label("job number", .jobNumber),
-      Label("requisition #", .jobNumber),
-      Label("requisition number", .jobNumber),
-      Label("staff vacancy", .jobNumber),
-    ],
-    french: [
-      Label("emplacement principal", .location),
-      Label("lieu d'affectation", .location),
-      Label("organisme otan", .body),
-      Label("organisation", .body, strong: false),
-      Label("horaire", .schedule, strong: false),
-      Label("date de retrait", .deadline),
-      Label("date limite de candidature", .deadline),
-      Label("date limite", .deadline),
-      Label("date de cloture", .deadline),
-      Label("salaire (base de paie)", .salary),
-      Label("salaire", .salary, strong: false),
-      Label("grade", .grade, strong: false),
-      Label("niveau de l'habilitation de securite", .clearance),
-      Label("niveau d'habilitation de securite", .clearance),
-      Label("niveau d'habilitation", .clearance),
-      Label("habilitation de securite", .clearance),
-      Label("intitule du poste", .title),
-      Label("numero de l'offre", .jobNumber),
-    ])
+  @inline(__always)
+  static func all(in language: Language) -> [Label] {
+    language == .english ? english : french
+  }
 
-  /// Whether a label of either language begins with this byte: most lines begin with another.
-  static func mayBegin(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return true }
-    return byte.isUppercase && initials & (1 << UInt32(byte &- 0x41)) != 0
+  private static let english = [
+    Label("primary location", .location),
+    Label("location", .location, strong: false),
+    Label("nato body", .body),
+    Label("schedule", .schedule, strong: false),
+    Label("application deadline", .deadline),
+    Label("closing date for applications", .deadline),
+    Label("application closing date", .deadline),
+    Label("closing date", .deadline),
+    Label("salary (pay basis)", .salary),
+    Label("basic monthly salary (12 x per year)", .salary),
+    Label("basic monthly salary", .salary),
+    Label("salary", .salary, strong: false),
+    Label("nato grade", .grade),
+    Label("grade", .grade, strong: false),
+    Label("security clearance level", .clearance),
+    Label("clearance level", .clearance),
+    Label("job title", .title),
+    Label("post title", .title),
+    Label("title", .title, strong: false),
+    Label("taleo job number", .jobNumber),
+    Label("job number", .jobNumber),
+    Label("requisition #", .jobNumber),
+    Label("requisition number", .jobNumber),
+    Label("staff vacancy", .jobNumber),
+  ]
+
+  private static let french = [
+    Label("emplacement principal", .location),
+    Label("lieu d'affectation", .location),
+    Label("organisme otan", .body),
+    Label("organisation", .body, strong: false),
+    Label("horaire", .schedule, strong: false),
+    Label("date de retrait", .deadline),
+    Label("date limite de candidature", .deadline),
+    Label("date limite", .deadline),
+    Label("date de cloture", .deadline),
+    Label("salaire (base de paie)", .salary),
+    Label("salaire", .salary, strong: false),
+    Label("grade", .grade, strong: false),
+    Label("niveau de l'habilitation de securite", .clearance),
+    Label("niveau d'habilitation de securite", .clearance),
+    Label("niveau d'habilitation", .clearance),
+    Label("habilitation de securite", .clearance),
+    Label("intitule du poste", .title),
+    Label("numero de l'offre", .jobNumber),
+  ]
+
+  /// Whether a label of either language begins with this small letter: most lines begin with another.
+  static func mayBegin(_ letter: UInt8) -> Bool {
+    letter.isLowercase && initials & (1 << UInt32(letter &- 0x61)) != 0
   }
 
   /// A bit for each letter that a label, or `Description`, begins with.
-  private static let initials: UInt32 = (all.english + all.french).reduce(0b1000) { bits, label in
+  private static let initials: UInt32 = (english + french).reduce(0b1000) { bits, label in
     bits | label.phrase.withUTF8Buffer { 1 << UInt32($0[0] &- 0x61) }
   }
 

@@ -3,7 +3,7 @@ struct Block {
   /// `nil` for a paragraph.
   var mark: BulletMark?
   /// The pieces of its text, in the order of the text.
-  var pieces: [Range<Int>]
+  var pieces: Pieces
   /// The lines that it begins and ends on.
   var firstLine: Int
   var lastLine: Int
@@ -59,7 +59,7 @@ extension Sheet {
         pendingMark = nil
         blocks.append(
           Block(
-            mark: mark, pieces: [start..<line.end], firstLine: markLine, lastLine: index,
+            mark: mark, pieces: Pieces(start..<line.end), firstLine: markLine, lastLine: index,
             textColumn: line.indent, hasGapBefore: hasGap))
         hasGap = false
         continue
@@ -69,7 +69,7 @@ extension Sheet {
       {
         blocks.append(
           Block(
-            mark: bullet.mark, pieces: [bullet.start..<line.end], firstLine: index,
+            mark: bullet.mark, pieces: Pieces(bullet.start..<line.end), firstLine: index,
             lastLine: index, textColumn: line.indent + 1, hasGapBefore: hasGap))
       } else if let last = blocks.last, !isBoundary(index),
         continues(last, with: index, blocks: blocks, hasGap: hasGap)
@@ -79,7 +79,7 @@ extension Sheet {
       } else {
         blocks.append(
           Block(
-            mark: nil, pieces: [start..<line.end], firstLine: index, lastLine: index,
+            mark: nil, pieces: Pieces(start..<line.end), firstLine: index, lastLine: index,
             textColumn: line.indent, hasGapBefore: hasGap))
       }
       hasGap = false

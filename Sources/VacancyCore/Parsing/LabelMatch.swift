@@ -15,9 +15,11 @@ struct LabelMatch {
 extension Sheet {
   /// Finds the label at an offset. It may be wrapped onto the next line.
   func label(at offset: Int, in language: Language) -> LabelMatch? {
-    guard Label.mayBegin(byte(offset)), startsUppercase(offset) else { return nil }
+    guard startsUppercase(offset) else { return nil }
+    let initial = foldedInitial(in: bytes, at: offset)
+    guard Label.mayBegin(initial) else { return nil }
     let limit = bytes.count
-    for label in Label.all[language] {
+    for label in Label.all(in: language) where label.phrase.begins(with: initial) {
       if let end = matchFolded(label.phrase, in: bytes, at: offset, upTo: limit) {
         return finish(label.field, label.isStrong, TextRange(offset, end))
       }

@@ -185,7 +185,7 @@ extension Sheet {
   /// Whether a heading is of this language and not of the other as well.
   private func isTelling(_ match: HeadingMatch, _ language: Language) -> Bool {
     let words = FoldedText(bytes[match.words.start..<match.words.end])
-    let others = Heading.all[language == .english ? .french : .english]
+    let others = Heading.all(in: language == .english ? .french : .english)
     return !others.contains { words.equals($0.phrase) }
   }
 

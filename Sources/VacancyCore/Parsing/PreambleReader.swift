@@ -1,11 +1,11 @@
 extension NoticeReader {
   /// Reads what stands between `Description` and the first section: remarks on the notice and the
   /// list of its posts.
-  mutating func readPreamble(_ passage: Passage, into half: inout Half, at pointer: String) {
+  mutating func readPreamble(_ passage: Passage, into half: inout Half, at pointer: Pointer) {
     for block in sheet.blocks(of: passage) {
       let text = text(block)
       guard !text.isEmpty else { continue }
-      let place = "\(pointer)/positions/\(half.positions.count)"
+      let place: Pointer = "\(pointer)/positions/\(half.positions.count)"
       if block.isItem, let post = readPost(text, at: place) {
         half.positions.append(post)
         continue
@@ -20,7 +20,7 @@ extension NoticeReader {
   }
 
   /// Reads `Officer, Incident Management (G17)(OCIO0013) - Pending budget approval`.
-  private mutating func readPost(_ text: CleanText, at pointer: String) -> ListedPost? {
+  private mutating func readPost(_ text: CleanText, at pointer: Pointer) -> ListedPost? {
     let fact = FactText(text)
     let isPending = fact.folded.contains(anyOf: Budget.pending)
     var rest = text

@@ -3,7 +3,7 @@ extension NoticeReader {
 
   /// Reads section 3: headings known by the lexicon or by their form, each with its paragraphs.
   mutating func readAccountabilities(
-    _ passage: Passage, into half: inout Half, at pointer: String
+    _ passage: Passage, into half: inout Half, at pointer: Pointer
   ) {
     let blocks = sheet.blocks(of: passage)
     for (index, block) in blocks.enumerated() {
@@ -12,7 +12,7 @@ extension NoticeReader {
       let isHeading = isHeading(&block, before: next, half.language)
       let text = text(block)
       guard !text.isEmpty else { continue }
-      let place = "\(pointer)/\(half.accountabilities.count)"
+      let place: Pointer = "\(pointer)/\(half.accountabilities.count)"
       if isHeading {
         let colonless =
           text.bytes.last == UInt8(ascii: ":") ? text.part(0..<text.bytes.count - 1) : text
@@ -65,7 +65,7 @@ extension NoticeReader {
 
   /// Reads section 4: its paragraphs, and the numbers of reports.
   mutating func readInterrelationships(
-    _ passage: Passage, into result: inout Interrelationships, at pointer: String
+    _ passage: Passage, into result: inout Interrelationships, at pointer: Pointer
   ) {
     let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
     for block in blocks {
@@ -80,7 +80,7 @@ extension NoticeReader {
 
   /// Reads the numbers of reports of a text; `false` if it does not begin with one.
   private mutating func readReports(
-    _ fact: FactText, into result: inout Interrelationships, at pointer: String
+    _ fact: FactText, into result: inout Interrelationships, at pointer: Pointer
   ) -> Bool {
     guard var label = ReportsLabel(in: fact.folded, at: 0) else { return false }
     while true {
@@ -108,7 +108,7 @@ extension NoticeReader {
 
   /// Reads section 5: the sentence that leads into it, then names with their behaviours.
   mutating func readCompetencies(
-    _ passage: Passage, into half: inout Half, at pointer: String
+    _ passage: Passage, into half: inout Half, at pointer: Pointer
   ) {
     var result = half.competencies
     defer { half.competencies = result }
@@ -126,11 +126,11 @@ extension NoticeReader {
       // Other bodies print the numbers of reports here.
       if readReports(
         FactText(text), into: &half.interrelationships,
-        at: "/halves/\(half.language.rawValue)/interrelationships")
+        at: Pointer(half.language) + "/interrelationships")
       {
         continue
       }
-      let place = "\(pointer)/items/\(result.items.count)"
+      let place: Pointer = "\(pointer)/items/\(result.items.count)"
       let (name, behaviour) = split(text)
       self.place(place, text.range)
       result.items.append(

@@ -11,7 +11,7 @@ struct TextCleaner {
 
   /// Makes the plain text of some pieces. Where nothing of it has to be changed it is a part of the
   /// source, and no byte is copied.
-  static func plain(_ pieces: [Range<Int>], in source: [UInt8], tracing: Bool) -> CleanText {
+  static func plain(_ pieces: Pieces, in source: [UInt8], tracing: Bool) -> CleanText {
     let range = TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0)
     guard let piece = pieces.first, pieces.count == 1 else {
       let joined = JoinedPieces(pieces, of: source, tracing: tracing)
@@ -243,7 +243,7 @@ private struct JoinedPieces {
   /// The offset in the source of each byte; empty unless it was asked for.
   var origins: [Int] = []
 
-  init(_ pieces: [Range<Int>], of source: [UInt8], tracing: Bool) {
+  init(_ pieces: Pieces, of source: [UInt8], tracing: Bool) {
     bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
     for (index, piece) in pieces.enumerated() {
       if index > 0, let last = pieces[index - 1].last {

@@ -1,8 +1,8 @@
 extension NoticeReader {
   /// Reads the title line: the title, the job number in it and the count of posts.
-  mutating func readTitle(_ lines: Range<Int>, into half: inout Half, at pointer: String) {
+  mutating func readTitle(_ lines: Range<Int>, into half: inout Half, at pointer: Pointer) {
     guard !lines.isEmpty else { return }
-    var pieces: [Range<Int>] = []
+    var pieces = Pieces()
     for index in lines where !sheet.isSkipped(index) {
       sheet.mark(index, .text)
       var start = sheet.lines[index].start
@@ -13,7 +13,7 @@ extension NoticeReader {
   }
 
   /// Reads a title wherever it stood.
-  mutating func readTitle(_ line: CleanText, into half: inout Half, at pointer: String) {
+  mutating func readTitle(_ line: CleanText, into half: inout Half, at pointer: Pointer) {
     var title = line
     if let number = TitleParts.jobNumber(in: title.bytes) {
       let digits = title.part(number.digits)
