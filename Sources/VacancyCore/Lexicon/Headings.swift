@@ -88,22 +88,13 @@ struct Heading {
     Heading("informations complementaires", .additional),
   ]
 
-  /// Whether a heading of the language begins with this small letter: most lines begin with another.
-  static func mayBegin(_ letter: UInt8, in language: Language) -> Bool {
-    guard letter.isLowercase else { return false }
-    let initials = language == .english ? englishInitials : frenchInitials
-    return initials & (1 << UInt32(letter &- 0x61)) != 0
+  /// By the letter that they begin with.
+  static func index(in language: Language) -> PhraseIndex {
+    language == .english ? englishIndex : frenchIndex
   }
 
-  private static let englishInitials = initials(of: english)
-  private static let frenchInitials = initials(of: french)
-
-  /// A bit for each letter that a heading begins with.
-  private static func initials(of headings: [Heading]) -> UInt32 {
-    headings.reduce(0) { bits, heading in
-      bits | heading.phrase.withUTF8Buffer { 1 << UInt32($0[0] &- 0x61) }
-    }
-  }
+  private static let englishIndex = PhraseIndex(english.map(\.phrase))
+  private static let frenchIndex = PhraseIndex(french.map(\.phrase))
 
   /// A sentence that is a heading: the words that it begins with and those that end it.
   static let sentences: [(opening: StaticString, closing: StaticString, kind: SectionKind)] = [

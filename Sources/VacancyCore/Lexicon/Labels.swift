@@ -73,15 +73,13 @@ struct Label {
     Label("numero de l'offre", .jobNumber),
   ]
 
-  /// Whether a label of either language begins with this small letter: most lines begin with another.
-  static func mayBegin(_ letter: UInt8) -> Bool {
-    letter.isLowercase && initials & (1 << UInt32(letter &- 0x61)) != 0
+  /// By the letter that they begin with.
+  static func index(in language: Language) -> PhraseIndex {
+    language == .english ? englishIndex : frenchIndex
   }
 
-  /// A bit for each letter that a label, or `Description`, begins with.
-  private static let initials: UInt32 = (english + french).reduce(0b1000) { bits, label in
-    bits | label.phrase.withUTF8Buffer { 1 << UInt32($0[0] &- 0x61) }
-  }
+  private static let englishIndex = PhraseIndex(english.map(\.phrase))
+  private static let frenchIndex = PhraseIndex(french.map(\.phrase))
 
   /// The label that ends the header in both languages.
   static let description: StaticString = "description"

@@ -14,6 +14,9 @@ enum NumberWords {
   ]
 
   static func value(of word: ArraySlice<UInt8>) -> Int? {
-    words.first { $0.0.withUTF8Buffer { $0.elementsEqual(word) } }?.1
+    for (name, value) in words where name.utf8CodeUnitCount == word.count {
+      if name.withUTF8Buffer({ $0.elementsEqual(word) }) { return value }
+    }
+    return nil
   }
 }

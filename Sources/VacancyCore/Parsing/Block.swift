@@ -38,6 +38,7 @@ extension Sheet {
     of passage: Passage, isBoundary: (Int) -> Bool = { _ in false }
   ) -> [Block] {
     var blocks: [Block] = []
+    blocks.reserveCapacity(min(passage.end - passage.line, 24))
     var hasGap = true
     var pendingMark: (mark: BulletMark, line: Int)?
     for index in passage.line..<passage.end {

@@ -27,14 +27,11 @@ extension Sheet {
     let number = takeSectionNumber(&offset, line.end)
     skipEmphasis(&offset, line.end)
     guard offset < line.end else { return nil }
-    let initial = foldedInitial(in: bytes, at: offset)
-    guard Heading.mayBegin(initial, in: language) || initial == 0 && bytes[offset] >= 0x80 else {
-      return nil
-    }
     // A heading may be wrapped onto the next lines.
     let limit = lines[min(index + 2, lines.count - 1)].end
-    for heading in Heading.all(in: language)
-    where initial == 0 || heading.phrase.begins(with: initial) {
+    let headings = Heading.all(in: language)
+    for place in Heading.index(in: language).candidates(in: bytes, at: offset) {
+      let heading = headings[place]
       guard let end = matchFolded(heading.phrase, in: bytes, at: offset, upTo: limit),
         !byte(end).isLowercase || isCapitals(offset, end) && !isLower(end),
         let match = close(

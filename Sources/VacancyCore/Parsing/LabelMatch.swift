@@ -16,15 +16,16 @@ extension Sheet {
   /// Finds the label at an offset. It may be wrapped onto the next line.
   func label(at offset: Int, in language: Language) -> LabelMatch? {
     guard startsUppercase(offset) else { return nil }
-    let initial = foldedInitial(in: bytes, at: offset)
-    guard Label.mayBegin(initial) else { return nil }
     let limit = bytes.count
-    for label in Label.all(in: language) where label.phrase.begins(with: initial) {
+    let labels = Label.all(in: language)
+    for place in Label.index(in: language).candidates(in: bytes, at: offset) {
+      let label = labels[place]
       if let end = matchFolded(label.phrase, in: bytes, at: offset, upTo: limit) {
         return finish(label.field, label.isStrong, TextRange(offset, end))
       }
     }
-    guard let end = matchFolded(Label.description, in: bytes, at: offset, upTo: limit) else {
+    guard byte(offset) | 0x20 == UInt8(ascii: "d"),
+      let end = matchFolded(Label.description, in: bytes, at: offset, upTo: limit) else {
       return nil
     }
     return finish(nil, false, TextRange(offset, end))

@@ -17,30 +17,27 @@ struct LanguageReading {
   /// Roman numbers count only before a parenthesis or a quotation.
   private static func romanLevels(in text: FactText) -> [LanguageReading] {
     let clean = text.clean.bytes
-    func at(_ offset: Int) -> UInt8 { clean.indices.contains(offset) ? clean[offset] : 0 }
     var found: [(level: String, start: Int, end: Int, label: Range<Int>?)] = []
-    var offset = 0
-    while offset < clean.count {
-      guard clean[offset].isOne(of: "IV"), !at(offset - 1).isLetterOrDigit else {
-        offset += 1
-        continue
-      }
-      let start = offset
-      while at(offset).isOne(of: "IV") { offset += 1 }
-      let level = String(decoding: clean[start..<offset], as: UTF8.self)
-      var next = offset
-      while at(next) == .space { next += 1 }
-      guard levels.contains(level), !at(offset).isLetterOrDigit, at(next) == UInt8(ascii: "("),
-        let close = clean[next...].prefix(80).firstIndex(of: UInt8(ascii: ")"))
+    var from = 0
+    while let open = clean.first(UInt8(ascii: "("), from: from) {
+      from = open + 1
+      var end = open
+      while end > 0, clean[end - 1] == .space { end -= 1 }
+      var start = end
+      while start > 0, clean[start - 1].isOne(of: "IV") { start -= 1 }
+      guard start < end, start == 0 || !clean[start - 1].isLetterOrDigit,
+        let close = clean.first(UInt8(ascii: ")"), from: open), close < open + 80
       else { continue }
-      found.append((level, start, close + 1, label(in: clean, next + 1, close)))
-      offset = close + 1
+      let level = clean.part(start..<end).string
+      guard levels.contains(level) else { continue }
+      found.append((level, start, close + 1, label(in: clean, open + 1, close)))
+      from = close + 1
     }
     return found.enumerated().map { index, level in
       let end = index + 1 < found.count ? found[index + 1].start : clean.count
       let after = FoldedText(clean[level.end..<end])
       let before = FoldedText(clean[(index > 0 ? found[index - 1].end : 0)..<level.start])
-      let label = level.label.map { String(decoding: clean[$0], as: UTF8.self) }
+      let label = level.label.map { clean.part($0).string }
       return LanguageReading(
         requirement: LanguageRequirement(
           language: language(after: after, before: before, index: index), level: level.level,
@@ -49,7 +46,7 @@ struct LanguageReading {
     }
   }
 
-  private static let levels: Set<String> = ["I", "II", "III", "IV", "V", "VI"]
+  private static let levels = ["I", "II", "III", "IV", "V", "VI"]
 
   /// The label between the parentheses, its quotes left out.
   private static func label(in clean: PlainBytes, _ start: Int, _ end: Int) -> Range<Int>? {
@@ -111,18 +108,14 @@ struct LanguageReading {
   /// Four digits for listening, speaking, reading and writing, as in `English - SLP 3322`.
   private static func stanagLevels(in text: FoldedText) -> [LanguageReading] {
     var result: [LanguageReading] = []
-    var offset = 0
-    while offset < text.bytes.count {
-      guard text[offset].isDigit, !text[offset - 1].isLetterOrDigit else {
-        offset += 1
-        continue
-      }
-      let start = offset
+    text.forEachWord { start, first in
+      guard first.isDigit else { return }
+      var offset = start
       while text[offset].isDigit { offset += 1 }
       guard offset - start == 4, !text[offset].isLetter,
         text.bytes[start..<offset].allSatisfy({ (0x30...0x35).contains($0) }),
         isProfile(text, start)
-      else { continue }
+      else { return }
       let before = FoldedText(text.bytes[(result.last?.range.upperBound ?? 0)..<start])
       var english = before.last(of: ["english", "anglais"], before: start) ?? -1
       var french = before.last(of: ["french", "francais"], before: start) ?? -1

@@ -30,8 +30,10 @@ struct FoldedText {
   /// Whether the phrase stands at the offset.
   @inline(__always)
   func has(_ phrase: StaticString, at offset: Int) -> Bool {
-    // Most places are turned down by their first byte.
-    self[offset] == phrase.withUTF8Buffer { $0[0] } && hasAll(of: phrase, at: offset)
+    // Most places are turned down by their first bytes.
+    phrase.withUTF8Buffer { phrase in
+      self[offset] == phrase[0] && (phrase.count < 2 || self[offset + 1] == phrase[1])
+    } && hasAll(of: phrase, at: offset)
   }
 
   private func hasAll(of phrase: StaticString, at offset: Int) -> Bool {
@@ -89,11 +91,11 @@ struct FoldedText {
     let count = phrase.utf8CodeUnitCount
     let last = min(end, bytes.count) - count
     guard count > 0, start <= last else { return nil }
-    let head = phrase.withUTF8Buffer { $0[0] }
-    var offset = max(0, start)
-    while offset <= last {
-      if bytes[offset] == head, has(phrase, at: offset) { return offset }
-      offset += 1
+    let (head, second) = phrase.withUTF8Buffer { ($0[0], count > 1 ? $0[1] : nil) }
+    var offset = start
+    while let place = firstPlace(of: head, second, in: bytes, from: offset, to: last + 1) {
+      if hasAll(of: phrase, at: place) { return place }
+      offset = place + 1
     }
     return nil
   }

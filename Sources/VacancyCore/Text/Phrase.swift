@@ -25,20 +25,6 @@ func matchFolded(_ phrase: StaticString, in text: [UInt8], at start: Int, upTo l
   return phrase.withUTF8Buffer { compare($0, with: text, at: start, upTo: limit) }
 }
 
-extension StaticString {
-  @inline(__always)
-  func begins(with byte: UInt8) -> Bool { withUTF8Buffer { $0.first == byte } }
-}
-
-/// The small letter of ASCII that a folded phrase must begin with to stand at the offset; 0 where
-/// no single one can be told.
-func foldedInitial(in text: [UInt8], at offset: Int) -> UInt8 {
-  let byte = text[offset]
-  if byte < 0x80 { return byte.isLetter ? byte | 0x20 : 0 }
-  let letter = UInt8(truncatingIfNeeded: FoldStep(in: text, at: offset, upTo: text.count).plain)
-  return letter.isLetter ? letter : 0
-}
-
 private func isEmphasis(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x5F }
 
 private func isWordByte(_ byte: UInt8) -> Bool {
