@@ -15,86 +15,89 @@ struct Heading {
   }
 
   /// Longer headings come before those that they begin with.
-  @inline(__always)
-  static func all(in language: Language) -> [Heading] {
-    language == .english ? english : french
-  }
+  static let all = Bilingual(
+    english: [
+      Heading("post context/post summary", .summary),
+      Heading("post context / post summary", .summary),
+      Heading("post context", .summary),
+      Heading("post summary", .summary),
+      Heading("summary", .summary),
+      Heading("our requirement", .summary),
+      Heading("our organisation", .summary),
+      Heading("our organization", .summary),
+      Heading("qualifications and experience", .qualifications),
+      Heading("qualifications & experience", .qualifications),
+      Heading("qualifications", .qualifications),
+      Heading("essential qualifications and experience", .essential),
+      Heading("essential qualifications & experience", .essential),
+      Heading("essential qualifications", .essential),
+      Heading("essential experience and education", .essential),
+      Heading("essential", .essential),
+      Heading("the successful candidate has the following qualifications / experience", .essential),
+      Heading("the successful candidate has the following qualifications/experience", .essential),
+      Heading("the successful candidate has the following qualifications", .essential),
+      Heading("desirable qualifications / experience are", .desirable),
+      Heading("desirable qualifications/experience are", .desirable),
+      Heading("desirable qualifications and experience", .desirable),
+      Heading("desirable qualifications & experience", .desirable),
+      Heading("desirable qualifications", .desirable),
+      Heading("desirable experience and education", .desirable),
+      Heading("desirable experience", .desirable),
+      Heading("desirable", .desirable),
+      Heading("main accountabilities", .accountabilities),
+      Heading("accountabilities", .accountabilities),
+      Heading("principal duties and responsibilities", .accountabilities),
+      Heading("principal duties", .accountabilities),
+      Heading("duties and responsibilities", .accountabilities),
+      Heading("duties", .accountabilities),
+      Heading("main duties", .accountabilities),
+      Heading("interrelationships", .interrelationships),
+      Heading("inter-relationships", .interrelationships),
+      Heading("competencies or personal attributes", .competencies),
+      Heading("attributes and competencies", .competencies),
+      Heading("attributes/competencies", .competencies),
+      Heading("attributes / competencies", .competencies),
+      Heading("competencies", .competencies),
+      Heading("competences", .competencies),
+      Heading("personal attributes", .competencies),
+      Heading("contract", .contract),
+      Heading(
+        "useful information regarding application and recruitment process", .application),
+      Heading(
+        "useful information regarding the application and recruitment process", .application),
+      Heading("useful information", .application),
+      Heading("additional information", .additional),
+      Heading("special requirements and additional duties", .other),
+      Heading("special requirements", .other),
+      Heading("additional duties", .other),
+      Heading("remarks", .other),
+    ],
+    french: [
+      Heading("resume", .summary),
+      Heading("qualifications et experience", .qualifications),
+      Heading("qualifications", .qualifications),
+      Heading("acquis essentiels", .essential),
+      Heading("acquis souhaitables", .desirable),
+      Heading("responsabilites principales", .accountabilities),
+      Heading("responsabilites", .accountabilities),
+      Heading("structures et liaisons", .interrelationships),
+      Heading("structure et liaisons", .interrelationships),
+      Heading("competences", .competencies),
+      Heading("contrat", .contract),
+      Heading(
+        "informations utiles concernant la procedure de candidature et de recrutement",
+        .application),
+      Heading("informations utiles", .application),
+      Heading("informations complementaires", .additional),
+    ])
 
-  private static let english = [
-    Heading("post context/post summary", .summary),
-    Heading("post context / post summary", .summary),
-    Heading("post context", .summary),
-    Heading("post summary", .summary),
-    Heading("summary", .summary),
-    Heading("our requirement", .summary),
-    Heading("our organisation", .summary),
-    Heading("our organization", .summary),
-    Heading("qualifications and experience", .qualifications),
-    Heading("qualifications & experience", .qualifications),
-    Heading("qualifications", .qualifications),
-    Heading("essential qualifications and experience", .essential),
-    Heading("essential qualifications & experience", .essential),
-    Heading("essential qualifications", .essential),
-    Heading("essential", .essential),
-    Heading("the successful candidate has the following qualifications / experience", .essential),
-    Heading("the successful candidate has the following qualifications/experience", .essential),
-    Heading("the successful candidate has the following qualifications", .essential),
-    Heading("desirable qualifications / experience are", .desirable),
-    Heading("desirable qualifications/experience are", .desirable),
-    Heading("desirable qualifications and experience", .desirable),
-    Heading("desirable qualifications & experience", .desirable),
-    Heading("desirable qualifications", .desirable),
-    Heading("desirable", .desirable),
-    Heading("main accountabilities", .accountabilities),
-    Heading("accountabilities", .accountabilities),
-    Heading("principal duties", .accountabilities),
-    Heading("main duties", .accountabilities),
-    Heading("interrelationships", .interrelationships),
-    Heading("inter-relationships", .interrelationships),
-    Heading("attributes/competencies", .competencies),
-    Heading("attributes / competencies", .competencies),
-    Heading("competencies", .competencies),
-    Heading("competences", .competencies),
-    Heading("personal attributes", .competencies),
-    Heading("contract", .contract),
-    Heading(
-      "useful information regarding application and recruitment process", .application),
-    Heading(
-      "useful information regarding the application and recruitment process", .application),
-    Heading("useful information", .application),
-    Heading("additional information", .additional),
-    Heading("special requirements and additional duties", .other),
-    Heading("special requirements", .other),
-    Heading("additional duties", .other),
-    Heading("remarks", .other),
-  ]
-
-  private static let french = [
-    Heading("resume", .summary),
-    Heading("qualifications et experience", .qualifications),
-    Heading("qualifications", .qualifications),
-    Heading("acquis essentiels", .essential),
-    Heading("acquis souhaitables", .desirable),
-    Heading("responsabilites principales", .accountabilities),
-    Heading("responsabilites", .accountabilities),
-    Heading("structures et liaisons", .interrelationships),
-    Heading("structure et liaisons", .interrelationships),
-    Heading("competences", .competencies),
-    Heading("contrat", .contract),
-    Heading(
-      "informations utiles concernant la procedure de candidature et de recrutement",
-      .application),
-    Heading("informations utiles", .application),
-    Heading("informations complementaires", .additional),
-  ]
-
-  /// By the letter that they begin with.
+  /// The headings by the letter that they begin with.
   static func index(in language: Language) -> PhraseIndex {
     language == .english ? englishIndex : frenchIndex
   }
 
-  private static let englishIndex = PhraseIndex(english.map(\.phrase))
-  private static let frenchIndex = PhraseIndex(french.map(\.phrase))
+  private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
+  private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
 
   /// A sentence that is a heading: the words that it begins with and those that end it.
   static let sentences: [(opening: StaticString, closing: StaticString, kind: SectionKind)] = [
@@ -114,11 +117,29 @@ struct Heading {
   static let groups = Bilingual<[StaticString]>(
     english: [
       "professional/experience", "professional experience", "education/training",
-      "education and training", "language requirements", "language requirement", "languages",
-      "language", "standard automated data processing (adp) knowledge",
+      "education and training", "language requirements", "language requirement",
+      "language proficiency", "language skills", "languages", "language", "experience",
+      "education", "standard automated data processing (adp) knowledge",
       "standard automated data processing knowledge",
     ],
     french: ["experience professionnelle", "formation", "langues"])
+
+  /// Where a text goes on behind the heading of a group, as `b. Education/Training.`, with or without
+  /// its letter; `nil` if it does not begin with one that stands alone or has a mark behind it.
+  static func endOfGroup(_ text: FoldedText) -> Int? {
+    var start = 0
+    while text[start].isOne(of: "*_( ") { start += 1 }
+    // `a.`, `(a)`
+    if text[start].isLetterOrDigit, text[start + 1].isOne(of: ".)") { start += 2 }
+    while text[start].isOne(of: "*_ ") { start += 1 }
+    for group in groups.english + groups.french where text.has(group, at: start) {
+      let words = start + group.utf8CodeUnitCount
+      var end = words
+      while text[end].isOne(of: ".:*_ ") { end += 1 }
+      if end >= text.bytes.count { return end }
+    }
+    return nil
+  }
 
   /// The headings of accountabilities that notices share; others are known by their form.
   static let accountabilities: [(english: StaticString, french: StaticString)] = [

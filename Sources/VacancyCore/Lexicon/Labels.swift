@@ -20,66 +20,62 @@ struct Label {
   }
 
   /// Longer labels come before those that they begin with.
-  @inline(__always)
-  static func all(in language: Language) -> [Label] {
-    language == .english ? english : french
-  }
+  static let all = Bilingual(
+    english: [
+      Label("primary location", .location),
+      Label("location", .location, strong: false),
+      Label("nato body", .body),
+      Label("schedule", .schedule, strong: false),
+      Label("application deadline", .deadline),
+      Label("closing date for applications", .deadline),
+      Label("application closing date", .deadline),
+      Label("closing date", .deadline),
+      Label("salary (pay basis)", .salary),
+      Label("basic monthly salary (12 x per year)", .salary),
+      Label("basic monthly salary", .salary),
+      Label("salary", .salary, strong: false),
+      Label("nato grade", .grade),
+      Label("grade", .grade, strong: false),
+      Label("security clearance level", .clearance),
+      Label("clearance level", .clearance),
+      Label("security clearance", .clearance),
+      Label("job title", .title),
+      Label("post title", .title),
+      Label("title", .title, strong: false),
+      Label("taleo job number", .jobNumber),
+      Label("job number", .jobNumber),
+      Label("requisition #", .jobNumber),
+      Label("requisition number", .jobNumber),
+      Label("staff vacancy", .jobNumber),
+    ],
+    french: [
+      Label("emplacement principal", .location),
+      Label("lieu d'affectation", .location),
+      Label("organisme otan", .body),
+      Label("organisation", .body, strong: false),
+      Label("horaire", .schedule, strong: false),
+      Label("date de retrait", .deadline),
+      Label("date limite de candidature", .deadline),
+      Label("date limite", .deadline),
+      Label("date de cloture", .deadline),
+      Label("salaire (base de paie)", .salary),
+      Label("salaire", .salary, strong: false),
+      Label("grade", .grade, strong: false),
+      Label("niveau de l'habilitation de securite", .clearance),
+      Label("niveau d'habilitation de securite", .clearance),
+      Label("niveau d'habilitation", .clearance),
+      Label("habilitation de securite", .clearance),
+      Label("intitule du poste", .title),
+      Label("numero de l'offre", .jobNumber),
+    ])
 
-  private static let english = [
-    Label("primary location", .location),
-    Label("location", .location, strong: false),
-    Label("nato body", .body),
-    Label("schedule", .schedule, strong: false),
-    Label("application deadline", .deadline),
-    Label("closing date for applications", .deadline),
-    Label("application closing date", .deadline),
-    Label("closing date", .deadline),
-    Label("salary (pay basis)", .salary),
-    Label("basic monthly salary (12 x per year)", .salary),
-    Label("basic monthly salary", .salary),
-    Label("salary", .salary, strong: false),
-    Label("nato grade", .grade),
-    Label("grade", .grade, strong: false),
-    Label("security clearance level", .clearance),
-    Label("clearance level", .clearance),
-    Label("job title", .title),
-    Label("post title", .title),
-    Label("title", .title, strong: false),
-    Label("taleo job number", .jobNumber),
-    Label("job number", .jobNumber),
-    Label("requisition #", .jobNumber),
-    Label("requisition number", .jobNumber),
-    Label("staff vacancy", .jobNumber),
-  ]
-
-  private static let french = [
-    Label("emplacement principal", .location),
-    Label("lieu d'affectation", .location),
-    Label("organisme otan", .body),
-    Label("organisation", .body, strong: false),
-    Label("horaire", .schedule, strong: false),
-    Label("date de retrait", .deadline),
-    Label("date limite de candidature", .deadline),
-    Label("date limite", .deadline),
-    Label("date de cloture", .deadline),
-    Label("salaire (base de paie)", .salary),
-    Label("salaire", .salary, strong: false),
-    Label("grade", .grade, strong: false),
-    Label("niveau de l'habilitation de securite", .clearance),
-    Label("niveau d'habilitation de securite", .clearance),
-    Label("niveau d'habilitation", .clearance),
-    Label("habilitation de securite", .clearance),
-    Label("intitule du poste", .title),
-    Label("numero de l'offre", .jobNumber),
-  ]
-
-  /// By the letter that they begin with.
+  /// The labels by the letter that they begin with.
   static func index(in language: Language) -> PhraseIndex {
     language == .english ? englishIndex : frenchIndex
   }
 
-  private static let englishIndex = PhraseIndex(english.map(\.phrase))
-  private static let frenchIndex = PhraseIndex(french.map(\.phrase))
+  private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
+  private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
 
   /// The label that ends the header in both languages.
   static let description: StaticString = "description"

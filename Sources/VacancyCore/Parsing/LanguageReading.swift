@@ -17,33 +17,87 @@ struct LanguageReading {
   /// Roman numbers count only before a parenthesis or a quotation.
   private static func romanLevels(in text: FactText) -> [LanguageReading] {
     let clean = text.clean.bytes
+    func at(_ offset: Int) -> UInt8 { clean.indices.contains(offset) ? clean[offset] : 0 }
     var found: [(level: String, start: Int, end: Int, label: Range<Int>?)] = []
-    var from = 0
-    while let open = clean.first(UInt8(ascii: "("), from: from) {
-      from = open + 1
-      var end = open
-      while end > 0, clean[end - 1] == .space { end -= 1 }
-      var start = end
-      while start > 0, clean[start - 1].isOne(of: "IV") { start -= 1 }
-      guard start < end, start == 0 || !clean[start - 1].isLetterOrDigit,
-        let close = clean.first(UInt8(ascii: ")"), from: open), close < open + 80
-      else { continue }
-      let level = clean.part(start..<end).string
-      guard levels.contains(level) else { continue }
-      found.append((level, start, close + 1, label(in: clean, open + 1, close)))
-      from = close + 1
+    var offset = 0
+    func place(of byte: UInt8) -> Int { clean.first(byte, from: offset) ?? clean.count }
+    while offset < clean.count {
+      offset = min(place(of: UInt8(ascii: "I")), place(of: UInt8(ascii: "V")))
+      guard offset < clean.count else { break }
+      guard !at(offset - 1).isLetterOrDigit else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while at(offset).isOne(of: "IV") { offset += 1 }
+      let level = clean.part(start..<offset).string
+      var next = offset
+      while at(next) == .space { next += 1 }
+      guard levels.contains(level), !at(offset).isLetterOrDigit else { continue }
+      if at(next) == UInt8(ascii: "("),
+        let close = clean[next...].prefix(80).firstIndex(of: UInt8(ascii: ")"))
+      {
+        found.append((level, start, close + 1, label(in: clean, next + 1, close)))
+        offset = close + 1
+      } else if next < clean.count, quoteLength(in: clean, at: next) > 0,
+        let end = endOfQuotation(in: clean, from: next)
+      {
+        // `V "Advanced" in one`
+        found.append((level, start, end, label(in: clean, next, end)))
+        offset = end
+      } else if isNamedLevel(clean, start) {
+        // `le niveau V dans l'une`
+        found.append((level, start, offset, nil))
+      }
     }
-    return found.enumerated().map { index, level in
+    return found.enumerated().flatMap { index, level in
       let end = index + 1 < found.count ? found[index + 1].start : clean.count
       let after = FoldedText(clean[level.end..<end])
       let before = FoldedText(clean[(index > 0 ? found[index - 1].end : 0)..<level.start])
       let label = level.label.map { clean.part($0).string }
-      return LanguageReading(
-        requirement: LanguageRequirement(
-          language: language(after: after, before: before, index: index), level: level.level,
-          label: label),
-        range: foldedRange(level.start..<level.end, in: clean), labelRange: level.label)
+      return languages(after: after, before: before, index: index).map { language in
+        LanguageReading(
+          requirement: LanguageRequirement(language: language, level: level.level, label: label),
+          range: foldedRange(level.start..<level.end, in: clean), labelRange: level.label)
+      }
     }
+  }
+
+  /// Whether `level` or `niveau` stands before a Roman number.
+  private static func isNamedLevel(_ clean: PlainBytes, _ start: Int) -> Bool {
+    let before = FoldedText(clean[max(0, start - 24)..<start])
+    return before.bytes.hasSuffix("level ") || before.bytes.hasSuffix("niveau ")
+      || before.bytes.hasSuffix("niveau de competence ")
+  }
+
+  /// The end of a short quotation that opens at the offset.
+  private static func endOfQuotation(in clean: PlainBytes, from open: Int) -> Int? {
+    var offset = open + max(1, quoteLength(in: clean, at: open))
+    while offset < min(clean.count, open + 40) {
+      let length = quoteLength(in: clean, at: offset)
+      if length > 0, clean[offset] != .space { return offset + length }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The languages that a level is asked in: one, or both where they are named together.
+  private static func languages(
+    after: FoldedText, before: FoldedText, index: Int
+  ) -> [LanguageRequirement.Which] {
+    let clause = FoldedText(after.bytes.prefix(60))
+    if clause.contains(anyOf: ["in both", "dans les deux", "of both"]) { return [.one, .other] }
+    let pairs: [StaticString] = [
+      "english and french", "english and in french", "anglais et en francais",
+      "anglais et francais", "anglais et le francais", "l'anglais et le francais",
+    ]
+    if clause.contains(anyOf: pairs) { return [.english, .french] }
+    if clause.contains(anyOf: [
+      "french and english", "francais et en anglais", "francais et anglais",
+    ]) {
+      return [.french, .english]
+    }
+    return [language(after: after, before: before, index: index)]
   }
 
   private static let levels = ["I", "II", "III", "IV", "V", "VI"]
@@ -72,7 +126,7 @@ struct LanguageReading {
 
   private static func quoteLength(in bytes: PlainBytes, at offset: Int) -> Int {
     let step = FoldStep(in: bytes, at: offset, upTo: bytes.count)
-    let isQuote = step.plain == 0x22 || step.plain == 0x27 || step.isSpace
+    let isQuote = step.plain == 0x22 || step.plain == 0x27 || step.isSpace && offset > 0
     return isQuote && bytes[offset] & 0xC0 != 0x80 ? step.length : 0
   }
 
@@ -108,14 +162,18 @@ struct LanguageReading {
   /// Four digits for listening, speaking, reading and writing, as in `English - SLP 3322`.
   private static func stanagLevels(in text: FoldedText) -> [LanguageReading] {
     var result: [LanguageReading] = []
-    text.forEachWord { start, first in
-      guard first.isDigit else { return }
-      var offset = start
+    var offset = 0
+    while offset < text.bytes.count {
+      guard text[offset].isDigit, !text[offset - 1].isLetterOrDigit else {
+        offset += 1
+        continue
+      }
+      let start = offset
       while text[offset].isDigit { offset += 1 }
       guard offset - start == 4, !text[offset].isLetter,
         text.bytes[start..<offset].allSatisfy({ (0x30...0x35).contains($0) }),
         isProfile(text, start)
-      else { return }
+      else { continue }
       let before = FoldedText(text.bytes[(result.last?.range.upperBound ?? 0)..<start])
       var english = before.last(of: ["english", "anglais"], before: start) ?? -1
       var french = before.last(of: ["french", "francais"], before: start) ?? -1
