@@ -132,9 +132,14 @@ struct Heading {
     // `a.`, `(a)`
     if text[start].isLetterOrDigit, text[start + 1].isOne(of: ".)") { start += 2 }
     while text[start].isOne(of: "*_ ") { start += 1 }
-    for group in groups.english + groups.french where text.has(group, at: start) {
-      let words = start + group.utf8CodeUnitCount
-      var end = words
+    return endOfGroup(text, at: start, groups.english) ?? endOfGroup(text, at: start, groups.french)
+  }
+
+  private static func endOfGroup(
+    _ text: FoldedText, at start: Int, _ groups: [StaticString]
+  ) -> Int? {
+    for group in groups where text.has(group, at: start) {
+      var end = start + group.utf8CodeUnitCount
       while text[end].isOne(of: ".:*_ ") { end += 1 }
       if end >= text.bytes.count { return end }
     }

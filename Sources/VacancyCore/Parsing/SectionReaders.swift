@@ -251,6 +251,8 @@ struct ReportsLabel {
   }
 
   init?(firstIn text: FoldedText, from start: Int) {
+    // It stands in each of them.
+    guard text.first("direct", from: start) != nil else { return nil }
     for offset in start..<max(start, text.bytes.count)
     where ["number of ", "nombre de ", "direct rep", "indirect r", "subordonne"].contains(where: {
       text.has($0, at: offset)
