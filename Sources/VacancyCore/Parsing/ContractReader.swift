@@ -127,8 +127,8 @@ extension NoticeReader {
 
   private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: Pointer) {
     guard isRecordingSpans else { return }
-    for (name, range) in terms.ranges where !spans.contains(where: { $0.pointer == (pointer + name).text })
-    {
+    for (name, range) in terms.ranges
+    where !spans.contains(where: { $0.pointer == (pointer + name).text }) {
       place(pointer + name, text.sourceRange(of: range))
     }
   }

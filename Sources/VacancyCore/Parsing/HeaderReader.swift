@@ -11,7 +11,8 @@ extension NoticeReader {
   /// Reads the header lines and what stands between them and the first section.
   ///
   /// - Returns: The line that the body begins on.
-  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: Pointer) -> Int
+  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: Pointer)
+    -> Int
   {
     var entries: [HeaderEntry] = []
     var preamble: Passage?

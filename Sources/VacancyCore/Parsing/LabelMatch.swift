@@ -26,7 +26,8 @@ extension Sheet {
       }
     }
     guard byte(offset) == UInt8(ascii: "D"),
-      let end = matchFolded(Label.description, in: bytes, at: offset, upTo: limit) else {
+      let end = matchFolded(Label.description, in: bytes, at: offset, upTo: limit)
+    else {
       return nil
     }
     return finish(nil, false, TextRange(offset, end))

@@ -42,7 +42,8 @@ struct NoticeReader {
   }
 
   /// Records where a value stands, if spans are asked for.
-  mutating func place(_ pointer: @autoclosure () -> Pointer, _ range: @autoclosure () -> TextRange) {
+  mutating func place(_ pointer: @autoclosure () -> Pointer, _ range: @autoclosure () -> TextRange)
+  {
     if isRecordingSpans { spans.append(Reading.Span(pointer: pointer().text, range: range())) }
   }
 
@@ -123,8 +124,10 @@ struct NoticeReader {
     }
     guard let title = titles.first, title.count == 1 else { return false }
     let again = sheet.folded(title.lowerBound)
-    let words = TitleParts.jobNumber(in: PlainBytes(again.bytes))?.whole.lowerBound ?? again.bytes.count
-    let said = TitleParts.jobNumber(in: PlainBytes(text.bytes))?.whole.lowerBound ?? text.bytes.count
+    let words =
+      TitleParts.jobNumber(in: PlainBytes(again.bytes))?.whole.lowerBound ?? again.bytes.count
+    let said =
+      TitleParts.jobNumber(in: PlainBytes(text.bytes))?.whole.lowerBound ?? text.bytes.count
     return said > 0 && text.bytes[..<said] == again.bytes[..<words]
   }
 

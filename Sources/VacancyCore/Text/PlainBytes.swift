@@ -36,7 +36,9 @@ struct PlainBytes: RandomAccessCollection {
 
   /// The first place of a byte from an offset on.
   func first(_ byte: UInt8, from offset: Int = 0) -> Int? {
-    firstPlace(of: byte, nil, in: storage, from: start + offset, to: start + count).map { $0 - start }
+    firstPlace(of: byte, nil, in: storage, from: start + offset, to: start + count).map {
+      $0 - start
+    }
   }
 
   /// The bytes as a string. They are known to be UTF-8: the source was validated.
