@@ -17,7 +17,8 @@ struct Block {
   }
 
   var isItem: Bool { mark != nil }
-  var length: Int { pieces.reduce(0) { $0 + $1.count } }
+  /// The bytes of its first pieces, by which short texts are told from long ones.
+  var length: Int { pieces.prefix(16).reduce(0) { $0 + $1.count } }
 }
 
 /// A stretch of the text that is read as one: the text of a section.
@@ -103,17 +104,20 @@ extension Sheet {
     if hasOpenMark(last), closesMark(from: index) { return false }
     let isFull = goesOn(from: last.lastLine, to: index)
     guard isFull, ending != .closed || last.mark != mark else { return true }
-    let listMark = blocks.last(where: \.isItem)?.mark
+    let listMark = blocks.suffix(Sheet.kin).last(where: \.isItem)?.mark
     guard listMark == mark else {
       // Another sign than the list's: a dash in the sentence, unless a list of its own begins.
       return listMark == nil && ending != .open
     }
     // The list's own sign: its other items say whether they end in a mark.
-    let siblings = blocks.dropLast().filter { $0.mark == mark }
+    let siblings = blocks.suffix(Sheet.kin).dropLast().filter { $0.mark == mark }
     guard !siblings.isEmpty else { return true }
     let finished = siblings.count { self.ending(of: $0.lastPiece) == .terminal }
     return finished * 2 <= siblings.count
   }
+
+  /// How many of the blocks before tell of what kind their list is; more would cost time without end.
+  private static let kin = 40
 
   /// Whether a line goes on with the block before it.
   private func continues(
@@ -170,7 +174,7 @@ extension Sheet {
       if bullet(at: next)?.mark == item.mark { return true }
       next += 1
     }
-    let siblings = blocks.dropLast().filter(\.isItem)
+    let siblings = blocks.suffix(Sheet.kin).dropLast().filter(\.isItem)
     let finished = siblings.count { ending(of: $0.lastPiece) == .terminal }
     return siblings.count >= 2 && finished == siblings.count
   }
@@ -198,7 +202,8 @@ extension Sheet {
     var round = 0
     var quotes = 0
     var stars = 0
-    for piece in block.pieces {
+    // What is open is closed within a few lines, or never.
+    for piece in block.pieces.suffix(16) {
       for offset in piece {
         switch bytes[offset] {
         case UInt8(ascii: "("), UInt8(ascii: "["): round += 1

@@ -75,13 +75,16 @@ struct NoticeReader {
     var mastheads: [FoldedText] = []
     var last: Block?
     var blocks: [Block] = []
+    // Marked at the end: a sheet is not changed while it is looked through.
+    var furniture: [Int] = []
     for index in range where !sheet.isSkipped(index) {
       let line = sheet.lines[index]
       if isTitleAgain(index, titles) {
-        sheet.roles[index] = .furniture
+        furniture.append(index)
         continue
       }
-      mastheads.append(sheet.folded(index))
+      // No page repeats more lines than these.
+      if mastheads.count < 24 { mastheads.append(sheet.folded(index)) }
       if let block = last, block.lastLine == index - 1, sheet.goesOn(from: index - 1, to: index),
         !sheet.folded(index).startsWith(anyOf: [
           "nato ", "otan ", "nato\t", "vacancy", "notification",
@@ -107,8 +110,9 @@ struct NoticeReader {
       && sheet.lines[index].end - sheet.lines[index].start <= 200
       && (isMasthead(index, mastheads) || sheet.isKnownMasthead(index))
     {
-      sheet.roles[index] = .furniture
+      furniture.append(index)
     }
+    for index in furniture { sheet.roles[index] = .furniture }
     return result
   }
 

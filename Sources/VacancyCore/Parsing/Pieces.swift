@@ -10,7 +10,7 @@ struct Pieces: RandomAccessCollection, MutableCollection {
   var endIndex: Int { head == nil ? 0 : 1 + tail.count }
 
   subscript(index: Int) -> Range<Int> {
-    get { index == 0 ? head! : tail[index - 1] }
+    get { index == 0 ? head ?? 0..<0 : tail[index - 1] }
     set {
       if index == 0 { head = newValue } else { tail[index - 1] = newValue }
     }
