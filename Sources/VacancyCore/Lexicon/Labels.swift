@@ -69,9 +69,15 @@ struct Label {
       Label("numero de l'offre", .jobNumber),
     ])
 
-  /// The labels by the letter that they begin with.
-  static func index(in language: Language) -> PhraseIndex {
-    language == .english ? englishIndex : frenchIndex
+  /// The places in ``all`` of the labels that may stand at an offset of a text.
+  static func candidates(
+    in language: Language, at offset: Int, of text: [UInt8]
+  ) -> PhraseIndex.Places {
+    // An index is not copied where it is asked by its own name.
+    switch language {
+    case .english: englishIndex.candidates(in: text, at: offset)
+    case .french: frenchIndex.candidates(in: text, at: offset)
+    }
   }
 
   private static let englishIndex = PhraseIndex(all.english.map(\.phrase))

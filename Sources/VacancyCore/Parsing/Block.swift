@@ -266,6 +266,12 @@ extension Sheet {
     let piece = block.lastPiece
     var start = piece.upperBound
     while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
+    // Few words have anything of an address.
+    let mayBe = (start..<piece.upperBound).contains {
+      bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: "@")
+        || bytes[$0] | 0x20 == UInt8(ascii: "h") && byte($0 + 1) | 0x20 == UInt8(ascii: "t")
+    }
+    guard mayBe else { return false }
     let word = FoldedText(bytes[start..<piece.upperBound])
     return word.contains(anyOf: ["www.", "http", "@", ".int", ".htm"])
   }
@@ -276,14 +282,18 @@ extension Sheet {
     if bytes[piece.upperBound - 1] == UInt8(ascii: ",") { return true }
     var start = piece.upperBound
     while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
-    let word = FoldedText(bytes[start..<piece.upperBound])
-    return Block.functionWords.contains { word.equals($0) }
+    return Block.functionWordIndex.candidates(in: bytes, at: start).contains {
+      let word = Block.functionWords[$0]
+      return matchFolded(word, in: bytes, at: start, upTo: piece.upperBound) == piece.upperBound
+    }
   }
 }
 
 extension Block {
   /// The piece that the block ends with.
   var lastPiece: Range<Int> { pieces.last ?? 0..<0 }
+
+  fileprivate static let functionWordIndex = PhraseIndex(functionWords)
 
   /// Words that no paragraph ends with.
   fileprivate static let functionWords: [StaticString] = [

@@ -44,9 +44,16 @@ enum ContractWords {
   static func split(_ text: FactText) -> [FactText] {
     var cuts: [Int] = []
     text.folded.forEachWord { offset, first in
-      guard offset > 0, first.isOne(of: "sli"),
-        openings.contains(where: { text.folded.has($0, at: offset) })
-      else { return }
+      // The second letters turn most words down.
+      switch (first, text.folded[offset + 1]) {
+      case (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "s"), UInt8(ascii: "i")),
+        (UInt8(ascii: "l"), UInt8(ascii: "e")), (UInt8(ascii: "i"), UInt8(ascii: "f")):
+        break
+      default: return
+      }
+      guard offset > 0, openings.contains(where: { text.folded.has($0, at: offset) }) else {
+        return
+      }
       cuts.append(text.cleanOffset(of: offset))
     }
     guard !cuts.isEmpty else { return [text] }

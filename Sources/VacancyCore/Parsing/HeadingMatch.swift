@@ -30,7 +30,7 @@ extension Sheet {
     // A heading may be wrapped onto the next lines.
     let limit = lines[min(index + 2, lines.count - 1)].end
     let headings = Heading.all[language]
-    for place in Heading.index(in: language).candidates(in: bytes, at: offset) {
+    for place in Heading.candidates(in: language, at: offset, of: bytes) {
       let heading = headings[place]
       guard let end = matchFolded(heading.phrase, in: bytes, at: offset, upTo: limit),
         !byte(end).isLowercase || isCapitals(offset, end) && !isLower(end),

@@ -17,7 +17,7 @@ extension Sheet {
   func label(at offset: Int, in language: Language) -> LabelMatch? {
     let limit = bytes.count
     let labels = Label.all[language]
-    for place in Label.index(in: language).candidates(in: bytes, at: offset) {
+    for place in Label.candidates(in: language, at: offset, of: bytes) {
       let label = labels[place]
       if let end = matchFolded(label.phrase, in: bytes, at: offset, upTo: limit) {
         let match = finish(label.field, label.isStrong, TextRange(offset, end))

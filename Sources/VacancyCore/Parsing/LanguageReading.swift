@@ -162,18 +162,14 @@ struct LanguageReading {
   /// Four digits for listening, speaking, reading and writing, as in `English - SLP 3322`.
   private static func stanagLevels(in text: FoldedText) -> [LanguageReading] {
     var result: [LanguageReading] = []
-    var offset = 0
-    while offset < text.bytes.count {
-      guard text[offset].isDigit, !text[offset - 1].isLetterOrDigit else {
-        offset += 1
-        continue
-      }
-      let start = offset
+    text.forEachWord { start, first in
+      guard first.isDigit else { return }
+      var offset = start
       while text[offset].isDigit { offset += 1 }
       guard offset - start == 4, !text[offset].isLetter,
         text.bytes[start..<offset].allSatisfy({ (0x30...0x35).contains($0) }),
         isProfile(text, start)
-      else { continue }
+      else { return }
       let before = FoldedText(text.bytes[(result.last?.range.upperBound ?? 0)..<start])
       var english = before.last(of: ["english", "anglais"], before: start) ?? -1
       var french = before.last(of: ["french", "francais"], before: start) ?? -1

@@ -1,15 +1,15 @@
 /// Which phrases of a list begin with which letter, so that few have to be compared with a text.
 struct PhraseIndex {
   /// A bit for each phrase, by letter.
-  private var places = InlineArray<26, UInt64>(repeating: 0)
-  private let all: UInt64
+  private var places = InlineArray<26, UInt128>(repeating: 0)
+  private let all: UInt128
 
-  /// - Parameter phrases: Up to 64 folded phrases.
+  /// - Parameter phrases: Up to 128 folded phrases, each beginning with a letter.
   init(_ phrases: [StaticString]) {
-    precondition(phrases.count <= 64)
-    all = phrases.isEmpty ? 0 : .max >> UInt64(64 - phrases.count)
+    precondition(phrases.count <= 128)
+    all = phrases.isEmpty ? 0 : .max >> UInt128(128 - phrases.count)
     for (place, phrase) in phrases.enumerated() {
-      places[Int(phrase.withUTF8Buffer { $0[0] } - UInt8(ascii: "a"))] |= 1 << UInt64(place)
+      places[Int(phrase.withUTF8Buffer { $0[0] } - UInt8(ascii: "a"))] |= 1 << UInt128(place)
     }
   }
 
@@ -25,9 +25,9 @@ struct PhraseIndex {
     return Places(bits: letter.isLowercase ? places[Int(letter - UInt8(ascii: "a"))] : all)
   }
 
-  /// Places in a list of up to 64, in their order.
+  /// Places in a list, in their order.
   struct Places: Sequence, IteratorProtocol {
-    fileprivate var bits: UInt64
+    fileprivate var bits: UInt128
 
     mutating func next() -> Int? {
       guard bits != 0 else { return nil }
