@@ -15,11 +15,7 @@ import VacancyCore
     sed 's/20-mars-2026/21-mars-2026/' both.txt > differs.txt
     """
 
-  /// Whether the comparison finds what differs.
-  private static let finds = (try? Shell(scene).run("$VACANCY diff differs.txt").status) == 1
-
-  @Test(.enabled(if: finds, "the comparison is not there yet"))
-  func `halves that differ are told and set the status`() throws {
+  @Test func `halves that differ are told and set the status`() throws {
     let shell = try Shell(Self.scene)
     let outcome = try shell.run("$VACANCY diff differs.txt")
     #expect(outcome.status == 1 && outcome.errors == "")
@@ -135,7 +131,7 @@ import VacancyCore
     let shell = try Shell(Self.scene)
     let wide = try shell.run("$VACANCY diff differs.txt", environment: ["COLUMNS": "130"])
     let narrow = try shell.run("$VACANCY diff differs.txt", environment: ["COLUMNS": "nonsense"])
-    #expect(wide.output.contains("│") == Self.finds && !narrow.output.contains("│"))
+    #expect(wide.output.contains("│") && !narrow.output.contains("│"))
   }
 
   @Test func `its schema is printed`() throws {

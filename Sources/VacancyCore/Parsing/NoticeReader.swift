@@ -102,15 +102,23 @@ struct NoticeReader {
       if !text.isEmpty { result.append(record(text, at: "/letterhead/\(result.count)")) }
     }
     let end = range.upperBound
-    if !mastheads.isEmpty {
-      for index in end..<max(end, sheet.lines.count)
-      where !sheet.isSkipped(index) && sheet.lines[index].end - sheet.lines[index].start <= 200
-        && isMasthead(index, mastheads)
-      {
-        sheet.roles[index] = .furniture
-      }
+    for index in end..<max(end, sheet.lines.count)
+    where !sheet.isSkipped(index) && sheet.lines[index].end - sheet.lines[index].start <= 200
+      && (isMasthead(index, mastheads) || isKnownMasthead(index))
+    {
+      sheet.roles[index] = .furniture
     }
     return result
+  }
+
+  /// Whether a line is a masthead of NATO in capitals, as pages repeat it.
+  private func isKnownMasthead(_ index: Int) -> Bool {
+    let start = sheet.lines[index].start
+    guard sheet.byte(start).isOne(of: "NOV"), sheet.isCapitals(start, start + 24) else { return false }
+    return sheet.folded(index, upTo: 60).startsWith(anyOf: [
+      "nato north atlantic treaty organi", "otan organisation du traite de l'atlantique nord",
+      "vacancy notification", "north atlantic treaty organi",
+    ])
   }
 
   /// Whether a line of the letterhead comes again. Most lines begin with another letter than it.

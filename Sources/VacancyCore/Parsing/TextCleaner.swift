@@ -213,7 +213,7 @@ private struct JoinedPieces {
     bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
     for (index, piece) in pieces.enumerated() {
       if index > 0, let last = pieces[index - 1].last {
-        switch Joint(between: last, and: piece.lowerBound, in: source) {
+        switch PieceJoint(between: last, and: piece.lowerBound, in: source) {
         case .space:
           bytes.append(.space)
           if tracing { origins.append(last) }
@@ -230,7 +230,7 @@ private struct JoinedPieces {
 }
 
 /// What stands between two pieces of one text.
-private enum Joint {
+private enum PieceJoint {
   case space
   /// The pieces are of one word: `time-` and `sensitive`.
   case none

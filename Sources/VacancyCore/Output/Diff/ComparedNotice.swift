@@ -5,39 +5,52 @@ public struct ComparedNotice: Sendable {
   /// The file of the French half, where the halves lie in two files.
   public let frenchSource: Notice.Source?
   public let jobNumber: String?
-  /// What was found; nothing where a half is missing, for there is nothing to compare.
-  public private(set) var comparison: Comparison
+  /// Where the halves disagree; nothing where a half is missing, for there is nothing to compare.
+  public let differences: [Difference]
   let english: ComparedHalf?
   let french: ComparedHalf?
+  /// Makes ``alignment``, which not every report needs.
+  private let aligning: @Sendable () -> [Comparison.Pair]
+
+  /// What was held against what.
+  var alignment: [Comparison.Pair] { aligning() }
 
   /// Holds the halves of one file against each other.
   ///
   /// - Parameters:
   ///   - reading: A reading that recorded spans.
   ///   - text: What was read.
-  ///   - comparison: What was found; `nil` compares.
-  public init(_ reading: Reading, of text: SourceText, comparison: Comparison? = nil) {
-    source = reading.notice.source
-    frenchSource = nil
-    jobNumber = reading.notice.jobNumber
-    english = ComparedHalf(.english, of: reading, text)
-    french = ComparedHalf(.french, of: reading, text)
-    self.comparison = comparison ?? Comparison(of: reading)
-    if !isComparable { self.comparison.differences = [] }
+  public init(_ reading: Reading, of text: SourceText) {
+    let comparison = Comparison(of: reading)
+    self.init(
+      (reading, text), (reading, text), isOneFile: true, differences: comparison.differences
+    ) { comparison.alignment }
   }
 
   /// Holds the English half of one file against the French half of another.
   public init(
-    english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText,
-    comparison: Comparison? = nil
+    english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText
   ) {
-    source = english.notice.source
-    frenchSource = french.notice.source
-    jobNumber = english.notice.jobNumber ?? french.notice.jobNumber
-    self.english = ComparedHalf(.english, of: english, englishText)
-    self.french = ComparedHalf(.french, of: french, frenchText)
-    self.comparison = comparison ?? Comparison(english: english, french: french)
-    if !isComparable { self.comparison.differences = [] }
+    let comparison = Comparison(english: english, french: french)
+    self.init(
+      (english, englishText), (french, frenchText), isOneFile: false,
+      differences: comparison.differences
+    ) { comparison.alignment }
+  }
+
+  /// Takes what was found as it is given.
+  init(
+    _ english: (reading: Reading, text: SourceText), _ french: (reading: Reading, text: SourceText),
+    isOneFile: Bool, differences: [Difference],
+    aligning: @escaping @Sendable () -> [Comparison.Pair]
+  ) {
+    source = english.reading.notice.source
+    frenchSource = isOneFile ? nil : french.reading.notice.source
+    jobNumber = english.reading.notice.jobNumber ?? french.reading.notice.jobNumber
+    self.english = ComparedHalf(.english, of: english.reading, english.text)
+    self.french = ComparedHalf(.french, of: french.reading, french.text)
+    self.differences = self.english == nil || self.french == nil ? [] : differences
+    self.aligning = aligning
   }
 
   /// Whether both halves are there.
@@ -58,7 +71,12 @@ public struct ComparedNotice: Sendable {
     english == nil ? .english : french == nil ? .french : nil
   }
 
-  public var tally: DifferenceTally { DifferenceTally(comparison.differences) }
+  public var tally: DifferenceTally { DifferenceTally(differences) }
+
+  /// The texts of both halves; it takes a while to make them.
+  var texts: Bilingual<TextIndex> {
+    Bilingual(english: TextIndex(english?.half), french: TextIndex(french?.half))
+  }
 
   func half(_ language: Language) -> ComparedHalf? {
     language == .english ? english : french

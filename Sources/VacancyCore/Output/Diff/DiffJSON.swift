@@ -18,12 +18,12 @@ extension ComparedNotice {
         json.field("frenchSource", frenchSource)
         json.field("jobNumber", jobNumber)
         json.listField("differences") { json in
-          for difference in comparison.differences {
+          for difference in differences {
             json.item(DifferenceObject(notice: self, difference: difference, language: language))
           }
         }
         json.field("summary", DiffSummary(tally: tally, isComparable: isComparable))
-        if alignment { json.field("alignment", comparison.alignment) }
+        if alignment { json.field("alignment", self.alignment) }
       }
     }
   }

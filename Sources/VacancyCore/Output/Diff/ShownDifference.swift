@@ -35,10 +35,17 @@ struct ShownSide: Sendable {
 extension ComparedNotice {
   /// The differences as they are shown to readers of a language.
   func shownDifferences(in language: Language) -> [ShownDifference] {
-    comparison.differences.enumerated().map { index, difference in
+    differences.isEmpty ? [] : shownDifferences(in: language, texts)
+  }
+
+  /// - Parameter texts: What ``texts`` gives.
+  func shownDifferences(
+    in language: Language, _ texts: Bilingual<TextIndex>
+  ) -> [ShownDifference] {
+    differences.enumerated().map { index, difference in
       let number = index + 1
-      let english = difference.english.flatMap { shown($0, .english, number, language) }
-      let french = difference.french.flatMap { shown($0, .french, number, language) }
+      let english = difference.english.flatMap { shown($0, .english, number, language, texts) }
+      let french = difference.french.flatMap { shown($0, .french, number, language, texts) }
       let own = language == .english ? english : french
       return ShownDifference(
         number: number, difference: difference,
@@ -48,7 +55,8 @@ extension ComparedNotice {
   }
 
   private func shown(
-    _ side: Difference.Side, _ half: Language, _ number: Int, _ language: Language
+    _ side: Difference.Side, _ half: Language, _ number: Int, _ language: Language,
+    _ texts: Bilingual<TextIndex>
   ) -> ShownSide? {
     guard let compared = self.half(half) else { return nil }
     let pointer = RecordText.pointer(in: side.pointer)
@@ -61,7 +69,8 @@ extension ComparedNotice {
     }
     return ShownSide(
       place: visible(PlaceName.message(of: pointer, in: compared.half)[language]),
-      position: position, line: line, text: compared.surroundings(of: side, pointer, number).visible
+      position: position, line: line,
+      text: compared.surroundings(of: side, texts[half], number).visible
     )
   }
 }
@@ -69,12 +78,14 @@ extension ComparedNotice {
 extension ComparedHalf {
   /// The text that holds the words of a side, with them marked; the words alone where none does.
   fileprivate func surroundings(
-    of side: Difference.Side, _ pointer: String, _ number: Int
+    of side: Difference.Side, _ texts: TextIndex, _ number: Int
   ) -> MarkedText {
-    guard let index = index(at: pointer) else { return MarkedText(side.text) }
-    let whole = texts[index].text
-    if side.text.isEmpty { return MarkedText(whole) }
-    guard let words = words(of: side, in: index) else { return MarkedText(side.text) }
-    return MarkedText(whole, marking: [(words, number)])
+    guard let index = texts.index(at: RecordText.pointer(in: side.pointer)) else {
+      return MarkedText(side.text)
+    }
+    let record = texts.texts[index]
+    if side.text.isEmpty { return MarkedText(record.text) }
+    guard let words = words(of: side, in: record) else { return MarkedText(side.text) }
+    return MarkedText(record.text, marking: [(words, number)])
   }
 }

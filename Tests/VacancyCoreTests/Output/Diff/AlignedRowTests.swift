@@ -19,22 +19,24 @@ struct AlignedRowTests {
     notice.halves.french?.competencies.items = competencies.1.map { .init(name: $0, behaviour: $0) }
     var reading = Reading(of: SourceText(""))
     reading.notice = notice
-    var comparison = Builder.nothing
-    comparison.alignment = pairs.map { english, french in
-      .init(
+    var alignment = pairs.map { english, french in
+      Comparison.Pair(
         english: english.map { "/halves/en/summary/\($0)" },
         french: french.map { "/halves/fr/summary/\($0)" }, score: 1)
     }
     if !competencies.0.isEmpty {
-      comparison.alignment.append(
+      alignment.append(
         .init(
           english: ["/halves/en/competencies/items/0"],
           french: ["/halves/fr/competencies/items/1"], score: 1))
     }
-    let compared = ComparedNotice(reading, of: SourceText(""), comparison: comparison)
-    return compared.alignedRows.map { row in
-      let left = row.english.compactMap { compared.english?.texts[$0].text }
-      let right = row.french.compactMap { compared.french?.texts[$0].text }
+    let compared = ComparedNotice(
+      (reading, SourceText("")), (reading, SourceText("")), isOneFile: true, differences: []
+    ) { [alignment] in alignment }
+    let texts = compared.texts
+    return compared.alignedRows(texts).map { row in
+      let left = row.english.map { texts.english.texts[$0].text }
+      let right = row.french.map { texts.french.texts[$0].text }
       return left.joined(separator: "+") + "|" + right.joined(separator: "+")
     }
   }

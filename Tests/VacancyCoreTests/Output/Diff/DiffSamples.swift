@@ -68,8 +68,7 @@ struct DiffSample {
     let file = Fixtures.folder.appending(path: "broken/missing-half/notice.txt")
     let text = SourceText(try String(contentsOf: file, encoding: .utf8))
     return ComparedNotice(
-      Reading(of: text, path: "half.txt", recordingSpans: true), of: text,
-      comparison: Builder.nothing)
+      Reading(of: text, path: "half.txt", recordingSpans: true), of: text)
   }
 }
 
@@ -77,14 +76,8 @@ struct DiffSample {
 struct Builder {
   private let reading: Reading
   private let text: SourceText
-  private(set) var comparison = nothing
-
-  static var nothing: Comparison {
-    var comparison = Comparison(of: Reading(of: SourceText("")))
-    comparison.differences = []
-    comparison.alignment = []
-    return comparison
-  }
+  private var differences: [Difference] = []
+  private var alignment: [Comparison.Pair] = []
 
   init(path: String, changes: [(String, String)]) throws {
     let file = Fixtures.folder.appending(path: "notices/analyst-officer/notice.txt")
@@ -97,19 +90,23 @@ struct Builder {
     reading = Reading(of: text, path: path, recordingSpans: true)
   }
 
-  var notice: ComparedNotice { ComparedNotice(reading, of: text, comparison: comparison) }
+  var notice: ComparedNotice {
+    ComparedNotice(
+      (reading, text), (reading, text), isOneFile: true, differences: differences
+    ) { [alignment] in alignment }
+  }
 
   mutating func add(
     _ rule: String, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
     _ english: (pointer: String, text: String)?, _ french: (pointer: String, text: String)?
   ) {
-    comparison.differences.append(
+    differences.append(
       Difference(
         rule, severity, kind, message, english: english.map(side), french: french.map(side)))
   }
 
   mutating func alignItems(_ pairs: [(Int, Int?)]) {
-    comparison.alignment += pairs.map { english, french in
+    alignment += pairs.map { english, french in
       .init(
         english: ["/halves/en/qualifications/essential/items/\(english)"],
         french: french.map { ["/halves/fr/qualifications/essential/items/\($0)"] } ?? [],

@@ -80,17 +80,17 @@ struct DiffSchemaTests {
     let (english, french) = (
       SourceText(String(whole[..<start])), SourceText(String(whole[start...]))
     )
-    var comparison = Builder.nothing
-    comparison.differences = [
+    let differences = [
       Difference(
         "deadline-mismatch", .error, .mismatch, .init(english: "x", french: "y"),
         english: .init(pointer: "/halves/en/deadline", text: "20-Mar-2026"),
         french: .init(pointer: "/halves/fr/deadline", text: "21-mars-2026"))
     ]
     let notice = ComparedNotice(
-      english: Reading(of: english, path: "e.txt", recordingSpans: true), of: english,
-      french: Reading(of: french, path: "f.txt", recordingSpans: true), of: french,
-      comparison: comparison)
+      (Reading(of: english, path: "e.txt", recordingSpans: true), english),
+      (Reading(of: french, path: "f.txt", recordingSpans: true), french), isOneFile: false,
+      differences: differences
+    ) { [] }
     let text = json(notice)
     #expect(text.contains("\"path\": \"e.txt\"") && text.contains("\"path\": \"f.txt\""))
     let shown = try #require(notice.shownDifferences(in: .english).first)

@@ -11,12 +11,14 @@ extension ComparedNotice {
   /// has stands where it stands there.
   ///
   /// What the alignment does not mention is paired by its place in the record.
-  var alignedRows: [AlignedRow] {
-    var pairing = Pairing(english: english?.texts ?? [], french: french?.texts ?? [])
-    let pairs = comparison.alignment.map { pair in
+  ///
+  /// - Parameter texts: What ``texts`` gives.
+  func alignedRows(_ texts: Bilingual<TextIndex>) -> [AlignedRow] {
+    var pairing = Pairing(english: texts.english.texts, french: texts.french.texts)
+    let pairs = alignment.map { pair in
       (
-        english: pair.english.map { english?.indexes(at: RecordText.pointer(in: $0)) ?? 0..<0 },
-        french: pair.french.map { french?.indexes(at: RecordText.pointer(in: $0)) ?? 0..<0 }
+        english: pair.english.map { texts.english.indexes(at: RecordText.pointer(in: $0)) },
+        french: pair.french.map { texts.french.indexes(at: RecordText.pointer(in: $0)) }
       )
     }
     // What is said of single texts counts for more than what is said of a value of several.

@@ -3,6 +3,7 @@
 struct DiffHTMLTable {
   let notice: ComparedNotice
   let language: Language
+  private let texts: Bilingual<TextIndex>
   private let shown: [ShownDifference]
   private let severities: [Int: Severity]
   /// The words to mark in each text of a half.
@@ -11,20 +12,24 @@ struct DiffHTMLTable {
   init(_ notice: ComparedNotice, _ language: Language) {
     self.notice = notice
     self.language = language
-    shown = notice.shownDifferences(in: language)
+    texts = notice.texts
+    shown = notice.shownDifferences(in: language, texts)
     severities = Dictionary(uniqueKeysWithValues: shown.map { ($0.number, $0.difference.severity) })
     marks = Bilingual(
-      english: Self.marks(shown.map { ($0.number, $0.difference.english) }, notice.english),
-      french: Self.marks(shown.map { ($0.number, $0.difference.french) }, notice.french))
+      english: Self.marks(
+        shown.map { ($0.number, $0.difference.english) }, notice.english, texts.english),
+      french: Self.marks(
+        shown.map { ($0.number, $0.difference.french) }, notice.french, texts.french))
   }
 
   private static func marks(
-    _ sides: [(number: Int, side: Difference.Side?)], _ half: ComparedHalf?
+    _ sides: [(number: Int, side: Difference.Side?)], _ half: ComparedHalf?,
+    _ texts: TextIndex
   ) -> [Int: [(range: Range<String.Index>, number: Int)]] {
     var marks: [Int: [(range: Range<String.Index>, number: Int)]] = [:]
     for (number, side) in sides {
-      guard let half, let side, let index = half.index(at: RecordText.pointer(in: side.pointer)),
-        let words = half.words(of: side, in: index)
+      guard let half, let side, let index = texts.index(at: RecordText.pointer(in: side.pointer)),
+        let words = half.words(of: side, in: texts.texts[index])
       else { continue }
       marks[index, default: []].append((words, number))
     }
@@ -110,7 +115,7 @@ extension DiffHTMLTable {
   /// Each difference goes to the row of its English side, else of its French side; what belongs to
   /// no row gets one without texts.
   private var placedRows: [PlacedRow] {
-    var rows = notice.alignedRows.map { PlacedRow(row: $0) }
+    var rows = notice.alignedRows(texts).map { PlacedRow(row: $0) }
     var englishRow: [Int: Int] = [:]
     var frenchRow: [Int: Int] = [:]
     for (number, placed) in rows.enumerated() {
@@ -118,8 +123,8 @@ extension DiffHTMLTable {
       for index in placed.row.french { frenchRow[index] = number }
     }
     for shown in shown {
-      let english = index(of: shown.difference.english, in: notice.english)
-      let french = index(of: shown.difference.french, in: notice.french)
+      let english = index(of: shown.difference.english, in: texts.english)
+      let french = index(of: shown.difference.french, in: texts.french)
       if let row = english.flatMap({ englishRow[$0] }) ?? french.flatMap({ frenchRow[$0] }) {
         rows[row].differences.append(shown)
       } else {
@@ -130,8 +135,8 @@ extension DiffHTMLTable {
     return rows
   }
 
-  private func index(of side: Difference.Side?, in half: ComparedHalf?) -> Int? {
-    side.flatMap { half?.indexes(at: RecordText.pointer(in: $0.pointer)).first }
+  private func index(of side: Difference.Side?, in texts: TextIndex) -> Int? {
+    side.flatMap { texts.indexes(at: RecordText.pointer(in: $0.pointer)).first }
   }
 
   /// The part of the record that a difference belongs to that no text bears.
@@ -228,7 +233,7 @@ extension DiffHTMLTable {
   }
 
   private func text(_ index: Int, _ half: ComparedHalf, _ language: Language) -> String {
-    let record = half.texts[index]
+    let record = texts[language].texts[index]
     let text = MarkedText(record.text, marking: marks[language][index] ?? []).html(severities)
     switch record.kind {
     case .heading: return "<p class=\"heading\">\(text)</p>"

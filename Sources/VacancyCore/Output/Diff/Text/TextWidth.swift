@@ -14,7 +14,9 @@ extension String {
 
 extension Unicode.Scalar {
   fileprivate var isCombining: Bool {
-    switch properties.generalCategory {
+    // The first combining mark is U+0300; to ask for a category takes long.
+    if value < 0x300 { return false }
+    return switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true
     default: false
     }
@@ -45,6 +47,8 @@ private struct LineFiller {
   let width: Int
   private var lines: [MarkedText] = []
   private var line = MarkedText("")
+  /// The columns that the line takes.
+  private var used = 0
   /// The word at hand, which may be of several pieces, and the space before it.
   private var word = MarkedText("")
   private var space = MarkedText("")
@@ -70,24 +74,29 @@ private struct LineFiller {
 
   private mutating func placeWord() {
     guard !word.pieces.isEmpty else { return }
-    if line.columns + space.columns + word.columns <= width {
-      for piece in space.pieces + word.pieces { line.add(piece.text, piece.marks) }
-    } else {
-      if !line.pieces.isEmpty { lines.append(line) }
-      line = MarkedText("")
-      for piece in word.pieces { cut(piece) }
-    }
+    let (room, length) = (space.columns, word.columns)
+    if used + room + length > width { endLine() } else { append(space, room) }
+    if used + length <= width { append(word, length) } else { word.pieces.forEach { cut($0) } }
     (word, space) = (MarkedText(""), MarkedText(""))
+  }
+
+  private mutating func append(_ text: MarkedText, _ columns: Int) {
+    for piece in text.pieces { line.add(piece.text, piece.marks) }
+    used += columns
+  }
+
+  private mutating func endLine() {
+    if !line.pieces.isEmpty { lines.append(line) }
+    (line, used) = (MarkedText(""), 0)
   }
 
   /// Puts a piece of a word where no space is before it, in as many lines as it takes.
   private mutating func cut(_ piece: MarkedText.Piece) {
     for character in piece.text {
-      if line.columns + String(character).columns > width {
-        lines.append(line)
-        line = MarkedText("")
-      }
+      let columns = String(character).columns
+      if used + columns > width { endLine() }
       line.add(String(character), piece.marks)
+      used += columns
     }
   }
 }
