@@ -33,7 +33,13 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
     return try ParseCommand(paths: paths, settings: invocation.settings).run()
   case .diff(let paths):
     return try DiffCommand(paths: paths, settings: invocation.settings).run()
+  case .validate, .config: return .broken
+  case .rules: return try show(RulePages.listing(as: invocation.settings.pageFormat, in: language))
+  case .explain(let rule):
+    return try show(RulePages.page(of: rule, as: invocation.settings.pageFormat, in: language))
   case .schema(let name): return try show(LibraryAdapter.schema(name))
+  case .completions(let shell): return try show(Completions.text(for: shell, in: language))
+  case .manual: return try show(ManualPage(language: language).text)
   case .help(let command): return try show(HelpText.text(about: command, in: language))
   case .version: return try show(HelpText.version)
   case .usage:

@@ -52,6 +52,7 @@ enum LibraryAdapter {
     switch name {
     case .notice: NoticeSchema.text
     case .diff: DiffSchema.text
+    case .validation, .config: ""
     }
   }
 }
