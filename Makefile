@@ -10,7 +10,7 @@ NOTICE = $(firstword $(sort $(wildcard Fixtures/notices/*/notice.txt)))
 VACANCY = .build/release/vacancy
 
 .DEFAULT_GOAL := list
-.PHONY: list demo test check lint build release install bench format clean swift
+.PHONY: list demo test check lint build release install bench bench-diff format clean swift
 
 list:
 	@echo "make demo              read a notice and show its record"
@@ -19,6 +19,7 @@ list:
 	@echo "make release           build the optimised, self-contained command: $(VACANCY)"
 	@echo "make install PREFIX=   put the command into PREFIX/bin (PREFIX is $(PREFIX))"
 	@echo "make bench             measure the speed against its goals"
+	@echo "make bench-diff        measure what the comparison finds of notices that were changed"
 	@echo "make format            lay out the code as the formatter wants it"
 	@echo "make clean             remove what was built"
 
@@ -55,6 +56,11 @@ install: release
 bench: release
 	$(SWIFT) build -c release --product VacancyBenchmark
 	.build/release/VacancyBenchmark
+
+# Over the fixtures, and over the notices in the folder VACANCY_CORPUS if it names one.
+bench-diff: swift
+	$(SWIFT) build -c release --product VacancyDiffBenchmark
+	.build/release/VacancyDiffBenchmark
 
 format: swift
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -20,6 +20,8 @@ let package = Package(
     .executableTarget(
       name: "vacancy", dependencies: ["VacancyCore"], linkerSettings: [selfContained]),
     .executableTarget(name: "VacancyBenchmark", linkerSettings: [selfContained]),
+    .executableTarget(
+      name: "VacancyDiffBenchmark", dependencies: ["VacancyCore"], linkerSettings: [selfContained]),
     .testTarget(name: "VacancyCoreTests", dependencies: ["VacancyCore"]),
     .testTarget(name: "VacancyCommandTests", dependencies: ["vacancy", "VacancyCore"]),
   ],

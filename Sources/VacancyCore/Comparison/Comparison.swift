@@ -2,8 +2,17 @@
 public struct Comparison: Sendable {
   /// Where the halves disagree, in the order of the record.
   public var differences: [Difference] = []
+  private var beads: [Bead] = []
+  private var places: Bilingual<[TextPlace]> = Bilingual(english: [], french: [])
+
   /// What was held against what, in the order of the record.
-  public var alignment: [Pair] = []
+  public var alignment: [Pair] {
+    beads.map { bead in
+      Pair(
+        english: bead.english.map { places.english[$0].pointer(in: .english) },
+        french: bead.french.map { places.french[$0].pointer(in: .french) }, score: bead.likeness)
+    }
+  }
 
   /// Texts of the two halves that answer each other; one side is empty where nothing answers.
   public struct Pair: Hashable, Sendable {
@@ -27,5 +36,23 @@ public struct Comparison: Sendable {
   }
 
   /// Holds the English half of one file against the French half of another.
-  public init(english: Reading, french: Reading) {}
+  ///
+  /// - Complexity: Linear in the length of the texts, but for their alignment: that takes the square
+  ///   of the number of paragraphs of a section, and the cube of the number of items of a list. Both
+  ///   are capped; a list that is longer is aligned more simply, which is one of the differences.
+  public init(english: Reading, french: Reading) {
+    guard let englishHalf = english.notice.halves.english,
+      let frenchHalf = french.notice.halves.french
+    else {
+      differences = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
+      return
+    }
+    var comparer = Comparer(
+      englishHalf, frenchHalf, spans: Bilingual(english: english.spans, french: french.spans))
+    comparer.compare()
+    beads = comparer.beads
+    places = Bilingual(
+      english: comparer.english.texts.map(\.place), french: comparer.french.texts.map(\.place))
+    differences = comparer.orderedDifferences
+  }
 }

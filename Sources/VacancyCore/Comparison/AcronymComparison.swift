@@ -1,0 +1,193 @@
+extension Comparer {
+  /// Holds the acronyms of the whole halves against each other.
+  ///
+  /// One that only the French half has is suspicious; one that only the English half has is spelled
+  /// out in French, unless an answering text has a likely original of it once too often.
+  mutating func compareAcronyms() {
+    let first = Dictionary(grouping: english.acronyms.indices, by: { english.acronyms[$0].meaning })
+    let second = Dictionary(grouping: french.acronyms.indices, by: { french.acronyms[$0].meaning })
+    let answers = Answers(beads, english, french)
+    let isEnglishCompared = comparedTexts(english)
+    let isFrenchCompared = comparedTexts(french)
+    var isSlip: Set<UInt64> = []
+    for (meaning, uses) in second.sorted(by: { $0.value[0] < $1.value[0] }) where first[meaning] == nil {
+      guard let index = uses.first(where: { isFrenchCompared[french.acronyms[$0].text] }) else { continue }
+      let use = french.acronyms[index]
+      let texts = answers.english(of: use.text)
+      if let known = slip(of: use, among: first, in: texts, second) {
+        isSlip.insert(known.meaning)
+        report(
+          "acronym-mismatch", .warning, .mismatch,
+          .slip(french.string(use.range), known.name, in: .french),
+          english: known.use.map { Words(text: $0.text, range: $0.range) }
+            ?? texts.first.map { Words(text: $0) },
+          french: Words(text: use.text, range: use.range))
+      } else if !use.isMapped, !isExplained(use, french), !isReversed(use, first, second) {
+        report(
+          "acronym-mismatch", .warning, .missingInEnglish, .only(french.string(use.range), in: .french),
+          english: texts.first.map { Words(text: $0) }, french: Words(text: use.text, range: use.range))
+      }
+    }
+    for (meaning, uses) in first.sorted(by: { $0.value[0] < $1.value[0] })
+    where second[meaning] == nil && !isSlip.contains(meaning) {
+      guard let index = uses.first(where: { isEnglishCompared[english.acronyms[$0].text] }) else { continue }
+      let use = english.acronyms[index]
+      let texts = answers.french(of: use.text)
+      if let known = englishSlip(of: use, uses.count, in: texts) {
+        report(
+          "acronym-mismatch", .warning, .mismatch,
+          .slip(english.string(use.range), french.string(known.range), in: .english),
+          english: Words(text: use.text, range: use.range),
+          french: Words(text: known.text, range: known.range))
+      } else {
+        report(
+          "acronym-mismatch", .note, .missingInFrench, .only(english.string(use.range), in: .english),
+          english: Words(text: use.text, range: use.range), french: texts.first.map { Words(text: $0) })
+      }
+    }
+  }
+
+  // MARK: - Slips
+
+  private typealias Known = (meaning: UInt64, name: String, use: AcronymUse?)
+
+  /// The known acronym that a French one is a slip of: an English one, best in an answering text, or
+  /// one that the French half has elsewhere.
+  private func slip(
+    of use: AcronymUse, among first: [UInt64: [Int]], in texts: Range<Int>, _ second: [UInt64: [Int]]
+  ) -> Known? {
+    guard use.letters.count > 2, !use.isMapped else { return nil }
+    let likely = english.acronyms.filter {
+      second[$0.meaning] == nil && isNear($0.letters, use.letters)
+    }
+    if let best = likely.first(where: { texts.contains($0.text) }) ?? likely.first {
+      return (best.meaning, english.string(best.range), best)
+    }
+    if let other = french.acronyms.first(where: {
+      first[$0.meaning] != nil && isNear($0.letters, use.letters)
+    }) {
+      return (
+        other.meaning, french.string(other.range),
+        english.acronyms.first { $0.meaning == other.meaning && texts.contains($0.text) }
+      )
+    }
+    return Acronyms.pairs.first { isNear(Array($0.french.description.utf8), use.letters) }.map {
+      (AcronymMap.key($0.english.description.utf8), $0.french.description.uppercased(), nil)
+    }
+  }
+
+  /// The French acronym that an English one is a slip of: one letter away.
+  ///
+  /// An acronym that stands once, is not explained where it stands and is like one that both halves
+  /// know is a slip; of two letters, where chance is great, only when the answering text has the
+  /// likely original more often than the English one.
+  private func englishSlip(of use: AcronymUse, _ count: Int, in texts: Range<Int>) -> AcronymUse? {
+    guard count == 1, !isExplained(use, english) else { return nil }
+    let near = french.acronyms.filter { other in
+      isNear(other.isMapped ? englishLetters(of: other) : other.letters, use.letters)
+    }
+    return near.first { other in
+      guard !stands(use, beside: other.meaning) else { return false }
+      if use.letters.count > 2 {
+        return english.acronyms.contains { $0.meaning == other.meaning } || texts.contains(other.text)
+      }
+      let there = french.acronyms.reduce(0) {
+        $0 + (texts.contains($1.text) && $1.meaning == other.meaning ? 1 : 0)
+      }
+      let here = english.acronyms.reduce(0) {
+        $0 + ($1.text == use.text && $1.meaning == other.meaning ? 1 : 0)
+      }
+      return there > here || there > 0 && other.letters.count > 2
+    }
+  }
+
+  /// Whether an acronym is part of what another one beside it stands for: `the NATO Board of CISOA
+  /// (BCISOA)`.
+  private func stands(_ use: AcronymUse, beside meaning: UInt64) -> Bool {
+    english.acronyms.contains {
+      $0.text == use.text && $0.meaning == meaning
+        && ($0.range.lowerBound - use.range.upperBound).magnitude < 4
+    }
+  }
+
+  private func englishLetters(of use: AcronymUse) -> [UInt8] {
+    Acronyms.pairs.first { AcronymMap.key($0.english.description.utf8) == use.meaning }
+      .map { Array($0.english.description.utf8) } ?? use.letters
+  }
+
+  private func isNear(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    editDistance(first, second, upTo: 1) == 1
+  }
+
+  // MARK: - French of its own
+
+  /// Whether the words before an acronym in parentheses explain it: `systèmes d'information
+  /// géographique (SIG)`.
+  ///
+  /// The last word must be part of it; others may be passed over.
+  private func isExplained(_ use: AcronymUse, _ half: HalfWords) -> Bool {
+    let tokens = half.texts[use.text].tokens
+    guard let at = tokens.first(where: { Int(half.tokens[$0].start) == use.range.lowerBound }),
+      half.tokens[at].joint.contains(.opening)
+    else { return false }
+    var missing = use.letters[...]
+    var token = at - 1
+    var passed = 0
+    while token >= tokens.lowerBound, let letter = missing.last, passed < 3 * use.letters.count {
+      let isPart = UInt8(truncatingIfNeeded: half.tokens[token].key.bits) == letter
+      if isPart { missing.removeLast() }
+      if !isPart, passed == 0 { return false }
+      token -= 1
+      passed += 1
+    }
+    return missing.isEmpty
+  }
+
+  /// Whether a short acronym has the letters of one that only the English half has, in another order:
+  /// `TI` for `IT`.
+  private func isReversed(_ use: AcronymUse, _ first: [UInt64: [Int]], _ second: [UInt64: [Int]]) -> Bool {
+    guard use.letters.count <= 3 else { return false }
+    let letters = use.letters.sorted()
+    return english.acronyms.contains { second[$0.meaning] == nil && $0.letters.sorted() == letters }
+  }
+}
+
+/// Which texts answer a text.
+private struct Answers {
+  private var toFrench: [Range<Int>]
+  private var toEnglish: [Range<Int>]
+
+  init(_ beads: [Bead], _ english: HalfWords, _ french: HalfWords) {
+    toFrench = Array(repeating: 0..<0, count: english.texts.count)
+    toEnglish = Array(repeating: 0..<0, count: french.texts.count)
+    for bead in beads where !bead.isGap {
+      for text in bead.english { toFrench[text] = bead.french }
+      for text in bead.french { toEnglish[text] = bead.english }
+    }
+  }
+
+  func french(of text: Int) -> Range<Int> { toFrench[text] }
+  func english(of text: Int) -> Range<Int> { toEnglish[text] }
+}
+
+extension Message {
+  fileprivate static func only(_ acronym: String, in language: Language) -> Self {
+    language == .french
+      ? Self(
+        english: "the acronym '\(acronym)' stands only in French",
+        french: "le sigle « \(acronym) » ne figure qu'en français")
+      : Self(
+        english: "the acronym '\(acronym)' stands only in English",
+        french: "le sigle « \(acronym) » ne figure qu'en anglais")
+  }
+
+  fileprivate static func slip(_ acronym: String, _ known: String, in language: Language) -> Self {
+    language == .french
+      ? Self(
+        english: "'\(acronym)' in French may be a slip for '\(known)'",
+        french: "« \(acronym) » en français est peut-être une coquille pour « \(known) »")
+      : Self(
+        english: "'\(acronym)' in English may be a slip for '\(known)'",
+        french: "« \(acronym) » en anglais est peut-être une coquille pour « \(known) »")
+  }
+}

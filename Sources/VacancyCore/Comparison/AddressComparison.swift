@@ -1,0 +1,76 @@
+/// Web and mail addresses, compared as values.
+enum Address {
+  /// The address without its language, its scheme, and what ends it: `/en/` and `/fr/` are one.
+  static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result = Array(bytes).map { $0.isUppercase ? $0 | 0x20 : $0 }
+    for scheme in ["https://", "http://", "www."] where result.starts(with: scheme.utf8) {
+      result.removeFirst(scheme.utf8.count)
+    }
+    while let last = result.last, "/.".utf8.contains(last) { result.removeLast() }
+    for index in result.indices.dropFirst(2)
+    where result[index - 1] == UInt8(ascii: "f") && result[index] == UInt8(ascii: "r")
+      && isEdge(result[index - 2]) && (index + 1 == result.count || isEdge(result[index + 1]))
+    {
+      result[index - 1] = UInt8(ascii: "e")
+      result[index] = UInt8(ascii: "n")
+    }
+    return result
+  }
+
+  private static func isEdge(_ byte: UInt8) -> Bool { "/_-?=&.".utf8.contains(byte) }
+}
+
+extension Comparer {
+  /// Holds the addresses of the whole halves against each other, wherever they stand.
+  mutating func compareAddresses() {
+    var first = addresses(english)
+    var second = addresses(french)
+    first.removeAll { one in
+      guard let index = second.firstIndex(where: { $0.folded == one.folded }) else { return false }
+      second.remove(at: index)
+      return true
+    }
+    for one in first {
+      // The likest one is the answer, if it is like it at all.
+      let distances = second.map { editDistance($0.folded, one.folded, upTo: max(4, one.folded.count / 3)) ?? .max }
+      let best = distances.indices.min { distances[$0] < distances[$1] }
+      let other = best.flatMap { distances[$0] < .max ? second.remove(at: $0) : nil }
+      report(
+        "url-mismatch", .warning, other == nil ? .missingInFrench : .mismatch,
+        .address(english.string(one.range), other.map { french.string($0.range) }),
+        english: Words(text: one.text, range: one.range),
+        french: other.map { Words(text: $0.text, range: $0.range) })
+    }
+    for other in second {
+      report(
+        "url-mismatch", .warning, .missingInEnglish, .address(nil, french.string(other.range)),
+        english: nil, french: Words(text: other.text, range: other.range))
+    }
+  }
+
+  private func addresses(_ words: HalfWords) -> [(text: Int, range: Range<Int>, folded: [UInt8])] {
+    let isCompared = comparedTexts(words)
+    return words.texts.indices.filter { isCompared[$0] }.flatMap { text in
+      words.marks[words.texts[text].marks].filter { $0.kind == .address }.map {
+        (text, $0.range, Address.folded(words.bytes[$0.range]))
+      }
+    }
+  }
+
+  /// Which texts of a half have an answer: what is missing as a whole is reported as a whole.
+  func comparedTexts(_ words: HalfWords) -> [Bool] {
+    var result = Array(repeating: false, count: words.texts.count)
+    for bead in beads where !bead.isGap {
+      for text in words.language == .english ? bead.english : bead.french { result[text] = true }
+    }
+    return result
+  }
+}
+
+extension Message {
+  fileprivate static func address(_ first: String?, _ second: String?) -> Self {
+    Self(
+      english: "address: '\(first ?? "none")' in English, '\(second ?? "none")' in French",
+      french: "adresse : « \(first ?? "aucune") » en anglais, « \(second ?? "aucune") » en français")
+  }
+}

@@ -1,0 +1,122 @@
+extension Comparer {
+  /// Pairs the accountabilities by their headings, then aligns their paragraphs.
+  mutating func compareDuties() {
+    let (first, second) = (englishHalf.accountabilities, frenchHalf.accountabilities)
+    let (englishTexts, frenchTexts) = (english.texts(.accountability), french.texts(.accountability))
+    guard max(first.count, second.count) <= TextGrid.mostItems else {
+      compareRuns(.heading)
+      compareRuns(.accountability)
+      return
+    }
+    let grid = TextGrid(
+      evidence(englishTexts, frenchTexts), english, french, englishTexts, frenchTexts, runs: 3)
+    let columns = pairDuties(grid)
+    let (headings, answers) = (english.texts(.heading), french.texts(.heading))
+    report(
+      items: columns, headings, answers,
+      rules: ("accountability-missing", .error, "accountability-moved"))
+    // The paragraphs under a heading that only one half has may stand under the one before it in
+    // the other; they are looked for there.
+    var group: (rows: Range<Int>, columns: Range<Int>)?
+    for (row, column) in columns.enumerated() {
+      guard let column else { continue }
+      let (heading, answer) = (headings.lowerBound + row, answers.lowerBound + column)
+      switch (first[row].heading, second[column].heading) {
+      case (nil, nil): break
+      case (_?, _?): addBead(english: heading..<heading + 1, french: answer..<answer + 1, score: 8)
+      case (_?, nil):
+        report(
+          "accountability-missing", .error, .missingInFrench,
+          .missing(english.texts[heading].place, in: .french), english: Words(text: heading), french: nil)
+      case (nil, _?):
+        report(
+          "accountability-missing", .error, .missingInEnglish,
+          .missing(french.texts[answer].place, in: .english), english: nil, french: Words(text: answer))
+      }
+      group = (
+        rows(of: row, through: lonely(after: row, columns.map { $0 != nil }), english, englishTexts),
+        rows(
+          of: column, through: lonely(after: column, answered(second.count, columns)), french,
+          frenchTexts)
+      )
+      guard let group else { continue }
+      let runs = grid.alignRuns(group.rows, group.columns).filter { run in
+        // What stands under a missing heading is missing with it.
+        !(run.columns.isEmpty
+          && isLonely(english.texts[englishTexts.lowerBound + run.rows.lowerBound], columns.map { $0 != nil })
+          || run.rows.isEmpty
+            && isLonely(french.texts[frenchTexts.lowerBound + run.columns.lowerBound], answered(second.count, columns)))
+      }
+      addRuns(runs, grid, englishTexts, frenchTexts)
+    }
+  }
+
+  private func isLonely(_ text: TextUnit, _ isPaired: [Bool]) -> Bool { !isPaired[text.place.index] }
+
+  private func answered(_ count: Int, _ columns: [Int?]) -> [Bool] {
+    var result = Array(repeating: false, count: count)
+    for column in columns { if let column { result[column] = true } }
+    return result
+  }
+
+  /// The last of the duties behind one that have no partner.
+  private func lonely(after index: Int, _ isPaired: [Bool]) -> Int {
+    var last = index
+    while last + 1 < isPaired.count, !isPaired[last + 1] { last += 1 }
+    return last
+  }
+
+  /// The paragraphs of neighbouring duties, counted from the first of the section.
+  private func rows(
+    of first: Int, through last: Int, _ words: HalfWords, _ texts: Range<Int>
+  ) -> Range<Int> {
+    let start = self.texts(words, .accountability, first).lowerBound
+    let end = self.texts(words, .accountability, last).upperBound
+    return start - texts.lowerBound..<max(start, end) - texts.lowerBound
+  }
+
+  /// Pairs the headings: by what they mean, else by what stands under them.
+  private func pairDuties(_ grid: TextGrid) -> [Int?] {
+    let (first, second) = (englishHalf.accountabilities, frenchHalf.accountabilities)
+    let meanings = first.map { $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: .english) } }
+    let answers = second.map { $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: .french) } }
+    let (englishTexts, frenchTexts) = (english.texts(.accountability), french.texts(.accountability))
+    // Only headings that the glossary does not pair need a look at their texts and their words.
+    let headingGrid =
+      meanings.contains(where: { $0 == nil }) || answers.contains(where: { $0 == nil })
+      ? TextGrid(
+        evidence(english.texts(.heading), french.texts(.heading)), english, french,
+        english.texts(.heading), french.texts(.heading), runs: 1) : nil
+    return pairNames(meanings, answers) { row, column in
+      let rows = self.rows(of: row, through: row, english, englishTexts)
+      let columns = self.rows(of: column, through: column, french, frenchTexts)
+      let texts = grid.alignRuns(rows, columns).reduce(0) { $0 + max($1.score, -6) }
+      return texts + (headingGrid?.score(row, 1, column, 1) ?? 0)
+    }
+  }
+
+  /// Pairs named things: names of one meaning belong together, names of two never do, and of others
+  /// the evidence decides; of two that have the same name the nearer one is taken.
+  func pairNames(
+    _ meanings: [Int?], _ answers: [Int?], evidence: (Int, Int) -> Float
+  ) -> [Int?] {
+    let count = max(meanings.count, answers.count)
+    guard count > 0 else { return [] }
+    var score = [Float](repeating: 2 * gapScore, count: count * count)
+    for (row, meaning) in meanings.enumerated() {
+      for (column, answer) in answers.enumerated() {
+        let distance = 0.1 * Float((row - column).magnitude)
+        if let meaning, let answer {
+          if meaning == answer { score[row * count + column] = 20 - distance }
+        } else {
+          score[row * count + column] = max(2 * gapScore, evidence(row, column) - 4 * distance)
+        }
+      }
+    }
+    let columns = assignment(score.map { -$0 }, count: count)
+    return meanings.indices.map { row in
+      let column = columns[row]
+      return column < answers.count && score[row * count + column] > 2 * gapScore ? column : nil
+    }
+  }
+}

@@ -1,0 +1,198 @@
+extension Comparer {
+  /// Holds the header lines against each other, by value.
+  mutating func compareHeader() {
+    let (en, fr) = (englishHalf, frenchHalf)
+    compare(.title, en.title, fr.title) { _, _ in nil }
+    if let first = english.texts(.title).first, let second = french.texts(.title).first {
+      addBead(english: first..<first + 1, french: second..<second + 1, score: 8)
+    }
+    compare(.jobNumber, en.jobNumber, fr.jobNumber) { $0 == $1 ? nil : .error }
+    if en.posts != fr.posts {
+      reportField(.posts, "posts-mismatch", .error, String(en.posts), String(fr.posts))
+    }
+    compare(.location, en.location, fr.location, \.text) { $0.disagreement(with: $1) }
+    compare(.body, en.body, fr.body, \.text) { first, second in
+      if first.code == second.code {
+        return first.code != nil || first.text.folded == second.text.folded ? nil : .note
+      }
+      // A name that is not known says nothing.
+      return first.code == nil || second.code == nil ? .note : .error
+    }
+    compare(.schedule, en.schedule, fr.schedule, \.text) {
+      $0.kind == $1.kind ? nil : $0.kind == nil || $1.kind == nil ? .warning : .error
+    }
+    compare(.deadline, en.deadline, fr.deadline, \.text) {
+      $0.date == $1.date && $0.time == $1.time ? nil : .error
+    }
+    compare(.salary, en.salary, fr.salary, \.text) { first, second in
+      if first.amount != second.amount { return .error }
+      if let one = first.currency, let other = second.currency, one != other { return .error }
+      if let one = first.period, let other = second.period, one != other { return .error }
+      return first.currency == second.currency && first.period == second.period ? nil : .note
+    }
+    compare(.grade, en.grade, fr.grade, \.text) { first, second in
+      if first.lowest != second.lowest || first.highest != second.highest { return .error }
+      if first.lowest == nil { return first.text.folded == second.text.folded ? nil : .error }
+      return first.former.map(\.folded) == second.former.map(\.folded) ? nil : .note
+    }
+    compare(.clearance, en.clearance, fr.clearance, \.text) {
+      $0.level == $1.level ? nil : .error
+    }
+    if en.otherFields.count != fr.otherFields.count {
+      reportField(
+        .otherFields, "field-in-one-half", .note, String(en.otherFields.count),
+        String(fr.otherFields.count))
+    }
+    if en.pendingBudget != fr.pendingBudget {
+      report(
+        Difference(
+          "budget-status-mismatch", .error, en.pendingBudget ? .missingInFrench : .missingInEnglish,
+          .budget(inEnglish: en.pendingBudget),
+          english: en.pendingBudget ? side("/halves/en/pendingBudget", "pending", .english) : nil,
+          french: fr.pendingBudget ? side("/halves/fr/pendingBudget", "pending", .french) : nil))
+    }
+  }
+
+  private mutating func compare<Value>(
+    _ field: Field, _ first: Value?, _ second: Value?, _ text: KeyPath<Value, String>,
+    _ severity: (Value, Value) -> Severity?
+  ) {
+    switch (first, second) {
+    case (nil, nil): break
+    case (let first?, let second?):
+      if let severity = severity(first, second) {
+        reportField(
+          field, field.rule, severity, first[keyPath: text], second[keyPath: text])
+      }
+    case (let first?, nil): reportOneHalf(field, first[keyPath: text], .english)
+    case (nil, let second?): reportOneHalf(field, second[keyPath: text], .french)
+    }
+  }
+
+  private mutating func compare(
+    _ field: Field, _ first: String?, _ second: String?,
+    _ severity: (String, String) -> Severity?
+  ) {
+    compare(field, first, second, \.self, severity)
+  }
+
+  private mutating func reportField(
+    _ field: Field, _ rule: String, _ severity: Severity, _ first: String, _ second: String
+  ) {
+    report(
+      Difference(
+        rule, severity, .mismatch, .differs(field, first, second),
+        english: side("/halves/en/" + field.rawValue, first, .english),
+        french: side("/halves/fr/" + field.rawValue, second, .french)))
+  }
+
+  private mutating func reportOneHalf(_ field: Field, _ text: String, _ language: Language) {
+    let isEnglish = language == .english
+    let there = side((isEnglish ? "/halves/en/" : "/halves/fr/") + field.rawValue, text, language)
+    report(
+      Difference(
+        "field-in-one-half", .error, isEnglish ? .missingInFrench : .missingInEnglish,
+        .onlyIn(language, field, text), english: isEnglish ? there : nil,
+        french: isEnglish ? nil : there))
+  }
+
+  /// A line of the header.
+  fileprivate enum Field: String {
+    case title, jobNumber, posts, location, body, schedule, deadline, salary, grade, clearance,
+      otherFields
+
+    var rule: String {
+      switch self {
+      case .jobNumber: "job-number-mismatch"
+      case .title: "title-count-mismatch"
+      default: rawValue + "-mismatch"
+      }
+    }
+
+    var name: Message {
+      switch self {
+      case .title: Message(english: "title", french: "le titre")
+      case .jobNumber: Message(english: "job number", french: "le numéro du poste")
+      case .posts: Message(english: "number of posts", french: "le nombre de postes")
+      case .location: Message(english: "location", french: "l'emplacement")
+      case .body: Message(english: "NATO body", french: "l'organisation")
+      case .schedule: Message(english: "schedule", french: "l'horaire")
+      case .deadline: Message(english: "deadline", french: "la date de retrait")
+      case .salary: Message(english: "salary", french: "le salaire")
+      case .grade: Message(english: "grade", french: "le grade")
+      case .clearance: Message(english: "clearance", french: "l'habilitation")
+      case .otherFields: Message(english: "number of other lines", french: "le nombre d'autres lignes")
+      }
+    }
+  }
+}
+
+extension Location {
+  /// How gravely two locations disagree: by country, then by the names of places.
+  fileprivate func disagreement(with other: Location) -> Severity? {
+    guard places.count == other.places.count else { return .error }
+    var worst: Severity?
+    for (place, answer) in zip(places, other.places) {
+      guard place.country == answer.country else {
+        if place.country != nil, answer.country != nil { return .error }
+        worst = max(worst ?? .note, .warning)
+        continue
+      }
+      guard let name = place.name, let second = answer.name else {
+        if place.name != answer.name { worst = max(worst ?? .note, .warning) }
+        continue
+      }
+      switch Exonyms.areSame(name, second) {
+      case true?: break
+      case false?: return .error
+      case nil: worst = worst ?? .note
+      }
+    }
+    return worst
+  }
+}
+
+extension Exonyms {
+  /// Whether two names mean one place; `nil` where neither is known.
+  fileprivate static func areSame(_ name: String, _ other: String) -> Bool? {
+    let (first, second) = (letters(name), letters(other))
+    if first == second { return true }
+    let group = places.first { $0.contains { letters($0.description) == first } }
+    let answer = places.first { $0.contains { letters($0.description) == second } }
+    guard group != nil || answer != nil else { return nil }
+    return group?.contains { letters($0.description) == second } ?? false
+  }
+
+  /// The folded letters of a name: `Braine-l'Alleud` and `Braine l'Alleud` are one.
+  private static func letters(_ name: String) -> [UInt8] {
+    folded(Array(name.utf8)).filter(\.isLetterOrDigit)
+  }
+}
+
+extension Message {
+  fileprivate static func differs(_ field: Comparer.Field, _ first: String, _ second: String) -> Self {
+    Self(
+      english: "\(field.name.english): '\(first)' in English, '\(second)' in French",
+      french: "\(field.name.french) : « \(first) » en anglais, « \(second) » en français")
+  }
+
+  fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String) -> Self {
+    language == .english
+      ? Self(
+        english: "\(field.name.english): '\(text)' in English, nothing in French",
+        french: "\(field.name.french) : « \(text) » en anglais, rien en français")
+      : Self(
+        english: "\(field.name.english): '\(text)' in French, nothing in English",
+        french: "\(field.name.french) : « \(text) » en français, rien en anglais")
+  }
+
+  fileprivate static func budget(inEnglish: Bool) -> Self {
+    inEnglish
+      ? Self(
+        english: "only the English half is subject to budget approval",
+        french: "seule la partie anglaise est sous réserve d'approbation budgétaire")
+      : Self(
+        english: "only the French half is subject to budget approval",
+        french: "seule la partie française est sous réserve d'approbation budgétaire")
+  }
+}

@@ -1,0 +1,198 @@
+extension Comparer {
+  /// Adds texts that answer each other, and holds their values against each other.
+  mutating func addBead(
+    english: Range<Int>, french: Range<Int>, score: Float, comparing: Bool = true
+  ) {
+    let bead = Bead(english: english, french: french, score: score)
+    beads.append(bead)
+    guard comparing, !bead.isGap else { return }
+    compareMarks(bead)
+    compareTerms(bead)
+  }
+
+  func evidence(_ englishTexts: Range<Int>, _ frenchTexts: Range<Int>) -> TextEvidence {
+    TextEvidence(vocabulary, english, french, englishTexts, frenchTexts)
+  }
+
+  // MARK: - Items
+
+  /// Pairs the items of a list, wherever they stand; reports those without a partner and those that
+  /// have moved.
+  mutating func compareItems(_ part: TextPlace.Part) {
+    let (first, second) = (english.texts(part), french.texts(part))
+    guard max(first.count, second.count) <= TextGrid.mostItems else {
+      compareLongList(part, first, second)
+      return
+    }
+    let grid = TextGrid(evidence(first, second), english, french, first, second, runs: 1)
+    let columns = grid.pairItems()
+    report(items: columns, first, second, rules: ("item-missing", .error, "item-moved"))
+    for (row, column) in columns.enumerated() {
+      guard let column else { continue }
+      let (one, other) = (first.lowerBound + row, second.lowerBound + column)
+      addBead(english: one..<one + 1, french: other..<other + 1, score: grid.score(row, 1, column, 1))
+    }
+  }
+
+  /// Reports the rows and columns without a partner, and the pairs that are out of their order.
+  mutating func report(
+    items columns: [Int?], _ first: Range<Int>, _ second: Range<Int>,
+    rules: (missing: String, severity: Severity, moved: String)
+  ) {
+    for (row, column) in columns.enumerated() where column == nil {
+      let text = first.lowerBound + row
+      report(
+        rules.missing, rules.severity, .missingInFrench, .missing(english.texts[text].place, in: .french),
+        english: Words(text: text), french: nil)
+      beads.append(Bead(english: text..<text + 1, french: 0..<0, score: 0))
+    }
+    let answered = Set(columns.compactMap { $0 })
+    for column in 0..<second.count where !answered.contains(column) {
+      let text = second.lowerBound + column
+      report(
+        rules.missing, rules.severity, .missingInEnglish, .missing(french.texts[text].place, in: .english),
+        english: nil, french: Words(text: text))
+      beads.append(Bead(english: 0..<0, french: text..<text + 1, score: 0))
+    }
+    let pairs = columns.enumerated().compactMap { row, column in column.map { (row, $0) } }
+    for index in movedIndices(pairs.map(\.1)).sorted() {
+      let (one, other) = (first.lowerBound + pairs[index].0, second.lowerBound + pairs[index].1)
+      report(
+        rules.moved, .warning, .moved, .moved(english.texts[one].place, french.texts[other].place),
+        english: Words(text: one), french: Words(text: other))
+    }
+  }
+
+  /// Aligns a list that is too long for the best assignment in its order.
+  private mutating func compareLongList(
+    _ part: TextPlace.Part, _ first: Range<Int>, _ second: Range<Int>
+  ) {
+    report(
+      "item-moved", .note, .wording, .simplified(part, max(first.count, second.count)),
+      english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) })
+    compareRuns(first, second, part, rule: ("item-missing", .error))
+  }
+
+  // MARK: - Paragraphs
+
+  mutating func compareRuns(_ part: TextPlace.Part) {
+    compareRuns(english.texts(part), french.texts(part), part)
+  }
+
+  /// Aligns paragraphs in their order; reports those that nothing answers.
+  mutating func compareRuns(
+    _ first: Range<Int>, _ second: Range<Int>, _ part: TextPlace.Part,
+    rule: (name: String, severity: Severity) = ("paragraph-missing", .warning)
+  ) {
+    guard !first.isEmpty || !second.isEmpty else { return }
+    let most = Comparer.mostParagraphs
+    guard max(first.count, second.count) <= most else {
+      if rule.name == "paragraph-missing" {
+        report(
+          rule.name, .note, .wording, .simplified(part, max(first.count, second.count)),
+          english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) })
+      }
+      // Stretches of both lists that lie at the same share of them.
+      let stretches = (max(first.count, second.count) + most - 1) / most
+      for stretch in 0..<stretches {
+        compareRuns(
+          first.part(stretch, of: stretches), second.part(stretch, of: stretches), part, rule: rule)
+      }
+      return
+    }
+    let grid = TextGrid(evidence(first, second), english, french, first, second, runs: 3)
+    addRuns(grid.alignRuns(0..<first.count, 0..<second.count), grid, first, second, rule: rule)
+  }
+
+  /// The most paragraphs that are aligned in one table; its size is the square.
+  static let mostParagraphs = 1000
+
+  mutating func addRuns(
+    _ runs: [(rows: Range<Int>, columns: Range<Int>, score: Float)], _ grid: TextGrid,
+    _ first: Range<Int>, _ second: Range<Int>,
+    rule: (name: String, severity: Severity) = ("paragraph-missing", .warning)
+  ) {
+    for run in moved(runs, grid) {
+      let one = first.lowerBound + run.rows.lowerBound..<first.lowerBound + run.rows.upperBound
+      let other = second.lowerBound + run.columns.lowerBound..<second.lowerBound + run.columns.upperBound
+      if run.isMoved {
+        report(
+          rule.name, .warning, .moved,
+          .moved(english.texts[one.lowerBound].place, french.texts[other.lowerBound].place),
+          english: Words(text: one.lowerBound), french: Words(text: other.lowerBound))
+      }
+      guard one.isEmpty || other.isEmpty else {
+        addBead(english: one, french: other, score: run.score)
+        continue
+      }
+      beads.append(
+        Bead(english: one.isEmpty ? 0..<0 : one, french: other.isEmpty ? 0..<0 : other, score: 0))
+      if let text = one.first {
+        report(
+          rule.name, rule.severity, .missingInFrench, .missing(english.texts[text].place, in: .french),
+          english: Words(text: text), french: nil)
+      } else if let text = other.first {
+        report(
+          rule.name, rule.severity, .missingInEnglish, .missing(french.texts[text].place, in: .english),
+          english: nil, french: Words(text: text))
+      }
+    }
+  }
+
+  /// Joins the texts without an answer that answer each other elsewhere in the section.
+  private func moved(
+    _ runs: [(rows: Range<Int>, columns: Range<Int>, score: Float)], _ grid: TextGrid
+  ) -> [(rows: Range<Int>, columns: Range<Int>, score: Float, isMoved: Bool)] {
+    var result = runs.map { (rows: $0.rows, columns: $0.columns, score: $0.score, isMoved: false) }
+    var lonely = result.indices.filter { result[$0].rows.isEmpty }
+    guard !lonely.isEmpty, lonely.count <= 64 else { return result }
+    var joined: Set<Int> = []
+    for index in result.indices where result[index].columns.isEmpty {
+      let row = result[index].rows.lowerBound
+      let scores = lonely.map { candidate in
+        let column = result[candidate].columns.lowerBound
+        return grid.has(row, column) ? grid.score(row, 1, column, 1) : -.infinity
+      }
+      guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
+        continue
+      }
+      result[index].columns = result[lonely[best]].columns
+      result[index].score = scores[best]
+      result[index].isMoved = true
+      joined.insert(lonely.remove(at: best))
+      if lonely.isEmpty { break }
+    }
+    return result.enumerated().filter { !joined.contains($0.offset) }.map(\.element)
+  }
+}
+
+extension Range<Int> {
+  /// One of several parts of about the same length.
+  fileprivate func part(_ index: Int, of count: Int) -> Range<Int> {
+    lowerBound + self.count * index / count..<lowerBound + self.count * (index + 1) / count
+  }
+}
+
+extension Message {
+  static func missing(_ place: TextPlace, in language: Language) -> Self {
+    language == .french
+      ? Self(
+        english: "nothing in French answers \(place.name.english)",
+        french: "rien en français ne répond à : \(place.name.french)")
+      : Self(
+        english: "nothing in English answers \(place.name.english)",
+        french: "rien en anglais ne répond à : \(place.name.french)")
+  }
+
+  static func moved(_ place: TextPlace, _ answer: TextPlace) -> Self {
+    Self(
+      english: "\(place.name.english) in English is \(answer.name.english) in French",
+      french: "\(place.name.french) en anglais : en français, c'est \(answer.name.french)")
+  }
+
+  fileprivate static func simplified(_ part: TextPlace.Part, _ count: Int) -> Self {
+    Self(
+      english: "\(count) texts are too many for the best alignment, so they were aligned stretch by stretch",
+      french: "\(count) textes sont trop nombreux pour le meilleur alignement : ils ont été alignés par tranches")
+  }
+}

@@ -1,0 +1,25 @@
+extension Difference {
+  /// The half that is missing; `nil` where none is, or where the body publishes in one language.
+  static func missingHalf(english: Reading, french: Reading) -> Difference? {
+    switch (english.notice.halves.english, french.notice.halves.french) {
+    case (let half?, nil):
+      // Most bodies but the International Staff publish in English only.
+      guard half.body?.code == "NATO IS" else { return nil }
+      return Difference(
+        "missing-french-half", .warning, .missingInFrench, .french,
+        english: Side(pointer: "/halves/en", text: half.title ?? ""), french: nil)
+    case (nil, let half?):
+      return Difference(
+        "missing-english-half", .warning, .missingInEnglish, .english, english: nil,
+        french: Side(pointer: "/halves/fr", text: half.title ?? ""))
+    default: return nil
+    }
+  }
+}
+
+extension Message {
+  fileprivate static let french = Self(
+    english: "the notice has no French half", french: "l'avis n'a pas de partie française")
+  fileprivate static let english = Self(
+    english: "the notice has no English half", french: "l'avis n'a pas de partie anglaise")
+}

@@ -1,0 +1,132 @@
+extension Comparer {
+  /// Holds the terms of texts that answer each other against the glossary.
+  mutating func compareTerms(_ bead: Bead) {
+    compareManagement(bead)
+    compareNames(bead)
+  }
+
+  // MARK: - What is managed
+
+  private static let management = WordKey("management".utf8)
+  private static let gestion = WordKey("gestion".utf8)
+
+  /// `incident management` is `gestion des incidents`; a kind of management that only one half names,
+  /// where the other has one of another kind too many, is a wrong term.
+  private mutating func compareManagement(_ bead: Bead) {
+    let first = managed(bead.english, english)
+    let second = managed(bead.french, french)
+    guard !first.isEmpty || !second.isEmpty else { return }
+    func count(_ list: [Managed], _ kind: Int) -> Int { list.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) } }
+    let surplusEnglish = first.filter { count(first, $0.kind) > count(second, $0.kind) }
+    let surplusFrench = second.filter { count(second, $0.kind) > count(first, $0.kind) }
+    guard let one = surplusEnglish.last, let other = surplusFrench.last else { return }
+    // Either kind must be quite absent from the other half's text: there it may be worded otherwise.
+    guard !names(bead.english, english, Terms.managed[other.kind].english)
+      || !names(bead.french, french, Terms.managed[one.kind].french)
+    else { return }
+    report(
+      "term-mismatch", .warning, .mismatch,
+      .term(english.string(one.range), french.string(other.range)),
+      english: Words(text: one.text, range: one.range),
+      french: Words(text: other.text, range: other.range))
+  }
+
+  private typealias Managed = (kind: Int, text: Int, range: Range<Int>)
+
+  private func managed(_ texts: Range<Int>, _ words: HalfWords) -> [Managed] {
+    var result: [Managed] = []
+    for text in texts {
+      let tokens = words.texts[text].tokens
+      for at in tokens {
+        if words.language == .english {
+          guard words.tokens[at].key == Self.management, at > tokens.lowerBound,
+            let kind = kind(of: at - 1, words)
+          else { continue }
+          result.append((kind, text, Int(words.tokens[at - 1].start)..<Int(words.tokens[at].end)))
+        } else {
+          guard words.tokens[at].key == Self.gestion else { continue }
+          // `de`, `des`, `de la`, `de l'` stand between.
+          for next in at + 2..<at + 4 where next < tokens.upperBound {
+            guard let kind = kind(of: next, words) else { continue }
+            result.append((kind, text, Int(words.tokens[at].start)..<Int(words.tokens[next].end)))
+            break
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private func kind(of token: Int, _ words: HalfWords) -> Int? {
+    Terms.managed.firstIndex {
+      begins(token, words, with: words.language == .english ? $0.english : $0.french)
+    }
+  }
+
+  private func begins(_ token: Int, _ words: HalfWords, with stem: StaticString) -> Bool {
+    let key = words.tokens[token].key
+    let count = min(stem.utf8CodeUnitCount, 6)
+    guard key.length >= count else { return false }
+    return stem.withUTF8Buffer { WordKey($0).prefix(count) == key.prefix(count) }
+  }
+
+  private func names(_ texts: Range<Int>, _ words: HalfWords, _ stem: StaticString) -> Bool {
+    texts.contains { text in words.texts[text].tokens.contains { begins($0, words, with: stem) } }
+  }
+
+  // MARK: - Names
+
+  /// French words that are no name of what the English names.
+  private mutating func compareNames(_ bead: Bead) {
+    for text in bead.french {
+      let range = french.texts[text].bytes
+      // All wrong names have a word of these in them; most texts have none.
+      guard Comparer.mayHaveWrongName(french, french.texts[text].tokens) else { continue }
+      let folded = FoldedText(french.bytes[range])
+      for term in Terms.wrong where folded.firstWord(term.wrong) != nil {
+        guard let english = bead.english.first(where: { one in
+          let words = FoldedText(self.english.bytes[self.english.texts[one].bytes])
+          return term.english.contains { words.firstWord($0) != nil }
+        }) else { continue }
+        report(
+          "term-mismatch", .warning, .mismatch, .wrongName(term.wrong.description, term.right.description),
+          english: Words(text: english), french: Words(text: text, range: words(term.wrong, in: range)))
+        break
+      }
+    }
+  }
+
+  /// The bytes of a folded phrase in the text.
+  private func words(_ phrase: StaticString, in range: Range<Int>) -> Range<Int>? {
+    let bytes = phrase.withUTF8Buffer { Array($0) }
+    for start in range {
+      if let end = matchFolded(bytes, in: french.bytes, at: start, upTo: range.upperBound) {
+        return start..<end
+      }
+    }
+    return nil
+  }
+
+  private static let wrongWords: Set<WordKey> = Set(
+    Terms.wrong.compactMap { term in
+      term.wrong.withUTF8Buffer { $0.split(separator: .space).last.map { WordKey($0) } }
+    })
+
+  private static func mayHaveWrongName(_ words: HalfWords, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { words.tokens[$0].key.length > 8 && wrongWords.contains(words.tokens[$0].key) }
+  }
+}
+
+extension Message {
+  fileprivate static func term(_ first: String, _ second: String) -> Self {
+    Self(
+      english: "'\(first)' in English is '\(second)' in French",
+      french: "« \(first) » en anglais est « \(second) » en français")
+  }
+
+  fileprivate static func wrongName(_ wrong: String, _ right: String) -> Self {
+    Self(
+      english: "expected '\(right)' in French, but found '\(wrong)'",
+      french: "« \(right) » était attendu, mais « \(wrong) » a été trouvé")
+  }
+}

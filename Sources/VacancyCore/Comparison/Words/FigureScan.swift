@@ -1,0 +1,125 @@
+extension HalfWords {
+  /// Adds the figure that begins here, with what belongs to it; gives the offset behind it.
+  ///
+  /// `7,540.44` and `7 540,44` are one number each, `28/02/2028` a date, `23:59:00` and `2e` no
+  /// number.
+  mutating func addFigure(_ start: Int, to end: Int, joint: Joint, first: Int) -> Int {
+    func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+    func run(_ offset: Int) -> Int {
+      var count = 0
+      while byte(offset + count).isDigit { count += 1 }
+      return count
+    }
+    var kind = Token.Kind.figure
+    var value = number(start, run(start))
+    var at = start + run(start)
+    if let date = date(start, end) {
+      kind = .date
+      value = date.value
+      at = date.end
+    } else if byte(at) == UInt8(ascii: ":"), run(at + 1) == 2 {
+      kind = .other
+      while byte(at) == UInt8(ascii: ":"), run(at + 1) > 0 { at += 1 + run(at + 1) }
+      at = endOfHalfDay(at, end)
+    } else if byte(at) == UInt8(ascii: "/"), run(at + 1) > 0 {
+      kind = .other
+      at += 1 + run(at + 1)
+    } else {
+      let digits = at - start
+      var group = digits
+      while group <= 3, digits <= 3, isGrouping(byte(at)), run(at + 1) == 3 {
+        value = value * 1000 + number(at + 1, 3)
+        at += 4
+        group = 3
+      }
+      value *= 1000
+      let mark = language == .english ? UInt8(ascii: ".") : UInt8(ascii: ",")
+      if byte(at) == mark, run(at + 1) > 0 {
+        let decimals = run(at + 1)
+        let three = number(at + 1, min(3, decimals))
+        value += decimals == 1 ? three * 100 : decimals == 2 ? three * 10 : three
+        at += 1 + decimals
+      }
+      if byte(at).isLetter || byte(at) >= 0xC3 {
+        let suffix = endOfLetters(at, end)
+        if suffix > at {
+          kind = isOrdinal(at, suffix) ? .ordinal : .other
+          if kind == .other, bytes[at..<suffix].contains(where: \.isUppercase) { kind = .acronym }
+          at = suffix
+        }
+      }
+    }
+    // `B-1110`: a post code.
+    if joint == .hyphen, kind == .figure, tokens.count > first, let last = tokens.last,
+      last.key.length == 1, bytes[Int(last.start)].isUppercase
+    {
+      kind = .other
+    }
+    var token = Token(start: Int32(start), end: Int32(at), kind: kind, joint: joint, value: value)
+    if kind == .acronym { token.key = WordKey(folded(bytes[start..<at])) }
+    tokens.append(token)
+    return at
+  }
+
+  private func number(_ start: Int, _ count: Int) -> Int {
+    var value = 0
+    for offset in start..<start + min(count, 12) { value = value * 10 + Int(bytes[offset] - .zero) }
+    return value
+  }
+
+  /// A space groups digits in both languages, a comma in English.
+  private func isGrouping(_ byte: UInt8) -> Bool {
+    byte == .space || byte == UInt8(ascii: ",") && language == .english
+  }
+
+  /// `28/02/2028`, `28.02.2028`, `2028-02-28` as yyyymmdd.
+  private func date(_ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+    var parts: [(value: Int, digits: Int)] = []
+    var mark: UInt8 = 0
+    var at = start
+    while at < end, parts.count < 3 {
+      let begin = at
+      while at < end, bytes[at].isDigit { at += 1 }
+      guard at > begin, at - begin <= 4 else { return nil }
+      parts.append((number(begin, at - begin), at - begin))
+      guard parts.count < 3, at < end, "/-.".utf8.contains(bytes[at]), mark == 0 || mark == bytes[at]
+      else { break }
+      mark = bytes[at]
+      at += 1
+    }
+    guard parts.count == 3, mark != 0 else { return nil }
+    let (day, month, year) = parts[0].digits == 4 ? (parts[2], parts[1], parts[0]) : (parts[0], parts[1], parts[2])
+    guard year.digits == 4 || year.digits == 2 && mark != UInt8(ascii: "."), (1...12).contains(month.value),
+      (1...31).contains(day.value), day.digits <= 2
+    else { return nil }
+    let century = year.digits == 2 ? 2000 : 0
+    return ((year.value + century) * 10_000 + month.value * 100 + day.value, at)
+  }
+
+  private func endOfLetters(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, bytes[at].isLetterOrDigit || bytes[at] == 0xC3 && at + 1 < end {
+      at += bytes[at] == 0xC3 ? 2 : 1
+    }
+    return at
+  }
+
+  private static let ordinals: Set<UInt64> = Set(
+    ["st", "nd", "rd", "th", "e", "er", "ere", "eme", "re", "nde", "ers", "es"].map {
+      WordKey($0.utf8).bits
+    })
+
+  private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
+    Self.ordinals.contains(WordKey(folded(bytes[start..<end])).bits)
+  }
+
+  /// The offset behind `AM` or `PM`.
+  private func endOfHalfDay(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, bytes[at] == .space { at += 1 }
+    guard at + 1 < end, "ap".utf8.contains(bytes[at] | 0x20), bytes[at + 1] | 0x20 == UInt8(ascii: "m"),
+      at + 2 >= end || !bytes[at + 2].isLetter
+    else { return start }
+    return at + 2
+  }
+}

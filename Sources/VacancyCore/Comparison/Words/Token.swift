@@ -1,0 +1,182 @@
+/// A word, a figure or an address in a text.
+struct Token {
+  /// In the bytes of the half's texts.
+  var start: Int32
+  var end: Int32
+  var kind: Kind
+  /// What stands between this and the token before it.
+  var joint: Joint
+  /// The index of what is known of the word.
+  var entry: UInt16 = 0
+  var key = WordKey(letters: 0, length: 0)
+  /// The number of a figure, in thousandths; a date as yyyymmdd.
+  var value = 0
+
+  enum Kind: UInt8 {
+    case word
+    /// A word that looks like an acronym, perhaps with digits: `NATO`, `CyOC`, `G17`.
+    case acronym
+    case figure
+    /// `2e`, `21st`.
+    case ordinal
+    case date
+    /// `23:59`, `1/2`, `B-1110`: digits that count nothing.
+    case other
+    /// A web or a mail address.
+    case address
+  }
+}
+
+/// What stands between two tokens.
+struct Joint: OptionSet {
+  var rawValue: UInt8
+
+  static let space = Joint(rawValue: 1)
+  static let hyphen = Joint(rawValue: 2)
+  static let apostrophe = Joint(rawValue: 4)
+  static let slash = Joint(rawValue: 8)
+  static let point = Joint(rawValue: 16)
+  static let comma = Joint(rawValue: 32)
+  static let opening = Joint(rawValue: 64)
+  static let other = Joint(rawValue: 128)
+
+  /// Whether the words of one number may stand so.
+  @inline(__always)
+  var joinsNumber: Bool { rawValue & ~3 == 0 && rawValue != 0 }
+}
+
+/// One text of a half, cut into tokens.
+struct TextUnit {
+  var place: TextPlace
+  /// In the bytes of the half's texts.
+  var bytes: Range<Int>
+  var tokens: Range<Int>
+  /// In the half's features, each once.
+  var features = 0..<0
+  /// In the half's marks.
+  var marks = 0..<0
+
+  /// The length that halves are compared by.
+  var length: Int { bytes.count }
+}
+
+/// All that one half says, cut into words once.
+struct HalfWords {
+  let language: Language
+  let table: WordTable
+  /// The texts, one behind the other.
+  var bytes: [UInt8] = []
+  var texts: [TextUnit] = []
+  var tokens: [Token] = []
+  var marks: [Mark] = []
+  /// The numbers of the vocabulary that each text has, one text behind the other.
+  var features: [UInt32] = []
+  var acronyms: [AcronymUse] = []
+  /// Thousandths that are compared elsewhere: the job number and the salary.
+  var droppedValues: Set<Int> = []
+  /// Where each list of texts stands among ``texts``.
+  var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
+
+  init(_ half: Half) {
+    language = half.language
+    table = WordTable.of(half.language)
+    bytes.reserveCapacity(20_000)
+    tokens.reserveCapacity(3_000)
+    texts.reserveCapacity(100)
+    features.reserveCapacity(3_000)
+    add(half)
+    if let number = half.jobNumber.flatMap({ Int($0) }) { droppedValues.insert(number * 1000) }
+    if let amount = half.salary?.amount, let thousandths = amount.thousandths {
+      droppedValues.insert(thousandths)
+    }
+    marks.reserveCapacity(64)
+    for index in texts.indices { readMarks(ofText: index) }
+    joinAcronyms()
+  }
+
+  func texts(_ part: TextPlace.Part) -> Range<Int> { parts[Int(part.rawValue)] }
+
+  func entry(_ token: Int) -> WordEntry { table.entries[Int(tokens[token].entry)] }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  func string(ofText index: Int) -> String { string(texts[index].bytes) }
+
+  private mutating func add(_ half: Half) {
+    add(.title, half.title.map { [$0] } ?? [])
+    add(.position, half.positions.map(\.title))
+    add(.preamble, half.preamble)
+    add(.summary, half.summary)
+    add(.essential, half.qualifications.essential.items)
+    add(.desirable, half.qualifications.desirable.items)
+    open(.heading)
+    for (index, duty) in half.accountabilities.enumerated() {
+      add(duty.heading ?? "", TextPlace(.heading, index))
+    }
+    close(.heading)
+    open(.accountability)
+    for (index, duty) in half.accountabilities.enumerated() {
+      for (inner, text) in duty.paragraphs.enumerated() {
+        add(text, TextPlace(.accountability, index, inner))
+      }
+    }
+    close(.accountability)
+    add(.interrelationships, half.interrelationships.paragraphs)
+    add(.directReports, half.interrelationships.directReports.map { [$0.text] } ?? [])
+    add(.indirectReports, half.interrelationships.indirectReports.map { [$0.text] } ?? [])
+    open(.competency)
+    for (index, item) in half.competencies.items.enumerated() {
+      add(item.behaviour.map { item.name + ": " + $0 } ?? item.name, TextPlace(.competency, index))
+    }
+    close(.competency)
+    add(.offer, half.contract.offer.map { [$0.text] } ?? [])
+    add(.clause, half.contract.clause?.paragraphs ?? [])
+    add(.secondment, half.contract.secondment.map { [$0.text] } ?? [])
+    add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [])
+    open(.note)
+    for (index, note) in half.contract.notes.enumerated() {
+      for (inner, text) in note.paragraphs.enumerated() { add(text, TextPlace(.note, index, inner)) }
+    }
+    close(.note)
+    add(.application, half.application)
+    add(.additional, half.additional)
+    open(.otherSection)
+    for (index, section) in half.otherSections.enumerated() {
+      for (inner, text) in section.paragraphs.enumerated() {
+        add(text, TextPlace(.otherSection, index, inner))
+      }
+    }
+    close(.otherSection)
+  }
+
+  private mutating func add(_ part: TextPlace.Part, _ list: [String]) {
+    open(part)
+    for (index, text) in list.enumerated() { add(text, TextPlace(part, index)) }
+    close(part)
+  }
+
+  private mutating func open(_ part: TextPlace.Part) {
+    parts[Int(part.rawValue)] = texts.count..<texts.count
+  }
+
+  private mutating func close(_ part: TextPlace.Part) {
+    parts[Int(part.rawValue)] = parts[Int(part.rawValue)].lowerBound..<texts.count
+  }
+
+  private mutating func add(_ text: String, _ place: TextPlace) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    let firstToken = tokens.count
+    scan(from: start)
+    texts.append(
+      TextUnit(place: place, bytes: start..<bytes.count, tokens: firstToken..<tokens.count))
+  }
+}
+
+extension Amount {
+  /// The amount in thousandths, as figures in a text are read.
+  var thousandths: Int? {
+    guard decimals <= 3, coefficient < 1_000_000_000_000 else { return nil }
+    return (decimals..<3).reduce(coefficient) { value, _ in value * 10 }
+  }
+}

@@ -1,0 +1,147 @@
+/// What is known of a word.
+struct WordEntry {
+  var concept: UInt16 = 0
+  var role = NumberRole.none
+  var unit = QuantityUnit.none
+  /// 1 to 12 for the name of a month, in full or cut short.
+  var month: UInt8 = 0
+  var isCommon = false
+  var value = 0
+
+  /// Whether a number may begin with it or be ended by it.
+  var isNumber: Bool { role != .none }
+}
+
+/// The key of a folded word: its first seven letters and its length.
+///
+/// No two words of the tables share one.
+struct WordKey: Hashable {
+  var bits: UInt64
+
+  @inline(__always)
+  init(letters: UInt64, length: Int) {
+    bits = letters & 0x00FF_FFFF_FFFF_FFFF | UInt64(truncatingIfNeeded: min(length, 127)) << 56
+  }
+
+  init(_ word: some Sequence<UInt8>) {
+    var letters: UInt64 = 0
+    var length = 0
+    for byte in word {
+      if length < 7 { letters |= UInt64(byte) << UInt64(8 * length) }
+      length += 1
+    }
+    self.init(letters: letters, length: length)
+  }
+
+  @inline(__always) var length: Int { Int(bits >> 56) }
+
+  /// The first six letters, as the key that a stem is found by.
+  @inline(__always) var stem: UInt64 { bits & 0x0000_FFFF_FFFF_FFFF | 0x80 << 56 }
+
+  /// The first letters, as many as asked for, with a mark that says so.
+  @inline(__always)
+  func prefix(_ count: Int) -> UInt64 {
+    bits & ((1 << UInt64(8 * count)) &- 1) | (0x80 + UInt64(count)) << 56
+  }
+}
+
+/// The words that are known in one language, by their keys: an open table, built once.
+struct WordTable: Sendable {
+  private var keys: [UInt64]
+  private var slots: [UInt16]
+  private(set) var entries: [WordEntry] = [WordEntry()]
+  private let mask: Int
+
+  static let english = WordTable(.english)
+  static let french = WordTable(.french)
+
+  static func of(_ language: Language) -> WordTable { language == .english ? english : french }
+
+  /// The index of a word's entry; 0 if nothing is known of it.
+  @inline(__always)
+  func entry(of key: WordKey) -> UInt16 {
+    let exact = find(key.bits)
+    return exact != 0 || key.length < 6 ? exact : find(key.stem)
+  }
+
+  @inline(__always)
+  private func find(_ key: UInt64) -> UInt16 {
+    var slot = Self.slot(key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  @inline(__always)
+  private static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+  }
+
+  private init(_ language: Language) {
+    let size = 8192  // four times as many as there are words, so that most are found at once
+    keys = Array(repeating: 0, count: size)
+    slots = Array(repeating: 0, count: size)
+    mask = size - 1
+    let isEnglish = language == .english
+    for (word, role, value) in isEnglish ? CardinalWords.english : CardinalWords.french {
+      change(word) {
+        $0.role = role
+        $0.value = value
+      }
+    }
+    for (unit, english, french) in QuantityUnits.all {
+      change(isEnglish ? english : french) { $0.unit = unit }
+    }
+    for (name, month) in Months.names {
+      addMonth(name, UInt8(month))
+    }
+    change(isEnglish ? CommonWords.english : CommonWords.french) { $0.isCommon = true }
+    // A word of the other language stands for its concept where it is alike (`support`).
+    for words in [isEnglish, !isEnglish] {
+      for (index, concept) in Concepts.all.enumerated() {
+        addStems(words ? concept.english : concept.french, UInt16(index + 1))
+      }
+    }
+  }
+
+  /// Every beginning of a month's name, of three letters or more.
+  private mutating func addMonth(_ name: StaticString, _ month: UInt8) {
+    name.withUTF8Buffer { bytes in
+      for length in 3...max(3, bytes.count) {
+        set(WordKey(bytes.prefix(length)).bits) { $0.month = month }
+      }
+    }
+  }
+
+  private mutating func change(_ words: StaticString, _ body: (inout WordEntry) -> Void) {
+    words.withUTF8Buffer { bytes in
+      for word in bytes.split(separator: .space) { set(WordKey(word).bits, body) }
+    }
+  }
+
+  private mutating func addStems(_ words: StaticString, _ concept: UInt16) {
+    words.withUTF8Buffer { bytes in
+      for word in bytes.split(separator: .space) {
+        let name: (inout WordEntry) -> Void = { if $0.concept == 0 { $0.concept = concept } }
+        let key = WordKey(word)
+        set(key.length < 6 ? key.bits : key.stem, name)
+        if key.length < 6 { set(WordKey(Array(word) + [UInt8(ascii: "s")]).bits, name) }
+        // What is known of the whole word otherwise must not hide its concept.
+        if key.length >= 6, find(key.bits) != 0 { set(key.bits, name) }
+      }
+    }
+  }
+
+  private mutating func set(_ key: UInt64, _ body: (inout WordEntry) -> Void) {
+    var slot = Self.slot(key) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    if keys[slot] == 0 {
+      keys[slot] = key
+      slots[slot] = UInt16(entries.count)
+      entries.append(WordEntry())
+    }
+    body(&entries[Int(slots[slot])])
+  }
+}

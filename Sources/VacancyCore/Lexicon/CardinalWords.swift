@@ -1,0 +1,95 @@
+/// What a word is in a number.
+enum NumberRole: UInt8 {
+  case none
+  /// One to nine.
+  case unit
+  /// Ten to nineteen; in French ten to sixteen, since `dix-sept` is two words.
+  case teen
+  /// Twenty, thirty ...; French has 20 to 60 and the Swiss and Belgian 70, 80, 90 here.
+  case tens
+  case hundred
+  case thousand
+  /// A million and more.
+  case million
+  /// `first`, `deuxième`: no cardinal, and what it ends is none either.
+  case ordinal
+}
+
+/// The words that cardinals are made of: one line each, folded.
+enum CardinalWords {
+  static let english: [(word: StaticString, role: NumberRole, value: Int)] = [
+    ("one", .unit, 1), ("two", .unit, 2), ("three", .unit, 3), ("four", .unit, 4),
+    ("five", .unit, 5), ("six", .unit, 6), ("seven", .unit, 7), ("eight", .unit, 8),
+    ("nine", .unit, 9), ("ten", .teen, 10), ("eleven", .teen, 11), ("twelve", .teen, 12),
+    ("thirteen", .teen, 13), ("fourteen", .teen, 14), ("fifteen", .teen, 15),
+    ("sixteen", .teen, 16), ("seventeen", .teen, 17), ("eighteen", .teen, 18),
+    ("nineteen", .teen, 19), ("twenty", .tens, 20), ("thirty", .tens, 30), ("forty", .tens, 40),
+    ("fourty", .tens, 40), ("fifty", .tens, 50), ("sixty", .tens, 60), ("seventy", .tens, 70),
+    ("eighty", .tens, 80), ("ninety", .tens, 90), ("hundred", .hundred, 100),
+    ("thousand", .thousand, 1000), ("million", .million, 1_000_000),
+    ("millions", .million, 1_000_000), ("billion", .million, 1_000_000_000),
+    ("billions", .million, 1_000_000_000),
+    ("first", .ordinal, 1), ("second", .ordinal, 2), ("third", .ordinal, 3),
+    ("fourth", .ordinal, 4), ("fifth", .ordinal, 5), ("sixth", .ordinal, 6),
+    ("seventh", .ordinal, 7), ("eighth", .ordinal, 8), ("ninth", .ordinal, 9),
+    ("tenth", .ordinal, 10), ("eleventh", .ordinal, 11), ("twelfth", .ordinal, 12),
+    ("twentieth", .ordinal, 20), ("hundredth", .ordinal, 100), ("thirds", .ordinal, 3),
+    ("fifths", .ordinal, 5),
+  ]
+
+  static let french: [(word: StaticString, role: NumberRole, value: Int)] = [
+    ("un", .unit, 1), ("une", .unit, 1), ("deux", .unit, 2), ("trois", .unit, 3),
+    ("quatre", .unit, 4), ("cinq", .unit, 5), ("six", .unit, 6), ("sept", .unit, 7),
+    ("huit", .unit, 8), ("neuf", .unit, 9), ("dix", .teen, 10), ("onze", .teen, 11),
+    ("douze", .teen, 12), ("treize", .teen, 13), ("quatorze", .teen, 14), ("quinze", .teen, 15),
+    ("seize", .teen, 16), ("vingt", .tens, 20), ("vingts", .tens, 20), ("trente", .tens, 30),
+    ("quarante", .tens, 40), ("cinquante", .tens, 50), ("soixante", .tens, 60),
+    ("septante", .tens, 70), ("huitante", .tens, 80), ("octante", .tens, 80),
+    ("nonante", .tens, 90), ("cent", .hundred, 100), ("cents", .hundred, 100),
+    ("mille", .thousand, 1000), ("mil", .thousand, 1000), ("million", .million, 1_000_000),
+    ("millions", .million, 1_000_000), ("milliard", .million, 1_000_000_000),
+    ("milliards", .million, 1_000_000_000),
+    ("premier", .ordinal, 1), ("premiere", .ordinal, 1), ("premiers", .ordinal, 1),
+    ("premieres", .ordinal, 1), ("second", .ordinal, 2), ("seconde", .ordinal, 2),
+    ("tiers", .ordinal, 3), ("quart", .ordinal, 4),
+  ]
+}
+
+/// The units that a quantity may have: one line each, English, then French.
+enum QuantityUnits {
+  static let all: [(unit: QuantityUnit, english: StaticString, french: StaticString)] = [
+    (.year, "year years yr yrs", "an ans annee annees"),
+    (.month, "month months", "mois"),
+    (.week, "week weeks", "semaine semaines"),
+    (.day, "day days", "jour jours journee journees"),
+    (.hour, "hour hours", "heure heures"),
+    (.minute, "minute minutes", "minute minutes"),
+    (.post, "post posts position positions", "poste postes position positions"),
+    (.percent, "percent", "pourcent"),
+  ]
+}
+
+/// What is counted, as far as it tells one quantity from another.
+enum QuantityUnit: UInt8, Sendable {
+  case none, year, month, week, day, hour, minute, post, percent
+
+  var isTime: Bool { rawValue >= QuantityUnit.year.rawValue && rawValue <= QuantityUnit.minute.rawValue }
+}
+
+/// Words too common to tell one text from another, folded.
+enum CommonWords {
+  static let english: StaticString =
+    """
+    a an twice with from that this have been will their they them which other others such also into upon and the \
+    for are has was were his her its our your out any all not may can must should would could shall \
+    than then when where while within across among through under over about between including \
+    include includes well both each more most some these those being does during
+    """
+  static let french: StaticString =
+    """
+    dans avec pour leur leurs cette cet ces sont plus par etre avoir ainsi notamment afin dont elle \
+    elles ils des les une aux sur entre sous vers chez comme comment tout toute tous toutes autre \
+    autres celui celle ceux celles lorsque selon avant apres encore meme sans cas fait faire doit \
+    peut pourra qui que quoi bien deja tant lors cela quel quelle quels quelles moins
+    """
+}

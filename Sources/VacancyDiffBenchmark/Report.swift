@@ -1,0 +1,91 @@
+import VacancyCore
+
+/// What was found of each kind.
+private struct Tally {
+  var count = 0
+  var found = 0
+  var located = 0
+}
+
+/// Prints recall by kind, and the false alarms on the untouched notices.
+func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
+  var tallies: [String: Tally] = [:]
+  for seed in seeds.isEmpty ? [1, 2, 3] : seeds {
+    for sample in samples {
+      var random = SeededGenerator(seed: seed)
+      for half in ["en", "fr"] {
+        let mutations =
+          sample.headerMutations(half, &random) + sample.textMutations(half, &random)
+          + sample.listMutations(half, samples, &random) + sample.sectionMutations(half)
+        for mutation in mutations {
+          let outcome = sample.outcome(of: mutation)
+          tallies[mutation.kind, default: Tally()].count += 1
+          if outcome != .missed { tallies[mutation.kind, default: Tally()].found += 1 }
+          if outcome == .located { tallies[mutation.kind, default: Tally()].located += 1 }
+          if listing, mutation.kind == "item: replaced" || mutation.kind == "paragraph: replaced" {
+            print("SCORE", mutation.kind, sample.score(of: mutation))
+          }
+          if listing, outcome != .located {
+            let old = mutation.edits.map { sample.text(sample.lines(of: $0.range)).prefix(150) }
+            let new = mutation.edits.map { String(decoding: $0.text.prefix(150), as: UTF8.self) }
+            print(outcome == .missed ? "MISSED" : "ELSEWHERE", mutation.kind, sample.name, half, mutation.pointers.first ?? "", old, "->", new)
+          }
+        }
+      }
+    }
+  }
+  print(column("kind", 32), column("tried", 8), column("found", 10), "located")
+  for (kind, tally) in tallies.sorted(by: { $0.key < $1.key }) {
+    print(column(kind, 32), column("\(tally.count)", 8), column(percent(tally.found, tally.count), 10), percent(tally.located, tally.count))
+  }
+  let alarms = samples.map { sample in sample.comparison.differences.filter { $0.severity > .note }.count }
+  print("\nof \(samples.count) untouched notices:")
+  for (sample, alarms) in zip(samples, alarms) { print("  \(column(sample.name, 32)) \(alarms)") }
+}
+
+/// The cost of comparing beside that of parsing.
+func time(_ samples: [Sample]) {
+  print("\n\(column("microseconds", 32)) \(column("parse", 8)) compare")
+  for sample in samples {
+    let text = SourceText(String(decoding: sample.bytes, as: UTF8.self))
+    var best = (parse: Double.infinity, compare: Double.infinity)
+    for _ in 0..<40 {
+      let start = now()
+      let reading = Reading(of: text)
+      let middle = now()
+      _ = Comparison(of: reading).differences.count
+      best = (min(best.parse, middle - start), min(best.compare, now() - middle))
+    }
+    print(column(sample.name, 32), column("\(Int(best.parse * 1e6))", 8), Int(best.compare * 1e6))
+  }
+}
+
+/// Prints what is said of the notices as they are.
+func show(_ samples: [Sample], alignment: Bool) {
+  for sample in samples where alignment {
+    for pair in sample.comparison.alignment {
+      let h = 2 * pair.score - 1
+      print("TRUE", pair.english.first ?? "-", pair.english.count, pair.french.count, h == 0 ? 0 : 4 * h / (1 - abs(h)), sample.name)
+    }
+  }
+  for sample in samples {
+    print(sample.name)
+    for difference in sample.comparison.differences {
+      print(
+        " ", difference.severity, difference.rule, difference.message.english,
+        difference.english?.pointer ?? "-", difference.french?.pointer ?? "-")
+    }
+    for pair in sample.comparison.alignment where alignment {
+      print("   ", Int(pair.score * 100), pair.english.joined(separator: " "), "=", pair.french.joined(separator: " "))
+    }
+  }
+}
+
+private func percent(_ part: Int, _ whole: Int) -> String {
+  let tenths = whole == 0 ? 0 : part * 1000 / whole
+  return "\(tenths / 10).\(tenths % 10) %"
+}
+
+private func column(_ text: String, _ width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - text.count))
+}
