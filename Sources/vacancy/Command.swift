@@ -26,11 +26,13 @@ func runCommand(_ arguments: [[UInt8]]) -> ExitStatus {
   }
 }
 
-private func run(_ invocation: Invocation) throws(OutputFailure) -> ExitStatus {
+private func run(_ invocation: Invocation) throws -> ExitStatus {
   let language = invocation.settings.language
   switch invocation.action {
   case .parse(let paths):
     return try ParseCommand(paths: paths, settings: invocation.settings).run()
+  case .diff(let paths):
+    return try DiffCommand(paths: paths, settings: invocation.settings).run()
   case .schema(let name): return try show(LibraryAdapter.schema(name))
   case .help(let command): return try show(HelpText.text(about: command, in: language))
   case .version: return try show(HelpText.version)

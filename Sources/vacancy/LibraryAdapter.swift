@@ -51,6 +51,7 @@ enum LibraryAdapter {
   static func schema(_ name: SchemaName) -> String {
     switch name {
     case .notice: NoticeSchema.text
+    case .diff: DiffSchema.text
     }
   }
 }

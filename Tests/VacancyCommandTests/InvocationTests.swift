@@ -36,6 +36,14 @@ import VacancyCore
     #expect(settings.format == .ndjson)
   }
 
+  @Test func `the formats of a command are its own`() throws {
+    let diff = try Invocation(["diff", "--format", "html", "--fail-on", "note", "--notes", "a"])
+    #expect(diff.action == .diff(["a"]))
+    #expect(diff.settings.diffFormat == .html && diff.settings.format == .json)
+    #expect(diff.settings.failLevel == .note && diff.settings.showsNotes)
+    #expect(try Invocation(["diff", "a"]).settings.diffFormat == .text)
+  }
+
   @Test func `a file name need not be UTF-8`() throws {
     let name: [UInt8] = [0x6E, 0xE9]
     #expect(try Invocation([Array("parse".utf8), name]).action == .parse([Path(name)]))
@@ -65,7 +73,9 @@ import VacancyCore
       (["help"], .help(nil)), (["help", "parse"], .help(.parse)), (["--help"], .help(nil)),
       (["parse", "-h"], .help(.parse)), (["parse", "--formt", "--help"], .help(.parse)),
       (["--version"], .version), ([], .usage), (["schema"], .schema(.notice)),
-      (["schema", "notice"], .schema(.notice)), (["--lang", "fr"], .usage),
+      (["schema", "notice"], .schema(.notice)),
+      (["schema", "diff"], .schema(.diff)), (["help", "diff"], .help(.diff)),
+      (["--lang", "fr"], .usage),
     ] as [([String], Invocation.Action)])
   func `what is asked is understood`(words: [String], action: Invocation.Action) throws {
     #expect(try Invocation(words).action == action)
@@ -101,6 +111,19 @@ import VacancyCore
       (["schema", "notice", "more"], "'more' is one word too many"),
       (["schema", "--spans"], "'schema' has no option '--spans'"),
       (["--spans"], "'--spans' goes with a command, such as 'vacancy parse --spans'"),
+      (["diff"], "'diff' needs something to read: a file, a folder or '-'"),
+      (["diff", "--alignment", "a"], "'--alignment' goes with '--format json'"),
+      (["diff", "--spans", "a"], "'diff' has no option '--spans'"),
+      (["parse", "--notes", "a"], "'parse' has no option '--notes'"),
+      (
+        ["diff", "--format", "csv", "a"],
+        "'--format' expects 'text', 'json', 'markdown' or 'html', but found 'csv'"
+      ),
+      (
+        ["diff", "--fail-on", "errors", "a"],
+        "'--fail-on' expects 'error', 'warning', 'note' or 'never', but found 'errors'; "
+          + "did you mean 'error'?"
+      ),
       (["help", "prse"], "unknown command 'prse'; did you mean 'parse'?"),
     ] as [([String], String)])
   func `what makes no sense is explained`(words: [String], sentence: String) {

@@ -4,9 +4,20 @@ import VacancyCore
 @testable import vacancy
 
 @Suite struct OptionTableTests {
-  @Test func `no two options share a name`() {
-    let names = OptionTable.options.map(\.name)
+  @Test(arguments: CommandName.allCases)
+  func `no two options of a command share a name`(command: CommandName) {
+    let names = OptionTable.options.filter { $0.commands.contains(command) }.map(\.name)
     #expect(Set(names).count == names.count)
+  }
+
+  @Test func `options of one name are written alike`() {
+    for option in OptionTable.options {
+      let first = OptionTable.option(named: option.name)
+      #expect(first?.valueName == option.valueName && first?.short == option.short)
+    }
+  }
+
+  @Test func `no two options share a letter`() {
     let letters = OptionTable.options.compactMap(\.short)
     #expect(Set(letters).count == letters.count)
   }

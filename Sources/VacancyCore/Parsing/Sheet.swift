@@ -119,7 +119,7 @@ struct Sheet {
     if counts[widest + 1] * 20 > total { return nil }
     for width in stride(from: widest, through: 2, by: -1)
     where (counts[width] + counts[width - 1]) >= max(4, total / 20) {
-      return counts[width] * 4 >= counts[width - 1] ? width : width - 1
+      return counts[width] * 2 >= counts[width - 1] ? width : width - 1
     }
     return nil
   }

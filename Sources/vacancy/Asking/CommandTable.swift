@@ -2,7 +2,7 @@ import VacancyCore
 
 /// What the command can be asked to do.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, schema, help
+  case parse, diff, schema, help
 }
 
 /// A command as its help tells it.
@@ -44,10 +44,29 @@ enum CommandTable {
           liste donnent un tableau.
           """)),
     CommandPage(
-      name: .schema, operands: "[notice]",
+      name: .diff, operands: "[OPTIONS] NOTICE | ENGLISH FRENCH",
       summary: Message(
-        english: "print the JSON Schema of a record",
-        french: "afficher le schéma JSON d'une fiche"),
+        english: "hold the English half of a notice against the French half",
+        french: "comparer la moitié anglaise d'un avis à sa moitié française"),
+      details: Message(
+        english: """
+          NOTICE is a file with both halves, a folder of notices or '-' (standard input). Two files with a half each
+          are one notice, whichever comes first; so are NAME.en.txt and NAME.fr.txt in a folder.
+
+          The status is 0 where the halves agree and 1 where they differ; notes never decide.
+          """,
+        french: """
+          NOTICE est un fichier avec les deux moitiés, un dossier d'avis ou « - » (l'entrée standard). Deux fichiers
+          contenant chacun une moitié forment un seul avis, dans un ordre quelconque ; de même NOM.en.txt et
+          NOM.fr.txt dans un dossier.
+
+          Le code est 0 si les moitiés concordent et 1 si elles divergent ; les remarques ne décident jamais.
+          """)),
+    CommandPage(
+      name: .schema, operands: "[notice|diff]",
+      summary: Message(
+        english: "print the JSON Schema of a record or of a comparison",
+        french: "afficher le schéma JSON d'une fiche ou d'une comparaison"),
       details: Message(
         english:
           "The schema is draft 2020-12 and strict: every key is required, no other is allowed.",
@@ -70,5 +89,5 @@ enum CommandTable {
 
 /// The shapes that have a schema.
 enum SchemaName: String, CaseIterable, Sendable {
-  case notice
+  case notice, diff
 }

@@ -73,6 +73,11 @@ enum HelpText {
       Message(english: "all that was named was read", french: "tout ce qui était nommé a été lu")
     ),
     (
+      .findings,
+      Message(
+        english: "the halves differ (diff)", french: "les moitiés divergent (diff)")
+    ),
+    (
       .usage,
       Message(
         english: "the command made no sense; nothing was done",

@@ -7,6 +7,7 @@ struct Invocation: Equatable {
 
   enum Action: Equatable {
     case parse([Path])
+    case diff([Path])
     case schema(SchemaName)
     /// Help about one command, or about all of them.
     case help(CommandName?)
@@ -57,6 +58,7 @@ private struct InvocationReader {
     if settings.asksForVersion { return (.version, settings) }
     switch command {
     case .parse: return (.parse(try readPaths(settings)), settings)
+    case .diff: return (.diff(try readPaths(settings)), settings)
     case .schema: return (.schema(try schemaName()), settings)
     case .help: return (.help(try helpTopic()), settings)
     case nil: return (.usage, settings)
@@ -90,12 +92,12 @@ private struct InvocationReader {
   private func readSettings() throws(UsageError) -> Settings {
     var settings = Settings()
     for given in words.options {
-      guard given.option.commands.contains(command ?? .help) else {
+      guard let option = OptionTable.option(named: given.option.name, of: command ?? .help) else {
         throw mistake(.misplaced(given.spelling, command))
       }
-      if let expected = given.option.take(given.value, &settings) {
+      if let expected = option.take(given.value, &settings) {
         let value = String(decoding: given.value, as: UTF8.self)
-        let near = nearestName(to: value, among: given.option.choices)
+        let near = nearestName(to: value, among: option.choices)
         throw mistake(.badValue(given.spelling, value, expected: expected, near: near))
       }
     }
@@ -104,7 +106,9 @@ private struct InvocationReader {
 
   private func readPaths(_ settings: Settings) throws(UsageError) -> [Path] {
     let paths = operands.map { Path($0) }
-    guard !paths.isEmpty || settings.filesFrom != nil else { throw mistake(.nothingToRead) }
+    guard !paths.isEmpty || settings.filesFrom != nil else {
+      throw mistake(.nothingToRead(command ?? .parse))
+    }
     var readers = paths.count { $0.isStandardStream }
     if settings.filesFrom?.isStandardStream == true { readers += 1 }
     guard readers <= 1 else { throw mistake(.standardInputTwice) }
@@ -112,6 +116,9 @@ private struct InvocationReader {
       throw mistake(.nullWithoutList)
     }
     guard !settings.spans || settings.format != .csv else { throw mistake(.spansInCSV) }
+    guard !settings.alignment || settings.diffFormat == .json else {
+      throw mistake(.alignmentOutsideJSON)
+    }
     return paths
   }
 

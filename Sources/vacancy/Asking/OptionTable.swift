@@ -2,12 +2,40 @@ import VacancyCore
 
 /// All options, in the order of the help. Parsing and help both come from here.
 enum OptionTable {
+  /// The commands that read notices.
+  private static let readers: [CommandName] = [.parse, .diff]
+
   static let options: [Option] = [
     Option(
       "format", "FORMAT", oneOf: \.format, in: [.parse],
       Message(
         english: "json (indented), ndjson (one record a line) or csv (one row a half)",
         french: "json (indenté), ndjson (une fiche par ligne) ou csv (une rangée par moitié)")),
+    Option(
+      "format", "FORMAT", oneOf: \.diffFormat, in: [.diff],
+      Message(
+        english: "text, json, markdown (for a comment) or html (one page)",
+        french: "text, json, markdown (pour un commentaire) ou html (une page)")),
+    Option(
+      "alignment", flag: \.alignment, in: [.diff],
+      Message(
+        english: "json: add what was held against what",
+        french: "json : ajouter ce qui a été comparé à quoi")),
+    Option(
+      "notes", flag: \.showsNotes, in: [.diff],
+      Message(
+        english: "text and markdown: show notes, too",
+        french: "text et markdown : montrer aussi les remarques")),
+    Option(
+      "fail-on", "LEVEL", oneOf: \.failLevel, in: [.diff],
+      Message(
+        english: "error, warning (the default), note or never: what makes the status 1",
+        french: "error, warning (par défaut), note ou never : ce qui donne le code 1")),
+    Option(
+      "exit-zero", flag: \.exitsZero, in: [.diff],
+      Message(
+        english: "leave with 0 where differences would give 1",
+        french: "sortir avec 0 là où des différences donneraient 1")),
     Option(
       "spans", flag: \.spans, in: [.parse],
       Message(
@@ -17,67 +45,67 @@ enum OptionTable {
       "compact", flag: \.compact, in: [.parse],
       Message(english: "json without indentation", french: "json sans indentation")),
     Option(
-      "output", "o", file: "FILE", \.output, in: [.parse],
+      "output", "o", file: "FILE", \.output, in: readers,
       Message(
         english: "write to FILE, whole or not at all",
         french: "écrire dans FILE, en entier ou pas du tout")),
     Option(
-      "encoding", "NAME", autoOr: \.encoding, in: [.parse],
+      "encoding", "NAME", autoOr: \.encoding, in: readers,
       Message(
         english: "auto, utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-1",
         french: "auto, utf-8, utf-16le, utf-16be, windows-1252 ou iso-8859-1")),
     Option(
-      name: "max-file-size", short: nil, valueName: "BYTES", choices: [], commands: [.parse],
+      name: "max-file-size", short: nil, valueName: "BYTES", choices: [], commands: readers,
       help: Message(
         english: "read no file larger than BYTES, such as 500K or 8MiB (the default)",
         french: "ne lire aucun fichier plus grand que BYTES, par exemple 500K ou 8MiB (par défaut)"),
       take: takeMaximumFileSize),
     Option(
-      "files-from", file: "FILE", \.filesFrom, in: [.parse],
+      "files-from", file: "FILE", \.filesFrom, in: readers,
       Message(
         english: "read the paths from FILE, one a line; '-' is standard input",
         french: "lire les chemins dans FILE, un par ligne ; « - » est l'entrée standard")),
     Option(
-      "null", "0", flag: \.nulSeparated, in: [.parse],
+      "null", "0", flag: \.nulSeparated, in: readers,
       Message(
         english: "the paths of --files-from end with a NUL byte",
         french: "les chemins de --files-from se terminent par un octet nul")),
     Option(
-      name: "jobs", short: "j", valueName: "N", choices: [], commands: [.parse],
+      name: "jobs", short: "j", valueName: "N", choices: [], commands: readers,
       help: Message(
         english: "work with N threads; the default is all cores",
         french: "travailler avec N fils ; par défaut, tous les cœurs"),
       take: takeJobs),
     Option(
-      "stdin-filename", file: "NAME", \.stdinFilename, in: [.parse],
+      "stdin-filename", file: "NAME", \.stdinFilename, in: readers,
       Message(
         english: "the name that standard input goes by",
         french: "le nom à donner à l'entrée standard")),
     Option(
-      "follow-symlinks", flag: \.followsSymlinks, in: [.parse],
+      "follow-symlinks", flag: \.followsSymlinks, in: readers,
       Message(
         english: "follow links to folders; each folder is read once",
         french: "suivre les liens vers des dossiers ; chaque dossier est lu une fois")),
     Option(
-      "allow-empty", flag: \.allowsEmpty, in: [.parse],
+      "allow-empty", flag: \.allowsEmpty, in: readers,
       Message(
         english: "a folder without notices is no failure",
         french: "un dossier sans avis n'est pas un échec")),
     Option(
-      "quiet", "q", flag: \.quiet, in: [.parse],
+      "quiet", "q", flag: \.quiet, in: readers,
       Message(
         english: "say errors only, no warnings and notes",
         french: "ne dire que les erreurs, ni avertissements ni remarques")),
     Option(
-      "color", "WHEN", oneOf: \.color, in: [.parse],
+      "color", "WHEN", oneOf: \.color, in: readers,
       Message(
         english: "auto, always or never; auto is on a terminal without NO_COLOR",
         french: "auto, always ou never ; auto : sur un terminal sans NO_COLOR")),
     Option(
-      "lang", "LANGUAGE", oneOf: \.language, in: [.parse, .schema, .help],
+      "lang", "LANGUAGE", oneOf: \.language, in: CommandName.allCases,
       Message(english: "speak en or fr", french: "parler en ou fr")),
     Option(
-      "help", "h", flag: \.asksForHelp, in: [.parse, .schema, .help],
+      "help", "h", flag: \.asksForHelp, in: CommandName.allCases,
       Message(english: "show this help", french: "afficher cette aide")),
     Option(
       "version", flag: \.asksForVersion, in: [.help],
@@ -86,6 +114,11 @@ enum OptionTable {
 
   static func option(named name: String) -> Option? {
     options.first { $0.name == name }
+  }
+
+  /// The option of that name that a command has: what `--format` takes depends on the command.
+  static func option(named name: String, of command: CommandName) -> Option? {
+    options.first { $0.name == name && $0.commands.contains(command) }
   }
 
   static func option(short: Character) -> Option? {

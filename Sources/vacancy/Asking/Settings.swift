@@ -5,6 +5,15 @@ struct Settings: Equatable, Sendable {
   var format = RecordFormat.json
   var spans = false
   var compact = false
+
+  var diffFormat = DiffFormat.text
+  var alignment = false
+  var showsNotes = false
+  /// The severity from which on findings set the status.
+  var failLevel = FailLevel.warning
+  /// Whether findings leave the status as it is.
+  var exitsZero = false
+
   /// The file to write to; `nil` is standard output.
   var output: Path?
 
@@ -33,6 +42,19 @@ struct Settings: Equatable, Sendable {
 /// The formats that records are written in.
 enum RecordFormat: String, CaseIterable, Sendable {
   case json, ndjson, csv
+}
+
+/// The formats that comparisons are written in.
+enum DiffFormat: String, CaseIterable, Sendable {
+  case text, json, markdown, html
+}
+
+/// The severity from which on findings set the status.
+enum FailLevel: String, CaseIterable, Sendable {
+  case error, warning, note, never
+
+  /// `nil` is none.
+  var severity: Severity? { Severity(rawValue: rawValue) }
 }
 
 /// When findings are coloured.

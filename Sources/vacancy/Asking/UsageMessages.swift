@@ -52,10 +52,16 @@ extension Message {
     Self(english: "'\(word)' is one word too many", french: "« \(word) » est de trop")
   }
 
-  static var nothingToRead: Self {
+  static func nothingToRead(_ command: CommandName) -> Self {
     Self(
-      english: "'parse' needs something to read: a file, a folder or '-'",
-      french: "« parse » demande de quoi lire : un fichier, un dossier ou « - »")
+      english: "'\(command.rawValue)' needs something to read: a file, a folder or '-'",
+      french: "« \(command.rawValue) » demande de quoi lire : un fichier, un dossier ou « - »")
+  }
+
+  static var alignmentOutsideJSON: Self {
+    Self(
+      english: "'--alignment' goes with '--format json'",
+      french: "« --alignment » va avec « --format json »")
   }
 
   static var standardInputTwice: Self {

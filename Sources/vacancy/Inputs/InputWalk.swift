@@ -42,6 +42,12 @@ struct InputWalk {
     if case .folder = FileKind(of: path) { true } else { false }
   }
 
+  /// Whether one input was asked for: one file by its name, or standard input.
+  static func isOneFile(_ paths: [Path], _ settings: Settings) -> Bool {
+    guard settings.filesFrom == nil, paths.count == 1 else { return false }
+    return paths[0].isStandardStream || !isFolder(paths[0])
+  }
+
   mutating func next() -> Step? {
     while true {
       while !folders.isEmpty {

@@ -6,6 +6,21 @@ struct PathList {
   private let separator: UInt8
   private var next = 0
 
+  /// The list that `--files-from` names, if it does. One that cannot be read is a finding like others.
+  init?(_ settings: Settings, _ style: FindingStyle, _ status: inout ExitStatus) {
+    guard let path = settings.filesFrom else { return nil }
+    do throws(InputFailure) {
+      // A list is as long as it is: the limit is for notices.
+      let bytes = try FileReader(limit: 1 << 40).bytes(
+        of: path, path.isStandardStream ? .standardInput : .named)
+      self.init(bytes, nulSeparated: settings.nulSeparated)
+    } catch {
+      if let finding = error.finding(about: path) { StandardError.write(style.line(finding)) }
+      status.worsen(to: .incomplete)
+      return nil
+    }
+  }
+
   init(_ bytes: [UInt8], nulSeparated: Bool) {
     self.bytes = bytes
     separator = nulSeparated ? 0 : UInt8(ascii: "\n")

@@ -23,6 +23,25 @@ struct OutputTarget: ~Copyable {
     self.draft = draft
   }
 
+  /// Writes a document to a file, whole or not at all, or to standard output.
+  ///
+  /// - Parameter path: The file; `nil` and `-` are standard output.
+  /// - Returns: What the writing returns.
+  static func write(
+    to path: Path?, _ body: (consuming OutputDoor) throws(OutputFailure) -> ExitStatus
+  ) throws(OutputFailure) -> ExitStatus {
+    let target = try OutputTarget(opening: path)
+    let status: ExitStatus
+    do throws(OutputFailure) {
+      status = try body(OutputDoor(to: target.descriptor, path: target.path))
+    } catch {
+      target.discard()
+      throw error
+    }
+    try target.commit()
+    return status
+  }
+
   /// - Parameter path: The file; `nil` and `-` are standard output.
   init(opening path: Path?) throws(OutputFailure) {
     guard let path, !path.isStandardStream else {

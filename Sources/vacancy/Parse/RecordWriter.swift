@@ -1,5 +1,5 @@
 /// Writes records and says findings, in the order of the inputs.
-struct RecordWriter: ~Copyable {
+final class RecordWriter: BatchWriter {
   private var door: OutputDoor
   private var errors: OutputDoor
   private var document: RecordDocument
@@ -11,12 +11,12 @@ struct RecordWriter: ~Copyable {
     self.errors = errors
   }
 
-  mutating func begin() throws(OutputFailure) {
+  func begin() throws(OutputFailure) {
     try door.write(document.opening)
   }
 
   /// Writes what came of a few inputs.
-  mutating func write(_ batch: borrowing Batch) throws(OutputFailure) {
+  func write(_ batch: borrowing Batch) throws(OutputFailure) {
     var start = 0
     for result in batch.results {
       status.worsen(to: result.status)
@@ -33,7 +33,7 @@ struct RecordWriter: ~Copyable {
     }
   }
 
-  mutating func end() throws(OutputFailure) {
+  func end() throws(OutputFailure) {
     try door.write(document.closing)
     try door.flush()
   }

@@ -17,11 +17,33 @@ enum Environment {
 
   /// Whether findings are coloured.
   static func colorsFindings(_ choice: ColorChoice) -> Bool {
+    colors(choice, STDERR_FILENO)
+  }
+
+  /// Whether a report is coloured: one in a file is only if that was asked for.
+  static func colorsReport(_ choice: ColorChoice, toFile: Bool) -> Bool {
+    colors(choice, toFile ? nil : STDOUT_FILENO)
+  }
+
+  private static func colors(_ choice: ColorChoice, _ channel: Int32?) -> Bool {
     switch choice {
     case .always: true
     case .never: false
-    case .auto: isatty(STDERR_FILENO) == 1 && !isSet("NO_COLOR") && !isDumbTerminal
+    case .auto:
+      channel.map { isatty($0) == 1 } ?? false && !isSet("NO_COLOR") && !isDumbTerminal
     }
+  }
+
+  /// The width of a report in columns: what `COLUMNS` says, else the terminal's, else 80.
+  static func columns(toFile: Bool) -> Int {
+    if let word = getenv("COLUMNS"), let columns = Int(String(cString: word)), columns > 0 {
+      return columns
+    }
+    var size = winsize()
+    guard !toFile, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 80
+    }
+    return Int(size.ws_col)
   }
 
   /// The cores of the machine.

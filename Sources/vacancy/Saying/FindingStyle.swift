@@ -27,3 +27,11 @@ struct FindingStyle: Sendable {
     return "\u{1B}[1;\(color)m\(severity.rawValue)\u{1B}[0m"
   }
 }
+
+extension FindingStyle {
+  init(_ settings: Settings) {
+    self.init(
+      language: settings.language, isColored: Environment.colorsFindings(settings.color),
+      isQuiet: settings.quiet)
+  }
+}

@@ -6,14 +6,14 @@ extension JSONWriter {
     objectField("spans") { json in
       for span in spans {
         let (start, end) = locating(span.range)
-        json.field(named: span.pointer, Place(start: start, end: end))
+        json.field(named: span.pointer, SpanObject(start: start, end: end))
       }
     }
   }
 }
 
 /// A stretch of the file; lines and columns count from 1, the end is exclusive.
-private struct Place: JSONObject {
+struct SpanObject: JSONObject {
   let start: Position
   let end: Position
 

@@ -4,21 +4,8 @@ public enum NoticeSchema {
   public static let identifier = "urn:vacancy:schema:notice:1"
 
   /// The schema, indented, with a line end.
-  public static let text: String = {
-    var buffer: [UInt8] = []
-    JSONWriter.append(to: &buffer, indented: true) { json in
-      json.object { json in
-        json.field("$schema", "https://json-schema.org/draft/2020-12/schema")
-        json.field("$id", identifier)
-        record.writeFields(to: &json)
-        json.objectField("$defs") { json in
-          for scalar in scalars { json.field(named: scalar.name, scalar) }
-          for object in definitions { json.field(named: object.title, object) }
-        }
-      }
-    }
-    return String(decoding: buffer, as: UTF8.self) + "\n"
-  }()
+  public static let text = SchemaText.text(
+    of: record, identifier: identifier, scalars: scalars, definitions: definitions)
 
   /// The definitions in the order in which the record comes to them.
   static let definitions: [SchemaObject] =
@@ -42,7 +29,7 @@ public enum NoticeSchema {
           + "Pointer (RFC 6901)."),
     ])
 
-  private static let source = SchemaObject(
+  static let source = SchemaObject(
     "Source", "Where a notice came from.",
     [
       .init("path", .text, "The path as it was given; - is standard input."),
@@ -57,7 +44,7 @@ public enum NoticeSchema {
       .init("fr", .orNull(.half(.french)), "The French half; null where there is none."),
     ])
 
-  private static let span = SchemaObject(
+  static let span = SchemaObject(
     "Span", "A stretch of the file as it lies on disk; its end is exclusive.",
     [
       .init("line", .integer(from: 1), "The line of the start, from 1."),

@@ -6,6 +6,8 @@ indirect enum SchemaType: Sendable {
   case words([String])
   case boolean
   case amount
+  /// A number from 0 to 1.
+  case fraction
   case integer(from: Int)
   case constant(Int)
   case list(SchemaType)
@@ -39,6 +41,10 @@ extension SchemaType: JSONObject {
     case .amount:
       json.field("type", "number")
       json.field("minimum", 0)
+    case .fraction:
+      json.field("type", "number")
+      json.field("minimum", 0)
+      json.field("maximum", 1)
     case .integer(let minimum):
       json.field("type", "integer")
       json.field("minimum", minimum)

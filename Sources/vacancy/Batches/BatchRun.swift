@@ -1,20 +1,21 @@
-/// The way of the inputs through reader and writer: one after another, or with several threads.
-struct ParseRun: ~Copyable {
-  private var walk: InputWalk
-  private let reader: RecordReader
-  private var writer: RecordWriter
+/// The way of the inputs through a reader and a writer: one after another, or with several threads.
+struct BatchRun {
+  private let walk: InputWalk
+  private let reader: any InputReader
+  private let writer: any BatchWriter
 
   /// How many inputs a thread takes at a time: few, for the reader waits for the first of them.
   static let batchSize = 4
 
-  init(walk: InputWalk, reader: RecordReader, writer: consuming RecordWriter) {
+  init(walk: InputWalk, reader: any InputReader, writer: any BatchWriter) {
     self.walk = walk
     self.reader = reader
     self.writer = writer
   }
 
   /// - Parameter jobs: How many threads; `nil` is one a core.
-  consuming func complete(jobs: Int?) throws(OutputFailure) -> ExitStatus {
+  func complete(jobs: Int?) throws(OutputFailure) -> ExitStatus {
+    var walk = walk
     try writer.begin()
     // Threads are not worth their start for the few inputs of one batch.
     var start: [InputWalk.Step] = []

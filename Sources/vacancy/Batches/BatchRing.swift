@@ -14,7 +14,7 @@
 /// the writer, which belongs to the one thread that set `isWriting`.
 final class BatchRing: @unchecked Sendable {
   private let lock = ThreadLock()
-  private let reader: RecordReader
+  private let reader: any InputReader
   private let threads: Int
 
   private var start: ArraySlice<InputWalk.Step>
@@ -28,13 +28,13 @@ final class BatchRing: @unchecked Sendable {
   private var taken = 0
   private var written = 0
 
-  private var writer: RecordWriter
+  private let writer: any BatchWriter
   private var isWriting = false
   private var failure: OutputFailure?
 
   init(
-    start: [InputWalk.Step], walk: InputWalk, reader: RecordReader,
-    writer: consuming RecordWriter, threads: Int
+    start: [InputWalk.Step], walk: InputWalk, reader: any InputReader,
+    writer: any BatchWriter, threads: Int
   ) {
     self.start = start[...]
     self.walk = walk
@@ -86,7 +86,7 @@ final class BatchRing: @unchecked Sendable {
 
   /// Adds the next inputs; one that may take long stands alone.
   private func fill(_ batch: inout Batch) {
-    while batch.steps.count < ParseRun.batchSize {
+    while batch.steps.count < BatchRun.batchSize {
       guard let step = postponed ?? start.popFirst() ?? walk.next() else {
         isExhausted = true
         return

@@ -1,0 +1,45 @@
+/// What a report says of one notice. Reports are put together of many, in the order of their paths.
+public struct DiffSection: Sendable {
+  public let path: String
+  public let jobNumber: String?
+  public let tally: DifferenceTally
+  /// Why there was nothing to compare; `nil` where there was.
+  public let remark: Message?
+  /// What stands above the differences.
+  let head: String
+  /// The differences, one by one.
+  let entries: [String]
+  /// What stands below them.
+  let foot: String
+
+  init(
+    _ notice: ComparedNotice, head: String = "", entries: [String] = [], foot: String = ""
+  ) {
+    path = notice.source.path
+    jobNumber = notice.jobNumber
+    tally = notice.tally
+    remark = notice.remark
+    self.head = head
+    self.entries = entries
+    self.foot = foot
+  }
+}
+
+/// A report for people: a section a notice, and what makes a document of them.
+public protocol DiffReport: Sendable {
+  /// What the report says of one notice. Sections can be made on several threads.
+  func section(on notice: ComparedNotice) -> DiffSection
+
+  /// The document of one notice; it ends with a line end.
+  func document(_ section: DiffSection) -> String
+
+  /// The document of a notice that could not be read: nothing, where nothing is a document.
+  var emptyDocument: String { get }
+
+  /// The document of many notices; it ends with a line end.
+  func document(_ sections: [DiffSection]) -> String
+}
+
+extension DiffReport {
+  public var emptyDocument: String { "" }
+}

@@ -1,0 +1,45 @@
+/// The words that the reports of a comparison share.
+enum DiffWords {
+  static func name(of language: Language) -> Message {
+    language == .english
+      ? Message(english: "English", french: "Anglais")
+      : Message(english: "French", french: "Français")
+  }
+
+  /// What stands where a half has nothing.
+  static func nothing(for kind: Difference.Kind, in language: Language) -> Message {
+    language == .english
+      ? Message(english: "nothing in the English half", french: "rien dans la moitié anglaise")
+      : Message(english: "nothing in the French half", french: "rien dans la moitié française")
+  }
+
+  static let agree = Message(english: "the halves agree", french: "les moitiés concordent")
+
+  /// `3 differences: 1 error, 2 warnings`.
+  static func summary(_ tally: DifferenceTally, with notes: Bool) -> Message {
+    let shown = tally.errors + tally.warnings + (notes ? tally.notes : 0)
+    guard shown > 0 else { return agree }
+    var parts = [counted(tally.errors, .error), counted(tally.warnings, .warning)]
+    if notes { parts.append(counted(tally.notes, .note)) }
+    let said = parts.compactMap(\.self)
+    return Message(
+      english: "\(shown) difference\(shown == 1 ? "" : "s"): "
+        + said.map(\.english).joined(separator: ", "),
+      french: "\(shown) différence\(shown == 1 ? "" : "s") : "
+        + said.map(\.french).joined(separator: ", "))
+  }
+
+  /// `2 warnings`; `nil` for none.
+  static func counted(_ count: Int, _ severity: Severity) -> Message? {
+    guard count > 0 else { return nil }
+    let french =
+      switch severity {
+      case .error: "erreur"
+      case .warning: "avertissement"
+      case .note: "remarque"
+      }
+    let plural = count == 1 ? "" : "s"
+    return Message(
+      english: "\(count) \(severity.rawValue)\(plural)", french: "\(count) \(french)\(plural)")
+  }
+}

@@ -1,0 +1,205 @@
+/// The name of a place of the record in words, such as `essential qualification 3`.
+struct PlaceName {
+  private let half: Half
+  private let keys: ArraySlice<String>
+
+  /// - Parameter pointer: A JSON Pointer below the half, such as `/summary/0`.
+  static func message(of pointer: String, in half: Half) -> Message {
+    let keys = pointer.split(separator: "/").map(String.init)
+    return PlaceName(half: half, keys: keys[...]).message
+  }
+
+  private var message: Message {
+    switch keys.first {
+    case nil: half.language == .english ? .englishHalf : .frenchHalf
+    case "otherFields": named(otherField)
+    case "positions": numbered(.init(english: "listed post", french: "poste énuméré"), .positions)
+    case "preamble", "summary", "application", "additional": paragraph(of: section, at: 1)
+    case "qualifications": qualification
+    case "accountabilities": accountability
+    case "interrelationships": interrelationship
+    case "competencies": competency
+    case "contract": contract
+    case "otherSections": otherSection
+    case "unrecognized":
+      numbered(.init(english: "unrecognized line", french: "ligne non reconnue"), .unrecognized)
+    case .some(let key): Self.fields[key] ?? .init(english: key, french: key)
+    }
+  }
+
+  private static let fields: [String: Message] = [
+    "title": .init(english: "title", french: "titre"),
+    "jobNumber": .init(english: "job number", french: "numéro de l'emploi"),
+    "posts": .init(english: "number of posts", french: "nombre de postes"),
+    "location": .init(english: "location", french: "lieu"),
+    "body": .init(english: "NATO body", french: "organisme OTAN"),
+    "schedule": .init(english: "schedule", french: "horaire"),
+    "deadline": .init(english: "application deadline", french: "date limite de candidature"),
+    "salary": .init(english: "salary", french: "salaire"),
+    "grade": .init(english: "grade", french: "grade"),
+    "clearance": .init(english: "security clearance", french: "habilitation de sécurité"),
+    "pendingBudget": .init(english: "budget status", french: "statut budgétaire"),
+  ]
+}
+
+// MARK: - Parts
+
+extension PlaceName {
+  private var section: Message {
+    switch keys.first {
+    case "preamble": .init(english: "preamble", french: "préambule")
+    case "summary": .init(english: "summary", french: "résumé")
+    case "application": .init(english: "application", french: "candidature")
+    default: .init(english: "additional information", french: "informations complémentaires")
+    }
+  }
+
+  private var otherField: String? {
+    index(at: 1).flatMap {
+      half.otherFields.indices.contains($0) ? half.otherFields[$0].label : nil
+    }
+  }
+
+  private var qualification: Message {
+    switch key(1) {
+    case "essential", "desirable":
+      let isEssential = key(1) == "essential"
+      let list: Message =
+        isEssential
+        ? .init(english: "essential qualifications", french: "qualifications essentielles")
+        : .init(english: "desirable qualifications", french: "qualifications souhaitables")
+      if key(2) == "intro" { return list.with("introduction", "introduction") }
+      guard let index = index(at: 3) else { return list }
+      return Message(
+        english: "\(isEssential ? "essential" : "desirable") qualification \(index + 1)",
+        french: "qualification \(isEssential ? "essentielle" : "souhaitable") \(index + 1)")
+    case "experience": return .init(english: "years of experience", french: "années d'expérience")
+    case "languages": return .init(english: "language levels", french: "niveaux de langue")
+    case "education": return .init(english: "education", french: "formation")
+    default: return .init(english: "qualifications", french: "qualifications")
+    }
+  }
+
+  private var accountability: Message {
+    guard let index = index(at: 1) else {
+      return .init(english: "accountabilities", french: "responsabilités")
+    }
+    let word = Message(english: "accountability", french: "responsabilité")
+    let heading =
+      half.accountabilities.indices.contains(index)
+      ? half.accountabilities[index].heading : nil
+    let name = heading.map(word.quoting) ?? word.numbered(index)
+    // Without headings, what there is are single paragraphs: their number says it all.
+    if key(2) == "paragraphs", heading == nil {
+      return paragraph(of: name, at: 3, evenFirst: false)
+    }
+    return key(2) == "paragraphs" ? paragraph(of: name, at: 3) : name
+  }
+
+  private var interrelationship: Message {
+    switch key(1) {
+    case "directReports": .init(english: "direct reports", french: "subordonnés directs")
+    case "indirectReports": .init(english: "indirect reports", french: "subordonnés indirects")
+    default:
+      paragraph(of: .init(english: "interrelationships", french: "liens fonctionnels"), at: 2)
+    }
+  }
+
+  private var competency: Message {
+    guard let index = index(at: 2) else {
+      let all = Message(english: "competencies", french: "compétences")
+      return key(1) == "intro" ? all.with("introduction", "introduction") : all
+    }
+    let word = Message(english: "competency", french: "compétence")
+    let items = half.competencies.items
+    let name =
+      items.indices.contains(index) ? word.quoting(items[index].name) : word.numbered(index)
+    return key(3) == "behaviour" ? name.with("behaviour", "comportement") : name
+  }
+
+  private var otherSection: Message {
+    guard let index = index(at: 1), half.otherSections.indices.contains(index) else {
+      return .init(english: "other sections", french: "autres sections")
+    }
+    let name = Message(english: "section", french: "section")
+      .quoting(half.otherSections[index].heading)
+    return key(2) == "paragraphs" ? paragraph(of: name, at: 3) : name
+  }
+}
+
+// MARK: - The contract
+
+extension PlaceName {
+  private var contract: Message {
+    let parts: [String: Message] = [
+      "offer": .init(english: "contract offered", french: "contrat proposé"),
+      "clause": .init(english: "contract clause", french: "clause contractuelle"),
+      "secondment": .init(english: "secondment", french: "détachement"),
+      "servingStaff": .init(english: "serving staff", french: "agents en fonction"),
+      "notes": .init(english: "contract note", french: "note sur le contrat"),
+    ]
+    guard let part = parts[key(1)] else { return .init(english: "contract", french: "contrat") }
+    if key(1) == "notes" {
+      return paragraph(of: index(at: 2).map(part.numbered) ?? part, at: 4, evenFirst: false)
+    }
+    if key(2) == "paragraphs" { return paragraph(of: part, at: 3) }
+    let facts: [String: (String, String)] = [
+      "kind": ("kind", "nature"), "duration": ("duration", "durée"),
+      "until": ("end", "échéance"), "renewal": ("renewal", "renouvellement"),
+      "maximumService": ("maximum service", "durée maximale"),
+      "conversion": ("conversion", "conversion"),
+      "conversionNotice": ("notice for conversion", "préavis de conversion"),
+    ]
+    return facts[key(2)].map { part.with($0.0, $0.1) } ?? part
+  }
+}
+
+// MARK: - Words
+
+extension PlaceName {
+  private enum List { case positions, unrecognized }
+
+  private func key(_ depth: Int) -> String { depth < keys.count ? keys[depth] : "" }
+
+  private func index(at depth: Int) -> Int? { Int(key(depth)) }
+
+  private func named(_ label: String?) -> Message {
+    let word = Message(english: "field", french: "champ")
+    return label.map(word.quoting) ?? word
+  }
+
+  private func numbered(_ word: Message, _ list: List) -> Message {
+    if let index = index(at: 1) { return word.numbered(index) }
+    return list == .positions
+      ? .init(english: "listed posts", french: "postes énumérés")
+      : .init(english: "unrecognized lines", french: "lignes non reconnues")
+  }
+
+  /// - Parameter evenFirst: Whether the first paragraph is told by its number, too.
+  private func paragraph(of name: Message, at depth: Int, evenFirst: Bool = true) -> Message {
+    guard let index = index(at: depth), evenFirst || index > 0 else { return name }
+    return name.with("paragraph \(index + 1)", "paragraphe \(index + 1)")
+  }
+}
+
+extension Message {
+  fileprivate static var englishHalf: Self {
+    Self(english: "the English half", french: "la moitié anglaise")
+  }
+
+  fileprivate static var frenchHalf: Self {
+    Self(english: "the French half", french: "la moitié française")
+  }
+
+  fileprivate func quoting(_ name: String) -> Self {
+    Self(english: "\(english) '\(name)'", french: "\(french) « \(name) »")
+  }
+
+  fileprivate func numbered(_ index: Int) -> Self {
+    Self(english: "\(english) \(index + 1)", french: "\(french) \(index + 1)")
+  }
+
+  fileprivate func with(_ english: String, _ french: String) -> Self {
+    Self(english: "\(self.english), \(english)", french: "\(self.french), \(french)")
+  }
+}

@@ -1,0 +1,47 @@
+/// One text of a half: a field, a heading, an item or a paragraph.
+struct RecordText: Hashable, Sendable {
+  /// The JSON Pointer below the half, such as `/qualifications/essential/items/3`.
+  let pointer: String
+  let text: String
+  let section: RecordSection
+  let kind: Kind
+
+  enum Kind: Hashable, Sendable {
+    case field, heading, item, paragraph
+  }
+
+  /// A pointer of the record without the half that it leads into.
+  static func pointer(in pointer: String) -> String {
+    let prefix = "/halves/en"
+    guard pointer.hasPrefix("/halves/") else { return pointer }
+    return String(pointer.dropFirst(prefix.count))
+  }
+}
+
+/// The parts that the texts of a half belong to, in the order of the record.
+enum RecordSection: CaseIterable, Hashable, Sendable {
+  case header, preamble, summary, essential, desirable, accountabilities, interrelationships
+  case competencies, contract, application, additional, other, unrecognized
+
+  var title: Message {
+    switch self {
+    case .header: Message(english: "Header", french: "En-tête")
+    case .preamble: Message(english: "Preamble", french: "Préambule")
+    case .summary: Message(english: "Summary", french: "Résumé")
+    case .essential:
+      Message(english: "Essential qualifications", french: "Qualifications essentielles")
+    case .desirable:
+      Message(english: "Desirable qualifications", french: "Qualifications souhaitables")
+    case .accountabilities: Message(english: "Accountabilities", french: "Responsabilités")
+    case .interrelationships:
+      Message(english: "Interrelationships", french: "Liens fonctionnels")
+    case .competencies: Message(english: "Competencies", french: "Compétences")
+    case .contract: Message(english: "Contract", french: "Contrat")
+    case .application: Message(english: "Application", french: "Candidature")
+    case .additional:
+      Message(english: "Additional information", french: "Informations complémentaires")
+    case .other: Message(english: "Other sections", french: "Autres sections")
+    case .unrecognized: Message(english: "Unrecognized lines", french: "Lignes non reconnues")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// A difference as people are shown it: its place in words, and both sides in their surroundings.
+struct ShownDifference: Sendable {
+  /// Counted from 1, in the order of the record.
+  let number: Int
+  let difference: Difference
+  /// Where it is, in words.
+  let place: String
+  let message: String
+  let english: ShownSide?
+  let french: ShownSide?
+
+  /// Whether the sides stand at different places of the record, as what was moved does.
+  var isAtTwoPlaces: Bool {
+    guard let english = difference.english, let french = difference.french else { return false }
+    return RecordText.pointer(in: english.pointer) != RecordText.pointer(in: french.pointer)
+  }
+
+  func side(_ language: Language) -> ShownSide? {
+    language == .english ? english : french
+  }
+}
+
+/// What one half has at a difference.
+struct ShownSide: Sendable {
+  /// The place in this half, in words.
+  let place: String
+  /// `path:line:column`; without the place where it is not known.
+  let position: String
+  /// The line in the file, in words; empty where it is not known.
+  let line: String
+  /// The whole field, item or paragraph with the words that differ marked.
+  let text: MarkedText
+}
+
+extension ComparedNotice {
+  /// The differences as they are shown to readers of a language.
+  func shownDifferences(in language: Language) -> [ShownDifference] {
+    differences.isEmpty ? [] : shownDifferences(in: language, texts)
+  }
+
+  /// - Parameter texts: What ``texts`` gives.
+  func shownDifferences(
+    in language: Language, _ texts: Bilingual<TextIndex>
+  ) -> [ShownDifference] {
+    differences.enumerated().map { index, difference in
+      let number = index + 1
+      let english = difference.english.flatMap { shown($0, .english, number, language, texts) }
+      let french = difference.french.flatMap { shown($0, .french, number, language, texts) }
+      let own = language == .english ? english : french
+      return ShownDifference(
+        number: number, difference: difference,
+        place: (own ?? english ?? french)?.place ?? "",
+        message: difference.message[language], english: english, french: french)
+    }
+  }
+
+  private func shown(
+    _ side: Difference.Side, _ half: Language, _ number: Int, _ language: Language,
+    _ texts: Bilingual<TextIndex>
+  ) -> ShownSide? {
+    guard let compared = self.half(half) else { return nil }
+    let pointer = RecordText.pointer(in: side.pointer)
+    var position = visible(source(of: half).path)
+    var line = ""
+    if let range = compared.range(of: side) {
+      let start = compared.place(of: range).start
+      position += ":\(start.line):\(start.column)"
+      line = Message(english: "line \(start.line)", french: "ligne \(start.line)")[language]
+    }
+    return ShownSide(
+      place: visible(PlaceName.message(of: pointer, in: compared.half)[language]),
+      position: position, line: line,
+      text: compared.surroundings(of: side, texts[half], number).visible
+    )
+  }
+}
+
+extension ComparedHalf {
+  /// The text that holds the words of a side, with them marked; the words alone where none does.
+  fileprivate func surroundings(
+    of side: Difference.Side, _ texts: TextIndex, _ number: Int
+  ) -> MarkedText {
+    guard let index = texts.index(at: RecordText.pointer(in: side.pointer)) else {
+      return MarkedText(side.text)
+    }
+    let record = texts.texts[index]
+    if side.text.isEmpty { return MarkedText(record.text) }
+    guard let words = words(of: side, in: record) else { return MarkedText(side.text) }
+    return MarkedText(record.text, marking: [(words, number)])
+  }
+}

@@ -1,0 +1,60 @@
+import VacancyCore
+
+/// Makes one comparison of two files that hold a half each, in either order.
+struct PairReader {
+  let paths: [Path]
+  let settings: Settings
+
+  /// - Throws: Where the two files are no two halves of a notice.
+  func read(
+    _ output: DiffOutput, _ style: FindingStyle
+  ) throws(UsageError) -> (result: Batch.Result, bytes: [UInt8]) {
+    var result = Batch.Result(end: 0)
+    var bytes: [UInt8] = []
+    let loader = NoticeLoader(settings, spans: true)
+    let files = paths.compactMap { path in
+      loader.load(
+        path.isStandardStream ? settings.stdinFilename ?? path : path,
+        path.isStandardStream ? .standardInput : .named
+      ) { result.say($0, style) }
+    }
+    if files.count == 2 {
+      try check(files[0], files[1])
+      output.add(ComparedNotice(files[0], files[1]), to: &result, &bytes)
+    }
+    return (result, bytes)
+  }
+
+  private func check(_ first: NoticeReading, _ second: NoticeReading) throws(UsageError) {
+    for (file, path) in zip([first, second], paths) where file.has(.english) && file.has(.french) {
+      throw mistake(.holdsBothHalves(path.text))
+    }
+    for language in Language.allCases where first.has(language) && second.has(language) {
+      throw mistake(.holdTheSameHalf(language))
+    }
+  }
+
+  private func mistake(_ message: Message) -> UsageError {
+    UsageError(message: message, language: settings.language, command: .diff)
+  }
+}
+
+extension Message {
+  fileprivate static func holdsBothHalves(_ path: String) -> Self {
+    Self(
+      english: "two files are compared where each holds one half, but '\(path)' holds both; "
+        + "give one notice, a folder or a list (--files-from)",
+      french: "deux fichiers sont comparés si chacun contient une moitié, mais « \(path) » "
+        + "contient les deux ; donnez un avis, un dossier ou une liste (--files-from)")
+  }
+
+  fileprivate static func holdTheSameHalf(_ language: Language) -> Self {
+    language == .english
+      ? Self(
+        english: "both files hold the English half: there is nothing to compare it with",
+        french: "les deux fichiers contiennent la moitié anglaise : il n'y a rien à comparer")
+      : Self(
+        english: "both files hold the French half: there is nothing to compare it with",
+        french: "les deux fichiers contiennent la moitié française : il n'y a rien à comparer")
+  }
+}

@@ -1,0 +1,42 @@
+import VacancyCore
+
+/// Gathers the sections of a report and writes it at the end: its overview stands before them all.
+final class ReportWriter: BatchWriter {
+  private let report: any DiffReport
+  private let isOneNotice: Bool
+  private var door: OutputDoor
+  private var errors: OutputDoor
+  private var sections: [DiffSection] = []
+  private(set) var status = ExitStatus.success
+
+  init(
+    _ report: any DiffReport, isOneNotice: Bool, to door: consuming OutputDoor,
+    errors: consuming OutputDoor
+  ) {
+    self.report = report
+    self.isOneNotice = isOneNotice
+    self.door = door
+    self.errors = errors
+  }
+
+  func begin() {}
+
+  func write(_ batch: borrowing Batch) {
+    for result in batch.results {
+      status.worsen(to: result.status)
+      // Nobody is left to be told where standard error cannot be written.
+      try? errors.write(result.said)
+      try? errors.flush()
+      if let section = result.section { sections.append(section) }
+    }
+  }
+
+  func end() throws(OutputFailure) {
+    if !isOneNotice {
+      try door.write(report.document(sections))
+    } else {
+      try door.write(sections.first.map(report.document) ?? report.emptyDocument)
+    }
+    try door.flush()
+  }
+}

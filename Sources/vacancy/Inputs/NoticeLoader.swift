@@ -1,0 +1,57 @@
+import VacancyCore
+
+/// Reads the notice of a file, and says what stands in the way.
+struct NoticeLoader: Sendable {
+  let files: FileReader
+  let encoding: TextEncoding?
+  let recordsSpans: Bool
+
+  init(_ settings: Settings, spans: Bool) {
+    files = FileReader(limit: settings.maximumFileSize)
+    encoding = settings.encoding
+    recordsSpans = spans
+  }
+
+  /// What one file says; where it says nothing, why.
+  func load(
+    _ path: Path, _ origin: Input.Origin, saying say: (Finding) -> Void
+  ) -> NoticeReading? {
+    do throws(InputFailure) {
+      let text = try text(of: path, origin)
+      if let assumption = text.assumption { say(.assumedEncoding(assumption, of: text, path)) }
+      let reading = LibraryAdapter.reading(of: text, path, spans: recordsSpans)
+      guard LibraryAdapter.isNotice(reading) else {
+        throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
+      }
+      return NoticeReading(reading, of: text)
+    } catch {
+      if let finding = error.finding(about: path) { say(finding) }
+      return nil
+    }
+  }
+
+  private func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
+    let bytes = try files.bytes(of: path, origin)
+    do throws(TextFailure) {
+      return try SourceText(decoding: bytes, as: encoding)
+    } catch {
+      throw .text(error)
+    }
+  }
+}
+
+extension Finding {
+  /// That the bytes are not UTF-8, and what they were read as.
+  fileprivate static func assumedEncoding(
+    _ assumption: SourceText.Assumption, of text: SourceText, _ path: Path
+  ) -> Self {
+    let (name, offset) = (text.encoding.rawValue, assumption.offset)
+    let byte = String(assumption.byte, radix: 16, uppercase: true)
+    return Self(
+      path, "assumed-encoding", .warning,
+      Message(
+        english: "read as \(name), for the byte \(byte) at \(offset) is not UTF-8",
+        french: "lu comme \(name), car l'octet \(byte) à \(offset) n'est pas de l'UTF-8"),
+      at: text.position(of: assumption.range.start))
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+import VacancyCore
+
+@testable import vacancy
+
+/// `vacancy diff`: what it takes, what comes out, with which status.
+@Suite struct DiffTests {
+  /// Both halves of a notice in `both.txt`, each alone in `en.txt` and `fr.txt`, and `differs.txt`
+  /// with another deadline in the French half.
+  private static let scene = """
+    cp $BILINGUAL both.txt
+    sed '/^Analyste (voies/,$d' both.txt > en.txt
+    sed -n '/^Analyste (voies/,$p' both.txt > fr.txt
+    sed 's/20-mars-2026/21-mars-2026/' both.txt > differs.txt
+    """
+
+  @Test func `halves that differ are told and set the status`() throws {
+    let shell = try Shell(Self.scene)
+    let outcome = try shell.run("$VACANCY diff differs.txt")
+    #expect(outcome.status == 1 && outcome.errors == "")
+    #expect(outcome.output.contains("error: application deadline [deadline-mismatch]\n"))
+    #expect(outcome.output.contains("\n  French   differs.txt:128:19\n"))
+    #expect(outcome.output.hasSuffix("\n1 difference: 1 error\n"))
+    #expect(try shell.run("$VACANCY diff --exit-zero differs.txt").status == 0)
+    #expect(try shell.run("$VACANCY diff --fail-on never differs.txt").status == 0)
+    #expect(try shell.run("$VACANCY diff --fail-on error differs.txt").status == 1)
+    #expect(try shell.run("$VACANCY diff --exit-zero differs.txt none.txt").status == 3)
+  }
+
+  @Test func `halves that agree are told`() throws {
+    let outcome = try Shell(Self.scene).run("$VACANCY diff both.txt")
+    #expect(
+      outcome.output == """
+        both.txt · 260118 · Analyst Officer, Supply Routes
+
+        the halves agree
+
+        """)
+    #expect(outcome.status == 0 && outcome.errors == "")
+  }
+
+  @Test func `two files with a half each are one notice, whichever comes first`() throws {
+    let shell = try Shell(Self.scene)
+    for files in ["en.txt fr.txt", "fr.txt en.txt"] {
+      let outcome = try shell.run("$VACANCY diff --format json \(files)")
+      #expect(outcome.status == 0 && outcome.errors == "")
+      #expect(outcome.paths == ["en.txt"])
+      #expect(outcome.output.contains("\"frenchSource\": {\n    \"path\": \"fr.txt\""))
+    }
+    #expect(try shell.run("$VACANCY diff - fr.txt < en.txt").status == 0)
+    let text = try shell.run("$VACANCY diff en.txt fr.txt").output
+    #expect(text.hasPrefix("en.txt, fr.txt · 260118 · Analyst Officer, Supply Routes\n"))
+  }
+
+  @Test(arguments: [
+    ("both.txt fr.txt", "each holds one half, but 'both.txt' holds both"),
+    ("en.txt both.txt", "each holds one half, but 'both.txt' holds both"),
+    ("en.txt en.txt", "both files hold the English half: there is nothing to compare it with"),
+  ])
+  func `two files that are no two halves make no sense`(files: String, sentence: String) throws {
+    let outcome = try Shell(Self.scene).run("$VACANCY diff -o out \(files); echo $?; ls out")
+    #expect(outcome.errors.contains(sentence))
+    #expect(outcome.errors.contains("vacancy: try 'vacancy help diff'\n"))
+    #expect(outcome.output == "2\n")
+  }
+
+  @Test func `where one of two files cannot be read there is nothing to write`() throws {
+    let outcome = try Shell(Self.scene).run("$VACANCY diff --format json en.txt none.txt")
+    #expect(outcome.output == "null\n" && outcome.status == 3)
+    #expect(outcome.errors == "none.txt: error: no such file or folder [unreadable-file]\n")
+  }
+
+  @Test func `one half alone is nothing to compare`() throws {
+    let shell = try Shell(Self.scene + "\nmkdir d; cp en.txt d/a.txt; cp fr.txt d/b.txt")
+    let named = try shell.run("$VACANCY diff en.txt")
+    #expect(
+      named.errors
+        == "en.txt: error: only the English half is there: nothing to compare [missing-french-half]\n"
+    )
+    #expect(named.status == 3)
+    let json = try shell.run("$VACANCY diff --format json fr.txt")
+    #expect(json.output.contains("\"agree\": null") && json.status == 3)
+    let folder = try shell.run("$VACANCY diff d")
+    #expect(folder.status == 0 && folder.errors == "")
+    #expect(
+      folder.output == """
+        notice   job     errors  warnings  notes
+        d/a.txt  260118  only the English half is there: nothing to compare
+        d/b.txt  260118  only the French half is there: nothing to compare
+
+        2 notices, 0 of them differ
+
+        """)
+    let many = try shell.run("$VACANCY diff --format json d")
+    #expect(many.paths == ["d/a.txt", "d/b.txt"] && many.status == 0)
+    #expect(many.errors.contains("d/b.txt: note: only the French half is there"))
+  }
+
+  @Test func `in a folder two names that differ in the language are one notice`() throws {
+    let shell = try Shell(
+      Self.scene + "\nmkdir d; mv en.txt d/a.en.txt; mv fr.txt d/a.fr.txt; cp both.txt d/b.txt")
+    let outcome = try shell.run("$VACANCY diff --format json d")
+    #expect(outcome.paths == ["d/a.en.txt", "d/b.txt"] && outcome.status == 0)
+    #expect(outcome.output.contains("\"path\": \"d/a.fr.txt\""))
+    #expect(
+      try shell.run("$VACANCY diff d both.txt").output.hasSuffix("3 notices, 0 of them differ\n"))
+  }
+
+  @Test(arguments: ["text", "json", "markdown", "html"])
+  func `any number of threads gives the same bytes`(format: String) throws {
+    let shell = try Shell(
+      Self.scene + "\nmkdir d; for i in $(seq 30); do cp differs.txt d/$i.txt; done; cp both.txt d")
+    let one = try shell.run("$VACANCY diff -j1 --format \(format) d")
+    #expect(!one.output.isEmpty && one.errors == "")
+    #expect(try shell.run("$VACANCY diff -j4 --format \(format) d") == one)
+    #expect(
+      try shell.run("$VACANCY diff --format \(format) d -o out; cat out").output == one.output)
+  }
+
+  @Test(arguments: [("text", ""), ("json", "null\n"), ("markdown", "")])
+  func `a notice that cannot be read leaves a valid document`(format: String, output: String) throws
+  {
+    let outcome = try Shell().run("$VACANCY diff --format \(format) none.txt")
+    #expect(outcome.output == output && outcome.status == 3)
+    let page = try Shell().run("$VACANCY diff --format html none.txt").output
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.hasSuffix("</html>\n"))
+  }
+
+  @Test func `the width of the terminal lays it out`() throws {
+    let shell = try Shell(Self.scene)
+    let wide = try shell.run("$VACANCY diff differs.txt", environment: ["COLUMNS": "130"])
+    let narrow = try shell.run("$VACANCY diff differs.txt", environment: ["COLUMNS": "nonsense"])
+    #expect(wide.output.contains("│") && !narrow.output.contains("│"))
+  }
+
+  @Test func `its schema is printed`() throws {
+    let schema = try Shell().run("$VACANCY schema diff")
+    #expect(schema.output == DiffSchema.text && schema.status == 0)
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+@testable import VacancyCore
+
+/// A notice whose halves were made to differ, with the differences that a comparison would find.
+struct DiffSample {
+  let notice: ComparedNotice
+
+  /// Differences of all kinds in a whole notice.
+  static func differing(
+    path: String = "notices/officer.txt", hostile: String = ""
+  ) throws -> ComparedNotice {
+    let changes = [
+      ("20-mars-2026", "21-mars-2026"), ("at least 3 years'", "at least 5 years'"),
+      ("deux ateliers", "trois ateliers"),
+      (
+        "- savoir expliquer les limites d'un jeu de données à des lecteurs qui ne sont pas spécialistes ;",
+        ""
+      ),
+      ("Analyst Officer, Supply Routes", "Analyst Officer, Supply Routes" + hostile),
+    ]
+    var builder = try Builder(path: path, changes: changes)
+    builder.add(
+      "deadline-mismatch", .error, .mismatch,
+      .init(
+        english: "the deadlines differ: 20 March 2026 and 21 March 2026",
+        french: "les dates limites diffèrent : 20 mars 2026 et 21 mars 2026"),
+      ("/halves/en/deadline", "20-Mar-2026"), ("/halves/fr/deadline", "21-mars-2026"))
+    builder.add(
+      "experience-mismatch", .error, .mismatch,
+      .init(
+        english: "the years of experience differ: 5 and 3",
+        french: "les années d'expérience diffèrent : 5 et 3"),
+      ("/halves/en/qualifications/essential/items/1", "5 years'"),
+      ("/halves/fr/qualifications/essential/items/1", "trois ans"))
+    builder.add(
+      "item-missing", .error, .missingInFrench,
+      .init(
+        english: "nothing in the French half answers this item",
+        french: "rien dans la moitié française ne répond à ce point"),
+      (
+        "/halves/en/qualifications/essential/items/2",
+        "be able to explain the limits of a data set to readers who are not specialists;"
+      ), nil)
+    builder.add(
+      "acronym-mismatch", .note, .wording,
+      .init(
+        english: "only the English half says 'GIS'",
+        french: "seule la moitié anglaise dit « GIS »"),
+      ("/halves/en/qualifications/essential/items/4", "GIS"), nil)
+    builder.add(
+      "quantity-mismatch", .warning, .mismatch,
+      .init(english: "the numbers differ: 2 and 3", french: "les nombres diffèrent : 2 et 3"),
+      ("/halves/en/accountabilities/2/paragraphs/1", "two"),
+      ("/halves/fr/accountabilities/2/paragraphs/1", "trois"))
+    builder.alignItems([(0, 0), (1, 1), (2, nil), (3, 2), (4, 3), (5, 4), (6, 5)])
+    return builder.notice
+  }
+
+  /// A notice in which nothing differs.
+  static func agreeing(path: String = "notices/agreeing.txt") throws -> ComparedNotice {
+    try Builder(path: path, changes: []).notice
+  }
+
+  /// A notice without a French half.
+  static func oneHalf() throws -> ComparedNotice {
+    let file = Fixtures.folder.appending(path: "broken/missing-half/notice.txt")
+    let text = SourceText(try String(contentsOf: file, encoding: .utf8))
+    return ComparedNotice(
+      Reading(of: text, path: "half.txt", recordingSpans: true), of: text)
+  }
+}
+
+/// Builds a comparison by hand, as the engine would.
+struct Builder {
+  private let reading: Reading
+  private let text: SourceText
+  private var differences: [Difference] = []
+  private var alignment: [Comparison.Pair] = []
+
+  init(path: String, changes: [(String, String)]) throws {
+    let file = Fixtures.folder.appending(path: "notices/analyst-officer/notice.txt")
+    var string = try String(contentsOf: file, encoding: .utf8)
+    for (old, new) in changes {
+      try #require(string.contains(old))
+      string = string.replacingOccurrences(of: old, with: new)
+    }
+    text = SourceText(string)
+    reading = Reading(of: text, path: path, recordingSpans: true)
+  }
+
+  var notice: ComparedNotice {
+    ComparedNotice(
+      (reading, text), (reading, text), isOneFile: true, differences: differences
+    ) { [alignment] in alignment }
+  }
+
+  mutating func add(
+    _ rule: String, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
+    _ english: (pointer: String, text: String)?, _ french: (pointer: String, text: String)?
+  ) {
+    differences.append(
+      Difference(
+        rule, severity, kind, message, english: english.map(side), french: french.map(side)))
+  }
+
+  mutating func alignItems(_ pairs: [(Int, Int?)]) {
+    alignment += pairs.map { english, french in
+      .init(
+        english: ["/halves/en/qualifications/essential/items/\(english)"],
+        french: french.map { ["/halves/fr/qualifications/essential/items/\($0)"] } ?? [],
+        score: french == nil ? 0 : 0.75)
+    }
+  }
+
+  /// The side with its range, where its words stand in the value that it points at.
+  private func side(_ pointer: String, _ words: String) -> Difference.Side {
+    let span = reading.spans.first { $0.pointer == pointer }?.range
+    guard let span else { return .init(pointer: pointer, text: words) }
+    let value = String(decoding: text.bytes[span.start..<span.end], as: UTF8.self)
+    let range = value.range(of: words).map { found in
+      let start = span.start + value[..<found.lowerBound].utf8.count
+      return TextRange(start, start + words.utf8.count)
+    }
+    return .init(pointer: pointer, text: words, range: range ?? span)
+  }
+}

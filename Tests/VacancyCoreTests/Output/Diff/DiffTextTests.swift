@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+@testable import VacancyCore
+
+struct DiffTextTests {
+  private func text(
+    _ notice: ComparedNotice, _ language: Language = .english, width: Int = 80,
+    color: Bool = false, notes: Bool = false
+  ) -> String {
+    let report = DiffText(
+      .init(language: language, width: width, isColored: color, showsNotes: notes))
+    return report.document(report.section(on: notice))
+  }
+
+  @Test func `on a narrow terminal the halves stand one above the other`() throws {
+    let report = text(try DiffSample.differing())
+    #expect(report.hasPrefix("notices/officer.txt · 260118 · Analyst Officer, Supply Routes\n\n"))
+    #expect(
+      report.contains(
+        """
+
+        error: essential qualification 2 [experience-mismatch]
+          the years of experience differ: 5 and 3
+          English  notices/officer.txt:32:17
+            have at least 5 years' experience in the analysis of transport, trade or
+                          ^^^^^^^^
+            infrastructure data, of which at least 1 year in an international
+            environment;
+          French   notices/officer.txt:153:18
+            avoir au moins trois ans d'expérience de l'analyse de données relatives aux
+                           ^^^^^^^^^
+            transports, au commerce ou aux infrastructures, dont au moins un an dans un
+            environnement international ;
+
+        """))
+    #expect(
+      report.hasSuffix("\n\n4 differences: 3 errors, 1 warning; 1 note not shown (--notes)\n"))
+  }
+
+  @Test func `on a wide terminal the halves stand side by side`() throws {
+    let report = text(try DiffSample.differing(), width: 120)
+    #expect(
+      report.contains(
+        """
+        error: essential qualification 3 [item-missing]
+          nothing in the French half answers this item
+          English  notices/officer.txt:33:3                         │ French
+          be able to explain the limits of a data set to readers    │ (nothing in the French half)
+          who are not specialists;                                  │
+
+        """))
+  }
+
+  @Test(arguments: [40, 80, 99, 100, 120, 200])
+  func `no line is longer than the terminal is wide`(width: Int) throws {
+    for line in text(try DiffSample.differing(), width: width, notes: true).split(separator: "\n")
+    where !line.contains("officer.txt") {
+      #expect(line.count <= width, "\(line)")
+    }
+  }
+
+  @Test func `it speaks French`() throws {
+    let report = text(try DiffSample.differing(), .french)
+    #expect(report.contains("error: qualification essentielle 2 [experience-mismatch]\n"))
+    #expect(report.contains("responsabilité « Gestion des parties prenantes », paragraphe 2"))
+    #expect(
+      report.hasSuffix(
+        "4 différences : 3 erreurs, 1 avertissement ; 1 remarque non affichée (--notes)\n"))
+  }
+
+  @Test func `notes are shown to those who ask`() throws {
+    let report = text(try DiffSample.differing(), notes: true)
+    #expect(report.contains("\nnote: essential qualification 5 [acronym-mismatch]\n"))
+    #expect(report.hasSuffix("5 differences: 3 errors, 1 warning, 1 note\n"))
+  }
+
+  @Test func `colour marks the words in place of a line below them`() throws {
+    let report = text(try DiffSample.differing(), color: true)
+    #expect(report.contains("have at least \u{1B}[1;4;31m5 years'\u{1B}[0m experience"))
+    #expect(!report.contains("^"))
+  }
+
+  @Test func `where nothing differs it says so`() throws {
+    #expect(text(try DiffSample.agreeing()).hasSuffix("\n\nthe halves agree\n"))
+    #expect(
+      text(try DiffSample.oneHalf())
+        .hasSuffix("only the English half is there: nothing to compare\n"))
+  }
+
+  @Test func `what a terminal would obey is shown`() throws {
+    let report = text(try DiffSample.differing(hostile: "\u{1B}[2J\u{202E}"))
+    #expect(report.contains("\\u{202e}\n"))
+    #expect(!report.contains("\u{1B}") && !report.contains("\u{202E}"))
+  }
+
+  @Test func `many notices have a row each before their differences`() throws {
+    let report = DiffText(.init(language: .english))
+    let sections = try [
+      DiffSample.differing(path: "a.txt"), DiffSample.agreeing(path: "b.txt"),
+      DiffSample.oneHalf(),
+    ].map(report.section)
+    let text = report.document(sections)
+    #expect(
+      text.hasPrefix(
+        """
+        notice    job     errors  warnings  notes
+        a.txt     260118       3         1      1
+        b.txt     260118       –         –      –
+        half.txt  260900  only the English half is there: nothing to compare
+
+        a.txt · 260118 · Analyst Officer, Supply Routes
+
+        error: application deadline [deadline-mismatch]
+
+        """))
+    #expect(
+      text.hasSuffix(
+        "3 notices, 1 of them differs; 4 differences: 3 errors, 1 warning; 1 note not\nshown (--notes)\n"
+      ))
+    #expect(report.document([]) == "0 notices, 0 of them differ\n")
+  }
+}
