@@ -28,8 +28,13 @@ struct ConversionInconsistent: Rule {
 
 extension Message {
   fileprivate static func conversion(inOffer: Bool) -> Self {
-    Self(
-      english: "only the \(inOffer ? \"offer\" : \"clause\") speaks of conversion to an indefinite contract",
-      french: "\(inOffer ? \"seul le contrat proposé parle\" : \"seule la clause parle\") d'une transformation en contrat de durée indéterminée")
+    inOffer
+      ? Self(
+        english: "only the offer speaks of conversion to an indefinite contract",
+        french:
+          "seul le contrat proposé parle d'une transformation en contrat de durée indéterminée")
+      : Self(
+        english: "only the clause speaks of conversion to an indefinite contract",
+        french: "seule la clause parle d'une transformation en contrat de durée indéterminée")
   }
 }

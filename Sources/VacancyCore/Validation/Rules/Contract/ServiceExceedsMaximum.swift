@@ -40,7 +40,7 @@ struct ServiceExceedsMaximum: Rule {
 
 extension Term {
   /// The term in months; `nil` for days and weeks.
-  var months: Int? {
+  fileprivate var months: Int? {
     switch unit {
     case .year: count * 12
     case .month: count

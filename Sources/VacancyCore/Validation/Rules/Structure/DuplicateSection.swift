@@ -20,7 +20,9 @@ struct DuplicateSection: Rule {
         guard form.headings[..<index].contains(where: { isSame($0, heading, form, subject) }) else {
           return nil
         }
-        return Self.finding(.again(subject.words(at: heading.words)), at: heading.words)
+        return Self.finding(
+          .again(subject.words(at: heading.words)), at: heading.words,
+          pointer: form.pointer + heading.kind.pointer)
       }
     }
   }

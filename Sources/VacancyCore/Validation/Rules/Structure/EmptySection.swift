@@ -16,7 +16,9 @@ struct EmptySection: Rule {
       form.headings.indices.compactMap { index in
         let heading = form.headings[index]
         guard !heading.hasText, !hasParts(form.headings, index) else { return nil }
-        return Self.finding(.empty(subject.words(at: heading.words)), at: heading.words)
+        return Self.finding(
+          .empty(subject.words(at: heading.words)), at: heading.words,
+          pointer: form.pointer + heading.kind.pointer)
       }
     }
   }

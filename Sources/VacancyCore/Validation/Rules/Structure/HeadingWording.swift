@@ -23,7 +23,8 @@ struct HeadingWording: Rule {
         else { return nil }
         let printed = (heading.number.map { "\($0)." + (isGlued ? "" : " ") } ?? "") + words
         return Self.finding(
-          .wording(printed, (number.map { "\($0). " } ?? "") + usual), at: heading.words)
+          .wording(printed, (number.map { "\($0). " } ?? "") + usual), at: heading.words,
+          pointer: form.pointer + heading.kind.pointer)
       }
     }
   }

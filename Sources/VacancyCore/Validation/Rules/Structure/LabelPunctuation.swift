@@ -19,7 +19,9 @@ struct LabelPunctuation: Rule {
         while offset < bytes.count, bytes[offset].isOne(of: "*_ ") { offset += 1 }
         guard offset < bytes.count, bytes[offset].isOne(of: ";=") else { return nil }
         let range = TextRange(label.words.start, offset + 1)
-        return Self.finding(.mark(subject.words(at: range)), at: range)
+        return Self.finding(
+          .mark(subject.words(at: range)), at: range,
+          pointer: form.pointer + (label.field?.pointer ?? "/otherFields"))
       }
     }
   }

@@ -22,22 +22,7 @@ struct MissingSection: Rule {
       else { return nil }
       return Self.finding(
         .missing(number, heading), at: subject.head(of: half),
-        pointer: half.pointer + "/" + Self.member(kind))
-    }
-  }
-
-  /// The member of the record that a section fills.
-  private static func member(_ kind: SectionKind) -> String {
-    switch kind {
-    case .summary: "summary"
-    case .qualifications, .essential, .desirable: "qualifications"
-    case .accountabilities: "accountabilities"
-    case .interrelationships: "interrelationships"
-    case .competencies: "competencies"
-    case .contract: "contract"
-    case .application: "application"
-    case .additional: "additional"
-    case .other: "otherSections"
+        pointer: half.pointer + kind.pointer)
     }
   }
 }

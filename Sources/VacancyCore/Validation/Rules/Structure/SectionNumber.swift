@@ -22,7 +22,8 @@ struct SectionNumber: Rule {
         let expected = place ?? last + 1
         guard number != expected else { return nil }
         return Self.finding(
-          .number(number, expected, subject.words(at: heading.words)), at: heading.words)
+          .number(number, expected, subject.words(at: heading.words)), at: heading.words,
+          pointer: form.pointer + heading.kind.pointer)
       }
     }
   }

@@ -24,7 +24,7 @@ struct SectionOrder: Rule {
         }
         return Self.finding(
           .order(subject.words(at: heading.words), subject.words(at: before.heading.words)),
-          at: heading.words)
+          at: heading.words, pointer: form.pointer + heading.kind.pointer)
       }
     }
   }
