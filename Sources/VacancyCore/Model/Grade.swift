@@ -1,8 +1,10 @@
 /// The grade of a post, such as `NATO Grade G17` or the twin grade `NATO Grade G17-G20`.
 public struct Grade: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
   /// `G1` to `G24`; an older name such as `A.4` is given its rank on the scale of 2019.
   public var lowest: String?
+  /// The same as ``lowest``, unless the post has a twin grade.
   public var highest: String?
   /// Whether the post may rise from ``lowest`` to ``highest``.
   public var twin: Bool
@@ -41,6 +43,10 @@ extension Grade: FieldValue {
         cursor.offset = start + 1
       }
     }
+    if older.count == 1, current.isEmpty, let next = Self.secondRank(of: older[0], in: folded) {
+      // `A2/3` is A.2 and A.3.
+      older.append(next)
+    }
     let names = current.isEmpty ? older : current
     lowest = names.first.flatMap(\.current)
     highest = names.last.flatMap(\.current)
@@ -48,8 +54,27 @@ extension Grade: FieldValue {
   }
 
   var problem: (rule: String, severity: Severity, message: Message)? {
-    guard lowest == nil, !Self.isOffTheScale(FoldedText(text)) else { return nil }
-    return ("unreadable-grade", .error, .grade(text))
+    if lowest != nil, highest != nil { return nil }
+    let folded = FoldedText(text)
+    if lowest != nil || Self.namesGrade(folded) { return ("unknown-grade", .error, .unknown(text)) }
+    return Self.isOffTheScale(folded) ? nil : ("unreadable-grade", .error, .grade(text))
+  }
+
+  /// Whether the words name a grade, be it on the scale or not: `G27`, `A.9`.
+  private static func namesGrade(_ text: FoldedText) -> Bool {
+    text.bytes.indices.contains { offset in
+      var cursor = Cursor(text, at: offset)
+      return !text[offset - 1].isLetterOrDigit && cursor.takeGradeName(after: []) != nil
+    }
+  }
+
+  private static func secondRank(of first: GradeName, in text: FoldedText) -> GradeName? {
+    guard let slash = text.first("/") else { return nil }
+    var cursor = Cursor(text, at: slash + 1)
+    guard let number = cursor.takeNumber(maximumDigits: 1), number > first.number,
+      !cursor.next.isLetterOrDigit
+    else { return nil }
+    return GradeName(category: first.category, number: number)
   }
 
   /// Whether the words say that the post has no grade of the scale: local wage rate, temporary.
@@ -105,6 +130,12 @@ extension Cursor {
 }
 
 extension Message {
+  fileprivate static func unknown(_ text: String) -> Self {
+    Self(
+      english: "the scale from 'G1' to 'G24' has no '\(text)'",
+      french: "l'échelle de « G1 » à « G24 » ne connaît pas « \(text) »")
+  }
+
   fileprivate static func grade(_ text: String) -> Self {
     Self(
       english: "expected a grade such as 'G17' or 'G17-G20', but found '\(text)'",

@@ -1,10 +1,15 @@
 /// A notice as it was read: the record, where each of its values stands, and what was noticed.
 public struct Reading: Sendable {
+  /// The record.
   public var notice: Notice
   /// What the reader noticed, in the order of the text.
   public var findings: [Diagnostic] = []
   /// Where each text and each typed value stands; empty unless it was asked for.
   public var spans: [Span] = []
+  /// The text that was read.
+  let text: SourceText
+  /// How each half is printed, in the order of the text.
+  var forms: [HalfForm] = []
   /// What each line of the text was taken for, in the order of the text.
   var lines: [LineRole] = []
 
@@ -12,6 +17,7 @@ public struct Reading: Sendable {
   public struct Span: Hashable, Sendable {
     /// A JSON Pointer (RFC 6901) such as `/halves/fr/deadline`.
     public var pointer: String
+    /// Where it stands in ``SourceText/bytes``; a ``PositionFinder`` turns it into lines and columns.
     public var range: TextRange
   }
 
@@ -23,6 +29,7 @@ public struct Reading: Sendable {
   ///   - recordingSpans: Whether to record where each value stands.
   /// - Complexity: Linear in the length of the text.
   public init(of text: SourceText, path: String = "-", recordingSpans: Bool = false) {
+    self.text = text
     notice = Notice(
       source: .init(path: path, bytes: text.byteCount, encoding: text.encoding),
       jobNumber: nil, letterhead: [], halves: .init())
@@ -30,6 +37,7 @@ public struct Reading: Sendable {
     reader.read(into: &notice)
     findings = reader.findings
     spans = reader.spans
+    forms = reader.forms
     lines = reader.sheet.roles.map { $0 ?? .unrecognized }
   }
 }

@@ -61,8 +61,12 @@ struct TextGrid {
     let limit = rows > Self.bandWidth || columns > Self.bandWidth ? Self.bandWidth : .max
     for row in 0..<rows {
       let first = firstColumn(row)
-      for feature in english.features(of: englishTexts.lowerBound + row..<englishTexts.lowerBound + row + 1) {
-        let gain = evidence.gains[Int(feature)] - evidence.englishLosses[Int(feature)] - evidence.frenchLosses[Int(feature)]
+      for feature in english.features(
+        of: englishTexts.lowerBound + row..<englishTexts.lowerBound + row + 1)
+      {
+        let gain =
+          evidence.gains[Int(feature)] - evidence.englishLosses[Int(feature)]
+          - evidence.frenchLosses[Int(feature)]
         let found = postings.texts(of: feature)
         // In long lists, what stands in very many texts tells them not apart.
         guard found.count <= limit else { continue }
@@ -71,7 +75,9 @@ struct TextGrid {
           for column in found {
             // The runs of this length that the text stands in, each once.
             for start in max(next, Int(column) - run + 1)...max(next, Int(column))
-            where start <= Int(column) && start + run <= columns && start < first + width && start >= first {
+            where start <= Int(column) && start + run <= columns && start < first + width
+              && start >= first
+            {
               frenchRuns[run - 1][row * width + start - first] += gain
             }
             next = max(next, Int(column) + 1)
@@ -92,7 +98,9 @@ struct TextGrid {
       for feature in french.features(of: text..<text + 1) {
         let found = postings.texts(of: feature)
         guard found.count <= limit else { continue }
-        let gain = evidence.gains[Int(feature)] - evidence.englishLosses[Int(feature)] - evidence.frenchLosses[Int(feature)]
+        let gain =
+          evidence.gains[Int(feature)] - evidence.englishLosses[Int(feature)]
+          - evidence.frenchLosses[Int(feature)]
         for run in 2...3 {
           var next = 0
           for row in found {
@@ -153,11 +161,9 @@ struct TextGrid {
         }
         var loss: Float = 0
         for next in 0..<run {
-          let features = words.features(of: text + next..<text + next + 1)
-          for feature in features {
-            // A feature that an earlier text of the run has counts once.
-            let isKnown = next > 0 && words.features(of: text..<text + next).contains(feature)
-            if !isKnown { loss += losses[Int(feature)] }
+          // What a text of the run only repeats is answered once and lost the other time.
+          for feature in words.features(of: text + next..<text + next + 1) {
+            loss += losses[Int(feature)]
           }
         }
         row.append(loss)

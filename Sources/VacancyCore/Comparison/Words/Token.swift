@@ -135,7 +135,9 @@ struct HalfWords {
     add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [])
     open(.note)
     for (index, note) in half.contract.notes.enumerated() {
-      for (inner, text) in note.paragraphs.enumerated() { add(text, TextPlace(.note, index, inner)) }
+      for (inner, text) in note.paragraphs.enumerated() {
+        add(text, TextPlace(.note, index, inner))
+      }
     }
     close(.note)
     add(.application, half.application)
