@@ -9,8 +9,14 @@ SWIFT_FILES = Package.swift Sources Tests
 NOTICE = $(firstword $(sort $(wildcard Fixtures/notices/*/notice.txt)))
 VACANCY = .build/release/vacancy
 
+DOCC ?= $(shell command -v docc || echo xcrun docc)
+DOCS = .build/docs
+# Symbols are written while compiling, in a build of its own so that no other is done twice.
+SYMBOLS = -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $(CURDIR)/$(DOCS)/symbols \
+	-Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
+
 .DEFAULT_GOAL := list
-.PHONY: list demo test check lint build release install bench bench-diff format clean swift
+.PHONY: list demo test check lint build release install bench bench-diff docs format clean swift
 
 list:
 	@echo "make demo              read a notice and show its record"
@@ -20,6 +26,7 @@ list:
 	@echo "make install PREFIX=   put the command into PREFIX/bin (PREFIX is $(PREFIX))"
 	@echo "make bench             measure the speed against its goals"
 	@echo "make bench-diff        measure what the comparison finds of notices that were changed"
+	@echo "make docs              build the documentation of the library: $(DOCS)/VacancyCore.doccarchive"
 	@echo "make format            lay out the code as the formatter wants it"
 	@echo "make clean             remove what was built"
 
@@ -61,6 +68,13 @@ bench: release
 bench-diff: swift
 	$(SWIFT) build -c release --product VacancyDiffBenchmark
 	.build/release/VacancyDiffBenchmark
+
+docs: swift
+	mkdir -p $(DOCS)/symbols
+	$(SWIFT) build --scratch-path $(DOCS)/build --target VacancyCore $(SYMBOLS)
+	$(DOCC) convert Sources/VacancyCore/VacancyCore.docc --warnings-as-errors \
+	  --additional-symbol-graph-dir $(DOCS)/symbols --output-dir $(DOCS)/VacancyCore.doccarchive \
+	  --fallback-display-name VacancyCore --fallback-bundle-identifier vacancy.VacancyCore
 
 format: swift
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)

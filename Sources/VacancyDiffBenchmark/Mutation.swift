@@ -61,14 +61,17 @@ extension Sample {
   /// Whether the comparison says anything new of the mutated notice, and whether it says so there.
   func outcome(of mutation: Mutation) -> Outcome {
     let mutated = mutation.applied(to: bytes)
-    let reading = Reading(of: SourceText(String(decoding: mutated, as: UTF8.self)), recordingSpans: true)
+    let reading = Reading(
+      of: SourceText(String(decoding: mutated, as: UTF8.self)), recordingSpans: true)
     let comparison = Comparison(of: reading)
     let known = Set(comparison.differences.isEmpty ? [] : self.comparison.differences.map(Self.key))
     let new = comparison.differences.filter { $0.severity > .note && !known.contains(Self.key($0)) }
     guard !new.isEmpty else { return .missed }
     if mutation.isWhole { return .located }
     // Each place of the mutation, and what answers it in the other half, after the change.
-    var places: [Range<Int>] = mutation.edits.map { mutation.moved($0.range.lowerBound..<$0.range.lowerBound) }
+    var places: [Range<Int>] = mutation.edits.map {
+      mutation.moved($0.range.lowerBound..<$0.range.lowerBound)
+    }
     for (place, edit) in zip(places.indices, mutation.edits) {
       places[place] = places[place].lowerBound..<places[place].lowerBound + max(1, edit.text.count)
     }
@@ -78,10 +81,25 @@ extension Sample {
     let isLocated = new.contains { difference in
       [difference.english, difference.french].contains { side in
         guard let range = side?.range else { return false }
-        return places.contains { $0.lowerBound < max(range.end, range.start + 1) && range.start < max($0.upperBound, $0.lowerBound + 1) }
+        return places.contains {
+          $0.lowerBound < max(range.end, range.start + 1)
+            && range.start < max($0.upperBound, $0.lowerBound + 1)
+        }
       }
     }
     return isLocated ? .located : .found
+  }
+
+  /// The score of the pair that the mutated text is in; `nil` where it was split.
+  func score(of mutation: Mutation) -> String {
+    let reading = Reading(
+      of: SourceText(String(decoding: mutation.applied(to: bytes), as: UTF8.self)))
+    for pair in Comparison(of: reading).alignment
+    where (pair.english + pair.french).contains(mutation.pointers[0]) {
+      let h = 2 * pair.score - 1
+      return pair.english.isEmpty || pair.french.isEmpty ? "split" : "\(4 * h / (1 - abs(h)))"
+    }
+    return "none"
   }
 
   private static func key(_ difference: Difference) -> String {

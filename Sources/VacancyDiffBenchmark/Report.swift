@@ -22,10 +22,15 @@ func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
           tallies[mutation.kind, default: Tally()].count += 1
           if outcome != .missed { tallies[mutation.kind, default: Tally()].found += 1 }
           if outcome == .located { tallies[mutation.kind, default: Tally()].located += 1 }
+          if listing, mutation.kind == "item: replaced" || mutation.kind == "paragraph: replaced" {
+            print("SCORE", mutation.kind, sample.score(of: mutation))
+          }
           if listing, outcome != .located {
             let old = mutation.edits.map { sample.text(sample.lines(of: $0.range)).prefix(150) }
             let new = mutation.edits.map { String(decoding: $0.text.prefix(150), as: UTF8.self) }
-            print(outcome == .missed ? "MISSED" : "ELSEWHERE", mutation.kind, sample.name, half, mutation.pointers.first ?? "", old, "->", new)
+            print(
+              outcome == .missed ? "MISSED" : "ELSEWHERE", mutation.kind, sample.name, half,
+              mutation.pointers.first ?? "", old, "->", new)
           }
         }
       }
@@ -33,9 +38,13 @@ func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
   }
   print(column("kind", 32), column("tried", 8), column("found", 10), "located")
   for (kind, tally) in tallies.sorted(by: { $0.key < $1.key }) {
-    print(column(kind, 32), column("\(tally.count)", 8), column(percent(tally.found, tally.count), 10), percent(tally.located, tally.count))
+    print(
+      column(kind, 32), column("\(tally.count)", 8), column(percent(tally.found, tally.count), 10),
+      percent(tally.located, tally.count))
   }
-  let alarms = samples.map { sample in sample.comparison.differences.filter { $0.severity > .note }.count }
+  let alarms = samples.map { sample in
+    sample.comparison.differences.filter { $0.severity > .note }.count
+  }
   print("\nof \(samples.count) untouched notices:")
   for (sample, alarms) in zip(samples, alarms) { print("  \(column(sample.name, 32)) \(alarms)") }
 }
@@ -46,7 +55,7 @@ func time(_ samples: [Sample]) {
   for sample in samples {
     let text = SourceText(String(decoding: sample.bytes, as: UTF8.self))
     var best = (parse: Double.infinity, compare: Double.infinity)
-    for _ in 0..<40 {
+    for _ in 0..<200 {
       let start = now()
       let reading = Reading(of: text)
       let middle = now()
@@ -59,6 +68,14 @@ func time(_ samples: [Sample]) {
 
 /// Prints what is said of the notices as they are.
 func show(_ samples: [Sample], alignment: Bool) {
+  for sample in samples where alignment {
+    for pair in sample.comparison.alignment {
+      let h = 2 * pair.score - 1
+      print(
+        "TRUE", pair.english.first ?? "-", pair.english.count, pair.french.count,
+        h == 0 ? 0 : 4 * h / (1 - abs(h)), sample.name)
+    }
+  }
   for sample in samples {
     print(sample.name)
     for difference in sample.comparison.differences {
@@ -67,7 +84,9 @@ func show(_ samples: [Sample], alignment: Bool) {
         difference.english?.pointer ?? "-", difference.french?.pointer ?? "-")
     }
     for pair in sample.comparison.alignment where alignment {
-      print("   ", Int(pair.score * 100), pair.english.joined(separator: " "), "=", pair.french.joined(separator: " "))
+      print(
+        "   ", Int(pair.score * 100), pair.english.joined(separator: " "), "=",
+        pair.french.joined(separator: " "))
     }
   }
 }

@@ -15,8 +15,11 @@ struct Sample {
     self.bytes = bytes
     reading = Reading(of: SourceText(String(decoding: bytes, as: UTF8.self)), recordingSpans: true)
     comparison = Comparison(of: reading)
-    spans = Dictionary(reading.spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
-    guard reading.notice.halves.english != nil, reading.notice.halves.french != nil else { return nil }
+    spans = Dictionary(
+      reading.spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
+    guard reading.notice.halves.english != nil, reading.notice.halves.french != nil else {
+      return nil
+    }
     for pair in comparison.alignment {
       for pointer in pair.english { answers[pointer] = pair.french }
       for pointer in pair.french { answers[pointer] = pair.english }
@@ -63,8 +66,11 @@ struct Sample {
   func texts(_ half: String) -> [String] {
     spans.keys.filter { pointer in
       pointer.hasPrefix("/halves/\(half)/")
-        && ["/preamble/", "/summary/", "/items/", "/paragraphs/", "/application/", "/additional/", "offer/text", "secondment/text"]
-          .contains { pointer.contains($0) }
+        && [
+          "/preamble/", "/summary/", "/items/", "/paragraphs/", "/application/", "/additional/",
+          "offer/text", "secondment/text",
+        ]
+        .contains { pointer.contains($0) }
         && !pointer.contains("/competencies/") && !pointer.hasSuffix("/heading")
         && (pointer.last?.isNumber == true || pointer.hasSuffix("/text"))
     }.sorted()

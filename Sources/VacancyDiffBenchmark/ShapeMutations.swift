@@ -12,7 +12,9 @@ private let lists: [(name: String, prefix: String, member: String)] = [
 ]
 
 extension Sample {
-  func listMutations(_ half: String, _ others: [Sample], _ random: inout SeededGenerator) -> [Mutation] {
+  func listMutations(_ half: String, _ others: [Sample], _ random: inout SeededGenerator)
+    -> [Mutation]
+  {
     var result: [Mutation] = []
     for list in lists {
       let prefix = "/halves/\(half)/\(list.prefix)"
@@ -20,9 +22,12 @@ extension Sample {
       for (index, pointer) in pointers.enumerated() {
         guard let lines = lines(of: pointer) else { continue }
         let own = String(pointer.dropLast(list.member.count))
-        result.append(Mutation("\(list.name): dropped", [.init(range: lines, text: [])], at: [own, pointer]))
-        let twice = Array(bytes[lines]) + (list.name == "paragraph" ? [10] : []) + Array(bytes[lines])
-        result.append(Mutation("\(list.name): doubled", [.init(range: lines, text: twice)], at: [own, pointer]))
+        result.append(
+          Mutation("\(list.name): dropped", [.init(range: lines, text: [])], at: [own, pointer]))
+        let twice =
+          Array(bytes[lines]) + (list.name == "paragraph" ? [10] : []) + Array(bytes[lines])
+        result.append(
+          Mutation("\(list.name): doubled", [.init(range: lines, text: twice)], at: [own, pointer]))
         if index + 1 < pointers.count, let next = self.lines(of: pointers[index + 1]),
           !next.overlaps(lines), bytes[lines] != bytes[next]
         {
@@ -39,7 +44,9 @@ extension Sample {
           folded(foreign) != folded(Array(bytes[lines]))
         {
           result.append(
-            Mutation("\(list.name): replaced", [.init(range: lines, text: ended(foreign))], at: [own, pointer]))
+            Mutation(
+              "\(list.name): replaced", [.init(range: lines, text: ended(foreign))],
+              at: [own, pointer]))
         }
       }
     }
@@ -64,41 +71,67 @@ extension Sample {
 
   // MARK: - Headings, sections, halves
 
-  private func dutyMutations(_ half: String, _ others: [Sample], _ random: inout SeededGenerator) -> [Mutation] {
+  private func dutyMutations(_ half: String, _ others: [Sample], _ random: inout SeededGenerator)
+    -> [Mutation]
+  {
     var result: [Mutation] = []
     let prefix = "/halves/\(half)/accountabilities"
     let headings = pointers(prefix, "/heading")
     for (index, heading) in headings.enumerated() {
       guard let lines = lines(of: heading) else { continue }
       let own = String(heading.dropLast("/heading".count))
-      result.append(Mutation("heading: dropped", [.init(range: lines, text: [])], at: [heading, own + "/paragraphs/0"]))
-      if let foreign = foreign(prefix, "/heading", others, &random), foreign != Array(bytes[lines]) {
-        result.append(Mutation("heading: replaced", [.init(range: lines, text: ended(foreign))], at: [heading, own + "/paragraphs/0"]))
+      result.append(
+        Mutation(
+          "heading: dropped", [.init(range: lines, text: [])], at: [heading, own + "/paragraphs/0"])
+      )
+      if let foreign = foreign(prefix, "/heading", others, &random), foreign != Array(bytes[lines])
+      {
+        result.append(
+          Mutation(
+            "heading: replaced", [.init(range: lines, text: ended(foreign))],
+            at: [heading, own + "/paragraphs/0"]))
       }
       let paragraphs = pointers(own + "/paragraphs")
       if let last = paragraphs.last, let end = self.lines(of: last) {
         let whole = lines.lowerBound..<end.upperBound
-        result.append(Mutation("accountability: dropped", [.init(range: whole, text: [])], at: [heading] + paragraphs))
+        result.append(
+          Mutation(
+            "accountability: dropped", [.init(range: whole, text: [])], at: [heading] + paragraphs))
         if index + 1 < headings.count {
           let next = String(headings[index + 1].dropLast("/heading".count))
-          if let start = self.lines(of: headings[index + 1]), let last = pointers(next + "/paragraphs").last, let stop = self.lines(of: last) {
+          if let start = self.lines(of: headings[index + 1]),
+            let last = pointers(next + "/paragraphs").last, let stop = self.lines(of: last)
+          {
             let other = start.lowerBound..<stop.upperBound
             result.append(
               Mutation(
                 "accountability: swapped",
-                [.init(range: whole, text: Array(bytes[other])), .init(range: other, text: Array(bytes[whole]))],
+                [
+                  .init(range: whole, text: Array(bytes[other])),
+                  .init(range: other, text: Array(bytes[whole])),
+                ],
                 at: [heading, headings[index + 1]] + paragraphs))
           }
         }
       }
       for paragraph in paragraphs {
         guard let lines = self.lines(of: paragraph) else { continue }
-        result.append(Mutation("paragraph: dropped", [.init(range: lines, text: [])], at: [paragraph, heading]))
-        result.append(Mutation("paragraph: doubled", [.init(range: lines, text: Array(bytes[lines]) + [10] + Array(bytes[lines]))], at: [paragraph]))
-        if let foreign = others.filter({ $0.name != name }).randomElement(using: &random).flatMap({ other in
-          other.pointers(prefix + "/0/paragraphs").randomElement(using: &random).flatMap { other.lines(of: $0).map { Array(other.bytes[$0]) } }
+        result.append(
+          Mutation("paragraph: dropped", [.init(range: lines, text: [])], at: [paragraph, heading]))
+        result.append(
+          Mutation(
+            "paragraph: doubled",
+            [.init(range: lines, text: Array(bytes[lines]) + [10] + Array(bytes[lines]))],
+            at: [paragraph]))
+        if let foreign = others.filter({ $0.name != name }).randomElement(using: &random).flatMap({
+          other in
+          other.pointers(prefix + "/0/paragraphs").randomElement(using: &random).flatMap {
+            other.lines(of: $0).map { Array(other.bytes[$0]) }
+          }
         }) {
-          result.append(Mutation("paragraph: replaced", [.init(range: lines, text: ended(foreign))], at: [paragraph]))
+          result.append(
+            Mutation(
+              "paragraph: replaced", [.init(range: lines, text: ended(foreign))], at: [paragraph]))
         }
       }
     }
@@ -111,17 +144,29 @@ extension Sample {
     let starts = sectionStarts(half)
     for (index, start) in starts.enumerated() where index + 1 < starts.count {
       let range = start..<starts[index + 1]
-      result.append(Mutation("section: dropped", [.init(range: range, text: [])], at: [], isWhole: true))
       result.append(
-        Mutation("section: doubled", [.init(range: range.upperBound..<range.upperBound, text: Array(bytes[range]))], at: [], isWhole: true))
+        Mutation("section: dropped", [.init(range: range, text: [])], at: [], isWhole: true))
+      result.append(
+        Mutation(
+          "section: doubled",
+          [.init(range: range.upperBound..<range.upperBound, text: Array(bytes[range]))], at: [],
+          isWhole: true))
+      // The qualifications are known by their own headings.
+      guard bytes[start] != 0x32 else { continue }
       let heading = lines(of: start..<start + 1)
-      result.append(Mutation("section heading: dropped", [.init(range: heading, text: [])], at: [], isWhole: true))
+      result.append(
+        Mutation(
+          "section heading: dropped", [.init(range: heading, text: [])], at: [], isWhole: true))
     }
     if let title = spans["/halves/\(half)/title"] {
       let start = lines(of: title.start..<title.end).lowerBound
-      let other = spans["/halves/\(half == "en" ? "fr" : "en")/title"].map { lines(of: $0.start..<$0.end).lowerBound } ?? 0
+      let other =
+        spans["/halves/\(half == "en" ? "fr" : "en")/title"].map {
+          lines(of: $0.start..<$0.end).lowerBound
+        } ?? 0
       let range = start..<(other > start ? other : bytes.count)
-      result.append(Mutation("half: dropped", [.init(range: range, text: [])], at: [], isWhole: true))
+      result.append(
+        Mutation("half: dropped", [.init(range: range, text: [])], at: [], isWhole: true))
     }
     return result
   }
@@ -134,7 +179,8 @@ extension Sample {
     var result: [Int] = []
     var at = title.start
     while at < end {
-      if at == 0 || bytes[at - 1] == 10, at + 3 < end, (0x31...0x38).contains(bytes[at]), bytes[at + 1] == 0x2E,
+      if at == 0 || bytes[at - 1] == 10, at + 3 < end, (0x31...0x38).contains(bytes[at]),
+        bytes[at + 1] == 0x2E,
         bytes[at + 2] == 0x20 || bytes[at + 2] &- 0x41 < 26
       {
         result.append(at)

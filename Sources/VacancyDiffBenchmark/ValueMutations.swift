@@ -43,9 +43,27 @@ extension Sample {
     }
     let replacements: [(field: String, words: [(String, String)])] = [
       ("clearance", [("NS", "NR"), ("CTS", "NS"), ("NC", "CTS"), ("NR", "NU")]),
-      ("location", [("Belgium-Brussels", "Italy-Naples"), ("Belgique-Bruxelles", "Belgique-Mons"), ("Tallinn", "Riga")]),
-      ("schedule", [("Full-time", "Part-time"), ("Part-time", "Full-time"), ("Temps plein", "Temps partiel"), ("Temps partiel", "Temps plein")]),
-      ("body", [("International Staff (NATO IS)", "International Military Staff (NATO IMS)"), ("OTAN SI", "OTAN EMI")]),
+      (
+        "location",
+        [
+          ("Belgium-Brussels", "Italy-Naples"), ("Belgique-Bruxelles", "Belgique-Mons"),
+          ("Tallinn", "Riga"),
+        ]
+      ),
+      (
+        "schedule",
+        [
+          ("Full-time", "Part-time"), ("Part-time", "Full-time"), ("Temps plein", "Temps partiel"),
+          ("Temps partiel", "Temps plein"),
+        ]
+      ),
+      (
+        "body",
+        [
+          ("International Staff (NATO IS)", "International Military Staff (NATO IMS)"),
+          ("OTAN SI", "OTAN EMI"),
+        ]
+      ),
     ]
     for (field, words) in replacements {
       let pointer = "/halves/\(half)/\(field)"
@@ -54,22 +72,29 @@ extension Sample {
       guard let (old, new) = words.first(where: { value.contains($0.0) }) else { continue }
       let changed = replacing(old, with: new, in: value)
       result.append(
-        Mutation("header: \(field)", [.init(range: span.start..<span.end, text: Array(changed.utf8))], at: [pointer]))
+        Mutation(
+          "header: \(field)", [.init(range: span.start..<span.end, text: Array(changed.utf8))],
+          at: [pointer]))
       // The whole line.
       result.append(
-        Mutation("header: a line dropped", [.init(range: lines(of: span.start..<span.end), text: [])], at: [pointer], isWhole: true))
+        Mutation(
+          "header: a line dropped", [.init(range: lines(of: span.start..<span.end), text: [])],
+          at: [pointer], isWhole: true))
     }
     if let span = spans["/halves/\(half)/posts"] {
       let digits = (span.start..<span.end).filter { isDigit(bytes[$0]) }
       if let at = digits.first {
-        result.append(Mutation("header: posts", [digit(at, &random)], at: ["/halves/\(half)/posts"]))
+        result.append(
+          Mutation("header: posts", [digit(at, &random)], at: ["/halves/\(half)/posts"]))
       }
     }
     for member in ["directReports", "indirectReports"] {
       let pointer = "/halves/\(half)/interrelationships/\(member)"
       guard let span = spans[pointer + "/text"] ?? spans[pointer] else { continue }
       result.append(
-        Mutation("counts: reports", [.init(range: span.start..<span.end, text: Array("7".utf8))], at: [pointer]))
+        Mutation(
+          "counts: reports", [.init(range: span.start..<span.end, text: Array("7".utf8))],
+          at: [pointer]))
     }
     return result
   }
@@ -78,7 +103,9 @@ extension Sample {
     let bytes = Array(text.utf8)
     let pattern = Array(old.utf8)
     for start in 0...max(0, bytes.count - pattern.count)
-    where start + pattern.count <= bytes.count && bytes[start..<start + pattern.count].elementsEqual(pattern) {
+    where start + pattern.count <= bytes.count
+      && bytes[start..<start + pattern.count].elementsEqual(pattern)
+    {
       return String(decoding: bytes[..<start], as: UTF8.self) + new
         + String(decoding: bytes[(start + pattern.count)...], as: UTF8.self)
     }
@@ -101,10 +128,16 @@ extension Sample {
       guard let span = spans[pointer] else { continue }
       let addresses = addresses(span)
       for address in addresses {
-        let letters = address.filter { isLetter(bytes[$0]) && !text(address).hasPrefix("http") || isLetter(bytes[$0]) && $0 > address.lowerBound + 12 }
-        let spared = letters.filter { !(bytes[$0] == 0x66 || bytes[$0] == 0x72 || bytes[$0] == 0x65 || bytes[$0] == 0x6E) }
+        let letters = address.filter {
+          isLetter(bytes[$0]) && !text(address).hasPrefix("http")
+            || isLetter(bytes[$0]) && $0 > address.lowerBound + 12
+        }
+        let spared = letters.filter {
+          !(bytes[$0] == 0x66 || bytes[$0] == 0x72 || bytes[$0] == 0x65 || bytes[$0] == 0x6E)
+        }
         if let at = spared.randomElement(using: &random) {
-          result.append(Mutation("address", [.init(range: at..<at + 1, text: [0x78])], at: [pointer]))
+          result.append(
+            Mutation("address", [.init(range: at..<at + 1, text: [0x78])], at: [pointer]))
         }
       }
       let words = words(span).filter { word in !addresses.contains { $0.overlaps(word) } }
@@ -123,6 +156,12 @@ extension Sample {
     let before = word.lowerBound > 0 ? bytes[word.lowerBound - 1] : 0
     let after = word.upperBound < bytes.count ? bytes[word.upperBound] : 0
     if string.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      // Page numbers and `2^e`.
+      let line = text(lines(of: word))
+      let isFurniture =
+        line.utf8.count < 20
+        && (line.hasPrefix("Page ") || line.hasPrefix("- ") || line.utf8.count <= 3)
+      if isFurniture || after == 0x5E { return [] }
       if after == 0x2F || before == 0x2F {
         // A day or a month: the other figure of one digit keeps it a date of the calendar.
         let at = word.upperBound - 1
@@ -141,22 +180,31 @@ extension Sample {
     }
     let numbers = half == "en" ? Self.english : Self.french
     if numbers.contains(string.lowercased()), string != "un" || isUnit(index + 1, words) {
-      let isCompound = before == 0x2D || after == 0x2D && index + 1 < words.count && numbers.contains(text(words[index + 1]))
+      let isCompound =
+        before == 0x2D
+        || after == 0x2D && index + 1 < words.count && numbers.contains(text(words[index + 1]))
       guard !isCompound, !(string == "deux" && isPartitive(word)) else { return [] }
       let others = numbers.filter { $0 != string && $0 != "un" && $0 != "one" }
       let new = others.randomElement(using: &random) ?? "six"
       return [Mutation("number word", [.init(range: word, text: Array(new.utf8))], at: [pointer])]
     }
     let capitals = word.filter { isUpper(bytes[$0]) }.count
-    let isAcronym = word.count >= 3 && word.count <= 8 && capitals * 3 >= word.count * 2
-      && word.allSatisfy { isLetter(bytes[$0]) && bytes[$0] < 0x80 } && !["XXI", "NOTE"].contains(string)
+    let isAcronym =
+      word.count >= 3 && word.count <= 8 && capitals * 3 >= word.count * 2
+      && word.allSatisfy { isLetter(bytes[$0]) && bytes[$0] < 0x80 }
+      && !["XXI", "NOTE"].contains(string)
     if isAcronym {
       let at = Int.random(in: word, using: &random)
-      let letter = [UInt8]("ABCDEFGHJKLMNOPRSTUVWXZ".utf8).filter { $0 != bytes[at] }.randomElement(using: &random) ?? 0x58
+      let letter =
+        [UInt8]("ABCDEFGHJKLMNOPRSTUVWXZ".utf8).filter { $0 != bytes[at] }.randomElement(
+          using: &random) ?? 0x58
       let edit =
         Bool.random(using: &random) && word.count > 3
         ? Mutation.Edit(range: at..<at + 1, text: []) : .init(range: at..<at + 1, text: [letter])
-      return [Mutation(string == "NATO" || string == "OTAN" ? "acronym: NATO" : "acronym", [edit], at: [pointer])]
+      return [
+        Mutation(
+          string == "NATO" || string == "OTAN" ? "acronym: NATO" : "acronym", [edit], at: [pointer])
+      ]
     }
     return []
   }
@@ -171,6 +219,10 @@ extension Sample {
     index < words.count && ["an", "mois", "year", "month"].contains(text(words[index]))
   }
 
-  private static let english = ["one", "two", "three", "four", "five", "six", "seven", "eight", "ten", "twelve"].filter { $0 != "one" }
-  private static let french = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix", "douze"]
+  private static let english = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "ten", "twelve",
+  ].filter { $0 != "one" }
+  private static let french = [
+    "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix", "douze",
+  ]
 }

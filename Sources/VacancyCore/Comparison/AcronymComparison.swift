@@ -9,9 +9,13 @@ extension Comparer {
     let answers = Answers(beads, english, french)
     let isEnglishCompared = comparedTexts(english)
     let isFrenchCompared = comparedTexts(french)
+    compareExchanged(first, second)
     var isSlip: Set<UInt64> = []
-    for (meaning, uses) in second.sorted(by: { $0.value[0] < $1.value[0] }) where first[meaning] == nil {
-      guard let index = uses.first(where: { isFrenchCompared[french.acronyms[$0].text] }) else { continue }
+    for (meaning, uses) in second.sorted(by: { $0.value[0] < $1.value[0] })
+    where first[meaning] == nil {
+      guard let index = uses.first(where: { isFrenchCompared[french.acronyms[$0].text] }) else {
+        continue
+      }
       let use = french.acronyms[index]
       let texts = answers.english(of: use.text)
       if let known = slip(of: use, among: first, in: texts, second) {
@@ -22,18 +26,28 @@ extension Comparer {
           english: known.use.map { Words(text: $0.text, range: $0.range) }
             ?? texts.first.map { Words(text: $0) },
           french: Words(text: use.text, range: use.range))
-      } else if !use.isMapped, !isExplained(use), !isReversed(use, first, second) {
+      } else if use.isMapped, let original = exchanged(use, texts, first) {
         report(
-          "acronym-mismatch", .warning, .missingInEnglish, .only(french.string(use.range), in: .french),
-          english: texts.first.map { Words(text: $0) }, french: Words(text: use.text, range: use.range))
+          "acronym-mismatch", .warning, .mismatch,
+          .slip(french.string(use.range), english.string(original.range), in: .french),
+          english: Words(text: original.text, range: original.range),
+          french: Words(text: use.text, range: use.range))
+      } else if !use.isMapped, !isExplained(use, french), !isReversed(use, first, second) {
+        report(
+          "acronym-mismatch", .warning, .missingInEnglish,
+          .only(french.string(use.range), in: .french),
+          english: texts.first.map { Words(text: $0) },
+          french: Words(text: use.text, range: use.range))
       }
     }
     for (meaning, uses) in first.sorted(by: { $0.value[0] < $1.value[0] })
     where second[meaning] == nil && !isSlip.contains(meaning) {
-      guard let index = uses.first(where: { isEnglishCompared[english.acronyms[$0].text] }) else { continue }
+      guard let index = uses.first(where: { isEnglishCompared[english.acronyms[$0].text] }) else {
+        continue
+      }
       let use = english.acronyms[index]
       let texts = answers.french(of: use.text)
-      if let known = englishSlip(of: use, in: texts) {
+      if let known = englishSlip(of: use, uses.count, in: texts) {
         report(
           "acronym-mismatch", .warning, .mismatch,
           .slip(english.string(use.range), french.string(known.range), in: .english),
@@ -41,9 +55,45 @@ extension Comparer {
           french: Words(text: known.text, range: known.range))
       } else {
         report(
-          "acronym-mismatch", .note, .missingInFrench, .only(english.string(use.range), in: .english),
-          english: Words(text: use.text, range: use.range), french: texts.first.map { Words(text: $0) })
+          "acronym-mismatch", .note, .missingInFrench,
+          .only(english.string(use.range), in: .english),
+          english: Words(text: use.text, range: use.range),
+          french: texts.first.map { Words(text: $0) })
       }
+    }
+  }
+
+  // MARK: - Exchanged
+
+  /// Finds acronyms that both halves know and that one text has in the place of a like one: `CIO`
+  /// once too often, `OCIO` once too seldom.
+  private mutating func compareExchanged(_ first: [UInt64: [Int]], _ second: [UInt64: [Int]]) {
+    let shared = first.filter { second[$0.key] != nil }.map { english.acronyms[$0.value[0]] }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for (index, one) in shared.enumerated() {
+      for other in shared[(index + 1)...]
+      where min(one.letters.count, other.letters.count) > 2 && isNear(one.letters, other.letters) {
+        for bead in beads where !bead.isGap { compareExchanged(one, other, bead) }
+      }
+    }
+  }
+
+  private mutating func compareExchanged(_ one: AcronymUse, _ other: AcronymUse, _ bead: Bead) {
+    func uses(_ half: HalfWords, _ texts: Range<Int>, _ meaning: UInt64) -> [AcronymUse] {
+      half.acronyms.filter { texts.contains($0.text) && $0.meaning == meaning }
+    }
+    for (surplus, deficit) in [(one, other), (other, one)] {
+      let here = uses(english, bead.english, surplus.meaning)
+      let there = uses(french, bead.french, deficit.meaning)
+      guard here.count == uses(french, bead.french, surplus.meaning).count + 1,
+        there.count == uses(english, bead.english, deficit.meaning).count + 1,
+        let first = here.last, let second = there.last
+      else { continue }
+      report(
+        "acronym-mismatch", .warning, .mismatch,
+        .slip(english.string(first.range), french.string(second.range), in: .english),
+        english: Words(text: first.text, range: first.range),
+        french: Words(text: second.text, range: second.range))
     }
   }
 
@@ -54,7 +104,8 @@ extension Comparer {
   /// The known acronym that a French one is a slip of: an English one, best in an answering text, or
   /// one that the French half has elsewhere.
   private func slip(
-    of use: AcronymUse, among first: [UInt64: [Int]], in texts: Range<Int>, _ second: [UInt64: [Int]]
+    of use: AcronymUse, among first: [UInt64: [Int]], in texts: Range<Int>,
+    _ second: [UInt64: [Int]]
   ) -> Known? {
     guard use.letters.count > 2, !use.isMapped else { return nil }
     let likely = english.acronyms.filter {
@@ -76,25 +127,67 @@ extension Comparer {
     }
   }
 
-  /// The French acronym that an English one is a slip of: one letter away, and more often in the
-  /// answering texts than in the English ones.
-  private func englishSlip(of use: AcronymUse, in texts: Range<Int>) -> AcronymUse? {
-    guard let text = texts.first else { return nil }
-    let candidates = french.acronyms.filter { texts.contains($0.text) && $0.text >= text }
-    return candidates.first { other in
-      let name = other.isMapped ? englishLetters(of: other) : other.letters
-      guard isNear(name, use.letters) else { return false }
-      let there = candidates.reduce(0) { $0 + ($1.meaning == other.meaning ? 1 : 0) }
+  /// The French acronym that an English one is a slip of: one letter away.
+  ///
+  /// An acronym that stands once, is not explained where it stands and is like one that both halves
+  /// know is a slip; of two letters, where chance is great, only when the answering text has the
+  /// likely original more often than the English one.
+  private func englishSlip(of use: AcronymUse, _ count: Int, in texts: Range<Int>) -> AcronymUse? {
+    guard count == 1 else { return nil }
+    let isExplained = isExplained(use, english)
+    let near = french.acronyms.filter { other in
+      isNear(other.isMapped ? englishLetters(of: other) : other.letters, use.letters)
+    }
+    return near.first { other in
+      guard !stands(use, beside: other.meaning) else { return false }
+      if isExplained {
+        // The words may explain the likely original better: `technologies (ET)`.
+        let name = other.isMapped ? englishLetters(of: other) : other.letters
+        guard name.count > use.letters.count, self.isExplained(use, english, as: name) else {
+          return false
+        }
+      }
+      if use.letters.count > 2 {
+        return english.acronyms.contains { $0.meaning == other.meaning }
+          || texts.contains(other.text)
+      }
+      let there = french.acronyms.reduce(0) {
+        $0 + (texts.contains($1.text) && $1.meaning == other.meaning ? 1 : 0)
+      }
       let here = english.acronyms.reduce(0) {
         $0 + ($1.text == use.text && $1.meaning == other.meaning ? 1 : 0)
       }
-      return there > here
+      return there > here || there > 0 && other.letters.count > 2
+    }
+  }
+
+  /// Whether an acronym is part of what another one beside it stands for: `the NATO Board of CISOA
+  /// (BCISOA)`.
+  private func stands(_ use: AcronymUse, beside meaning: UInt64) -> Bool {
+    english.acronyms.contains {
+      $0.text == use.text && $0.meaning == meaning
+        && ($0.range.lowerBound - use.range.upperBound).magnitude < 4
     }
   }
 
   private func englishLetters(of use: AcronymUse) -> [UInt8] {
     Acronyms.pairs.first { AcronymMap.key($0.english.description.utf8) == use.meaning }
       .map { Array($0.english.description.utf8) } ?? use.letters
+  }
+
+  /// The acronym of the answering English texts that a French one stands in the place of: like it,
+  /// and once too seldom in the French text.
+  private func exchanged(
+    _ use: AcronymUse, _ texts: Range<Int>, _ first: [UInt64: [Int]]
+  ) -> AcronymUse? {
+    let here = english.acronyms.filter { texts.contains($0.text) }
+    return french.acronyms.first { other in
+      guard first[other.meaning] != nil, isNear(other.letters, use.letters) else { return false }
+      let count = french.acronyms.reduce(0) {
+        $0 + ($1.text == use.text && $1.meaning == other.meaning ? 1 : 0)
+      }
+      return here.reduce(0) { $0 + ($1.meaning == other.meaning ? 1 : 0) } > count
+    }.flatMap { other in here.first { $0.meaning == other.meaning } }
   }
 
   private func isNear(_ first: [UInt8], _ second: [UInt8]) -> Bool {
@@ -105,16 +198,22 @@ extension Comparer {
 
   /// Whether the words before an acronym in parentheses explain it: `systèmes d'information
   /// géographique (SIG)`.
-  private func isExplained(_ use: AcronymUse) -> Bool {
-    let tokens = french.texts[use.text].tokens
-    guard let at = tokens.first(where: { Int(french.tokens[$0].start) == use.range.lowerBound }),
-      french.tokens[at].joint.contains(.opening)
+  ///
+  /// Only small words may be passed over.
+  private func isExplained(_ use: AcronymUse, _ half: HalfWords, as letters: [UInt8]? = nil) -> Bool
+  {
+    let tokens = half.texts[use.text].tokens
+    guard let at = tokens.first(where: { Int(half.tokens[$0].start) == use.range.lowerBound }),
+      half.tokens[at].joint.contains(.opening)
     else { return false }
-    var missing = use.letters[...]
+    var missing = (letters ?? use.letters)[...]
     var token = at - 1
     var passed = 0
     while token >= tokens.lowerBound, let letter = missing.last, passed < 3 * use.letters.count {
-      if UInt8(truncatingIfNeeded: french.tokens[token].key.bits) == letter { missing.removeLast() }
+      let key = half.tokens[token].key
+      let isPart = UInt8(truncatingIfNeeded: key.bits) == letter
+      if isPart { missing.removeLast() }
+      if !isPart, key.length > 3, half.entry(token).isCommon == false { return false }
       token -= 1
       passed += 1
     }
@@ -123,7 +222,9 @@ extension Comparer {
 
   /// Whether a short acronym has the letters of one that only the English half has, in another order:
   /// `TI` for `IT`.
-  private func isReversed(_ use: AcronymUse, _ first: [UInt64: [Int]], _ second: [UInt64: [Int]]) -> Bool {
+  private func isReversed(_ use: AcronymUse, _ first: [UInt64: [Int]], _ second: [UInt64: [Int]])
+    -> Bool
+  {
     guard use.letters.count <= 3 else { return false }
     let letters = use.letters.sorted()
     return english.acronyms.contains { second[$0.meaning] == nil && $0.letters.sorted() == letters }

@@ -32,7 +32,9 @@ extension Comparer {
     }
     for one in first {
       // The likest one is the answer, if it is like it at all.
-      let distances = second.map { editDistance($0.folded, one.folded, upTo: max(4, one.folded.count / 3)) ?? .max }
+      let distances = second.map {
+        editDistance($0.folded, one.folded, upTo: max(4, one.folded.count / 3)) ?? .max
+      }
       let best = distances.indices.min { distances[$0] < distances[$1] }
       let other = best.flatMap { distances[$0] < .max ? second.remove(at: $0) : nil }
       report(
@@ -71,6 +73,7 @@ extension Message {
   fileprivate static func address(_ first: String?, _ second: String?) -> Self {
     Self(
       english: "address: '\(first ?? "none")' in English, '\(second ?? "none")' in French",
-      french: "adresse : « \(first ?? "aucune") » en anglais, « \(second ?? "aucune") » en français")
+      french: "adresse : « \(first ?? "aucune") » en anglais, « \(second ?? "aucune") » en français"
+    )
   }
 }

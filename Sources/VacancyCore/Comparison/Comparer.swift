@@ -17,6 +17,8 @@ struct Comparer {
     self.spans = Bilingual(english: Spans(spans.english), french: Spans(spans.french))
     vocabulary.number(&self.english)
     vocabulary.number(&self.french)
+    self.english.postings = Postings(self.english, vocabulary.count)
+    self.french.postings = Postings(self.french, vocabulary.count)
     beads.reserveCapacity(self.english.texts.count)
   }
 
@@ -66,7 +68,8 @@ struct Comparer {
     _ rule: String, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
     english: Words?, french: Words?
   ) {
-    let order = english.map { self.english.texts[$0.text].place.order }
+    let order =
+      english.map { self.english.texts[$0.text].place.order }
       ?? french.map { self.french.texts[$0.text].place.order } ?? 0
     found.append(
       (
@@ -81,7 +84,8 @@ struct Comparer {
     let half = language == .english ? english : french
     let text = half.texts[words.text]
     return side(
-      text.place.pointer(in: language) + words.member, half.string(words.range ?? text.bytes), language)
+      text.place.pointer(in: language) + words.member, half.string(words.range ?? text.bytes),
+      language)
   }
 
   mutating func side(
@@ -109,7 +113,8 @@ struct Spans {
   mutating func range(of pointer: String) -> TextRange? {
     guard !spans.isEmpty else { return nil }
     if ranges.isEmpty {
-      ranges = Dictionary(spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
+      ranges = Dictionary(
+        spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
     }
     if let range = ranges[pointer] { return range }
     for member in ["/text", "/name", "/heading", "/0", "/items/0", "/paragraphs/0"] {

@@ -63,7 +63,8 @@ extension Comparer {
 }
 
 extension Message {
-  fileprivate static func behaviour(_ first: Competencies.Item, _ second: Competencies.Item) -> Self {
+  fileprivate static func behaviour(_ first: Competencies.Item, _ second: Competencies.Item) -> Self
+  {
     Self(
       english:
         "the behaviour of '\(first.name)' is '\(first.behaviour ?? "")' in English, "

@@ -53,7 +53,10 @@ extension Comparer {
         "contract-mismatch", .error, isMissing ? .missingInEnglish : .missingInFrench,
         .missing(words.texts[text].place, in: isMissing ? .english : .french),
         english: isMissing ? nil : Words(text: text), french: isMissing ? Words(text: text) : nil)
-      beads.append(Bead(english: first.isEmpty ? 0..<0 : first, french: second.isEmpty ? 0..<0 : second, score: 0))
+      beads.append(
+        Bead(
+          english: first.isEmpty ? 0..<0 : first, french: second.isEmpty ? 0..<0 : second, score: 0)
+      )
     }
   }
 
@@ -61,16 +64,23 @@ extension Comparer {
   private struct Facts {
     var list: [(member: String, first: String?, second: String?)] = []
 
-    mutating func add(_ member: String, _ first: (some CustomStringConvertible)?, _ second: (some CustomStringConvertible)?) {
+    mutating func add(
+      _ member: String, _ first: (some CustomStringConvertible)?,
+      _ second: (some CustomStringConvertible)?
+    ) {
       let (one, other) = (first?.description, second?.description)
       if one != other { list.append((member, one, other)) }
     }
   }
 
   private mutating func compare(_ facts: Facts, _ part: TextPlace.Part, _ pointer: String) {
-    guard !facts.list.isEmpty, !english.texts(part).isEmpty, !french.texts(part).isEmpty else { return }
+    guard !facts.list.isEmpty, !english.texts(part).isEmpty, !french.texts(part).isEmpty else {
+      return
+    }
     let isSame = beads.allSatisfy { bead in
-      guard let text = bead.english.first, english.texts[text].place.part == part else { return true }
+      guard let text = bead.english.first, english.texts[text].place.part == part else {
+        return true
+      }
       return !bead.isGap && unmatchedQuantities(bead).isEmpty && unmatchedDates(bead).isEmpty
     }
     for fact in facts.list {
@@ -140,10 +150,12 @@ extension Message {
     "duration": Message(english: "the duration", french: "la durée"),
     "until": Message(english: "the last day", french: "le dernier jour"),
     "renewal": Message(english: "the renewal", french: "le renouvellement"),
-    "maximumService": Message(english: "the longest service", french: "la durée de service maximale"),
+    "maximumService": Message(
+      english: "the longest service", french: "la durée de service maximale"),
     "conversion": Message(english: "the conversion", french: "la transformation"),
     "conversionNotice": Message(
       english: "the notice for conversion", french: "le délai de demande de transformation"),
-    "notes": Message(english: "the number or kind of notes", french: "le nombre ou la nature des notes"),
+    "notes": Message(
+      english: "the number or kind of notes", french: "le nombre ou la nature des notes"),
   ]
 }

@@ -2,7 +2,9 @@ extension Comparer {
   /// Pairs the accountabilities by their headings, then aligns their paragraphs.
   mutating func compareDuties() {
     let (first, second) = (englishHalf.accountabilities, frenchHalf.accountabilities)
-    let (englishTexts, frenchTexts) = (english.texts(.accountability), french.texts(.accountability))
+    let (englishTexts, frenchTexts) = (
+      english.texts(.accountability), french.texts(.accountability)
+    )
     guard max(first.count, second.count) <= TextGrid.mostItems else {
       compareRuns(.heading)
       compareRuns(.accountability)
@@ -21,11 +23,23 @@ extension Comparer {
     for (row, column) in columns.enumerated() {
       guard let column else { continue }
       let (heading, answer) = (headings.lowerBound + row, answers.lowerBound + column)
-      if first[row].heading != nil, second[column].heading != nil {
-        addBead(english: heading..<heading + 1, french: answer..<answer + 1, score: 8)
+      switch (first[row].heading, second[column].heading) {
+      case (nil, nil): break
+      case (_?, _?): addBead(english: heading..<heading + 1, french: answer..<answer + 1, score: 8)
+      case (_?, nil):
+        report(
+          "accountability-missing", .error, .missingInFrench,
+          .missing(english.texts[heading].place, in: .french), english: Words(text: heading),
+          french: nil)
+      case (nil, _?):
+        report(
+          "accountability-missing", .error, .missingInEnglish,
+          .missing(french.texts[answer].place, in: .english), english: nil,
+          french: Words(text: answer))
       }
       group = (
-        rows(of: row, through: lonely(after: row, columns.map { $0 != nil }), english, englishTexts),
+        rows(
+          of: row, through: lonely(after: row, columns.map { $0 != nil }), english, englishTexts),
         rows(
           of: column, through: lonely(after: column, answered(second.count, columns)), french,
           frenchTexts)
@@ -34,15 +48,20 @@ extension Comparer {
       let runs = grid.alignRuns(group.rows, group.columns).filter { run in
         // What stands under a missing heading is missing with it.
         !(run.columns.isEmpty
-          && isLonely(english.texts[englishTexts.lowerBound + run.rows.lowerBound], columns.map { $0 != nil })
+          && isLonely(
+            english.texts[englishTexts.lowerBound + run.rows.lowerBound], columns.map { $0 != nil })
           || run.rows.isEmpty
-            && isLonely(french.texts[frenchTexts.lowerBound + run.columns.lowerBound], answered(second.count, columns)))
+            && isLonely(
+              french.texts[frenchTexts.lowerBound + run.columns.lowerBound],
+              answered(second.count, columns)))
       }
       addRuns(runs, grid, englishTexts, frenchTexts)
     }
   }
 
-  private func isLonely(_ text: TextUnit, _ isPaired: [Bool]) -> Bool { !isPaired[text.place.index] }
+  private func isLonely(_ text: TextUnit, _ isPaired: [Bool]) -> Bool {
+    !isPaired[text.place.index]
+  }
 
   private func answered(_ count: Int, _ columns: [Int?]) -> [Bool] {
     var result = Array(repeating: false, count: count)
@@ -69,9 +88,15 @@ extension Comparer {
   /// Pairs the headings: by what they mean, else by what stands under them.
   private func pairDuties(_ grid: TextGrid) -> [Int?] {
     let (first, second) = (englishHalf.accountabilities, frenchHalf.accountabilities)
-    let meanings = first.map { $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: .english) } }
-    let answers = second.map { $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: .french) } }
-    let (englishTexts, frenchTexts) = (english.texts(.accountability), french.texts(.accountability))
+    let meanings = first.map {
+      $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: .english) }
+    }
+    let answers = second.map {
+      $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: .french) }
+    }
+    let (englishTexts, frenchTexts) = (
+      english.texts(.accountability), french.texts(.accountability)
+    )
     // Only headings that the glossary does not pair need a look at their texts and their words.
     let headingGrid =
       meanings.contains(where: { $0 == nil }) || answers.contains(where: { $0 == nil })

@@ -33,7 +33,9 @@ extension Comparer {
     compare(.grade, en.grade, fr.grade, \.text) { first, second in
       if first.lowest != second.lowest || first.highest != second.highest { return .error }
       if first.lowest == nil { return first.text.folded == second.text.folded ? nil : .error }
-      return first.former.map(\.folded) == second.former.map(\.folded) ? nil : .note
+      if first.former.map(\.folded) == second.former.map(\.folded) { return nil }
+      // One half may leave the older name out; where both print one, it is the same.
+      return first.former.isEmpty || second.former.isEmpty ? .note : .error
     }
     compare(.clearance, en.clearance, fr.clearance, \.text) {
       $0.level == $1.level ? nil : .error
@@ -121,7 +123,8 @@ extension Comparer {
       case .salary: Message(english: "salary", french: "le salaire")
       case .grade: Message(english: "grade", french: "le grade")
       case .clearance: Message(english: "clearance", french: "l'habilitation")
-      case .otherFields: Message(english: "number of other lines", french: "le nombre d'autres lignes")
+      case .otherFields:
+        Message(english: "number of other lines", french: "le nombre d'autres lignes")
       }
     }
   }
@@ -170,13 +173,17 @@ extension Exonyms {
 }
 
 extension Message {
-  fileprivate static func differs(_ field: Comparer.Field, _ first: String, _ second: String) -> Self {
+  fileprivate static func differs(_ field: Comparer.Field, _ first: String, _ second: String)
+    -> Self
+  {
     Self(
       english: "\(field.name.english): '\(first)' in English, '\(second)' in French",
       french: "\(field.name.french) : « \(first) » en anglais, « \(second) » en français")
   }
 
-  fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String) -> Self {
+  fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String)
+    -> Self
+  {
     language == .english
       ? Self(
         english: "\(field.name.english): '\(text)' in English, nothing in French",

@@ -30,7 +30,8 @@ extension Comparer {
     for (row, column) in columns.enumerated() {
       guard let column else { continue }
       let (one, other) = (first.lowerBound + row, second.lowerBound + column)
-      addBead(english: one..<one + 1, french: other..<other + 1, score: grid.score(row, 1, column, 1))
+      addBead(
+        english: one..<one + 1, french: other..<other + 1, score: grid.score(row, 1, column, 1))
     }
   }
 
@@ -42,7 +43,8 @@ extension Comparer {
     for (row, column) in columns.enumerated() where column == nil {
       let text = first.lowerBound + row
       report(
-        rules.missing, rules.severity, .missingInFrench, .missing(english.texts[text].place, in: .french),
+        rules.missing, rules.severity, .missingInFrench,
+        .missing(english.texts[text].place, in: .french),
         english: Words(text: text), french: nil)
       beads.append(Bead(english: text..<text + 1, french: 0..<0, score: 0))
     }
@@ -50,7 +52,8 @@ extension Comparer {
     for column in 0..<second.count where !answered.contains(column) {
       let text = second.lowerBound + column
       report(
-        rules.missing, rules.severity, .missingInEnglish, .missing(french.texts[text].place, in: .english),
+        rules.missing, rules.severity, .missingInEnglish,
+        .missing(french.texts[text].place, in: .english),
         english: nil, french: Words(text: text))
       beads.append(Bead(english: 0..<0, french: text..<text + 1, score: 0))
     }
@@ -90,7 +93,8 @@ extension Comparer {
       if rule.name == "paragraph-missing" {
         report(
           rule.name, .note, .wording, .simplified(part, max(first.count, second.count)),
-          english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) })
+          english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) }
+        )
       }
       // Stretches of both lists that lie at the same share of them.
       let stretches = (max(first.count, second.count) + most - 1) / most
@@ -114,7 +118,8 @@ extension Comparer {
   ) {
     for run in moved(runs, grid) {
       let one = first.lowerBound + run.rows.lowerBound..<first.lowerBound + run.rows.upperBound
-      let other = second.lowerBound + run.columns.lowerBound..<second.lowerBound + run.columns.upperBound
+      let other =
+        second.lowerBound + run.columns.lowerBound..<second.lowerBound + run.columns.upperBound
       if run.isMoved {
         report(
           rule.name, .warning, .moved,
@@ -129,11 +134,13 @@ extension Comparer {
         Bead(english: one.isEmpty ? 0..<0 : one, french: other.isEmpty ? 0..<0 : other, score: 0))
       if let text = one.first {
         report(
-          rule.name, rule.severity, .missingInFrench, .missing(english.texts[text].place, in: .french),
+          rule.name, rule.severity, .missingInFrench,
+          .missing(english.texts[text].place, in: .french),
           english: Words(text: text), french: nil)
       } else if let text = other.first {
         report(
-          rule.name, rule.severity, .missingInEnglish, .missing(french.texts[text].place, in: .english),
+          rule.name, rule.severity, .missingInEnglish,
+          .missing(french.texts[text].place, in: .english),
           english: nil, french: Words(text: text))
       }
     }
@@ -192,7 +199,10 @@ extension Message {
 
   fileprivate static func simplified(_ part: TextPlace.Part, _ count: Int) -> Self {
     Self(
-      english: "\(count) texts are too many for the best alignment, so they were aligned stretch by stretch",
-      french: "\(count) textes sont trop nombreux pour le meilleur alignement : ils ont été alignés par tranches")
+      english:
+        "\(count) texts are too many for the best alignment, so they were aligned stretch by stretch",
+      french:
+        "\(count) textes sont trop nombreux pour le meilleur alignement : ils ont été alignés par tranches"
+    )
   }
 }

@@ -4,8 +4,9 @@ extension Comparer {
 
   /// Holds the quantities and the dates of texts that answer each other against each other.
   mutating func compareMarks(_ bead: Bead) {
-    guard bead.english.contains(where: { !english.texts[$0].marks.isEmpty })
-      || bead.french.contains(where: { !french.texts[$0].marks.isEmpty })
+    guard
+      bead.english.contains(where: { !english.texts[$0].marks.isEmpty })
+        || bead.french.contains(where: { !french.texts[$0].marks.isEmpty })
     else { return }
     let part = english.texts[bead.english.lowerBound].place.part
     let quantities = unmatchedQuantities(bead)
@@ -20,8 +21,12 @@ extension Comparer {
     var second = marks(of: bead.french, french, .quantity)
     // The same unit first, then any that does not contradict, then years for months; what is
     // optional answers what is left.
-    cancel(&first, &second) { $0.value == $1.value && $0.unit == $1.unit && !$0.isOptional && !$1.isOptional }
-    cancel(&first, &second) { $0.value == $1.value && $0.fits($1) && !$0.isOptional && !$1.isOptional }
+    cancel(&first, &second) {
+      $0.value == $1.value && $0.unit == $1.unit && !$0.isOptional && !$1.isOptional
+    }
+    cancel(&first, &second) {
+      $0.value == $1.value && $0.fits($1) && !$0.isOptional && !$1.isOptional
+    }
     cancel(&first, &second) { $0.months != nil && $0.months == $1.months }
     cancel(&first, &second) { $0.value == $1.value && $0.fits($1) }
     return pairs(first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional })
@@ -34,7 +39,9 @@ extension Comparer {
     return pairs(first, second)
   }
 
-  private func marks(of texts: Range<Int>, _ words: HalfWords, _ kind: Mark.Kind) -> [(text: Int, mark: Mark)] {
+  private func marks(of texts: Range<Int>, _ words: HalfWords, _ kind: Mark.Kind) -> [(
+    text: Int, mark: Mark
+  )] {
     texts.flatMap { text in
       words.marks[words.texts[text].marks].filter { $0.kind == kind }.map { (text, $0) }
     }
@@ -45,7 +52,9 @@ extension Comparer {
     where isSame: (Mark, Mark) -> Bool
   ) {
     first.removeAll { one in
-      guard let index = second.firstIndex(where: { isSame(one.mark, $0.mark) }) else { return false }
+      guard let index = second.firstIndex(where: { isSame(one.mark, $0.mark) }) else {
+        return false
+      }
       second.remove(at: index)
       return true
     }
@@ -96,7 +105,8 @@ extension Mark {
 }
 
 extension Message {
-  fileprivate static func quantity(_ first: String?, _ second: String?, _ place: TextPlace) -> Self {
+  fileprivate static func quantity(_ first: String?, _ second: String?, _ place: TextPlace) -> Self
+  {
     values("the number", "le nombre", first, second, place)
   }
 

@@ -8,8 +8,9 @@ extension Comparer {
     }
     for index in first.indices where index < second.count {
       let (one, other) = (first[index], second[index])
-      guard one.grade?.folded != other.grade?.folded || one.number?.folded != other.number?.folded
-        || one.pendingBudget != other.pendingBudget
+      guard
+        one.grade?.folded != other.grade?.folded || one.number?.folded != other.number?.folded
+          || one.pendingBudget != other.pendingBudget
       else { continue }
       report(
         "positions-mismatch", .error, .mismatch, .position(index, one.summary, other.summary),
@@ -20,13 +21,18 @@ extension Comparer {
       report(
         "positions-mismatch", .error, .missingInFrench, .position(index, first[index].summary, nil),
         english: Words(text: firstTexts.lowerBound + index), french: nil)
-      addBead(english: firstTexts.lowerBound + index..<firstTexts.lowerBound + index + 1, french: 0..<0, score: 0)
+      addBead(
+        english: firstTexts.lowerBound + index..<firstTexts.lowerBound + index + 1, french: 0..<0,
+        score: 0)
     }
     for index in first.count..<max(second.count, first.count) {
       report(
-        "positions-mismatch", .error, .missingInEnglish, .position(index, nil, second[index].summary),
+        "positions-mismatch", .error, .missingInEnglish,
+        .position(index, nil, second[index].summary),
         english: nil, french: Words(text: secondTexts.lowerBound + index))
-      addBead(english: 0..<0, french: secondTexts.lowerBound + index..<secondTexts.lowerBound + index + 1, score: 0)
+      addBead(
+        english: 0..<0, french: secondTexts.lowerBound + index..<secondTexts.lowerBound + index + 1,
+        score: 0)
     }
   }
 }
@@ -40,8 +46,10 @@ extension ListedPost {
 extension Message {
   fileprivate static func position(_ index: Int, _ first: String?, _ second: String?) -> Self {
     Self(
-      english: "position \(index + 1): '\(first ?? "none")' in English, '\(second ?? "none")' in French",
+      english:
+        "position \(index + 1): '\(first ?? "none")' in English, '\(second ?? "none")' in French",
       french:
-        "poste \(index + 1) : « \(first ?? "aucun") » en anglais, « \(second ?? "aucun") » en français")
+        "poste \(index + 1) : « \(first ?? "aucun") » en anglais, « \(second ?? "aucun") » en français"
+    )
   }
 }

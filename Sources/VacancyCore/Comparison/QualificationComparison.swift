@@ -5,7 +5,8 @@ extension Comparer {
     compareExperience(en, fr)
     if let first = en.education, let second = fr.education, first.level != second.level {
       report(
-        "education-mismatch", .error, .mismatch, .education(first.level.rawValue, second.level.rawValue),
+        "education-mismatch", .error, .mismatch,
+        .education(first.level.rawValue, second.level.rawValue),
         english: essential(first.item, english), french: essential(second.item, french))
     }
     compareLanguages(en, fr)
@@ -20,7 +21,9 @@ extension Comparer {
   private mutating func compareExperience(_ en: Qualifications, _ fr: Qualifications) {
     let (first, second) = (english.texts(.essential), french.texts(.essential))
     for bead in beads where !bead.isGap && first.contains(bead.english.lowerBound) {
-      let (item, answer) = (bead.english.lowerBound - first.lowerBound, bead.french.lowerBound - second.lowerBound)
+      let (item, answer) = (
+        bead.english.lowerBound - first.lowerBound, bead.french.lowerBound - second.lowerBound
+      )
       let years = en.experience.filter { $0.item == item }.map(\.years).sorted()
       let others = fr.experience.filter { $0.item == answer }.map(\.years).sorted()
       // `24 months` and `deux ans` are one; the texts' own quantities know it.
@@ -34,14 +37,17 @@ extension Comparer {
   private mutating func compareLanguages(_ en: Qualifications, _ fr: Qualifications) {
     let first = en.languages ?? []
     let second = fr.languages ?? []
-    guard first.map(\.level) != second.map(\.level) || differsInLanguage(first, second) else { return }
+    guard first.map(\.level) != second.map(\.level) || differsInLanguage(first, second) else {
+      return
+    }
     let one = levelItem(english, en)
     let other = levelItem(french, fr)
     let kind: Difference.Kind =
       first.isEmpty ? .missingInEnglish : second.isEmpty ? .missingInFrench : .mismatch
     report(
       "language-level-mismatch", .error, kind,
-      .levels(first.map(\.level).joined(separator: ", "), second.map(\.level).joined(separator: ", ")),
+      .levels(
+        first.map(\.level).joined(separator: ", "), second.map(\.level).joined(separator: ", ")),
       english: one, french: other)
   }
 
@@ -50,7 +56,8 @@ extension Comparer {
   ) -> Bool {
     zip(first, second).contains { one, other in
       (one.language == .english || one.language == .french)
-        && (other.language == .english || other.language == .french) && one.language != other.language
+        && (other.language == .english || other.language == .french)
+        && one.language != other.language
     }
   }
 
@@ -60,7 +67,9 @@ extension Comparer {
     let index = qualifications.essential.items.firstIndex { item in
       let folded = FoldedText(item)
       return folded.contains(anyOf: ["level", "slp", "stanag", "niveau", "pls"])
-        && folded.contains(anyOf: ["english", "french", "language", "anglais", "francais", "langue"])
+        && folded.contains(anyOf: [
+          "english", "french", "language", "anglais", "francais", "langue",
+        ])
     }
     return (index.map { texts.lowerBound + $0 } ?? texts.first).map { Words(text: $0) }
   }

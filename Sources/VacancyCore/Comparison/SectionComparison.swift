@@ -109,8 +109,10 @@ extension Message {
 
   fileprivate static func reports(_ name: Message, _ first: String?, _ second: String?) -> Self {
     Self(
-      english: "\(name.english): '\(first ?? "nothing")' in English, '\(second ?? "nothing")' in French",
-      french: "\(name.french) : « \(first ?? "rien") » en anglais, « \(second ?? "rien") » en français")
+      english:
+        "\(name.english): '\(first ?? "nothing")' in English, '\(second ?? "nothing")' in French",
+      french:
+        "\(name.french) : « \(first ?? "rien") » en anglais, « \(second ?? "rien") » en français")
   }
 }
 

@@ -16,13 +16,16 @@ extension Comparer {
     let first = managed(bead.english, english)
     let second = managed(bead.french, french)
     guard !first.isEmpty || !second.isEmpty else { return }
-    func count(_ list: [Managed], _ kind: Int) -> Int { list.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) } }
+    func count(_ list: [Managed], _ kind: Int) -> Int {
+      list.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }
+    }
     let surplusEnglish = first.filter { count(first, $0.kind) > count(second, $0.kind) }
     let surplusFrench = second.filter { count(second, $0.kind) > count(first, $0.kind) }
     guard let one = surplusEnglish.last, let other = surplusFrench.last else { return }
     // Either kind must be quite absent from the other half's text: there it may be worded otherwise.
-    guard !names(bead.english, english, Terms.managed[other.kind].english)
-      || !names(bead.french, french, Terms.managed[one.kind].french)
+    guard
+      !names(bead.english, english, Terms.managed[other.kind].english)
+        || !names(bead.french, french, Terms.managed[one.kind].french)
     else { return }
     report(
       "term-mismatch", .warning, .mismatch,
@@ -84,13 +87,17 @@ extension Comparer {
       guard Comparer.mayHaveWrongName(french, french.texts[text].tokens) else { continue }
       let folded = FoldedText(french.bytes[range])
       for term in Terms.wrong where folded.firstWord(term.wrong) != nil {
-        guard let english = bead.english.first(where: { one in
-          let words = FoldedText(self.english.bytes[self.english.texts[one].bytes])
-          return term.english.contains { words.firstWord($0) != nil }
-        }) else { continue }
+        guard
+          let english = bead.english.first(where: { one in
+            let words = FoldedText(self.english.bytes[self.english.texts[one].bytes])
+            return term.english.contains { words.firstWord($0) != nil }
+          })
+        else { continue }
         report(
-          "term-mismatch", .warning, .mismatch, .wrongName(term.wrong.description, term.right.description),
-          english: Words(text: english), french: Words(text: text, range: words(term.wrong, in: range)))
+          "term-mismatch", .warning, .mismatch,
+          .wrongName(term.wrong.description, term.right.description),
+          english: Words(text: english),
+          french: Words(text: text, range: words(term.wrong, in: range)))
         break
       }
     }
@@ -107,10 +114,11 @@ extension Comparer {
     return nil
   }
 
-  private static let wrongWords: Set<WordKey> = Set(
-    Terms.wrong.compactMap { term in
-      term.wrong.withUTF8Buffer { $0.split(separator: .space).last.map { WordKey($0) } }
-    })
+  private static let wrongWords: [WordKey] = Array(
+    Set(
+      Terms.wrong.compactMap { term in
+        term.wrong.withUTF8Buffer { $0.split(separator: .space).last.map { WordKey($0) } }
+      }))
 
   private static func mayHaveWrongName(_ words: HalfWords, _ tokens: Range<Int>) -> Bool {
     tokens.contains { words.tokens[$0].key.length > 8 && wrongWords.contains(words.tokens[$0].key) }

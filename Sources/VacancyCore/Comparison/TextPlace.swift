@@ -53,8 +53,10 @@ struct TextPlace: Hashable, Sendable {
     case .position: Message(english: "position \(number)", french: "le poste \(number)")
     case .preamble: Message(english: "the introduction", french: "l'introduction")
     case .summary:
-      Message(english: "paragraph \(number) of the summary", french: "le paragraphe \(number) du résumé")
-    case .essential: Message(english: "essential item \(number)", french: "l'acquis essentiel \(number)")
+      Message(
+        english: "paragraph \(number) of the summary", french: "le paragraphe \(number) du résumé")
+    case .essential:
+      Message(english: "essential item \(number)", french: "l'acquis essentiel \(number)")
     case .desirable:
       Message(english: "desirable item \(number)", french: "l'acquis souhaitable \(number)")
     case .heading, .accountability:
@@ -66,9 +68,11 @@ struct TextPlace: Hashable, Sendable {
     case .competency: Message(english: "competency \(number)", french: "la compétence \(number)")
     case .offer: Message(english: "the contract offer", french: "le contrat proposé")
     case .clause: Message(english: "the contract clause", french: "la clause contractuelle")
-    case .secondment: Message(english: "the clause on secondment", french: "la clause de détachement")
+    case .secondment:
+      Message(english: "the clause on secondment", french: "la clause de détachement")
     case .servingStaff:
-      Message(english: "the clause on serving staff", french: "la clause sur les agents en fonction")
+      Message(
+        english: "the clause on serving staff", french: "la clause sur les agents en fonction")
     case .note: Message(english: "the note on the contract", french: "la note sur le contrat")
     case .application:
       Message(

@@ -2,13 +2,16 @@
 public struct Diagnostic: Hashable, Sendable {
   /// The published name of the rule, such as `unreadable-deadline`; it keeps its meaning for good.
   public var rule: String
+  /// How grave it is.
   public var severity: Severity
+  /// What was noticed, in both languages.
   public var message: Message
   /// The place in the text; `nil` where the finding is about the whole file.
   public var range: TextRange?
   /// The JSON Pointer of the value that the finding is about, such as `/halves/fr/deadline`.
   public var pointer: String?
 
+  /// A finding about a stretch of the text, or about the whole file where there is no range.
   public init(
     _ rule: String, _ severity: Severity, _ message: Message, at range: TextRange? = nil,
     pointer: String? = nil
@@ -32,6 +35,7 @@ public enum Severity: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension Severity: Comparable {
+  /// A note is less than a warning, a warning less than an error.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -45,14 +49,18 @@ extension Severity: Comparable {
 
 /// A sentence in both languages: lower case, quotes around the text of the notice, no full stop.
 public struct Message: Hashable, Sendable {
+  /// The sentence in English.
   public var english: String
+  /// The sentence in French.
   public var french: String
 
+  /// A sentence with its translation.
   public init(english: String, french: String) {
     self.english = english
     self.french = french
   }
 
+  /// The sentence in that language.
   public subscript(language: Language) -> String {
     language == .english ? english : french
   }

@@ -40,9 +40,9 @@ enum Bodies {
     ("HQ SACT", ["headquarters supreme allied commander transformation"]),
     ("JATEC", ["joint analysis, training and education centre"]),
     ("JALLC", ["joint analysis and lessons learned centre"]),
-    ("JFCBS", ["joint force command brunssum"]),
-    ("JFCNP", ["joint force command naples"]),
-    ("JFCNF", ["joint force command norfolk"]),
+    ("JFCBS", ["joint force command brunssum", "jfc brunssum"]),
+    ("JFCNP", ["joint force command naples", "jfc naples"]),
+    ("JFCNF", ["joint force command norfolk", "jfc norfolk"]),
     ("JFTC", ["joint force training centre"]),
     ("JWC", ["joint warfare centre"]),
     ("NCISG", ["nato cis group"]),
@@ -76,6 +76,9 @@ enum Bodies {
   ]
 
   static func code(for text: FoldedText) -> String? {
-    names.first { $0.names.contains { text.equals($0) } }?.code
+    names.first { code, names in
+      names.contains { text.equals($0) }
+        || code.utf8.elementsEqual(text.bytes) { $0 | 0x20 == $1 | 0x20 }
+    }?.code
   }
 }

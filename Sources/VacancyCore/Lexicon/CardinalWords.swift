@@ -73,7 +73,9 @@ enum QuantityUnits {
 enum QuantityUnit: UInt8, Sendable {
   case none, year, month, week, day, hour, minute, post, percent
 
-  var isTime: Bool { rawValue >= QuantityUnit.year.rawValue && rawValue <= QuantityUnit.minute.rawValue }
+  var isTime: Bool {
+    rawValue >= QuantityUnit.year.rawValue && rawValue <= QuantityUnit.minute.rawValue
+  }
 }
 
 /// Words too common to tell one text from another, folded.

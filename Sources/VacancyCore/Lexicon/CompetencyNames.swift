@@ -31,19 +31,33 @@ enum Behaviours {
     ("checks own work", "verifie son travail"),
     ("monitors data or projects", "controle des donnees ou des projets"),
     ("applies learned concepts", "applique les concepts acquis"),
-    ("takes personal responsibility for correcting problems", "s'engage personnellement a resoudre les problemes"),
+    (
+      "takes personal responsibility for correcting problems",
+      "s'engage personnellement a resoudre les problemes"
+    ),
     ("takes multiple actions to persuade", "prend differentes mesures a des fins de persuasion"),
     ("uses indirect influence", "a recours a des techniques d'influence indirectes"),
-    ("is decisive in a time-sensitive situation", "fait preuve de decision dans les situations ou il faut agir sans attendre"),
+    (
+      "is decisive in a time-sensitive situation",
+      "fait preuve de decision dans les situations ou il faut agir sans attendre"
+    ),
     ("plans and acts up to a year ahead", "planifie et agit jusqu'a un an a l'avance"),
-    ("understands organisational climate and culture", "comprend le climat et la culture de l'organisation"),
+    (
+      "understands organisational climate and culture",
+      "comprend le climat et la culture de l'organisation"
+    ),
     ("understands organisational politics", "comprend les rouages de l'organisation"),
-    ("solicits inputs and encourages others", "sollicite des contributions et encourage les autres"),
+    (
+      "solicits inputs and encourages others", "sollicite des contributions et encourage les autres"
+    ),
     ("solicits input and encourages others", "sollicite des contributions et encourage les autres"),
     ("cooperates", "coopere"),
     ("adapts to unforeseen situations", "s'adapte a des situations imprevues"),
     ("adapts own strategy", "adapte sa propre strategie"),
-    ("creates own measures of excellence and improves performance", "cree ses propres criteres d'excellence et ameliore les performances"),
+    (
+      "creates own measures of excellence and improves performance",
+      "cree ses propres criteres d'excellence et ameliore les performances"
+    ),
     ("expresses vision for change", "exprime une vision pour le changement"),
     ("personally leads change", "dirige personnellement le changement"),
     ("promotes team effectiveness", "stimule l'efficacite de l'equipe"),

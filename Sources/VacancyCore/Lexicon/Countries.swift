@@ -5,7 +5,13 @@ enum Countries {
     ("AL", ["albania", "albanie"]),
     ("AT", ["austria", "autriche"]),
     ("AU", ["australia", "australie"]),
-    ("BA", ["bosnia and herzegovina", "bosnia & herzegovina", "bosnie-herzegovine", "bosnia"]),
+    (
+      "BA",
+      [
+        "bosnia and herzegovina", "bosnia & herzegovina", "bosnia-herzegovina",
+        "bosnie-herzegovine", "bosnia",
+      ]
+    ),
     ("BE", ["belgium", "belgique"]),
     ("BG", ["bulgaria", "bulgarie"]),
     ("CA", ["canada"]),
@@ -34,7 +40,13 @@ enum Countries {
     ("LT", ["lithuania", "lituanie"]),
     ("LU", ["luxembourg", "luxemburg"]),
     ("LV", ["latvia", "lettonie"]),
-    ("MD", ["republic of moldova", "moldova", "republique de moldavie", "moldavie"]),
+    (
+      "MD",
+      [
+        "republic of moldova", "moldova", "republique de moldova", "republique de moldavie",
+        "moldavie",
+      ]
+    ),
     ("ME", ["montenegro"]),
     ("MK", ["north macedonia", "macedoine du nord"]),
     ("NL", ["the netherlands", "netherlands", "les pays-bas", "pays-bas"]),

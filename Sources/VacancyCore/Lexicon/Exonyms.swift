@@ -41,5 +41,13 @@ enum Exonyms {
     ["turin", "torino"],
     ["la spezia", "spezia"],
     ["northwood", "londres-northwood"],
+    ["braine-l'alleud"], ["tallinn"], ["riga"], ["vilnius"], ["oslo"], ["stavanger"], ["bodo"],
+    ["norfolk"], ["halifax"], ["ottawa"], ["ramstein", "ramstein-miesenbach"], ["geilenkirchen"],
+    ["brunssum"], ["ulm"], ["uedem"], ["oberammergau"], ["berlin"], ["paris"], ["lyon"], ["madrid"],
+    ["torrejon", "torrejon de ardoz"], ["oeiras"], ["budapest"], ["szekesfehervar"], ["papa"],
+    ["sofia"], ["ankara"], ["incirlik"], ["bydgoszcz"], ["elblag"], ["szczecin"], ["larissa"],
+    ["lago patria", "giugliano"], ["poggio renatico"], ["vicenza"], ["zagreb"], ["ljubljana"],
+    ["bratislava"], ["helsinki"], ["stockholm"], ["reykjavik", "keflavik"], ["mikkeli"],
+    ["cincu"], ["craiova"], ["chisinau"], ["podgorica"], ["tirana"],
   ]
 }

@@ -31,6 +31,7 @@ struct Heading {
       Heading("essential qualifications and experience", .essential),
       Heading("essential qualifications & experience", .essential),
       Heading("essential qualifications", .essential),
+      Heading("essential experience and education", .essential),
       Heading("essential", .essential),
       Heading("the successful candidate has the following qualifications / experience", .essential),
       Heading("the successful candidate has the following qualifications/experience", .essential),
@@ -40,13 +41,20 @@ struct Heading {
       Heading("desirable qualifications and experience", .desirable),
       Heading("desirable qualifications & experience", .desirable),
       Heading("desirable qualifications", .desirable),
+      Heading("desirable experience and education", .desirable),
+      Heading("desirable experience", .desirable),
       Heading("desirable", .desirable),
       Heading("main accountabilities", .accountabilities),
       Heading("accountabilities", .accountabilities),
+      Heading("principal duties and responsibilities", .accountabilities),
       Heading("principal duties", .accountabilities),
+      Heading("duties and responsibilities", .accountabilities),
+      Heading("duties", .accountabilities),
       Heading("main duties", .accountabilities),
       Heading("interrelationships", .interrelationships),
       Heading("inter-relationships", .interrelationships),
+      Heading("competencies or personal attributes", .competencies),
+      Heading("attributes and competencies", .competencies),
       Heading("attributes/competencies", .competencies),
       Heading("attributes / competencies", .competencies),
       Heading("competencies", .competencies),
@@ -119,11 +127,29 @@ struct Heading {
   static let groups = Bilingual<[StaticString]>(
     english: [
       "professional/experience", "professional experience", "education/training",
-      "education and training", "language requirements", "language requirement", "languages",
-      "language", "standard automated data processing (adp) knowledge",
+      "education and training", "language requirements", "language requirement",
+      "language proficiency", "language skills", "languages", "language", "experience",
+      "education", "standard automated data processing (adp) knowledge",
       "standard automated data processing knowledge",
     ],
     french: ["experience professionnelle", "formation", "langues"])
+
+  /// Where a text goes on behind the heading of a group, as `b. Education/Training.`, with or without
+  /// its letter; `nil` if it does not begin with one that stands alone or has a mark behind it.
+  static func endOfGroup(_ text: FoldedText) -> Int? {
+    var start = 0
+    while text[start].isOne(of: "*_( ") { start += 1 }
+    // `a.`, `(a)`
+    if text[start].isLetterOrDigit, text[start + 1].isOne(of: ".)") { start += 2 }
+    while text[start].isOne(of: "*_ ") { start += 1 }
+    for group in groups.english + groups.french where text.has(group, at: start) {
+      let words = start + group.utf8CodeUnitCount
+      var end = words
+      while text[end].isOne(of: ".:*_ ") { end += 1 }
+      if end >= text.bytes.count { return end }
+    }
+    return nil
+  }
 
   /// The headings of accountabilities that notices share; others are known by their form.
   static let accountabilities: [(english: StaticString, french: StaticString)] = [

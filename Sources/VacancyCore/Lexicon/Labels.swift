@@ -38,6 +38,7 @@ struct Label {
       Label("grade", .grade, strong: false),
       Label("security clearance level", .clearance),
       Label("clearance level", .clearance),
+      Label("security clearance", .clearance),
       Label("job title", .title),
       Label("post title", .title),
       Label("title", .title, strong: false),
@@ -71,7 +72,7 @@ struct Label {
   /// Whether a label of either language begins with this byte: most lines begin with another.
   static func mayBegin(_ byte: UInt8) -> Bool {
     guard byte < 0x80 else { return true }
-    return byte.isUppercase && initials & (1 << UInt32(byte &- 0x41)) != 0
+    return byte.isLetter && initials & (1 << UInt32((byte | 0x20) &- 0x61)) != 0
   }
 
   /// A bit for each letter that a label, or `Description`, begins with.

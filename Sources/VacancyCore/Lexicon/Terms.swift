@@ -26,8 +26,14 @@ enum Terms {
     (["nato is", "international staff"], "service international", "Secrétariat international"),
     (["nato is", "international staff"], "personnel international", "Secrétariat international"),
     (["nato is", "international staff"], "staff international", "Secrétariat international"),
-    (["nato ims", "international military staff"], "service militaire international", "État-major militaire international"),
-    (["nato ims", "international military staff"], "secretariat militaire international", "État-major militaire international"),
+    (
+      ["nato ims", "international military staff"], "service militaire international",
+      "État-major militaire international"
+    ),
+    (
+      ["nato ims", "international military staff"], "secretariat militaire international",
+      "État-major militaire international"
+    ),
     (["strategic command"], "commandes strategiques", "commandements stratégiques"),
     (["military committee"], "commission militaire", "Comité militaire"),
   ]

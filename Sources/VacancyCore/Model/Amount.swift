@@ -5,6 +5,7 @@ public struct Amount: Sendable {
   /// How many of them are decimals: 2.
   public let decimals: Int
 
+  /// An amount of those digits, the last `decimals` of which stand behind the decimal point.
   public init(coefficient: Int, decimals: Int) {
     self.coefficient = coefficient
     self.decimals = max(0, decimals)
@@ -12,10 +13,12 @@ public struct Amount: Sendable {
 }
 
 extension Amount: Hashable {
+  /// Whether the two are worth the same: 7500.00 equals 7500.
   public static func == (left: Self, right: Self) -> Bool {
     left.reduced == right.reduced
   }
 
+  /// Amounts that are worth the same hash the same.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(reduced.coefficient)
     hasher.combine(reduced.decimals)
@@ -42,6 +45,7 @@ extension Amount: LosslessStringConvertible {
     return "\(sign)\(padded.dropLast(decimals)).\(padded.suffix(decimals))"
   }
 
+  /// Reads a number with a decimal point, such as `7540.44`; `nil` for anything else.
   public init?(_ description: String) {
     let parts = description.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
@@ -66,6 +70,7 @@ extension Amount: Codable {
     self = amount
   }
 
+  /// Writes a JSON number; ``Notice/json(indented:)`` writes the digits of the notice instead.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     guard let number = Double(description) else {

@@ -1,5 +1,6 @@
 /// The NATO body that a post belongs to.
 public struct Body: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
   /// The English acronym: `NATO IS` for both `NATO International Staff (NATO IS)` and `OTAN SI`.
   public var code: String?

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar, without a time zone until someone gives it one.
 public struct CalendarDate: Hashable, Sendable {
+  /// The year, from 1 to 9999.
   public let year: Int
+  /// The month, from 1 to 12.
   public let month: Int
+  /// The day of the month, from 1.
   public let day: Int
 
   /// A date that the calendar has; `nil` for 31 February and its like.
@@ -24,6 +27,7 @@ public struct CalendarDate: Hashable, Sendable {
 }
 
 extension CalendarDate: Comparable {
+  /// Whether the left day comes before the right one.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -35,6 +39,7 @@ extension CalendarDate: LosslessStringConvertible, WordCodable {
     "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
+  /// Reads an ISO 8601 date; `nil` for what is none, or a day that the calendar does not have.
   public init?(_ description: String) {
     let parts = description.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
@@ -46,8 +51,11 @@ extension CalendarDate: LosslessStringConvertible, WordCodable {
 
 /// A time of day as a notice prints it, without a time zone.
 public struct ClockTime: Hashable, Sendable {
+  /// The hour, from 0 to 23.
   public let hour: Int
+  /// The minute, from 0 to 59.
   public let minute: Int
+  /// The second, from 0 to 59.
   public let second: Int
 
   /// A time between `00:00:00` and `23:59:59`.
@@ -67,6 +75,7 @@ extension ClockTime: LosslessStringConvertible, WordCodable {
     "\(padded(hour, to: 2)):\(padded(minute, to: 2)):\(padded(second, to: 2))"
   }
 
+  /// Reads an ISO 8601 time with seconds; `nil` for what is none.
   public init?(_ description: String) {
     let parts = description.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.allSatisfy({ $0.count == 2 }),

@@ -1,14 +1,21 @@
 /// The security clearance asked for.
 public struct Clearance: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
+  /// The level; `nil` where the words name none.
   public var level: Level?
 
   /// The codes are the same in both languages.
   public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
+    /// NATO UNCLASSIFIED.
     case unclassified = "NU"
+    /// NATO RESTRICTED.
     case restricted = "NR"
+    /// NATO CONFIDENTIAL.
     case confidential = "NC"
+    /// NATO SECRET.
     case secret = "NS"
+    /// COSMIC TOP SECRET.
     case cosmicTopSecret = "CTS"
   }
 }

@@ -1,39 +1,60 @@
 /// Section 6: the terms, for a candidate of one's own, for a seconded one and for serving staff.
 public struct Contract: Hashable, Sendable, Codable {
+  /// What a candidate who is not seconded is offered.
   public var offer: Offer?
+  /// The clause under `Contract clause applicable:`.
   public var clause: Clause?
+  /// What a seconded candidate is offered.
   public var secondment: Secondment?
+  /// What a member of the staff is offered.
   public var servingStaff: ServingStaff?
+  /// What stands behind `NOTE:`, in the order of the text.
   public var notes: [Note] = []
 
   /// The line that says what is offered to a candidate who is not seconded.
   public struct Offer: Hashable, Sendable, Codable {
+    /// The words of the notice.
     public var text: String
+    /// Whether the contract has an end; `nil` where the words do not say.
     public var kind: Kind?
+    /// How long the contract lasts.
     public var duration: Term?
+    /// The last day of the contract.
     public var until: CalendarDate?
+    /// The most by which it may be renewed.
     public var renewal: Term?
     /// Whether the incumbent may apply for an indefinite contract.
     public var conversion: Bool
 
+    /// Whether a contract has an end.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-      case definite, indefinite
+      /// It ends on a day or after a term.
+      case definite
+      /// It has no end.
+      case indefinite
     }
   }
 
   /// The clause of the contract policy that applies.
   public struct Clause: Hashable, Sendable, Codable {
+    /// Which clause it is; `nil` for any other.
     public var kind: Kind?
+    /// The words of the notice.
     public var paragraphs: [String]
+    /// How long the contract lasts.
     public var duration: Term?
+    /// The last day of the contract.
     public var until: CalendarDate?
+    /// The most by which it may be renewed.
     public var renewal: Term?
     /// The most that one may serve in the post.
     public var maximumService: Term?
+    /// Whether the incumbent may apply for an indefinite contract.
     public var conversion: Bool
     /// How long before the end conversion must be asked for.
     public var conversionNotice: Term?
 
+    /// The clauses that notices name.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
       /// A post in which turnover is desirable.
       case turnover
@@ -44,23 +65,34 @@ public struct Contract: Hashable, Sendable, Codable {
 
   /// What a candidate seconded by a national administration is offered.
   public struct Secondment: Hashable, Sendable, Codable {
+    /// The words of the notice.
     public var text: String
+    /// How long the contract lasts.
     public var duration: Term?
+    /// The last day of the contract.
     public var until: CalendarDate?
+    /// The most by which it may be renewed.
     public var renewal: Term?
+    /// The most that one may serve in the post.
     public var maximumService: Term?
   }
 
+  /// What a member of the staff who gets the post is offered.
   public struct ServingStaff: Hashable, Sendable, Codable {
+    /// The words of the notice.
     public var text: String
   }
 
   /// A `NOTE:` with the paragraphs that belong to it.
   public struct Note: Hashable, Sendable, Codable {
+    /// What the note is about; `nil` where it is not known.
     public var kind: Kind?
+    /// The words of the notice.
     public var paragraphs: [String]
 
+    /// The notes that notices share.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+      /// How a post with a twin grade is filled.
       case twinGrade = "twin-grade"
     }
   }

@@ -1,8 +1,10 @@
 /// The last day, and perhaps the hour, on which one may apply.
 public struct Deadline: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
   /// `nil` for `Ongoing` and for a date that the calendar does not have.
   public var date: CalendarDate?
+  /// The time of day; `nil` where it is unsaid.
   public var time: ClockTime?
 }
 
@@ -73,7 +75,7 @@ struct ClockReading {
     where text[offset].isDigit && !text[offset - 1].isLetterOrDigit {
       var cursor = Cursor(text, at: offset)
       guard let hour = cursor.takeNumber(maximumDigits: 2),
-        cursor.takeOne(of: ":h") != nil, let minute = cursor.takeNumber(maximumDigits: 2)
+        cursor.takeHourMark(), let minute = cursor.takeNumber(maximumDigits: 2)
       else { continue }
       let second = cursor.takeOne(of: ":") != nil ? cursor.takeNumber(maximumDigits: 2) ?? 0 : 0
       self.start = offset
@@ -96,6 +98,13 @@ struct ClockReading {
 }
 
 extension Cursor {
+  /// Eats what stands between hour and minute: `23:59`, `23h59`, `23 h 59`.
+  fileprivate mutating func takeHourMark() -> Bool {
+    if takeOne(of: ":h") != nil { return true }
+    guard take(" h ") else { return false }
+    return true
+  }
+
   /// Eats a date: day, month and year in any order that a notice writes them in.
   fileprivate mutating func takeDate() -> (year: Int, month: Int, day: Int)? {
     guard let first = takeNumber(maximumDigits: 4) else {

@@ -1,8 +1,10 @@
 /// The grade of a post, such as `NATO Grade G17` or the twin grade `NATO Grade G17-G20`.
 public struct Grade: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
   /// `G1` to `G24`; an older name such as `A.4` is given its rank on the scale of 2019.
   public var lowest: String?
+  /// The same as ``lowest``, unless the post has a twin grade.
   public var highest: String?
   /// Whether the post may rise from ``lowest`` to ``highest``.
   public var twin: Bool
@@ -41,6 +43,10 @@ extension Grade: FieldValue {
         cursor.offset = start + 1
       }
     }
+    if older.count == 1, current.isEmpty, let next = Self.secondRank(of: older[0], in: folded) {
+      // `A2/3` is A.2 and A.3.
+      older.append(next)
+    }
     let names = current.isEmpty ? older : current
     lowest = names.first.flatMap(\.current)
     highest = names.last.flatMap(\.current)
@@ -50,6 +56,15 @@ extension Grade: FieldValue {
   var problem: (rule: String, severity: Severity, message: Message)? {
     guard lowest == nil, !Self.isOffTheScale(FoldedText(text)) else { return nil }
     return ("unreadable-grade", .error, .grade(text))
+  }
+
+  private static func secondRank(of first: GradeName, in text: FoldedText) -> GradeName? {
+    guard let slash = text.first("/") else { return nil }
+    var cursor = Cursor(text, at: slash + 1)
+    guard let number = cursor.takeNumber(maximumDigits: 1), number > first.number,
+      !cursor.next.isLetterOrDigit
+    else { return nil }
+    return GradeName(category: first.category, number: number)
   }
 
   /// Whether the words say that the post has no grade of the scale: local wage rate, temporary.

@@ -2,6 +2,7 @@
 ///
 /// A property is `nil` or empty where the half says nothing. Every typed value keeps its words.
 public struct Half: Hashable, Sendable, Codable {
+  /// The language that the half is written in.
   public var language: Language
   /// The title without job number and post count.
   public var title: String?
@@ -10,12 +11,19 @@ public struct Half: Hashable, Sendable, Codable {
   /// How many posts are filled: `(2 posts)` is 2, unsaid is 1.
   public var posts = 1
 
+  /// Where the post is.
   public var location: Location?
+  /// The NATO body that the post belongs to.
   public var body: Body?
+  /// Full or part time.
   public var schedule: Schedule?
+  /// The last day to apply.
   public var deadline: Deadline?
+  /// The pay.
   public var salary: Salary?
+  /// The grade of the post.
   public var grade: Grade?
+  /// The security clearance asked for; the line is often missing.
   public var clearance: Clearance?
   /// The header lines whose label is not known.
   public var otherFields: [OtherField] = []
@@ -27,11 +35,17 @@ public struct Half: Hashable, Sendable, Codable {
   /// The paragraphs between `Description` and section 1, positions aside.
   public var preamble: [String] = []
 
+  /// The paragraphs of section 1.
   public var summary: [String] = []
+  /// Section 2: what a candidate must and should bring.
   public var qualifications = Qualifications()
+  /// Section 3: what the incumbent answers for.
   public var accountabilities: [Accountability] = []
+  /// Section 4: whom the incumbent answers to and works with.
   public var interrelationships = Interrelationships()
+  /// Section 5: the competencies to show.
   public var competencies = Competencies()
+  /// Section 6: the terms.
   public var contract = Contract()
   /// Section 7, on how to apply: paragraphs and bullets, without their marks.
   public var application: [String] = []
@@ -42,6 +56,7 @@ public struct Half: Hashable, Sendable, Codable {
   /// Whatever found no place, so that no line is lost.
   public var unrecognized: [UnrecognizedLine] = []
 
+  /// A half that says nothing yet.
   public init(language: Language) {
     self.language = language
   }
@@ -49,7 +64,9 @@ public struct Half: Hashable, Sendable, Codable {
 
 /// A header line whose label is not known, such as `Post Number: OSC GXAX 0010`.
 public struct OtherField: Hashable, Sendable, Codable {
+  /// The label as printed, without its colon.
   public var label: String
+  /// The words behind the label.
   public var text: String
 }
 
@@ -57,7 +74,9 @@ public struct OtherField: Hashable, Sendable, Codable {
 public struct OtherSection: Hashable, Sendable, Codable {
   /// The number as printed.
   public var number: Int?
+  /// The heading as printed.
   public var heading: String
+  /// The texts of the section, bullets without their marks.
   public var paragraphs: [String]
 }
 
@@ -65,5 +84,6 @@ public struct OtherSection: Hashable, Sendable, Codable {
 public struct UnrecognizedLine: Hashable, Sendable, Codable {
   /// Counted from 1.
   public var line: Int
+  /// The words of the line.
   public var text: String
 }

@@ -1,8 +1,11 @@
 /// Where a post is, such as `Belgium-Brussels`; a notice may name several places.
 public struct Location: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
+  /// The places, in the order of the text.
   public var places: [Place]
 
+  /// A place in a country.
   public struct Place: Hashable, Sendable, Codable {
     /// The ISO 3166-1 alpha-2 code; `nil` where no country is recognised.
     public var country: String?
@@ -39,15 +42,28 @@ extension Location: FieldValue {
 
 extension Location.Place {
   fileprivate init(reading entry: Substring) {
-    let entry = String(entry.drop(while: \.isWhitespace)).trimmed
-    guard let (code, length) = Countries.country(at: FoldedText(entry)) else {
-      self.init(country: nil, name: entry.isEmpty ? nil : entry)
+    let entry = entry.trimmed
+    let text = FactText(CleanText(bytes: Array(entry.utf8), range: TextRange(0, 0), origins: []))
+    if let (code, length) = Countries.country(at: text.folded) {
+      let start = text.cleanOffset(of: length)
+      self.init(country: code, name: Self.name(text.clean.part(start..<text.clean.bytes.count)))
       return
     }
-    // A folded name may be shorter in bytes than the printed one, never in characters.
-    let rest = String(entry.dropFirst(length))
-    let name = rest.drop(while: { $0.isWhitespace || Self.dashes.contains($0) || $0 == ":" })
-    self.init(country: code, name: name.isEmpty ? nil : String(name))
+    // `Mons - Belgium`
+    if let dash = text.folded.bytes.lastIndex(of: UInt8(ascii: "-")) {
+      let last = FoldedText(text.folded.bytes[(dash + 1)...].drop { $0 == .space })
+      if let (code, length) = Countries.country(at: last), length == last.bytes.count {
+        self.init(country: code, name: Self.name(text.clean.part(0..<text.cleanOffset(of: dash))))
+        return
+      }
+    }
+    self.init(country: nil, name: entry.isEmpty ? nil : entry)
+  }
+
+  /// A place's name without what set it off from its country.
+  private static func name(_ text: CleanText) -> String? {
+    let name = text.string.drop { $0.isWhitespace || dashes.contains($0) || $0 == ":" }.trimmed
+    return name.isEmpty ? nil : name
   }
 
   private static let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "−", "/"]

@@ -11,13 +11,17 @@ public struct Notice: Hashable, Sendable, Codable {
   public var jobNumber: String?
   /// The lines before the first title.
   public var letterhead: [String]
+  /// What each language says.
   public var halves: Halves
 
   /// The halves of a notice; notices with one half are normal.
   public struct Halves: Hashable, Sendable, Codable {
+    /// The English half; `nil` where there is none.
     public var english: Half?
+    /// The French half; `nil` where there is none.
     public var french: Half?
 
+    /// The half in that language; `nil` where there is none.
     public subscript(language: Language) -> Half? {
       get { language == .english ? english : french }
       set {
@@ -40,8 +44,10 @@ public struct Notice: Hashable, Sendable, Codable {
     public var path: String
     /// The size on disk, in bytes.
     public var bytes: Int
+    /// How the bytes of the file stand for characters.
     public var encoding: TextEncoding
 
+    /// The origin of a notice; ``bytes`` is the size on disk.
     public init(path: String, bytes: Int, encoding: TextEncoding) {
       self.path = path
       self.bytes = bytes

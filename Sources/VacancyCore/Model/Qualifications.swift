@@ -1,22 +1,28 @@
 /// Section 2: what a candidate must and should bring.
 public struct Qualifications: Hashable, Sendable, Codable {
+  /// What a candidate must bring.
   public var essential = List()
+  /// What would be an advantage.
   public var desirable = List()
   /// Each number of years that an essential item asks for, in reading order.
   public var experience: [Experience] = []
   /// The levels that the essential items ask for; `nil` where they name none.
   public var languages: [LanguageRequirement]?
+  /// The schooling that the essential items ask for; `nil` where they name none.
   public var education: Education?
 
   /// A list with the sentence that leads into it.
   public struct List: Hashable, Sendable, Codable {
+    /// The sentence that leads into the list, such as `The incumbent must:`.
     public var intro: String?
+    /// The bullets, without their marks.
     public var items: [String] = []
   }
 }
 
 /// A number of years that an essential item asks for.
 public struct Experience: Hashable, Sendable, Codable {
+  /// How many years.
   public var years: Int
   /// The index of the essential item.
   public var item: Int
@@ -24,6 +30,7 @@ public struct Experience: Hashable, Sendable, Codable {
 
 /// A level asked for in a language.
 public struct LanguageRequirement: Hashable, Sendable, Codable {
+  /// Which language.
   public var language: Which
   /// `I` to `VI` at the International Staff, four digits of STANAG 6001 such as `3322` elsewhere.
   public var level: String
@@ -32,20 +39,33 @@ public struct LanguageRequirement: Hashable, Sendable, Codable {
 
   /// The language asked for: of the two official ones, notices name either or leave it open.
   public enum Which: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Either of the two.
     case one
+    /// The one that is not ``one``.
     case other
+    /// English.
     case english = "en"
+    /// French.
     case french = "fr"
   }
 }
 
 /// The schooling that an essential item asks for.
 public struct Education: Hashable, Sendable, Codable {
+  /// The level asked for.
   public var level: Level
   /// The index of the essential item.
   public var item: Int
 
+  /// The levels of schooling, lowest first.
   public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
-    case secondary, university, master, doctorate
+    /// Secondary school.
+    case secondary
+    /// A university degree of whatever level.
+    case university
+    /// A master's degree.
+    case master
+    /// A doctorate.
+    case doctorate
   }
 }

@@ -1,13 +1,20 @@
 /// The pay: the lower grade's where the post has a twin grade.
 public struct Salary: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
+  /// The amount in ``currency``; `nil` where the notice leaves it out.
   public var amount: Amount?
   /// The ISO 4217 code.
   public var currency: String?
+  /// What the amount is paid for; `nil` where it is unsaid.
   public var period: Period?
 
+  /// The time that an amount is paid for.
   public enum Period: String, Hashable, Sendable, Codable, CaseIterable {
-    case month, year
+    /// A month.
+    case month
+    /// A year.
+    case year
   }
 }
 

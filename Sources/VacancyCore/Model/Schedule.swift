@@ -1,10 +1,15 @@
 /// Full or part time.
 public struct Schedule: Hashable, Sendable, Codable {
+  /// The words of the notice.
   public var text: String
+  /// Which of the two; `nil` where the words say neither.
   public var kind: Kind?
 
+  /// How much of the week a post takes.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// `Full-time`, `Temps plein`.
     case fullTime = "full-time"
+    /// `Part-time`, `Temps partiel`.
     case partTime = "part-time"
   }
 }
@@ -17,7 +22,9 @@ extension Schedule: FieldValue {
       "full-time", "full time", "fulltime", "temps plein", "temps complet",
     ]) {
       kind = .fullTime
-    } else if folded.contains(anyOf: ["part-time", "part time", "temps partiel", "mi-temps"]) {
+    } else if folded.contains(anyOf: [
+      "part-time", "part time", "temps partiel", "mi-temps", "half-time",
+    ]) {
       kind = .partTime
     }
   }

@@ -2,28 +2,38 @@
 public struct Accountability: Hashable, Sendable, Codable {
   /// `nil` in forms that list duties without headings.
   public var heading: String?
+  /// The texts under the heading, bullets without their marks.
   public var paragraphs: [String]
 }
 
 /// Section 4: whom the incumbent answers to and works with.
 public struct Interrelationships: Hashable, Sendable, Codable {
+  /// The paragraphs, the lines of reports aside.
   public var paragraphs: [String] = []
+  /// How many report to the incumbent; `nil` without such a line.
   public var directReports: Reports?
+  /// How many report to those; `nil` without such a line.
   public var indirectReports: Reports?
 
   /// A number of reports; `N/A` and `sans objet` are 0.
   public struct Reports: Hashable, Sendable, Codable {
+    /// The words behind the label.
     public var text: String
+    /// The number; `nil` where the words say none.
     public var count: Int?
   }
 }
 
 /// Section 5: the competencies, each with the behaviour that shows it.
 public struct Competencies: Hashable, Sendable, Codable {
+  /// The sentence that leads into the list.
   public var intro: String?
+  /// The competencies, in the order of the text.
   public var items: [Item] = []
 
+  /// A competency.
   public struct Item: Hashable, Sendable, Codable {
+    /// The name as printed, such as `Analytical Thinking`.
     public var name: String
     /// Without its final full stop or semicolon.
     public var behaviour: String?
@@ -32,10 +42,12 @@ public struct Competencies: Hashable, Sendable, Codable {
 
 /// One of the posts that a several-post notice lists.
 public struct ListedPost: Hashable, Sendable, Codable {
+  /// The title as printed.
   public var title: String
   /// As printed, such as `G17`.
   public var grade: String?
   /// The post number, such as `OCIO0013`.
   public var number: String?
+  /// Whether this post waits for its budget.
   public var pendingBudget: Bool
 }

@@ -156,6 +156,8 @@ extension Sheet {
   /// all the items before it end in a mark.
   private func wasCut(_ item: Block, before index: Int, blocks: [Block]) -> Bool {
     let line = lines[index]
+    // A few words with a capital are a heading that has a mark, such as `1. Project Management`.
+    guard isProse(item, words: 5) || !startsUppercase(item.range.start) else { return false }
     if bytes[line.end - 1] == UInt8(ascii: ";") { return true }
     var next = index + 1
     while next < min(index + 12, lines.count) {
@@ -174,7 +176,7 @@ extension Sheet {
 
   /// Whether a block is a sentence, and not a heading or a remark: those have six words at the most,
   /// and no comma.
-  private func isProse(_ block: Block) -> Bool {
+  private func isProse(_ block: Block, words least: Int = 7) -> Bool {
     if block.length >= 80 { return true }
     var words = 0
     var hasComma = false
@@ -187,7 +189,7 @@ extension Sheet {
         hasComma = hasComma || byte == UInt8(ascii: ",")
       }
     }
-    return words >= 7 || words >= 5 && hasComma
+    return words >= least || words >= 5 && hasComma
   }
 
   /// Whether a bracket, a quotation or an emphasis of the block is still open.
@@ -238,11 +240,7 @@ extension Sheet {
   /// Whether the block is a heading inside a list, such as `b. Education/Training`.
   private func isGroupHeading(_ block: Block) -> Bool {
     guard block.firstLine == block.lastLine, block.length <= 60 else { return false }
-    var text = bytes[block.lastPiece]
-    while let last = text.last, last.isOne(of: ".:* ") { text.removeLast() }
-    let folded = FoldedText(text)
-    return Heading.groups.english.contains { folded.equals($0) }
-      || Heading.groups.french.contains { folded.equals($0) }
+    return Heading.endOfGroup(FoldedText(bytes[block.lastPiece])) != nil
   }
 
   /// Whether a line looks like a heading of its own: short, unfinished, with gaps around it, and

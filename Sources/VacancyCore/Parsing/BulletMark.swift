@@ -29,7 +29,7 @@ extension Sheet {
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ">"):
       // A sign that prose has too needs a space behind it.
-      return sign(UInt32(first), 1, line, needsSpace: true)
+      return sign(UInt32(first), 1, line, needsSpace: !repeatedLetterSigns.contains(UInt32(first)))
     case UInt8(ascii: "o"), UInt8(ascii: "v"), UInt8(ascii: "q"), 0xC2, 0xC3:
       return letterSign(line)
     case 0xE2, 0xEF, 0xEE, 0xF0:
@@ -99,6 +99,7 @@ extension Sheet {
     let start = skipBlank(after, line.end)
     guard start < line.end, start > after else { return enumeration(line) }
     let isWide = byte(after) == 0x09 || start - after >= 2 && spaceLength(at: after) < start - after
+    if code == 0xC398 || code == 0xC3B8 { return (.sign(code), start) }
     return isWide || repeatedLetterSigns.contains(code) ? (.sign(code), start) : nil
   }
 
@@ -131,21 +132,21 @@ extension Sheet {
 
   private func isRoman(_ byte: UInt8) -> Bool { byte.isOne(of: "ivx") }
 
-  /// The letters that begin two lines or more as if they were bullets.
+  /// The letters, and hyphens without a space, that begin two lines or more as bullets do.
   static func repeatedLetterSigns(of lines: [Line], in bytes: [UInt8]) -> Set<UInt32> {
     var once: Set<UInt32> = []
     var repeated: Set<UInt32> = []
     for line in lines where line.end - line.start > 2 {
       let lead = bytes[line.start]
       let length = lead >= 0x80 ? 2 : 1
-      guard
-        lead == UInt8(ascii: "o") || lead == 0xC3 || lead == UInt8(ascii: "v")
-          || lead == UInt8(ascii: "q"),
-        bytes[line.start + length] == .space || bytes[line.start + length] == 0xC2
-      else { continue }
       let code =
         length == 1 ? UInt32(lead) : UInt32(lead) << 8 | UInt32(bytes[line.start + 1])
-      guard [0x6F, 0xC3BC, 0xC398, 0xC3B8, 0x76, 0x71].contains(code) else { continue }
+      switch code {
+      case 0x2D where bytes[line.start + 1].isLetter: break
+      case 0x6F, 0xC3BC, 0x76, 0x71:
+        guard whiteSpace(in: bytes, at: line.start + length, upTo: line.end) > 0 else { continue }
+      default: continue
+      }
       if !once.insert(code).inserted { repeated.insert(code) }
     }
     return repeated

@@ -30,6 +30,10 @@ struct EducationReading {
     switch first {
     case UInt8(ascii: "d"):
       [
+        ("diplome universitaire de troisieme cycle", .doctorate),
+        ("diplome universitaire de 3e cycle", .doctorate),
+        ("diplome universitaire de deuxieme cycle", .master),
+        ("diplome universitaire de 2e cycle", .master),
         ("doctora", .doctorate),
         ("deuxieme cycle", .master),
         ("degree from a university", .university),
@@ -50,6 +54,7 @@ struct EducationReading {
       ]
     case UInt8(ascii: "t"):
       [
+        ("titulaire d'une maitrise", .master),
         ("troisieme cycle", .doctorate),
         ("titre universitaire", .university),
       ]
@@ -59,7 +64,13 @@ struct EducationReading {
       ]
     case UInt8(ascii: "m"):
       [
-        ("master", .master)
+        ("mba", .master),
+        ("msc", .master),
+        ("m.sc", .master),
+        ("maitrise en ", .master),
+        ("maitrise de ", .master),
+        ("maitrise universitaire", .master),
+        ("master", .master),
       ]
     case UInt8(ascii: "2"):
       [
@@ -81,12 +92,15 @@ struct EducationReading {
       ]
     case UInt8(ascii: "b"):
       [
+        ("bsc", .university),
+        ("b.sc", .university),
         ("bachelor", .university),
         ("baccalaureat", .secondary),
       ]
     case UInt8(ascii: "l"):
       [
-        ("licence", .university)
+        ("law degree", .university),
+        ("licence", .university),
       ]
     case UInt8(ascii: "h"):
       [
@@ -100,8 +114,13 @@ struct EducationReading {
       ]
     case UInt8(ascii: "e"):
       [
+        ("etudes universitaires", .university),
         ("etudes secondaires", .secondary),
         ("enseignement secondaire", .secondary),
+      ]
+    case UInt8(ascii: "f"):
+      [
+        ("formation universitaire", .university)
       ]
     default: []
     }

@@ -4,7 +4,7 @@ extension Sheet {
   /// letterhead is.
   func isPageFurniture(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.end - line.start <= 40 else { return false }
+    guard line.end - line.start <= 72 else { return false }
     let first = bytes[line.start]
     if first.isOne(of: Sheet.ruleMarks), isRule(line) { return true }
     // Most short lines are words of the notice: their first letter tells.
@@ -54,9 +54,25 @@ extension Sheet {
   }
 
   private func hasBreakNearby(_ index: Int) -> Bool {
+    // `Direct reports:` may have its number on the next line.
+    if index > 0, lines[index - 1].end > 0, byte(lines[index - 1].end - 1) == UInt8(ascii: ":"),
+      !lines[index - 1].isBlank
+    {
+      return false
+    }
     let before = index == 0 || lines[index - 1].isBlank || lines[index].afterPageBreak
     let after =
       index + 1 >= lines.count || lines[index + 1].isBlank || lines[index + 1].afterPageBreak
     return before || after
+  }
+
+  /// Whether a line is a masthead of NATO in capitals, as pages repeat it.
+  func isKnownMasthead(_ index: Int) -> Bool {
+    let start = lines[index].start
+    guard byte(start).isOne(of: "NOV"), isCapitals(start, start + 24) else { return false }
+    return folded(index, upTo: 60).startsWith(anyOf: [
+      "nato north atlantic treaty organi", "otan organisation du traite de l'atlantique nord",
+      "vacancy notification", "north atlantic treaty organi",
+    ])
   }
 }

@@ -83,6 +83,7 @@ extension NoticeReader {
       let place = "\(pointer)/otherSections/\(half.otherSections.count)"
       let words = section.heading.words
       let heading = record(text([words.start..<words.end]), at: place + "/heading")
+      self.place(place, TextRange(words.start, words.end))
       sheet.mark(section.heading.line, .text)
       half.otherSections.append(
         OtherSection(

@@ -134,11 +134,7 @@ extension NoticeReader {
     for entry in entries {
       let value = text(entry.pieces)
       guard entry.isKnown, let field = entry.label.field else {
-        let place = "\(pointer)/otherFields/\(half.otherFields.count)"
-        let label = text([entry.label.words.start..<entry.label.words.end])
-        half.otherFields.append(
-          OtherField(
-            label: record(label, at: place + "/label"), text: record(value, at: place + "/text")))
+        keepWhole(value, entry.label, of: &half, at: pointer)
         continue
       }
       guard !value.isEmpty else { continue }
@@ -146,8 +142,19 @@ extension NoticeReader {
         keepDuplicate(entry, value, into: &half, at: pointer)
         continue
       }
-      assign(value, to: field, of: &half, at: pointer)
+      assign(value, to: field, labelled: entry.label, of: &half, at: pointer)
     }
+  }
+
+  /// Keeps a header line as it stands, beside what was read from it.
+  private mutating func keepWhole(
+    _ value: CleanText, _ label: LabelMatch, of half: inout Half, at pointer: String
+  ) {
+    let place = "\(pointer)/otherFields/\(half.otherFields.count)"
+    let words = text([label.words.start..<label.words.end])
+    half.otherFields.append(
+      OtherField(
+        label: record(words, at: place + "/label"), text: record(value, at: place + "/text")))
   }
 
   private mutating func keepDuplicate(
@@ -165,7 +172,8 @@ extension NoticeReader {
   }
 
   private mutating func assign(
-    _ value: CleanText, to field: FieldKind, of half: inout Half, at pointer: String
+    _ value: CleanText, to field: FieldKind, labelled label: LabelMatch, of half: inout Half,
+    at pointer: String
   ) {
     switch field {
     case .title:
@@ -175,15 +183,27 @@ extension NoticeReader {
     case .jobNumber:
       if let number = TitleParts.jobNumber(in: value.bytes) {
         half.jobNumber = record(value.part(number.digits), at: pointer + "/jobNumber")
+        let rest = value.without(number.whole)
+        if rest.bytes.contains(where: \.isLetterOrDigit) {
+          keepWhole(value, label, of: &half, at: pointer)
+        }
       } else {
-        half.otherFields.append(OtherField(label: "Job Number", text: value.string))
+        keepWhole(value, label, of: &half, at: pointer)
       }
-    case .location: half.location = fieldValue(value, at: pointer + "/location")
+    case .location:
+      half.location = fieldValue(value, at: pointer + "/location")
+      for index in half.location?.places.indices ?? 0..<0 {
+        place("\(pointer)/location/places/\(index)", value.range)
+      }
     case .body: half.body = fieldValue(value, at: pointer + "/body")
     case .schedule: half.schedule = fieldValue(value, at: pointer + "/schedule")
     case .deadline: half.deadline = fieldValue(value, at: pointer + "/deadline")
     case .salary: half.salary = fieldValue(value, at: pointer + "/salary")
-    case .grade: half.grade = fieldValue(value, at: pointer + "/grade")
+    case .grade:
+      half.grade = fieldValue(value, at: pointer + "/grade")
+      for index in half.grade?.former.indices ?? 0..<0 {
+        place("\(pointer)/grade/former/\(index)", value.range)
+      }
     case .clearance: half.clearance = fieldValue(value, at: pointer + "/clearance")
     }
   }

@@ -39,15 +39,28 @@ extension Sheet {
     }
     for sentence in Heading.sentences where language == .english {
       if matchFolded(sentence.opening.bytes, in: bytes, at: offset, upTo: limit) != nil,
-        let colon = bytes[offset..<min(line.end, offset + 120)].lastIndex(of: UInt8(ascii: ":")),
-        FoldedText(bytes[offset..<colon]).bytes.hasSuffix(sentence.closing)
+        let end = endOfSentence(sentence.closing, from: offset, on: line)
       {
+        var next = end
+        skipEmphasis(&next, line.end)
+        if byte(next) == UInt8(ascii: ":") { next += 1 }
+        skipEmphasis(&next, line.end)
         return HeadingMatch(
-          kind: sentence.kind, number: number, line: index, words: TextRange(offset, colon),
-          end: colon + 1, endLine: index)
+          kind: sentence.kind, number: number, line: index, words: TextRange(offset, end),
+          end: skipBlank(next, line.end), endLine: index)
       }
     }
     return nil
+  }
+
+  /// The end of a sentence that is a heading: its closing words, before a colon or the line's end.
+  private func endOfSentence(
+    _ closing: StaticString, from start: Int, on line: Line
+  ) -> Int? {
+    let window = start..<min(line.end, start + 120)
+    var end = bytes[window].lastIndex(of: UInt8(ascii: ":")) ?? window.upperBound
+    while end > start, bytes[end - 1].isOne(of: "*_ ") { end -= 1 }
+    return FoldedText(bytes[start..<end]).bytes.hasSuffix(closing) ? end : nil
   }
 
   /// Finds a heading that the lexicon does not know: numbered or unnumbered capitals that stand alone.
@@ -61,7 +74,8 @@ extension Sheet {
     var end = line.end
     while end > offset, bytes[end - 1].isOne(of: ".:*_ #") { end -= 1 }
     guard end - offset >= 5, number != nil || isMarked || hasGapBefore(index) && hasGapAfter(index),
-      isCapitals(offset, end), number != nil || bytes[offset..<end].contains(.space)
+      isCapitals(offset, end), number != nil || hasSpace(offset, end),
+      Heading.endOfGroup(folded(index)) == nil
     else { return nil }
     return HeadingMatch(
       kind: .other, number: number, line: index, words: TextRange(offset, end), end: line.end,
@@ -76,7 +90,9 @@ extension Sheet {
       bytes[line.end - 1] == UInt8(ascii: ":")
     else { return nil }
     let text = folded(index)
-    let isLeadIn = text.contains(anyOf: ["incumbent", "following", "will:", "must:", " to:", "are:"])
+    let isLeadIn = text.contains(anyOf: [
+      "incumbent", "following", "will:", "must:", " to:", "are:",
+    ])
     guard !isLeadIn else { return nil }
     return HeadingMatch(
       kind: .other, number: nil, line: index, words: TextRange(line.start, line.end - 1),
@@ -108,7 +124,9 @@ extension Sheet {
       match.end = lineEnd
       let isBare = end == words.end && hasGapAfter(endLine)
       let standsAlone = hasGapBefore(index) && (isBare || !isCut(before: index))
-      return number != nil || isMarked || isInCapitals || standsAlone || hasColon ? match : nil
+      // `…the following` / `competencies:` is the end of a sentence.
+      let isNamed = hasColon && (hasGapBefore(index) || !isCut(before: index))
+      return number != nil || isMarked || isInCapitals || standsAlone || isNamed ? match : nil
     }
     // Text follows on the same line.
     let isGlued = end == words.end && startsUppercase(end)
@@ -129,7 +147,7 @@ extension Sheet {
   private func skipHeadingMarks(_ offset: inout Int, _ end: Int) -> Bool {
     let start = offset
     while offset < end, bytes[offset] == UInt8(ascii: "#") { offset += 1 }
-    while offset < end, bytes[offset] == .space { offset += 1 }
+    offset = skipBlank(offset, end)
     skipEmphasis(&offset, end)
     return offset > start
   }
@@ -161,11 +179,15 @@ extension Sheet {
     return number
   }
 
-  /// The first offset from here that is no space, tab or no-break space.
+  private func hasSpace(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { spaceLength(at: $0) > 0 }
+  }
+
+  /// The first offset from here that is no white space of any kind.
   func skipBlank(_ offset: Int, _ end: Int) -> Int {
     var offset = offset
     while offset < end {
-      let length = spaceLength(at: offset)
+      let length = whiteSpace(in: bytes, at: offset, upTo: end)
       if length == 0 { break }
       offset += length
     }

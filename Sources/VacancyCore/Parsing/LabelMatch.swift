@@ -15,13 +15,16 @@ struct LabelMatch {
 extension Sheet {
   /// Finds the label at an offset. It may be wrapped onto the next line.
   func label(at offset: Int, in language: Language) -> LabelMatch? {
-    guard Label.mayBegin(byte(offset)), startsUppercase(offset) else { return nil }
+    guard Label.mayBegin(byte(offset)) else { return nil }
     let limit = bytes.count
     for label in Label.all[language] {
       if let end = matchFolded(label.phrase.bytes, in: bytes, at: offset, upTo: limit) {
-        return finish(label.field, label.isStrong, TextRange(offset, end))
+        let match = finish(label.field, label.isStrong, TextRange(offset, end))
+        // In small letters, only its mark makes a word a label.
+        return startsUppercase(offset) || match?.hasMark ?? false ? match : nil
       }
     }
+    guard startsUppercase(offset) else { return nil }
     guard let end = matchFolded(Label.description.bytes, in: bytes, at: offset, upTo: limit) else {
       return nil
     }
@@ -45,17 +48,21 @@ extension Sheet {
   func skipBlankOnLine(_ offset: Int) -> Int {
     var offset = offset
     while true {
-      let length = spaceLength(at: offset)
-      guard length > 0, !(0x0A...0x0D).contains(byte(offset)) else { return offset }
+      guard offset < bytes.count, !(0x0A...0x0D).contains(bytes[offset]) else { return offset }
+      let length = whiteSpace(in: bytes, at: offset, upTo: bytes.count)
+      guard length > 0 else { return offset }
       offset += length
     }
   }
 
   /// The label that begins the line, marks of Markdown passed over.
   func label(onLine index: Int, in language: Language) -> LabelMatch? {
-    var offset = lines[index].start
+    var offset = bullet(at: index)?.start ?? lines[index].start
     while offset < lines[index].end, bytes[offset].isOne(of: "#*_|- ") { offset += 1 }
-    return label(at: offset, in: language)
+    guard let label = label(at: offset, in: language) else { return nil }
+    // `Schedule Manager (241660)` is a title.
+    let isTitle = !label.hasMark && label.field != .jobNumber && hasJobNumber(index)
+    return isTitle ? nil : label
   }
 
   /// Finds a label that was fused with the value before it: `MonthlyGrade NATO Grade G22`,

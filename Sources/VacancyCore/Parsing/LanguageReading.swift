@@ -30,23 +30,71 @@ struct LanguageReading {
       let level = String(decoding: clean[start..<offset], as: UTF8.self)
       var next = offset
       while at(next) == .space { next += 1 }
-      guard levels.contains(level), !at(offset).isLetterOrDigit, at(next) == UInt8(ascii: "("),
+      guard levels.contains(level), !at(offset).isLetterOrDigit else { continue }
+      if at(next) == UInt8(ascii: "("),
         let close = clean[next...].prefix(80).firstIndex(of: UInt8(ascii: ")"))
-      else { continue }
-      found.append((level, start, close + 1, label(in: clean, next + 1, close)))
-      offset = close + 1
+      {
+        found.append((level, start, close + 1, label(in: clean, next + 1, close)))
+        offset = close + 1
+      } else if next < clean.count, quoteLength(in: clean, at: next) > 0,
+        let end = endOfQuotation(in: clean, from: next)
+      {
+        // `V "Advanced" in one`
+        found.append((level, start, end, label(in: clean, next, end)))
+        offset = end
+      } else if isNamedLevel(clean, start) {
+        // `le niveau V dans l'une`
+        found.append((level, start, offset, nil))
+      }
     }
-    return found.enumerated().map { index, level in
+    return found.enumerated().flatMap { index, level in
       let end = index + 1 < found.count ? found[index + 1].start : clean.count
       let after = FoldedText(clean[level.end..<end])
       let before = FoldedText(clean[(index > 0 ? found[index - 1].end : 0)..<level.start])
       let label = level.label.map { String(decoding: clean[$0], as: UTF8.self) }
-      return LanguageReading(
-        requirement: LanguageRequirement(
-          language: language(after: after, before: before, index: index), level: level.level,
-          label: label),
-        range: foldedRange(level.start..<level.end, in: clean), labelRange: level.label)
+      return languages(after: after, before: before, index: index).map { language in
+        LanguageReading(
+          requirement: LanguageRequirement(language: language, level: level.level, label: label),
+          range: foldedRange(level.start..<level.end, in: clean), labelRange: level.label)
+      }
     }
+  }
+
+  /// Whether `level` or `niveau` stands before a Roman number.
+  private static func isNamedLevel(_ clean: [UInt8], _ start: Int) -> Bool {
+    let before = FoldedText(clean[max(0, start - 24)..<start])
+    return before.bytes.hasSuffix("level ") || before.bytes.hasSuffix("niveau ")
+      || before.bytes.hasSuffix("niveau de competence ")
+  }
+
+  /// The end of a short quotation that opens at the offset.
+  private static func endOfQuotation(in clean: [UInt8], from open: Int) -> Int? {
+    var offset = open + max(1, quoteLength(in: clean, at: open))
+    while offset < min(clean.count, open + 40) {
+      let length = quoteLength(in: clean, at: offset)
+      if length > 0, clean[offset] != .space { return offset + length }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The languages that a level is asked in: one, or both where they are named together.
+  private static func languages(
+    after: FoldedText, before: FoldedText, index: Int
+  ) -> [LanguageRequirement.Which] {
+    let clause = FoldedText(after.bytes.prefix(60))
+    if clause.contains(anyOf: ["in both", "dans les deux", "of both"]) { return [.one, .other] }
+    let pairs: [StaticString] = [
+      "english and french", "english and in french", "anglais et en francais",
+      "anglais et francais", "anglais et le francais", "l'anglais et le francais",
+    ]
+    if clause.contains(anyOf: pairs) { return [.english, .french] }
+    if clause.contains(anyOf: [
+      "french and english", "francais et en anglais", "francais et anglais",
+    ]) {
+      return [.french, .english]
+    }
+    return [language(after: after, before: before, index: index)]
   }
 
   private static let levels: Set<String> = ["I", "II", "III", "IV", "V", "VI"]
@@ -75,7 +123,7 @@ struct LanguageReading {
 
   private static func quoteLength(in bytes: [UInt8], at offset: Int) -> Int {
     let step = FoldStep(in: bytes, at: offset, upTo: bytes.count)
-    let isQuote = step.plain == 0x22 || step.plain == 0x27 || step.isSpace
+    let isQuote = step.plain == 0x22 || step.plain == 0x27 || step.isSpace && offset > 0
     return isQuote && bytes[offset] & 0xC0 != 0x80 ? step.length : 0
   }
 

@@ -12,7 +12,7 @@ struct NoticeReader {
 
   mutating func read(into notice: inout Notice) {
     let outline = sheet.outline()
-    notice.letterhead = readLetterhead(outline.letterhead)
+    notice.letterhead = readLetterhead(outline.letterhead, titles: outline.halves.map(\.title))
     for half in outline.halves {
       notice.halves[half.language] = readHalf(half)
     }
@@ -69,15 +69,16 @@ struct NoticeReader {
   // MARK: - Letterhead
 
   /// The lines before the first title; from here on they are furniture where they come again.
-  private mutating func readLetterhead(_ range: Range<Int>) -> [String] {
+  ///
+  /// - Parameter titles: The lines of the titles, which a web page prints above them as well.
+  private mutating func readLetterhead(_ range: Range<Int>, titles: [Range<Int>]) -> [String] {
     var result: [String] = []
     var mastheads: [FoldedText] = []
     var last: Block?
     var blocks: [Block] = []
     for index in range where !sheet.isSkipped(index) {
       let line = sheet.lines[index]
-      // A web page puts this above the title, which says it again.
-      if sheet.folded(index, upTo: 24).startsWith(anyOf: ["job description - ", "description de poste - "]) {
+      if isTitleAgain(index, titles) {
         sheet.roles[index] = .furniture
         continue
       }
@@ -101,24 +102,32 @@ struct NoticeReader {
       let text = text(block)
       if !text.isEmpty { result.append(record(text, at: "/letterhead/\(result.count)")) }
     }
-    let end = range.upperBound
-    for index in end..<max(end, sheet.lines.count)
-    where !sheet.isSkipped(index) && sheet.lines[index].end - sheet.lines[index].start <= 200
-      && (isMasthead(index, mastheads) || isKnownMasthead(index))
+    let isTitle = Set(titles.joined())
+    for index in sheet.lines.indices
+    where !range.contains(index) && !sheet.isSkipped(index) && !isTitle.contains(index)
+      && sheet.lines[index].end - sheet.lines[index].start <= 200
+      && (isMasthead(index, mastheads) || sheet.isKnownMasthead(index))
     {
       sheet.roles[index] = .furniture
     }
     return result
   }
 
-  /// Whether a line is a masthead of NATO in capitals, as pages repeat it.
-  private func isKnownMasthead(_ index: Int) -> Bool {
-    let start = sheet.lines[index].start
-    guard sheet.byte(start).isOne(of: "NOV"), sheet.isCapitals(start, start + 24) else { return false }
-    return sheet.folded(index, upTo: 60).startsWith(anyOf: [
-      "nato north atlantic treaty organi", "otan organisation du traite de l'atlantique nord",
-      "vacancy notification", "north atlantic treaty organi",
-    ])
+  /// Whether a line above the title says the title: `Job Description - Buyer (261340)`, or `Buyer`.
+  private func isTitleAgain(_ index: Int, _ titles: [Range<Int>]) -> Bool {
+    let line = sheet.lines[index]
+    guard line.end - line.start <= 200 else { return false }
+    let text = sheet.folded(index)
+    if text.startsWith(anyOf: [
+      "job description - ", "description de poste - ", "description du poste - ",
+    ]) {
+      return true
+    }
+    guard let title = titles.first, title.count == 1 else { return false }
+    let again = sheet.folded(title.lowerBound)
+    let words = TitleParts.jobNumber(in: again.bytes)?.whole.lowerBound ?? again.bytes.count
+    let said = TitleParts.jobNumber(in: text.bytes)?.whole.lowerBound ?? text.bytes.count
+    return said > 0 && text.bytes[..<said] == again.bytes[..<words]
   }
 
   /// Whether a line of the letterhead comes again. Most lines begin with another letter than it.

@@ -42,7 +42,18 @@ extension Sheet {
       let start = half.header.lowerBound
       halves[index].header = start..<bodyStart(of: half)
     }
-    return Outline(letterhead: 0..<(halves.first?.firstLine ?? lines.count), halves: halves)
+    var letterhead = 0..<(halves.first?.firstLine ?? lines.count)
+    if let second = halves.indices.dropFirst().first, halves[second].language == .english,
+      line(from: letterhead.lowerBound, upTo: letterhead.upperBound) == nil
+    {
+      // The French half was put before the letterhead.
+      let title = halves[second].firstLine
+      var start = title
+      while let before = lineBefore(start), isKnownMasthead(before) { start = before }
+      letterhead = start..<title
+      halves[second - 1].end = start
+    }
+    return Outline(letterhead: letterhead, halves: halves)
   }
 
   /// The first line of the header in a language: one with a label, where two different fields,
@@ -90,9 +101,8 @@ extension Sheet {
     if hasTitleLabel(from: header, in: language) { return none }
     guard let last = lineBefore(header), isTitle(last) else { return none }
     var first = last
-    while let before = lineBefore(first), before == first - 1, isTitle(before), first > 0,
-      !hasJobNumber(before),
-      goesOn(from: before, to: first) || isNumberAlone(first)
+    while let before = lineBefore(first), isTitle(before), !hasJobNumber(before),
+      isNumberAlone(first) || before == first - 1 && goesOn(from: before, to: first)
     {
       first = before
     }
@@ -120,16 +130,18 @@ extension Sheet {
     return ending(of: line.start..<line.end) != .terminal || hasJobNumber(index)
   }
 
-  /// Whether a wrapped line goes on in the next: the next one's first word would not have fit.
+  /// Whether a wrapped line goes on in the next: the next one's first word would not have fit, or
+  /// only to the last column, which some programs leave free.
   func goesOn(from line: Int, to next: Int) -> Bool {
     guard let wrapWidth else { return false }
     let word = firstWordWidth(lines[next].start, lines[next].end)
-    return width(line) + 1 + word > wrapWidth
+    return width(line) + 1 + word >= wrapWidth
   }
 
   private func isNumberAlone(_ index: Int) -> Bool {
     let line = lines[index]
-    return line.end - line.start <= 12 && hasJobNumber(index)
+    guard line.end - line.start <= 12 else { return false }
+    return hasJobNumber(index) || bytes[line.start..<line.end].allSatisfy { $0.isOne(of: "-/ ") }
   }
 
   /// Whether a group of six digits stands on the line.

@@ -6,12 +6,13 @@ extension NoticeReader {
       let text = text(block)
       guard !text.isEmpty else { continue }
       let place = "\(pointer)/positions/\(half.positions.count)"
-      if block.isItem, let post = readPost(text, at: place) {
+      if let post = readPost(text, at: place), block.isItem || post.isComplete {
         half.positions.append(post)
         continue
       }
       let folded = FoldedText(text.bytes)
-      if folded.contains(anyOf: Budget.pending) {
+      // What an item says is of its post alone.
+      if !block.isItem, Budget.isPending(folded) {
         half.pendingBudget = true
         self.place(pointer + "/pendingBudget", text.range)
       }
@@ -22,15 +23,21 @@ extension NoticeReader {
   /// Reads `Officer, Incident Management (G17)(OCIO0013) - Pending budget approval`.
   private mutating func readPost(_ text: CleanText, at pointer: String) -> ListedPost? {
     let fact = FactText(text)
-    let isPending = fact.folded.contains(anyOf: Budget.pending)
-    var rest = text
-    if isPending, let start = Budget.pending.lazy.compactMap({ fact.folded.first($0) }).first {
+    var rest = text.withoutFinalMark
+    var isPending = false
+    for words in Budget.pending {
+      guard let start = fact.folded.first(words) else { continue }
+      isPending = true
+      // More words behind it would be lost.
+      let behind = fact.folded.bytes[(start + words.utf8CodeUnitCount)...]
+      guard !behind.contains(where: \.isLetterOrDigit) else { return nil }
       var end = fact.cleanOffset(of: start)
       while end > 0, !text.bytes[end - 1].isLetterOrDigit, text.bytes[end - 1] != UInt8(ascii: ")")
       {
         end -= 1
       }
       rest = text.part(0..<end)
+      break
     }
     var grade: CleanText?
     var number: CleanText?
@@ -64,5 +71,19 @@ extension NoticeReader {
     let hasPlaceholder = bytes.count { $0 | 0x20 == UInt8(ascii: "x") } >= 2
     return hasCapital && (hasDigits || hasPlaceholder)
       && bytes.allSatisfy { $0.isLetterOrDigit || $0.isOne(of: " -./") }
+  }
+}
+
+extension ListedPost {
+  /// Whether grade and number are both there, as no other paragraph has them at its end.
+  fileprivate var isComplete: Bool { grade != nil && number != nil }
+}
+
+extension CleanText {
+  /// The text without a full stop, a semicolon or a comma at its end.
+  fileprivate var withoutFinalMark: CleanText {
+    var end = bytes.count
+    while end > 0, bytes[end - 1].isOne(of: ".;, ") { end -= 1 }
+    return part(0..<end)
   }
 }

@@ -15,11 +15,12 @@ extension NoticeReader {
       var folded = FoldedText(text.bytes)
       if let group = groupHeading(block, folded) {
         hasGroups = true
-        guard group < text.bytes.count else {
+        let start = FactText(text, folded).cleanOffset(of: group)
+        guard start < text.bytes.count else {
           sheet.markHeading(block)
           continue
         }
-        text = text.part(group..<text.bytes.count)
+        text = text.part(start..<text.bytes.count)
         folded = FoldedText(text.bytes)
       }
       if !block.isItem, LeadIn.isDesirable(folded) { isDesirable = true }
@@ -28,9 +29,11 @@ extension NoticeReader {
         && (text.bytes.last == UInt8(ascii: ":")
           || !hasGroups && sheet.ending(of: block.lastPiece) != .terminal
             && index + 1 < blocks.count && blocks[index + 1].isItem)
-      let list = isDesirable ? qualifications.desirable : qualifications.essential
+      let count = (isDesirable ? qualifications.desirable : qualifications.essential).items.count
+      let hasIntro =
+        (isDesirable ? qualifications.desirable : qualifications.essential).intro != nil
       let place = pointer + (isDesirable ? "/desirable" : "/essential")
-      if isLeadIn, list.intro == nil, list.items.isEmpty {
+      if isLeadIn, !hasIntro, count == 0 {
         let intro = record(text, at: place + "/intro")
         if isDesirable {
           qualifications.desirable.intro = intro
@@ -39,12 +42,12 @@ extension NoticeReader {
         }
       } else if isDesirable {
         qualifications.desirable.items.append(
-          record(text, at: "\(place)/items/\(list.items.count)"))
+          record(text, at: "\(place)/items/\(count)"))
       } else {
         qualifications.essential.items.append(
-          record(text, at: "\(place)/items/\(list.items.count)"))
+          record(text, at: "\(place)/items/\(count)"))
         readFacts(
-          FactText(text, folded), ofItem: list.items.count, into: &qualifications, at: pointer)
+          FactText(text, folded), ofItem: count, into: &qualifications, at: pointer)
       }
     }
   }
@@ -52,14 +55,12 @@ extension NoticeReader {
   /// Where the text behind a group's heading begins, such as `b. Education/Training.`; `nil` if the
   /// block does not begin with one.
   private func groupHeading(_ block: Block, _ folded: FoldedText) -> Int? {
-    for groups in [Heading.groups.english, Heading.groups.french] {
-      for group in groups where folded.starts(with: group) {
-        var end = group.utf8CodeUnitCount
-        while folded[end].isOne(of: ".: ") { end += 1 }
-        if end >= folded.bytes.count { return end }
-        // The offset in the folded text is that in the plain one: the headings are ASCII.
-        if block.mark.map({ !$0.isSign }) ?? false, end > group.utf8CodeUnitCount + 1 { return end }
-      }
+    if let end = Heading.endOfGroup(folded) { return end }
+    guard let mark = block.mark, !mark.isSign else { return nil }
+    for group in Heading.groups.english + Heading.groups.french where folded.starts(with: group) {
+      var end = group.utf8CodeUnitCount
+      while folded[end].isOne(of: ".: ") { end += 1 }
+      if end > group.utf8CodeUnitCount + 1 { return end }
     }
     return nil
   }

@@ -10,11 +10,39 @@ struct Quantity {
     text.forEachWord { offset, first in
       switch (first, text[offset + 1]) {
       case (UInt8(ascii: "y"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "n")):
-        append(to: &result, in: text, unitAt: offset)
+        // `at least 21 years old` is an age.
+        let age = ["years old", "years of age", "ans revolus", "ans accomplis"] as [StaticString]
+        if !age.contains(where: { text.has($0, at: offset) }) {
+          append(to: &result, in: text, unitAt: offset)
+        }
+      case (UInt8(ascii: "o"), UInt8(ascii: "f")), (UInt8(ascii: "d"), UInt8(ascii: "o")):
+        if !result.isEmpty, let part = part(at: offset, in: text) { result.append(part) }
       default: break
       }
     }
     return result.filter { $0.unit == .year }
+  }
+
+  /// The years of a part, whose unit was said before: `of which at least 2`, `dont au moins trois`.
+  private static func part(at offset: Int, in text: FoldedText) -> Quantity? {
+    var cursor = Cursor(text, at: offset)
+    guard cursor.take("of which ") || cursor.take("dont ") else { return nil }
+    let isCounted =
+      cursor.take("at least ") || cursor.take("a minimum of ") || cursor.take("minimum ")
+      || cursor.take("au moins ") || cursor.take("au minimum ")
+    let start = cursor.offset
+    var count = cursor.takeNumber(maximumDigits: 2)
+    if count == nil, isCounted {
+      while cursor.next.isLetter || cursor.next == UInt8(ascii: "-") { cursor.offset += 1 }
+      count = NumberWords.value(of: text.bytes[start..<cursor.offset])
+    }
+    let end = cursor.offset
+    cursor.skipSpaces()
+    // With a unit behind it, it is read as any other.
+    guard let count, count > 0, !text[end].isLetterOrDigit, text[end] != UInt8(ascii: "%"),
+      unit(at: cursor.offset, in: text) == nil
+    else { return nil }
+    return Quantity(count: count, unit: .year, range: start..<end)
   }
 
   /// Adds the counts of the unit that begins at the offset, if one does.
@@ -80,7 +108,7 @@ struct Quantity {
 
   private static func number(before offset: Int, in text: FoldedText) -> (count: Int, start: Int)? {
     var end = offset
-    while end > 0, text[end - 1].isOne(of: " -)(") { end -= 1 }
+    while end > 0, text[end - 1].isOne(of: " -)(+") { end -= 1 }
     guard end < offset else { return nil }
     return number(endingAt: end, in: text).map { found in
       // The bracket belongs to the number.
@@ -97,14 +125,19 @@ struct Quantity {
       var cursor = Cursor(text, at: start)
       return cursor.takeNumber().map { ($0, start) }
     }
-    while start > 0, text[start - 1].isLetter || text[start - 1] == UInt8(ascii: "-") { start -= 1 }
-    while start < end {
+    // The longest run of words before the end that is a number: `twenty-five`, `vingt et un`; of
+    // `up-to-three` only the last.
+    var words: [Int] = []
+    start = end
+    while start > 0, words.count < 4 {
+      while start > 0, text[start - 1].isLetter { start -= 1 }
+      guard start < (words.last.map { $0 - 1 } ?? end) else { break }
+      words.append(start)
+      guard text[start - 1].isOne(of: " -") else { break }
+      start -= 1
+    }
+    for start in words.reversed() {
       if let count = NumberWords.value(of: text.bytes[start..<end]) { return (count, start) }
-      // `twenty-four` is a number word, `up-to-three` ends in one.
-      guard let hyphen = text.bytes[start..<end].firstIndex(of: UInt8(ascii: "-")) else {
-        return nil
-      }
-      start = hyphen + 1
     }
     return nil
   }

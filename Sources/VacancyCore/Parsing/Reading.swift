@@ -1,5 +1,6 @@
 /// A notice as it was read: the record, where each of its values stands, and what was noticed.
 public struct Reading: Sendable {
+  /// The record.
   public var notice: Notice
   /// What the reader noticed, in the order of the text.
   public var findings: [Diagnostic] = []
@@ -12,6 +13,7 @@ public struct Reading: Sendable {
   public struct Span: Hashable, Sendable {
     /// A JSON Pointer (RFC 6901) such as `/halves/fr/deadline`.
     public var pointer: String
+    /// Where it stands in ``SourceText/bytes``; a ``PositionFinder`` turns it into lines and columns.
     public var range: TextRange
   }
 

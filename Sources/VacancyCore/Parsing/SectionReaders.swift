@@ -32,7 +32,10 @@ extension NoticeReader {
 
   /// Whether a block is a heading: a short line that stands alone and has a text below it.
   private func isHeading(_ block: inout Block, before next: Block?, _ language: Language) -> Bool {
-    guard !block.isItem, let first = block.pieces.first, block.length <= 90 else { return false }
+    // A heading may have a number, as an item has.
+    guard block.mark.map({ !$0.isSign }) ?? true, let first = block.pieces.first,
+      block.length <= 90
+    else { return false }
     var start = first.lowerBound
     while start < first.upperBound, sheet.bytes[start] == UInt8(ascii: "#") { start += 1 }
     let isMarked = start > first.lowerBound
@@ -68,40 +71,78 @@ extension NoticeReader {
     _ passage: Passage, into result: inout Interrelationships, at pointer: String
   ) {
     let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
+    var waiting: ReportsLabel?
     for block in blocks {
-      let text = text(block)
-      guard !text.isEmpty else { continue }
-      if !readReports(FactText(text), into: &result, at: pointer) {
+      var fact = FactText(text(block))
+      if fact.clean.isEmpty { continue }
+      if let label = waiting, ReportsLabel(in: fact.folded, at: 0) == nil {
+        // The number stands below its label.
+        waiting = nil
+        if fact.clean.bytes.count <= 24, take(fact.clean, for: label, into: &result, at: pointer) {
+          continue
+        }
+      }
+      if let label = ReportsLabel(firstIn: fact.folded, from: 1), label.hasMark,
+        ReportsLabel(in: fact.folded, at: 0) == nil
+      {
+        // The numbers are run together with the paragraph before them.
+        let cut = fact.cleanOffset(of: label.start)
+        let before = fact.clean.part(0..<cut)
         result.paragraphs.append(
-          record(text, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
+          record(before, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
+        fact = FactText(fact.clean.part(cut..<fact.clean.bytes.count))
+      }
+      if !readReports(fact, into: &result, at: pointer, waiting: &waiting) {
+        result.paragraphs.append(
+          record(fact.clean, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
       }
     }
   }
 
   /// Reads the numbers of reports of a text; `false` if it does not begin with one.
+  ///
+  /// - Parameter waiting: The label whose number is still to come.
   private mutating func readReports(
-    _ fact: FactText, into result: inout Interrelationships, at pointer: String
+    _ fact: FactText, into result: inout Interrelationships, at pointer: String,
+    waiting: inout ReportsLabel?
   ) -> Bool {
     guard var label = ReportsLabel(in: fact.folded, at: 0) else { return false }
     while true {
       let next = ReportsLabel(firstIn: fact.folded, from: label.end)
       let end = next?.start ?? fact.folded.bytes.count
       let value = fact.clean.part(fact.cleanOffset(of: label.end)..<fact.cleanOffset(of: end))
-      if !value.isEmpty {
-        let place = pointer + (label.isDirect ? "/directReports" : "/indirectReports")
-        self.place(place, value.range)
-        let reports = Interrelationships.Reports(
-          text: record(value, at: place + "/text"),
-          count: ReportsLabel.count(in: FoldedText(value.bytes)))
-        if label.isDirect {
-          result.directReports = result.directReports ?? reports
-        } else {
-          result.indirectReports = result.indirectReports ?? reports
-        }
+      if value.isEmpty {
+        waiting = label
+      } else if !take(value, for: label, into: &result, at: pointer) {
+        // A number that was given before stays what it was.
+        let again = fact.clean.part(fact.cleanOffset(of: label.start)..<fact.cleanOffset(of: end))
+        result.paragraphs.append(
+          record(again, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
       }
       guard let next else { return true }
       label = next
     }
+  }
+
+  /// Takes a number of reports; `false` if there is one already.
+  private mutating func take(
+    _ value: CleanText, for label: ReportsLabel, into result: inout Interrelationships,
+    at pointer: String
+  ) -> Bool {
+    guard (label.isDirect ? result.directReports : result.indirectReports) == nil else {
+      return false
+    }
+    let place = pointer + (label.isDirect ? "/directReports" : "/indirectReports")
+    self.place(place, value.range)
+    let reports = Interrelationships.Reports(
+      text: record(value, at: place + "/text"),
+      count: ReportsLabel.count(in: FoldedText(value.bytes)))
+    if label.isDirect {
+      result.directReports = reports
+    } else {
+      result.indirectReports = reports
+    }
+    return true
   }
 
   // MARK: - Competencies
@@ -112,6 +153,7 @@ extension NoticeReader {
   ) {
     var result = half.competencies
     defer { half.competencies = result }
+    var waiting: ReportsLabel?
     let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
     for (index, block) in blocks.enumerated() {
       let text = text(block)
@@ -126,7 +168,7 @@ extension NoticeReader {
       // Other bodies print the numbers of reports here.
       if readReports(
         FactText(text), into: &half.interrelationships,
-        at: "/halves/\(half.language.rawValue)/interrelationships")
+        at: "/halves/\(half.language.rawValue)/interrelationships", waiting: &waiting)
       {
         continue
       }
@@ -180,12 +222,15 @@ struct ReportsLabel {
   var start: Int
   /// Where the value begins.
   var end: Int
+  /// Whether a colon stands between label and value.
+  var hasMark: Bool
 
   init?(in text: FoldedText, at start: Int) {
     var cursor = Cursor(text, at: start)
     _ = cursor.take("number of ") || cursor.take("nombre de ")
-    let isIndirect = cursor.take("indirect reports")
-    if isIndirect || cursor.take("direct reports") {
+    let isIndirect = cursor.take("indirect report")
+    if isIndirect || cursor.take("direct report") {
+      _ = cursor.take("s") || cursor.take("(s)")
       isDirect = !isIndirect
     } else if cursor.take("subordonne") {
       // `subordonné(e)s indirect(e)s`
@@ -198,7 +243,8 @@ struct ReportsLabel {
       return nil
     }
     cursor.skipSpaces()
-    guard cursor.takeOne(of: ":;=") != nil || start == 0 else { return nil }
+    hasMark = cursor.takeOne(of: ":;=") != nil
+    guard hasMark || start == 0 else { return nil }
     cursor.skipSpaces()
     self.start = start
     end = cursor.offset
@@ -225,6 +271,6 @@ struct ReportsLabel {
     if text.startsWith(anyOf: none) { return 0 }
     var cursor = Cursor(text)
     if let number = cursor.takeNumber(maximumDigits: 5) { return number }
-    return NumberWords.value(of: cursor.takeWord())
+    return NumberWords.leading(in: text.bytes)
   }
 }

@@ -241,6 +241,10 @@ private enum PieceJoint {
   /// another word (`mid-` / `to long-term`). An em dash stands without spaces where it was printed so.
   init(between last: Int, and next: Int, in bytes: [UInt8]) {
     func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
+    if byte(last) == UInt8(ascii: "/"), PieceJoint.endsInAddress(bytes, last) {
+      self = .none
+      return
+    }
     let isGeneralPunctuation = byte(last - 1) == 0x80 && byte(last - 2) == 0xE2
     if byte(last) == 0xAD, byte(last - 1) == 0xC2 {
       self = .softHyphen
@@ -253,6 +257,15 @@ private enum PieceJoint {
     } else {
       self = isGeneralPunctuation && byte(last) == 0x94 && byte(last - 3) != .space ? .none : .space
     }
+  }
+}
+
+extension PieceJoint {
+  /// Whether the word that ends here is an address, which was cut at a slash.
+  fileprivate static func endsInAddress(_ bytes: [UInt8], _ last: Int) -> Bool {
+    var start = last
+    while start > 0, bytes[start - 1] > .space, last - start < 200 { start -= 1 }
+    return FoldedText(bytes[start...last]).contains(anyOf: ["http:", "https:", "www."])
   }
 }
 

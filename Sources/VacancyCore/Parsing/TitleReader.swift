@@ -26,14 +26,19 @@ extension NoticeReader {
       title = title.without(count.whole)
     }
     // A web page puts `Job Description - ` before the title.
-    let folded = FoldedText(title.bytes)
-    for prefix in ["job description - ", "job description: ", "description de poste - "]
+    let fact = FactText(title)
+    let folded = fact.folded
+    for prefix in ["job description", "description de poste", "description du poste"]
       as [StaticString]
     where folded.starts(with: prefix) {
-      title = title.part(prefix.utf8CodeUnitCount..<title.bytes.count)
+      var end = prefix.utf8CodeUnitCount
+      while folded[end].isOne(of: " -:") { end += 1 }
+      if end > prefix.utf8CodeUnitCount + 1 {
+        title = title.part(fact.cleanOffset(of: end)..<title.bytes.count)
+      }
     }
     if !title.isEmpty { half.title = record(title, at: pointer + "/title") }
-    if folded.contains(anyOf: Budget.pending) { half.pendingBudget = true }
+    if Budget.isPending(folded) { half.pendingBudget = true }
   }
 }
 
@@ -46,6 +51,15 @@ enum Budget {
     "sous reserve de l'approbation des autorites budgetaires",
     "en attente d'approbation budgetaire", "en attente de l'approbation budgetaire",
   ]
+}
+
+extension Budget {
+  /// Whether a remark says that the notice waits for its budget, in the usual words or in others.
+  static func isPending(_ text: FoldedText) -> Bool {
+    if text.contains(anyOf: pending) { return true }
+    return text.bytes.count <= 160 && text.contains("budget") && text.contains("appro")
+      && text.contains(anyOf: ["pending", "subject to", "sous reserve", "en attente"])
+  }
 }
 
 /// What a title line holds besides the title.
@@ -71,10 +85,16 @@ enum TitleParts {
   private static func widened(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Range<Int> {
     var (start, end) = (start, end)
     while start > 0, bytes[start - 1] == .space { start -= 1 }
-    if start > 0, bytes[start - 1] == UInt8(ascii: "(") {
-      start -= 1
+    // `(241660)`, `[241660]`, `(ref. 241660)`
+    let near = bytes[max(0, start - 12)..<start]
+    if let open = near.lastIndex(where: { $0.isOne(of: "([") }),
+      !near[open...].contains(where: { $0.isOne(of: ")]") || $0.isDigit }),
+      start - open <= 2
+        || FoldedText(near[(open + 1)...]).startsWith(anyOf: ["ref", "no", "job", "n°"])
+    {
+      start = open
       while end < bytes.count, bytes[end] == .space { end += 1 }
-      if end < bytes.count, bytes[end] == UInt8(ascii: ")") { end += 1 }
+      if end < bytes.count, bytes[end].isOne(of: ")]") { end += 1 }
     } else if let dash = dashLength(before: start, in: bytes) {
       start -= dash
     }
@@ -124,7 +144,7 @@ extension CleanText {
     if part.upperBound >= bytes.count { return self.part(0..<part.lowerBound) }
     if part.lowerBound <= 0 {
       var start = part.upperBound
-      while start < bytes.count, bytes[start].isOne(of: " -") { start += 1 }
+      while start < bytes.count, bytes[start].isOne(of: " -/:") { start += 1 }
       return self.part(start..<bytes.count)
     }
     return CleanText(

@@ -9,6 +9,7 @@ public struct PositionFinder: Sendable {
   /// The last answer: the index of its line, its offset and its column.
   private var last: (line: Int, offset: Int, column: Int) = (0, 0, 1)
 
+  /// Finds the lines of a text, in one pass over it.
   public init(_ text: SourceText) {
     self.text = text
     var starts = [0]

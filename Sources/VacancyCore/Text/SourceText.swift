@@ -1,5 +1,6 @@
 /// The text of an input, in UTF-8 and NFC, with the way back to the bytes on disk.
 public struct SourceText: Sendable {
+  /// What the file was read as.
   public let encoding: TextEncoding
   /// The size on disk, in bytes.
   public let byteCount: Int
@@ -24,6 +25,7 @@ public struct SourceText: Sendable {
   public struct Assumption: Hashable, Sendable {
     /// Counted from 0, in bytes of the file.
     public let offset: Int
+    /// The byte itself.
     public let byte: UInt8
     /// Where it stands in ``SourceText/bytes``.
     public let range: TextRange

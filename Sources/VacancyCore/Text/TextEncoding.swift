@@ -1,9 +1,14 @@
 /// How the bytes of a file stand for characters.
 public enum TextEncoding: String, CaseIterable, Hashable, Sendable, Codable {
+  /// UTF-8, with or without a byte order mark.
   case utf8 = "utf-8"
+  /// UTF-16, the lower byte first.
   case utf16LittleEndian = "utf-16le"
+  /// UTF-16, the higher byte first.
   case utf16BigEndian = "utf-16be"
+  /// Windows-1252, the Western European code page.
   case windows1252 = "windows-1252"
+  /// ISO 8859-1.
   case latin1 = "iso-8859-1"
 }
 

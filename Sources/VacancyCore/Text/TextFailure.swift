@@ -9,6 +9,7 @@ public enum TextFailure: Error, Hashable, Sendable {
 
   /// What a file is that is not text.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// A PDF, known by its header.
     case pdf
     /// Word, OpenDocument or RTF.
     case word

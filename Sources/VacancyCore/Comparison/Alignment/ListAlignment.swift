@@ -19,9 +19,14 @@ struct Bead {
 
 /// What leaving a text without an answer costs, in log-odds.
 ///
-/// About one text in thirty of a half has no answer in the other (odds of 1 to 30, a logarithm of
-/// -3.4). A pair is split when its likelihood is less than that of two such texts.
-let gapScore: Float = -3.4
+/// Texts that stand alone are rare, but one that is overlooked costs a reader more than one that is
+/// reported for nothing: a pair is split where the evidence speaks against it, a little more than
+/// evenly (2 × -0.5 are odds of 1 to 3).
+let gapScore: Float = -0.5
+
+/// The same for paragraphs, which halves cut at different places: a paragraph without an answer is
+/// easily one that another should have been cut at, so that much more is asked for.
+let paragraphGapScore: Float = -1.4
 
 extension TextGrid {
   /// The most items of a list that are given their best partners whatever their place.
@@ -56,12 +61,14 @@ extension TextGrid {
 
   // MARK: - Runs
 
-  /// How often the halves cut their paragraphs so, as logarithms: one to one nine times in ten.
-  private static let runScores: [Float] = [-0.1, -3, -4.6]
+  /// How often the halves cut their paragraphs so, as logarithms: two answer one in about one of thirty (-3.4).
+  private static let runScores: [Float] = [0, -3.4, -5]
 
   /// Aligns the texts of a part of both lists in their order: runs of one to three texts of one half
   /// with one of the other, and texts that nothing answers.
-  func alignRuns(_ rowRange: Range<Int>, _ columnRange: Range<Int>, gap: Float = gapScore) -> [(rows: Range<Int>, columns: Range<Int>, score: Float)] {
+  func alignRuns(_ rowRange: Range<Int>, _ columnRange: Range<Int>, gap: Float = paragraphGapScore)
+    -> [(rows: Range<Int>, columns: Range<Int>, score: Float)]
+  {
     let height = rowRange.count
     let breadth = columnRange.count
     let stride = breadth + 1
@@ -70,7 +77,10 @@ extension TextGrid {
     best[0] = 0
     for row in 0...height {
       // Beyond the band nothing is looked at.
-      let first = breadth > width && height > 0 ? max(0, firstColumn(min(rows - 1, rowRange.lowerBound + row)) - columnRange.lowerBound - 1) : 0
+      let first =
+        breadth > width && height > 0
+        ? max(0, firstColumn(min(rows - 1, rowRange.lowerBound + row)) - columnRange.lowerBound - 1)
+        : 0
       let last = breadth > width ? min(breadth, first + width + 2) : breadth
       for column in first...max(first, last) {
         let here = row * stride + column

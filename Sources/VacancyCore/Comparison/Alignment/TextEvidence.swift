@@ -18,11 +18,12 @@ struct TextEvidence {
 
   /// How often a translation keeps a feature, by its kind.
   ///
-  /// Names and numbers are nearly always kept, though French spells some acronyms out; a concept may be
+  /// A fixed paragraph is one in both halves. Names and numbers are nearly always kept, though French spells some acronyms out; a concept may be
   /// worded otherwise or left to the context; of the words that begin alike, half are cognates of
   /// something else. A word that the other half has nowhere is most often no cognate at all.
   private static func keeping(_ kind: Vocabulary.Kind, isShared: Bool) -> Float {
     switch kind {
+    case .fixed: 0.95
     case .anchor: isShared ? 0.85 : 0.5
     case .concept: isShared ? 0.6 : 0.45
     case .word: isShared ? 0.5 : 0.1
@@ -48,7 +49,11 @@ struct TextEvidence {
     for feature in french.features(of: frenchTexts) { frenchLosses[Int(feature)] += 1 }
     let englishTotal = Float(english.texts.count)
     let frenchTotal = Float(french.texts.count)
-    for feature in 0..<count where englishLosses[feature] > 0 || frenchLosses[feature] > 0 {
+    let both = [english.features(of: englishTexts), french.features(of: frenchTexts)].joined()
+    for index in both {
+      let feature = Int(index)
+      // A feature that has been weighed has no count left.
+      guard englishLosses[feature] > 0 || frenchLosses[feature] > 0 else { continue }
       let inEnglish = Float(vocabulary.englishCounts[feature])
       let inFrench = Float(vocabulary.frenchCounts[feature])
       let keeping = Self.keeping(vocabulary.kinds[feature], isShared: inEnglish > 0 && inFrench > 0)
@@ -56,8 +61,9 @@ struct TextEvidence {
         frenchLosses[feature], Float(frenchTexts.count), inFrench, frenchTotal)
       let chanceInEnglish = Self.chance(
         englishLosses[feature], Float(englishTexts.count), inEnglish, englishTotal)
-      let (gainEnglish, lossEnglish) = Self.weights(keeping, chanceInFrench)
-      let (gainFrench, lossFrench) = Self.weights(keeping, chanceInEnglish)
+      let most = vocabulary.kinds[feature] == .fixed ? 2 * Self.mostGain : Self.mostGain
+      let (gainEnglish, lossEnglish) = Self.weights(keeping, chanceInFrench, most)
+      let (gainFrench, lossFrench) = Self.weights(keeping, chanceInEnglish, most)
       // Both directions tell of one event: half of each.
       englishLosses[feature] = lossEnglish / 2
       frenchLosses[feature] = lossFrench / 2
@@ -77,10 +83,12 @@ struct TextEvidence {
     return min(0.9, max(0.02, chance))
   }
 
-  private static func weights(_ keeping: Float, _ chance: Float) -> (gain: Float, loss: Float) {
+  private static func weights(_ keeping: Float, _ chance: Float, _ most: Float) -> (
+    gain: Float, loss: Float
+  ) {
     // What is everywhere is kept everywhere.
     let keeping = max(keeping, chance)
-    return (min(mostGain, log(keeping / chance)), log((1 - keeping) / (1 - chance)))
+    return (min(most, log(keeping / chance)), log((1 - keeping) / (1 - chance)))
   }
 }
 

@@ -4,7 +4,7 @@
 /// word, an acronym, a number, a date, an address, a language level.
 struct Vocabulary {
   /// What a feature is, which says how likely a translation has it too.
-  enum Kind: UInt8 { case anchor, concept, word }
+  enum Kind: UInt8 { case fixed, anchor, concept, word }
 
   private var keys: [UInt64] = Array(repeating: 0, count: 8192)
   private var slots: [UInt32] = Array(repeating: 0, count: 8192)
@@ -29,10 +29,13 @@ struct Vocabulary {
   mutating func number(_ words: inout HalfWords) {
     let isEnglish = words.language == .english
     var acronym = 0
+    var fixedWords: [UInt16] = []
     for index in words.texts.indices {
       textNumber += 1
       let start = words.features.count
       let text = words.texts[index]
+      var fixed: UInt32 = 0
+      fixedWords.removeAll(keepingCapacity: true)
       for at in text.tokens {
         let token = words.tokens[at]
         guard token.kind == .word else { continue }
@@ -45,6 +48,10 @@ struct Vocabulary {
         }
         if token.entry != 0 {
           let entry = words.table.entries[Int(token.entry)]
+          if entry.fixed != 0 {
+            fixed |= entry.fixed
+            fixedWords.append(token.entry)
+          }
           if entry.concept != 0 {
             add(UInt64(entry.concept) | 0x88 << 56, .concept, isEnglish, &words.features)
             continue
@@ -60,6 +67,7 @@ struct Vocabulary {
           add(key.bits, .word, isEnglish, &words.features)
         }
       }
+      if fixed != 0 { addFixed(fixed, &fixedWords, words.table, isEnglish, &words.features) }
       while acronym < words.acronyms.count, words.acronyms[acronym].text == index {
         add(words.acronyms[acronym].meaning | 1 << 63, .anchor, isEnglish, &words.features)
         acronym += 1
@@ -76,20 +84,42 @@ struct Vocabulary {
     }
   }
 
+  /// The fixed paragraphs whose words a text has all.
+  private mutating func addFixed(
+    _ candidates: UInt32, _ found: inout [UInt16], _ table: WordTable, _ isEnglish: Bool,
+    _ features: inout [UInt32]
+  ) {
+    guard found.count > 0 else { return }
+    found.sort()
+    for index in table.fixedCounts.indices where candidates >> UInt32(index) & 1 == 1 {
+      var count = 0
+      var last: UInt16 = 0
+      for entry in found where entry != last {
+        last = entry
+        if table.entries[Int(entry)].fixed >> UInt32(index) & 1 == 1 { count += 1 }
+      }
+      if count == Int(table.fixedCounts[index]) {
+        add(UInt64(index) | 0x8A << 56, .fixed, isEnglish, &features)
+      }
+    }
+  }
+
   /// `V` before a parenthesis.
   private func isLevel(_ words: HalfWords, _ at: Int, _ tokens: Range<Int>) -> Bool {
     let token = words.tokens[at]
-    guard at + 1 < tokens.upperBound, words.tokens[at + 1].joint.contains(.opening) else { return false }
+    guard at + 1 < tokens.upperBound, words.tokens[at + 1].joint.contains(.opening) else {
+      return false
+    }
     return words.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V")
     }
   }
 
   /// Beginnings that too many words share; seven letters tell them apart.
-  private static let broad: Set<UInt64> = Set(
+  private static let broad: [UInt64] =
     ["inter", "trans", "contr", "super", "multi", "const", "conse", "consi", "prese", "compe"].map {
       WordKey($0.utf8).prefix(5)
-    })
+    }
 
   private mutating func add(
     _ key: UInt64, _ kind: Kind, _ isEnglish: Bool, _ features: inout [UInt32]

@@ -41,10 +41,13 @@ extension HalfWords {
   private func acronym(from: Int, to: Int, text: Int) -> AcronymUse {
     let range = Int(tokens[from].start)..<Int(tokens[to].end)
     var letters: [UInt8] = []
-    for token in from...to { letters += folded(bytes[Int(tokens[token].start)..<Int(tokens[token].end)]) }
+    for token in from...to {
+      letters += folded(bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
+    }
     if letters.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s") { letters.removeLast() }
     let key = AcronymMap.key(letters)
-    let mapped = language == .french ? AcronymMap.french[key] : AcronymMap.english.contains(key) ? key : nil
+    let mapped =
+      language == .french ? AcronymMap.french[key] : AcronymMap.english.contains(key) ? key : nil
     return AcronymUse(
       text: text, range: range, letters: letters, meaning: mapped ?? key, isMapped: mapped != nil)
   }
@@ -53,7 +56,9 @@ extension HalfWords {
   private func isRoman(_ token: Token) -> Bool {
     let bytes = bytes[Int(token.start)..<Int(token.end)]
     let letters = bytes.last == UInt8(ascii: "e") ? bytes.dropLast() : bytes
-    return letters.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
+    return letters.allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+    }
   }
 }
 
@@ -61,7 +66,8 @@ extension HalfWords {
 enum AcronymMap {
   /// The English key of a French one.
   static let french: [UInt64: UInt64] = Dictionary(
-    Acronyms.pairs.map { (key($0.french), key($0.english)) }, uniquingKeysWith: { first, _ in first })
+    Acronyms.pairs.map { (key($0.french), key($0.english)) },
+    uniquingKeysWith: { first, _ in first })
   static let english = Set(Acronyms.pairs.map { key($0.english) })
 
   /// FNV-1a of the letters.

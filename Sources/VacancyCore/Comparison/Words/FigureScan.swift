@@ -82,14 +82,17 @@ extension HalfWords {
       while at < end, bytes[at].isDigit { at += 1 }
       guard at > begin, at - begin <= 4 else { return nil }
       parts.append((number(begin, at - begin), at - begin))
-      guard parts.count < 3, at < end, "/-.".utf8.contains(bytes[at]), mark == 0 || mark == bytes[at]
+      guard parts.count < 3, at < end, "/-.".utf8.contains(bytes[at]),
+        mark == 0 || mark == bytes[at]
       else { break }
       mark = bytes[at]
       at += 1
     }
     guard parts.count == 3, mark != 0 else { return nil }
-    let (day, month, year) = parts[0].digits == 4 ? (parts[2], parts[1], parts[0]) : (parts[0], parts[1], parts[2])
-    guard year.digits == 4 || year.digits == 2 && mark != UInt8(ascii: "."), (1...12).contains(month.value),
+    let (day, month, year) =
+      parts[0].digits == 4 ? (parts[2], parts[1], parts[0]) : (parts[0], parts[1], parts[2])
+    guard year.digits == 4 || year.digits == 2 && mark != UInt8(ascii: "."),
+      (1...12).contains(month.value),
       (1...31).contains(day.value), day.digits <= 2
     else { return nil }
     let century = year.digits == 2 ? 2000 : 0
@@ -117,7 +120,8 @@ extension HalfWords {
   private func endOfHalfDay(_ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end, bytes[at] == .space { at += 1 }
-    guard at + 1 < end, "ap".utf8.contains(bytes[at] | 0x20), bytes[at + 1] | 0x20 == UInt8(ascii: "m"),
+    guard at + 1 < end, "ap".utf8.contains(bytes[at] | 0x20),
+      bytes[at + 1] | 0x20 == UInt8(ascii: "m"),
       at + 2 >= end || !bytes[at + 2].isLetter
     else { return start }
     return at + 2

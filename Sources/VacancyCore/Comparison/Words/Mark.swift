@@ -25,10 +25,12 @@ extension HalfWords {
         marks.append(Mark(kind: .address, value: 0, range: Int(token.start)..<Int(token.end)))
         at += 1
       case .date:
-        marks.append(Mark(kind: .date, value: token.value, range: Int(token.start)..<Int(token.end)))
+        marks.append(
+          Mark(kind: .date, value: token.value, range: Int(token.start)..<Int(token.end)))
         at += 1
       case .figure, .ordinal:
-        at = readDate(at, tokens.upperBound)
+        at =
+          readDate(at, tokens.upperBound)
           ?? (token.kind == .figure ? readFigure(at, tokens) : at + 1)
       case .word where token.entry != 0:
         at = readWord(at, tokens)
@@ -100,7 +102,9 @@ extension HalfWords {
       next += 1
     }
     // `23 h 59`.
-    if next < tokens.upperBound, self.tokens[next].key == Self.hour, self.tokens[next].joint.joinsNumber {
+    if next < tokens.upperBound, self.tokens[next].key == Self.hour,
+      self.tokens[next].joint.joinsNumber
+    {
       next += 1
       if next < tokens.upperBound, self.tokens[next].kind == .figure { next += 1 }
       return next
@@ -128,19 +132,23 @@ extension HalfWords {
       let unit = self.entry(at + 1).unit
       if unit.isTime {
         marks.append(
-          Mark(kind: .quantity, value: 1000, unit: unit, isOptional: true, range: bytes(at, at + 2)))
+          Mark(kind: .quantity, value: 1000, unit: unit, isOptional: true, range: bytes(at, at + 2))
+        )
       }
     }
     return at + 1
   }
 
   /// Adds a quantity with its unit; gives the token behind it.
-  private mutating func addQuantity(_ value: Int, from: Int, to end: Int, _ text: Range<Int>) -> Int {
+  private mutating func addQuantity(_ value: Int, from: Int, to end: Int, _ text: Range<Int>) -> Int
+  {
     var next = end
     let limit = text.upperBound
     func isJoined(_ token: Int) -> Bool { token < limit && tokens[token].joint.joinsNumber }
     // `vingt et unième`, `twenty-first`, `deux cinquièmes`.
-    if isJoined(next), isOrdinal(next) || tokens[next].key == Self.et && isJoined(next + 1) && isOrdinal(next + 1) {
+    if isJoined(next),
+      isOrdinal(next) || tokens[next].key == Self.et && isJoined(next + 1) && isOrdinal(next + 1)
+    {
       if tokens[next].joint == .hyphen || tokens[next].key == Self.et || isFrenchOrdinal(next) {
         return next + 1
       }
@@ -177,7 +185,8 @@ extension HalfWords {
     if Int(tokens[next].start) > 0, hasPercent(before: next) { return .percent }
     for token in next..<min(limit, next + 2) {
       let joint = tokens[token].joint
-      guard joint.isSubset(of: [.space, .hyphen, .other, .opening]), !joint.contains(.opening) || token == next
+      guard joint.isSubset(of: [.space, .hyphen, .other, .opening]),
+        !joint.contains(.opening) || token == next
       else { return .none }
       let key = tokens[token].key
       if key == Self.per || key == Self.pour, token + 1 < limit {
@@ -218,7 +227,9 @@ extension HalfWords {
 
   /// Whether a word ends in `-ième(s)`.
   private func isFrenchOrdinal(_ token: Int) -> Bool {
-    guard language == .french, tokens[token].kind == .word, tokens[token].key.length >= 5 else { return false }
+    guard language == .french, tokens[token].kind == .word, tokens[token].key.length >= 5 else {
+      return false
+    }
     let word = folded(bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
     return word.suffix(4).elementsEqual("ieme".utf8) || word.suffix(5).elementsEqual("iemes".utf8)
   }
@@ -236,7 +247,8 @@ extension HalfWords {
   private static let a = WordKey("a".utf8)
   private static let par = WordKey("par".utf8)
   private static let definite: Set<WordKey> = Set(
-    ["les", "ces", "des", "aux", "leurs", "tous", "toutes", "nos", "vos", "ses", "the", "these"].map {
+    ["les", "ces", "des", "aux", "leurs", "tous", "toutes", "nos", "vos", "ses", "the", "these"].map
+    {
       WordKey($0.utf8)
     })
 }

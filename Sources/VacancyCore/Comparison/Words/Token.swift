@@ -72,6 +72,7 @@ struct HalfWords {
   /// The numbers of the vocabulary that each text has, one text behind the other.
   var features: [UInt32] = []
   var acronyms: [AcronymUse] = []
+  var postings = Postings()
   /// Thousandths that are compared elsewhere: the job number and the salary.
   var droppedValues: Set<Int> = []
   /// Where each list of texts stands among ``texts``.
@@ -135,7 +136,9 @@ struct HalfWords {
     add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [])
     open(.note)
     for (index, note) in half.contract.notes.enumerated() {
-      for (inner, text) in note.paragraphs.enumerated() { add(text, TextPlace(.note, index, inner)) }
+      for (inner, text) in note.paragraphs.enumerated() {
+        add(text, TextPlace(.note, index, inner))
+      }
     }
     close(.note)
     add(.application, half.application)

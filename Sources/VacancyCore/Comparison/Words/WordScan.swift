@@ -23,7 +23,9 @@ extension HalfWords {
       } else if byte.isDigit {
         at = addFigure(at, to: end, joint: joint, first: first)
         joint = []
-      } else if byte == UInt8(ascii: "@"), let last = tokens.indices.last, last >= first, joint == [] {
+      } else if byte == UInt8(ascii: "@"), let last = tokens.indices.last, last >= first,
+        joint == []
+      {
         at = addAddress(around: at, from: start, to: end, first: first)
         joint = []
       } else {
@@ -133,7 +135,8 @@ extension HalfWords {
     var token = Token(
       start: Int32(at), end: Int32(word.end), kind: .word, joint: joint, key: word.key)
     let letters = word.key.length - (word.endsInSmallS ? 1 : 0)
-    if word.capitals >= 2 || word.capitals >= 1 && word.hasDigit, word.capitals * 2 >= letters || word.hasDigit,
+    if word.capitals >= 2 || word.capitals >= 1 && word.hasDigit,
+      word.capitals * 2 >= letters || word.hasDigit,
       word.key.length <= 12
     {
       token.kind = .acronym
@@ -145,7 +148,8 @@ extension HalfWords {
 
   // MARK: - Addresses
 
-  private static let schemes: Set<UInt64> = Set(["http", "https", "www"].map { WordKey($0.utf8).bits })
+  private static let schemes: Set<UInt64> = Set(
+    ["http", "https", "www"].map { WordKey($0.utf8).bits })
   private static let domains: Set<UInt64> = Set(
     ["int", "com", "org", "net", "eu", "be", "fr", "uk", "gov", "mil", "edu", "de", "nl", "it"]
       .map { WordKey($0.utf8).bits })
@@ -167,7 +171,8 @@ extension HalfWords {
   }
 
   /// Adds the address that an `@` or a domain stands in; the tokens before it are part of it.
-  private mutating func addAddress(around at: Int, from start: Int, to end: Int, first: Int) -> Int {
+  private mutating func addAddress(around at: Int, from start: Int, to end: Int, first: Int) -> Int
+  {
     var begin = at
     while begin > start, bytes[begin - 1] > 0x20, bytes[begin - 1] < 0x80,
       !"<>()[]\"',;".utf8.contains(bytes[begin - 1])
@@ -185,6 +190,14 @@ extension HalfWords {
   }
 
   private mutating func addAddress(from start: Int, to end: Int, joint: Joint) {
+    var start = start
+    // A scheme that is none belongs to the address all the same.
+    if joint.contains(.slash), start > 3, bytes[start - 1] == UInt8(ascii: "/"),
+      let last = tokens.last, last.kind == .word, start - Int(last.end) == 3
+    {
+      start = Int(last.start)
+      tokens.removeLast()
+    }
     tokens.append(Token(start: Int32(start), end: Int32(end), kind: .address, joint: joint))
   }
 }

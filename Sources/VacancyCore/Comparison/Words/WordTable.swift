@@ -6,6 +6,8 @@ struct WordEntry {
   /// 1 to 12 for the name of a month, in full or cut short.
   var month: UInt8 = 0
   var isCommon = false
+  /// The fixed paragraphs that the word helps to tell, one bit each.
+  var fixed: UInt32 = 0
   var value = 0
 
   /// Whether a number may begin with it or be ended by it.
@@ -17,6 +19,8 @@ struct WordEntry {
 /// No two words of the tables share one.
 struct WordKey: Hashable {
   var bits: UInt64
+
+  init(bits: UInt64) { self.bits = bits }
 
   @inline(__always)
   init(letters: UInt64, length: Int) {
@@ -51,6 +55,8 @@ struct WordTable: Sendable {
   private var slots: [UInt16]
   private(set) var entries: [WordEntry] = [WordEntry()]
   private let mask: Int
+  /// How many words tell each of the fixed paragraphs.
+  private(set) var fixedCounts: [UInt8] = []
 
   static let english = WordTable(.english)
   static let french = WordTable(.french)
@@ -97,6 +103,11 @@ struct WordTable: Sendable {
     for (name, month) in Months.names {
       addMonth(name, UInt8(month))
     }
+    for (index, paragraph) in FixedParagraphs.all.enumerated() {
+      let words = isEnglish ? paragraph.english : paragraph.french
+      fixedCounts.append(words.withUTF8Buffer { UInt8($0.split(separator: .space).count) })
+      change(words) { $0.fixed |= 1 << UInt32(index) }
+    }
     change(isEnglish ? CommonWords.english : CommonWords.french) { $0.isCommon = true }
     // A word of the other language stands for its concept where it is alike (`support`).
     for words in [isEnglish, !isEnglish] {
@@ -104,6 +115,7 @@ struct WordTable: Sendable {
         addStems(words ? concept.english : concept.french, UInt16(index + 1))
       }
     }
+    addConceptsOfStems()
   }
 
   /// Every beginning of a month's name, of three letters or more.
@@ -131,6 +143,16 @@ struct WordTable: Sendable {
         // What is known of the whole word otherwise must not hide its concept.
         if key.length >= 6, find(key.bits) != 0 { set(key.bits, name) }
       }
+    }
+  }
+
+  /// A word that is known as a whole has the concept of its stem all the same.
+  private mutating func addConceptsOfStems() {
+    for slot in keys.indices where keys[slot] != 0 && keys[slot] >> 63 == 0 && keys[slot] >> 56 >= 6
+    {
+      let stem = find(WordKey(bits: keys[slot]).stem)
+      guard stem != 0, entries[Int(slots[slot])].concept == 0 else { continue }
+      entries[Int(slots[slot])].concept = entries[Int(stem)].concept
     }
   }
 

@@ -2,8 +2,10 @@
 ///
 /// Write ``separator(before:)``, then the record at depth 1, for each record; then ``end(after:)``.
 public struct JSONArrayFrame: Hashable, Sendable {
+  /// Whether each object stands on lines of its own.
   public var indented: Bool
 
+  /// The frame of a list, indented or without a single space.
   public init(indented: Bool) {
     self.indented = indented
   }

@@ -76,7 +76,11 @@ private struct LineFiller {
     guard !word.pieces.isEmpty else { return }
     let (room, length) = (space.columns, word.columns)
     if used + room + length > width { endLine() } else { append(space, room) }
-    if used + length <= width { append(word, length) } else { word.pieces.forEach { cut($0) } }
+    if used + length <= width {
+      append(word, length)
+    } else {
+      for piece in word.pieces { cut(piece) }
+    }
     (word, space) = (MarkedText(""), MarkedText(""))
   }
 

@@ -1,0 +1,146 @@
+import Foundation
+import Testing
+
+@testable import VacancyCore
+
+/// What the comparison says of the notices that we wrote, and of changes to them.
+@Suite struct ComparisonTests {
+  @Test(arguments: Fixtures.notices)
+  func `halves that agree give no more than notes`(sample: SampleNotice) throws {
+    let found = Comparison(of: try sample.reading()).differences.filter {
+      $0.severity > .note && !$0.rule.hasPrefix("missing-")
+    }
+    #expect(found.isEmpty, "\(found.map { ($0.rule, $0.message.english) })")
+  }
+
+  @Test(arguments: [
+    ("20-mars-2026", "21-mars-2026", "deadline-mismatch", "/halves/fr/deadline"),
+    ("912,36Euro", "912,63Euro", "salary-mismatch", "/halves/fr/salary"),
+    ("Belgique-Bruxelles", "Italie-Naples", "location-mismatch", "/halves/fr/location"),
+    ("Organisation : OTAN SI", "Organisation : OTAN EMI", "body-mismatch", "/halves/fr/body"),
+    ("Temps plein", "Temps partiel", "schedule-mismatch", "/halves/fr/schedule"),
+    ("sécurité NS", "sécurité NC", "clearance-mismatch", "/halves/fr/clearance"),
+    (
+      "approvisionnement) (260118)", "approvisionnement) (260181)", "job-number-mismatch",
+      "/halves/fr/jobNumber"
+    ),
+    (
+      "au moins trois ans", "au moins cinq ans", "experience-mismatch",
+      "/halves/fr/qualifications/essential/items/1"
+    ),
+    (
+      "niveau de compétence V", "niveau de compétence IV", "language-level-mismatch",
+      "/halves/fr/qualifications/essential/items/5"
+    ),
+    (
+      "deux ateliers par an", "dix ateliers par an", "quantity-mismatch",
+      "/halves/fr/accountabilities/2/paragraphs/1"
+    ),
+    ("recruit-hq-e.htm>).", "recruit-hg-e.htm>).", "url-mismatch", "/halves/fr/application/3"),
+    (
+      "Section Voies d'approvisionnement (SRS) conduit",
+      "Section Voies d'approvisionnement (SRV) conduit", "acronym-mismatch", "/halves/fr/summary/1"
+    ),
+    (
+      "- **Flexibilité** : s'adapte à des situations imprévues.\n", "", "competency-missing",
+      "/halves/en/competencies/items/2"
+    ),
+    (
+      "vérifie son travail", "contrôle des données ou des projets", "behaviour-mismatch",
+      "/halves/fr/competencies/items/1/behaviour"
+    ),
+    (
+      "Élaboration des politiques", "Gestion financière", "accountability-missing",
+      "/halves/fr/accountabilities/1/heading"
+    ),
+    (
+      "La durée de service maximale prévue à ce poste est de six ans.",
+      "La durée de service maximale prévue à ce poste est de neuf ans.", "contract-mismatch",
+      "/halves/fr/contract/clause/maximumService"
+    ),
+    (
+      "Le Secrétariat international de l'OTAN est un environnement sans tabac.\n\n", "",
+      "paragraph-missing", "/halves/en/additional/2"
+    ),
+  ])
+  func `a change in French is found where it is`(
+    old: String, new: String, rule: String, pointer: String
+  ) throws {
+    let text = try notice()
+    let changed = text.replacing(old, with: new)
+    try #require(changed != text)
+    let found = differences(changed).filter { $0.severity > .note }
+    #expect(
+      found.contains {
+        $0.rule == rule && ($0.english?.pointer == pointer || $0.french?.pointer == pointer)
+      },
+      "\(found.map { ($0.rule, $0.english?.pointer, $0.french?.pointer) })")
+  }
+
+  @Test func `an item that has moved is said to have moved`() throws {
+    let text = try notice()
+    let first =
+      "- savoir expliquer les limites d'un jeu de données à des lecteurs qui ne sont pas spécialistes ;\n"
+    let second =
+      "- avoir l'expérience de la rédaction de documents clairs et concis à l'intention de décideurs ;\n"
+    let found = differences(text.replacing(first + second, with: second + first)).filter {
+      $0.severity > .note
+    }
+    #expect(found.map(\.rule) == ["item-moved"])
+    #expect(found.first?.kind == .moved)
+  }
+
+  @Test func `a missing item is one difference`() throws {
+    let item = "- have experience of drafting clear and concise papers for decision-makers;\n"
+    let found = differences(try notice().replacing(item, with: "")).filter { $0.severity > .note }
+    #expect(found.map(\.rule) == ["item-missing"])
+    #expect(found.first?.french?.pointer == "/halves/fr/qualifications/essential/items/3")
+  }
+
+  @Test func `the sides have their ranges when spans are recorded`() throws {
+    let text = try notice().replacing("deux ateliers", with: "dix ateliers")
+    let reading = Reading(of: SourceText(text), recordingSpans: true)
+    for difference in Comparison(of: reading).differences {
+      #expect(difference.english?.range != nil && difference.french?.range != nil)
+    }
+  }
+
+  @Test func `two files are compared like one`() throws {
+    let text = try notice()
+    let one = Comparison(of: Reading(of: SourceText(text)))
+    let reading = Reading(of: SourceText(text))
+    let two = Comparison(english: reading, french: reading)
+    #expect(one.differences == two.differences)
+    #expect(one.alignment == two.alignment)
+  }
+
+  @Test func `a half that is missing is one difference`() throws {
+    let text = try notice()
+    let start = try #require(text.range(of: "Analyste (voies d'approvisionnement)"))
+    let found = differences(String(text[..<start.lowerBound]))
+    #expect(found.map(\.rule) == ["missing-french-half"])
+  }
+
+  @Test func `thousands of items and paragraphs are aligned in bounded time`() throws {
+    var english = Half(language: .english)
+    var french = Half(language: .french)
+    english.qualifications.essential.items = (0..<3000).map { "knowledge of the subject \($0);" }
+    french.qualifications.essential.items = (0..<3000).map { "une connaissance du sujet \($0) ;" }
+    english.summary = (0..<3000).map { "The incumbent manages project \($0) of the Section." }
+    french.summary = (0..<3000).map { "La/Le titulaire gère le projet \($0) de la Section." }
+    var comparer = Comparer(english, french, spans: Bilingual(english: [], french: []))
+    let time = ContinuousClock().measure { comparer.compare() }
+    #expect(time < .seconds(60))
+    #expect(comparer.orderedDifferences.allSatisfy { $0.severity == .note })
+    #expect(comparer.orderedDifferences.contains { $0.kind == .wording })
+  }
+
+  private func notice() throws -> String {
+    let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
+    return String(decoding: try sample.bytes, as: UTF8.self)
+  }
+
+  private func differences(_ text: String) -> [Difference] {
+    Comparison(of: Reading(of: SourceText(text))).differences
+  }
+}
