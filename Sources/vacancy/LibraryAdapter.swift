@@ -52,7 +52,8 @@ enum LibraryAdapter {
     switch name {
     case .notice: NoticeSchema.text
     case .diff: DiffSchema.text
-    case .validation, .config: ""
+    case .validation: ValidationSchema.text
+    case .config: ConfigurationSchema.text
     }
   }
 }

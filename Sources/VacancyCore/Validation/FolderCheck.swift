@@ -43,87 +43,108 @@ struct NoticeFacts: Sendable {
   }
 }
 
-/// Finds what only all notices of a run together show, and what the configuration sets aside in vain.
+/// Finds what only the notices of a run together show, and what a configuration sets aside in vain.
 ///
-/// It is fed with each notice in the order of the report, and asked once at the end.
+/// It is fed with each notice in the order of the report. A finding belongs to the later of two
+/// notices, so that a report can be written as it goes; little is kept of a notice.
 public struct FolderCheck: Sendable {
-  private let validator: Validator
-  private var facts: [NoticeFacts] = []
-  private var usedSetAsides: Set<Int> = []
+  private var firstByNumber: [String: String] = [:]
+  private var firstByGroup: [NoticeFacts.PayGroup: (path: String, salary: NoticeFacts.Salary)] = [:]
+  /// By the path of the configuration: the entries that set something aside, and those whose path
+  /// is that of a file.
+  private var used: [String: Set<Int>] = [:]
+  private var met: [String: Set<Int>] = [:]
 
-  public init(_ validator: Validator) {
-    self.validator = validator
-  }
+  public init() {}
 
-  /// A finding that belongs to a file that was reported before, or to the configuration.
-  public struct Result: Hashable, Sendable {
-    public var path: String
-    public var finding: ValidationReport.Finding
-  }
-
-  /// Keeps what is needed of a notice.
-  public mutating func add(_ outcome: Validator.Outcome) {
-    usedSetAsides.formUnion(outcome.usedSetAsides)
-    if let facts = outcome.facts { self.facts.append(facts) }
-  }
-
-  /// What was found, in the order of the notices; the configuration's come last.
-  public mutating func results() -> [Result] {
-    var results: [Result] = []
-    var firstByNumber: [String: Int] = [:]
-    var firstByGroup: [NoticeFacts.PayGroup: Int] = [:]
-    for (index, notice) in facts.enumerated() {
-      var writer = FindingWriter(
-        validator, path: notice.path, jobNumber: notice.jobNumber, text: nil, other: nil)
-      let half = "/halves/" + notice.language.rawValue
-      if let number = notice.jobNumber, let first = firstByNumber[number] {
-        let message = Message.again(number, facts[first].path)
-        if let finding = writer.folderFinding(
-          DuplicateJobNumber.page, message, notice.jobNumberSpan, half + "/jobNumber")
-        {
-          results.append(Result(path: notice.path, finding: finding))
-        }
-      } else if let number = notice.jobNumber {
-        firstByNumber[number] = index
-      }
-      if let group = notice.payGroup, let salary = notice.salary {
-        if let first = firstByGroup[group], let other = facts[first].salary {
-          let message = Message.differs(salary.amount, other.amount, facts[first].path)
-          if !salary.isSame(as: other),
-            let finding = writer.folderFinding(
-              SalaryDiffersForGrade.page, message, salary.span, half + "/salary")
-          {
-            results.append(Result(path: notice.path, finding: finding))
-          }
-        } else {
-          firstByGroup[group] = index
-        }
-      }
-      usedSetAsides.formUnion(writer.usedSetAsides)
+  /// The file of an outcome, with what the notices before it show of it.
+  ///
+  /// - Parameter isSecondHalf: Whether it is the second file of a notice that lies in two.
+  public mutating func complete(
+    _ outcome: Validator.Outcome, by validator: Validator, isSecondHalf: Bool = false
+  ) -> ValidationReport.File {
+    var file = outcome.file
+    note(outcome, validator)
+    guard let facts = outcome.facts, !isSecondHalf else { return file }
+    let found = findings(about: facts, validator)
+    if !found.isEmpty {
+      file.findings = (file.findings + found).enumerated().sorted { left, right in
+        let (first, second) = (left.element.span?.start, right.element.span?.start)
+        return (first?.offset ?? -1, left.offset) < (second?.offset ?? -1, right.offset)
+      }.map(\.element)
+      if found.contains(where: { $0.setAside == nil }) { file.status = .findings }
     }
-    return results + configurationResults()
+    return file
   }
 
-  /// The entries of the configuration that match nothing or are out of date.
-  private func configurationResults() -> [Result] {
-    validator.configuration.setAside.enumerated().compactMap { index, aside in
-      var writer = FindingWriter(
-        validator, path: validator.configurationPath, jobNumber: nil, text: nil, other: nil)
+  private mutating func note(_ outcome: Validator.Outcome, _ validator: Validator) {
+    guard !validator.configuration.setAside.isEmpty else { return }
+    let key = validator.configurationPath
+    used[key, default: []].formUnion(outcome.usedSetAsides)
+    for (index, aside) in validator.configuration.setAside.enumerated()
+    where met[key]?.contains(index) != true {
+      if PathPattern(aside.path).matches(outcome.file.path) { met[key, default: []].insert(index) }
+    }
+  }
+
+  private mutating func findings(
+    about notice: NoticeFacts, _ validator: Validator
+  ) -> [ValidationReport.Finding] {
+    var writer = FindingWriter(
+      validator, path: notice.path, jobNumber: notice.jobNumber, text: nil, other: nil)
+    let half = "/halves/" + notice.language.rawValue
+    var found: [ValidationReport.Finding?] = []
+    if let number = notice.jobNumber {
+      if let first = firstByNumber[number] {
+        found.append(
+          writer.folderFinding(
+            DuplicateJobNumber.page, .again(number, first), notice.jobNumberSpan,
+            half + "/jobNumber"))
+      } else {
+        firstByNumber[number] = notice.path
+      }
+    }
+    if let group = notice.payGroup, let salary = notice.salary {
+      if let first = firstByGroup[group] {
+        if !salary.isSame(as: first.salary) {
+          found.append(
+            writer.folderFinding(
+              SalaryDiffersForGrade.page, .differs(salary.amount, first.salary.amount, first.path),
+              salary.span, half + "/salary"))
+        }
+      } else {
+        firstByGroup[group] = (notice.path, salary)
+      }
+    }
+    used[validator.configurationPath, default: []].formUnion(writer.usedSetAsides)
+    return found.compactMap(\.self)
+  }
+
+  /// The entries of a configuration that set nothing aside or are out of date.
+  ///
+  /// - Parameter isWhole: Whether all notices that the configuration is for were checked. Where some
+  ///   were not, only an entry for a file that was checked can be said to match nothing.
+  public func findings(
+    aboutConfigurationOf validator: Validator, isWhole: Bool = true
+  ) -> [ValidationReport.Finding] {
+    let key = validator.configurationPath
+    var writer = FindingWriter(validator, path: key, jobNumber: nil, text: nil, other: nil)
+    var found: [ValidationReport.Finding?] = []
+    for (index, aside) in validator.configuration.setAside.enumerated() {
       let span = aside.position.map { ValidationReport.Span(start: $0, end: $0) }
-      let (page, message): (RulePage, Message) =
-        if aside.isExpired(on: validator.asOf), let until = aside.until {
-          (ExpiredSetAside.page, .expired(aside.rule, until))
-        } else if !usedSetAsides.contains(index) {
-          (UnusedSetAside.page, .unused(aside.rule, aside.path))
-        } else {
-          (UnusedSetAside.page, .unused("", ""))
-        }
-      let isFine = usedSetAsides.contains(index) && !aside.isExpired(on: validator.asOf)
-      guard !isFine,
-        let finding = writer.folderFinding(page, message, span, "/setAside/\(index)")
-      else { return nil }
-      return Result(path: validator.configurationPath, finding: finding)
+      let pointer = "/setAside/\(index)"
+      if aside.isExpired(on: validator.asOf), let until = aside.until {
+        found.append(
+          writer.folderFinding(ExpiredSetAside.page, .expired(aside.rule, until), span, pointer))
+      } else if used[key]?.contains(index) != true,
+        isWhole || met[key]?.contains(index) == true
+      {
+        found.append(
+          writer.folderFinding(
+            UnusedSetAside.page, .unused(aside.rule, aside.path), span, pointer))
+      }
     }
+    return found.compactMap(\.self)
   }
 }
 
@@ -146,7 +167,8 @@ extension Message {
 
   fileprivate static func differs(_ salary: Amount, _ other: Amount, _ path: String) -> Self {
     Self(
-      english: "'\(salary)' is not the salary of this grade, place and year in '\(path)': '\(other)'",
+      english:
+        "'\(salary)' is not the salary of this grade, place and year in '\(path)': '\(other)'",
       french:
         "« \(salary) » n'est pas le salaire de ce grade, de ce lieu et de cette année dans "
         + "« \(path) » : « \(other) »")

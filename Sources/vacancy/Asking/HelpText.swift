@@ -2,7 +2,8 @@ import VacancyCore
 
 /// What `help` prints, made from the tables of commands and options.
 enum HelpText {
-  static let version = "vacancy 0.1.0\n"
+  static let versionNumber = "0.1.0"
+  static let version = "vacancy \(versionNumber)\n"
 
   /// What the command is for.
   static let title = Message(

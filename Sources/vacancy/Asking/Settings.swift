@@ -55,9 +55,9 @@ enum DiffFormat: String, CaseIterable, Sendable {
 }
 
 /// The severity from which on findings set the status.
-enum FailLevel: String, CaseIterable, Sendable {
-  case error, warning, note, never
+typealias FailLevel = Configuration.FailLevel
 
+extension FailLevel {
   /// `nil` is none.
   var severity: Severity? { Severity(rawValue: rawValue) }
 }

@@ -4,7 +4,7 @@ import VacancyCore
 extension OptionTable {
   static let validation: [Option] = [
     Option(
-      name: "format", short: nil, valueName: "FORMAT", choices: ReportFormat.names,
+      name: "format", short: nil, valueName: "FORMAT", choices: ValidationFormat.names,
       commands: [.validate],
       help: Message(
         english: "text, json, ndjson, sarif, junit, github, gitlab, markdown or html; "
@@ -98,13 +98,13 @@ enum RuleNames {
   static let all = rules + families
 }
 
-extension ReportFormat {
+extension ValidationFormat {
   static let names = allCases.map(\.rawValue)
 }
 
 @Sendable private func takeFormat(_ value: [UInt8], _ settings: inout Settings) -> Message? {
-  guard let format = ReportFormat(rawValue: lowercase(value)) else {
-    return .oneOf(ReportFormat.names)
+  guard let format = ValidationFormat(rawValue: lowercase(value)) else {
+    return .oneOf(ValidationFormat.names)
   }
   settings.validation.add(format)
   return nil

@@ -29,7 +29,7 @@ struct ValidationSettings: Equatable, Sendable {
   }
 
   /// Takes the format of an output that has a file already, or of another one.
-  mutating func add(_ format: ReportFormat) {
+  mutating func add(_ format: ValidationFormat) {
     if let last = outputs.last, last.format == nil {
       outputs[outputs.count - 1].format = format
     } else {
@@ -50,14 +50,9 @@ struct ValidationSettings: Equatable, Sendable {
 /// A report that was asked for: how it is written, and where.
 struct ReportOutput: Equatable, Sendable {
   /// `nil` where only a file was named.
-  var format: ReportFormat?
+  var format: ValidationFormat?
   /// `nil` is standard output.
   var path: Path?
 
   var isStandardOutput: Bool { path?.isStandardStream ?? true }
-}
-
-/// The formats that reports of validation are written in.
-enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json, ndjson, sarif, junit, github, gitlab, markdown, html
 }

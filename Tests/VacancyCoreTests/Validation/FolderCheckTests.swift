@@ -3,17 +3,28 @@ import Testing
 @testable import VacancyCore
 
 @Suite struct FolderCheckTests {
+  private struct Result: Equatable {
+    var path: String
+    var finding: ValidationReport.Finding
+  }
+
   private func results(
-    _ notices: [String], _ configuration: Configuration = Configuration(), asOf: CalendarDate? = nil
-  ) -> [FolderCheck.Result] {
+    _ notices: [String], _ configuration: Configuration = Configuration(),
+    asOf: CalendarDate? = nil, isWhole: Bool = true
+  ) -> [Result] {
     let validator = Validator(configuration: configuration, asOf: asOf)
-    var folder = FolderCheck(validator)
+    var folder = FolderCheck()
+    var results: [Result] = []
     for (index, text) in notices.enumerated() {
       let reading = Reading(of: SourceText(text), recordingSpans: true)
-      folder.add(
-        validator.validate(reading, comparison: Comparison(of: reading), path: "\(index).txt"))
+      let outcome = validator.validate(
+        reading, comparison: Comparison(of: reading), path: "\(index).txt")
+      let file = folder.complete(outcome, by: validator)
+      results += file.findings.filter { !outcome.file.findings.contains($0) }
+        .map { Result(path: file.path, finding: $0) }
     }
-    return folder.results()
+    let configuration = folder.findings(aboutConfigurationOf: validator, isWhole: isWhole)
+    return results + configuration.map { Result(path: validator.configurationPath, finding: $0) }
   }
 
   @Test func `a job number that comes again is told at each later notice`() {
@@ -44,6 +55,17 @@ import Testing
     let found = results([Example.notice(schedule: "Sometimes")], configuration)
     #expect(found.map(\.path) == [".vacancy.json"])
     #expect(found.map(\.finding.rule) == ["unused-set-aside"])
+  }
+
+  @Test func `of a part of the notices, only an entry for one of them can match nothing`() {
+    var configuration = Configuration()
+    configuration.setAside = [
+      SetAside(rule: "placeholder", path: "elsewhere.txt", reason: "r"),
+      SetAside(rule: "placeholder", path: "0.txt", reason: "r"),
+    ]
+    let found = results([Example.notice()], configuration, isWhole: false)
+    #expect(found.map(\.finding.pointer) == ["/setAside/1"])
+    #expect(results([Example.notice()], configuration).count == 2)
   }
 
   @Test func `an entry that is out of date is told where a day is given`() {

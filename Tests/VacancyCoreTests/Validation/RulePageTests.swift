@@ -50,15 +50,14 @@ struct ExampleRun {
   }
 
   init(_ example: String, validator: Validator = Validator(asOf: CalendarDate("2026-01-01"))) {
-    var folder = FolderCheck(validator)
+    var folder = FolderCheck()
     for (index, text) in Self.notices(of: example).enumerated() {
       let reading = Reading(of: SourceText(text), recordingSpans: true)
       let outcome = validator.validate(
         reading, comparison: Comparison(of: reading), path: "\(index).txt")
-      findings += outcome.file.findings
-      folder.add(outcome)
+      findings += folder.complete(outcome, by: validator).findings
     }
-    findings += folder.results().map(\.finding)
+    findings += folder.findings(aboutConfigurationOf: validator)
   }
 
   private static func notices(of example: String) -> [String] {
