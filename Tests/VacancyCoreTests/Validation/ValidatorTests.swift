@@ -95,7 +95,7 @@ import Testing
     #expect(finding.pointer == "/halves/en/grade")
     #expect(finding.sourceLine == "Grade NATO Grade G8")
     #expect(finding.counterpart?.path == "a.fr.txt")
-    #expect(finding.counterpart?.span?.start.line == 13)
+    #expect(finding.counterpart?.span?.start.line == 8)
   }
 
   @Test func `a fingerprint survives lines that shift and words that change`() {

@@ -10,12 +10,12 @@ struct SectionInOneHalf: DifferenceRule {
       french: "la partie française est ce que lit une moitié des candidats"),
     bad: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store keeps what the staff needs.\n\n6. CONTRACT\n\nServing staff will be offered a contract in accordance with the regulations."),
+        text: "SUMMARY\n\nThe Store keeps what the staff needs.\n\nCONTRACT\n\nServing staff will be offered a contract in accordance with the regulations."),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")),
+        text: "RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")),
     good: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store keeps what the staff needs."),
+        text: "SUMMARY\n\nThe Store keeps what the staff needs."),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")))
+        text: "RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")))
 }
