@@ -134,11 +134,12 @@ extension Sheet {
     return ending(of: line.start..<line.end) != .terminal || hasJobNumber(index)
   }
 
-  /// Whether a wrapped line goes on in the next: the next one's first word would not have fit.
+  /// Whether a wrapped line goes on in the next: the next one's first word would not have fit, or
+  /// only to the last column, which some programs leave free.
   func goesOn(from line: Int, to next: Int) -> Bool {
     guard let wrapWidth else { return false }
     let word = firstWordWidth(lines[next].start, lines[next].end)
-    return width(line) + 1 + word > wrapWidth
+    return width(line) + 1 + word >= wrapWidth
   }
 
   private func isNumberAlone(_ index: Int) -> Bool {

@@ -241,7 +241,7 @@ private enum PieceJoint {
   /// another word (`mid-` / `to long-term`). An em dash stands without spaces where it was printed so.
   init(between last: Int, and next: Int, in bytes: [UInt8]) {
     func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
-    if byte(last) == UInt8(ascii: "/"), Joint.endsInAddress(bytes, last) {
+    if byte(last) == UInt8(ascii: "/"), PieceJoint.endsInAddress(bytes, last) {
       self = .none
       return
     }
@@ -260,7 +260,7 @@ private enum PieceJoint {
   }
 }
 
-extension Joint {
+extension PieceJoint {
   /// Whether the word that ends here is an address, which was cut at a slash.
   fileprivate static func endsInAddress(_ bytes: [UInt8], _ last: Int) -> Bool {
     var start = last
