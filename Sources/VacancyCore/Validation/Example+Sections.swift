@@ -31,9 +31,9 @@ extension Example {
   /// Section 2 with some essential items, without its number.
   static func qualifications(
     _ items: String = """
-      - have at least 2 years' experience in a store;
-      - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
-      """
+    - have at least 2 years' experience in a store;
+    - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
+    """
   ) -> String {
     "QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n" + items
   }
@@ -41,9 +41,9 @@ extension Example {
   /// Section 5 with some competencies, without its number.
   static func competencies(
     _ items: String = """
-      - Initiative: Is decisive in a time-sensitive situation.
-      - Teamwork: Cooperates.
-      """
+    - Initiative: Is decisive in a time-sensitive situation.
+    - Teamwork: Cooperates.
+    """
   ) -> String {
     "COMPETENCIES\n\nThe incumbent must demonstrate:\n\n" + items
   }
@@ -51,7 +51,8 @@ extension Example {
   /// Section 6 without its number; what is `nil` is left out.
   static func contract(
     offer: String? = "Definite duration contract of three years.",
-    clause: String? = "The successful applicant will be offered a 3-year definite duration contract.",
+    clause: String? =
+      "The successful applicant will be offered a 3-year definite duration contract.",
     rest: String? = nil
   ) -> String {
     let offer = offer.map {

@@ -146,7 +146,8 @@ extension Message {
 
   fileprivate static func differs(_ salary: Amount, _ other: Amount, _ path: String) -> Self {
     Self(
-      english: "'\(salary)' is not the salary of this grade, place and year in '\(path)': '\(other)'",
+      english:
+        "'\(salary)' is not the salary of this grade, place and year in '\(path)': '\(other)'",
       french:
         "« \(salary) » n'est pas le salaire de ce grade, de ce lieu et de cette année dans "
         + "« \(path) » : « \(other) »")

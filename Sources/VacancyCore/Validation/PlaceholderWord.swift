@@ -41,8 +41,9 @@ enum PlaceholderWord {
     _ word: ArraySlice<UInt8>, after end: Int, in bytes: [UInt8], to limit: Int
   ) -> Bool {
     guard (2...24).contains(word.count) else { return false }
-    if word.count == 3, word.elementsEqual("TBD".utf8) || word.elementsEqual("TBC".utf8)
-      || word.elementsEqual("TBA".utf8)
+    if word.count == 3,
+      word.elementsEqual("TBD".utf8) || word.elementsEqual("TBC".utf8)
+        || word.elementsEqual("TBA".utf8)
     {
       return true
     }

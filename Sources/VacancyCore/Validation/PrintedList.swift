@@ -18,7 +18,8 @@ struct PrintedList {
   /// has no rule.
   var style: Mark? {
     let middle = marks.dropLast()
-    for mark in [Mark.semicolon, .fullStop] where middle.count(where: { $0.mark == mark }) * 2 > middle.count {
+    for mark in [Mark.semicolon, .fullStop]
+    where middle.count(where: { $0.mark == mark }) * 2 > middle.count {
       return mark
     }
     return nil

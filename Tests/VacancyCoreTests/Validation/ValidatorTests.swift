@@ -83,7 +83,8 @@ import Testing
     #expect(finding.fingerprint == "grade-mismatch|260455|fr|/grade|0")
   }
 
-  @Test func `halves in two files are told in the English one, with the path of the other`() throws {
+  @Test func `halves in two files are told in the English one, with the path of the other`() throws
+  {
     let english = Reading(of: SourceText(Example.staff()), recordingSpans: true)
     let french = Reading(
       of: SourceText(Example.french(grade: "NATO Grade G10")), recordingSpans: true)

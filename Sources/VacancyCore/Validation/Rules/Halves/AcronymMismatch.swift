@@ -12,10 +12,14 @@ struct AcronymMismatch: DifferenceRule {
       Example.staff(
         text: "SUMMARY\n\nThe Store serves the Joint Intelligence and Security Division (JISD)."),
       Example.french(
-        text: "RÉSUMÉ\n\nLe magasin sert la Division civilo-militaire Renseignement et sécurité (JIS).")),
+        text:
+          "RÉSUMÉ\n\nLe magasin sert la Division civilo-militaire Renseignement et sécurité (JIS).")
+    ),
     good: Example.both(
       Example.staff(
         text: "SUMMARY\n\nThe Store serves the Joint Intelligence and Security Division (JISD)."),
       Example.french(
-        text: "RÉSUMÉ\n\nLe magasin sert la Division civilo-militaire Renseignement et sécurité (JISD).")))
+        text:
+          "RÉSUMÉ\n\nLe magasin sert la Division civilo-militaire Renseignement et sécurité (JISD)."
+      )))
 }

@@ -10,12 +10,20 @@ struct ContractMismatch: DifferenceRule {
       french: "les durées, les dates et la transformation engagent l'organisation"),
     bad: Example.both(
       Example.staff(
-        text: "CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years, during which the incumbent may apply for conversion to an indefinite duration contract.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."),
+        text:
+          "CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."
+      ),
       Example.french(
-        text: "CONTRAT\n\nContrat proposé (hors détachement) : contrat d'une durée déterminée de trois ans.\n\nClause contractuelle applicable :\n\nLa personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.")),
+        text:
+          "CONTRAT\n\nContrat proposé (hors détachement) : contrat d'une durée indéterminée.\n\nClause contractuelle applicable :\n\nLa personne retenue se verra offrir un contrat d'une durée déterminée de trois ans."
+      )),
     good: Example.both(
       Example.staff(
-        text: "CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."),
+        text:
+          "CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."
+      ),
       Example.french(
-        text: "CONTRAT\n\nContrat proposé (hors détachement) : contrat d'une durée déterminée de trois ans.\n\nClause contractuelle applicable :\n\nLa personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.")))
+        text:
+          "CONTRAT\n\nContrat proposé (hors détachement) : contrat d'une durée déterminée de trois ans.\n\nClause contractuelle applicable :\n\nLa personne retenue se verra offrir un contrat d'une durée déterminée de trois ans."
+      )))
 }

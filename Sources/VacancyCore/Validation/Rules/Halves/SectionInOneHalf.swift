@@ -10,7 +10,9 @@ struct SectionInOneHalf: DifferenceRule {
       french: "la partie française est ce que lit une moitié des candidats"),
     bad: Example.both(
       Example.staff(
-        text: "SUMMARY\n\nThe Store keeps what the staff needs.\n\nCONTRACT\n\nServing staff will be offered a contract in accordance with the regulations."),
+        text:
+          "SUMMARY\n\nThe Store keeps what the staff needs.\n\nCONTRACT\n\nServing staff will be offered a contract in accordance with the regulations."
+      ),
       Example.french(
         text: "RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")),
     good: Example.both(

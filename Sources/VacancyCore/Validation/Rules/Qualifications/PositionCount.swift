@@ -8,7 +8,8 @@ struct PositionCount: Rule {
     why: .init(
       english: "'(2 posts)' goes with a list of two, which tells their grades and numbers",
       french: "« (2 postes) » va avec une liste de deux, qui en donne les grades et les numéros"),
-    bad: Example.notice(title: "Storekeeper (2 posts) (260455)", text: "- **Storekeeper (G8)(STO0013)**"),
+    bad: Example.notice(
+      title: "Storekeeper (2 posts) (260455)", text: "- **Storekeeper (G8)(STO0013)**"),
     good: Example.notice(
       title: "Storekeeper (2 posts) (260455)",
       text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"))
