@@ -99,6 +99,20 @@ import Testing
     #expect(finding.counterpart?.span?.start.line == 8)
   }
 
+  @Test func `a notice in two files is one notice`() {
+    let english = Reading(of: SourceText(Example.staff()), recordingSpans: true)
+    let french = Reading(of: SourceText(Example.french(clearance: "TOP")), recordingSpans: true)
+    let validator = Validator()
+    let outcomes = validator.validate(
+      english: english, path: "a.en.txt", french: french, frenchPath: "a.fr.txt")
+    #expect(outcomes.map(\.file.path) == ["a.en.txt", "a.fr.txt"])
+    #expect(outcomes.first?.file.findings.map(\.rule) == ["clearance-mismatch"])
+    #expect(outcomes.last?.file.findings.map(\.rule) == ["unknown-clearance"])
+    var folder = FolderCheck(validator)
+    for outcome in outcomes { folder.add(outcome) }
+    #expect(folder.results() == [])
+  }
+
   @Test func `a fingerprint survives lines that shift and words that change`() {
     let before = run(text).findings.map(\.fingerprint)
     let shifted = Example.notice(

@@ -11,19 +11,47 @@ struct BehaviourMismatch: DifferenceRule {
     bad: Example.both(
       Example.staff(
         text:
-          "COMPETENCIES\n\nThe incumbent must demonstrate:\n\n- Initiative: Is decisive in a time-sensitive situation.\n- Flexibility: Adapts to unforeseen situations.\n- Teamwork: Cooperates."
-      ),
+          """
+          COMPETENCIES
+
+          The incumbent must demonstrate:
+
+          - Initiative: Is decisive in a time-sensitive situation.
+          - Flexibility: Adapts to unforeseen situations.
+          - Teamwork: Cooperates.
+          """),
       Example.french(
         text:
-          "COMPÉTENCES\n\nLa/Le titulaire du poste doit faire preuve des compétences suivantes :\n\n- Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.\n- Flexibilité : s'adapte à des situations imprévues.\n- Travail en équipe : sollicite des contributions et encourage les autres."
-      )),
+          """
+          COMPÉTENCES
+
+          La/Le titulaire du poste doit faire preuve des compétences suivantes :
+
+          - Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.
+          - Flexibilité : s'adapte à des situations imprévues.
+          - Travail en équipe : sollicite des contributions et encourage les autres.
+          """)),
     good: Example.both(
       Example.staff(
         text:
-          "COMPETENCIES\n\nThe incumbent must demonstrate:\n\n- Initiative: Is decisive in a time-sensitive situation.\n- Flexibility: Adapts to unforeseen situations.\n- Teamwork: Cooperates."
-      ),
+          """
+          COMPETENCIES
+
+          The incumbent must demonstrate:
+
+          - Initiative: Is decisive in a time-sensitive situation.
+          - Flexibility: Adapts to unforeseen situations.
+          - Teamwork: Cooperates.
+          """),
       Example.french(
         text:
-          "COMPÉTENCES\n\nLa/Le titulaire du poste doit faire preuve des compétences suivantes :\n\n- Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.\n- Flexibilité : s'adapte à des situations imprévues.\n- Travail en équipe : coopère."
-      )))
+          """
+          COMPÉTENCES
+
+          La/Le titulaire du poste doit faire preuve des compétences suivantes :
+
+          - Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.
+          - Flexibilité : s'adapte à des situations imprévues.
+          - Travail en équipe : coopère.
+          """)))
 }

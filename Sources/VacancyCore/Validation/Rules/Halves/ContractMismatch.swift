@@ -11,19 +11,47 @@ struct ContractMismatch: DifferenceRule {
     bad: Example.both(
       Example.staff(
         text:
-          "CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."
-      ),
+          """
+          CONTRACT
+
+          Contract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.
+
+          Contract clause applicable:
+
+          The successful applicant will be offered a 3-year definite duration contract.
+          """),
       Example.french(
         text:
-          "CONTRAT\n\nContrat proposé (hors détachement) : contrat d'une durée indéterminée.\n\nClause contractuelle applicable :\n\nLa personne retenue se verra offrir un contrat d'une durée déterminée de trois ans."
-      )),
+          """
+          CONTRAT
+
+          Contrat proposé (hors détachement) : contrat d'une durée indéterminée.
+
+          Clause contractuelle applicable :
+
+          La personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.
+          """)),
     good: Example.both(
       Example.staff(
         text:
-          "CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."
-      ),
+          """
+          CONTRACT
+
+          Contract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.
+
+          Contract clause applicable:
+
+          The successful applicant will be offered a 3-year definite duration contract.
+          """),
       Example.french(
         text:
-          "CONTRAT\n\nContrat proposé (hors détachement) : contrat d'une durée déterminée de trois ans.\n\nClause contractuelle applicable :\n\nLa personne retenue se verra offrir un contrat d'une durée déterminée de trois ans."
-      )))
+          """
+          CONTRAT
+
+          Contrat proposé (hors détachement) : contrat d'une durée déterminée de trois ans.
+
+          Clause contractuelle applicable :
+
+          La personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.
+          """)))
 }

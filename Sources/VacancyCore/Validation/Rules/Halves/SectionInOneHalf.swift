@@ -11,13 +11,35 @@ struct SectionInOneHalf: DifferenceRule {
     bad: Example.both(
       Example.staff(
         text:
-          "SUMMARY\n\nThe Store keeps what the staff needs.\n\nCONTRACT\n\nServing staff will be offered a contract in accordance with the regulations."
-      ),
+          """
+          SUMMARY
+
+          The Store keeps what the staff needs.
+
+          CONTRACT
+
+          Serving staff will be offered a contract in accordance with the regulations.
+          """),
       Example.french(
-        text: "RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")),
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin conserve ce dont le personnel a besoin.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "SUMMARY\n\nThe Store keeps what the staff needs."),
+        text:
+          """
+          SUMMARY
+
+          The Store keeps what the staff needs.
+          """),
       Example.french(
-        text: "RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")))
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin conserve ce dont le personnel a besoin.
+          """)))
 }
