@@ -49,9 +49,10 @@ struct Comparer {
   /// The differences in the order of the record.
   var orderedDifferences: [Difference] {
     // The order of what was found at one place is kept.
-    found.enumerated().sorted {
+    let ordered = found.enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
     }.map(\.element.difference)
+    return Difference.withoutEchoes(ordered)
   }
 
   // MARK: - Reporting

@@ -29,7 +29,9 @@ extension Deadline: FieldValue {
       guard let clock, clock.time == nil else { return nil }
       return ("impossible-date", .error, .impossible(text))
     }
-    let isOpen = folded.contains(anyOf: ["ongoing", "until filled", "permanent", "en continu"])
+    let isOpen = folded.contains(anyOf: [
+      "ongoing", "until filled", "permanent", "en continu", "en cours",
+    ])
     return isOpen ? nil : ("unreadable-deadline", .error, .deadline(text))
   }
 }

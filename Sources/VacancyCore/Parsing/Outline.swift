@@ -83,10 +83,14 @@ extension Sheet {
         line = next
         count += 1
         from = lines[line].end
-        if let label = label(onLine: line, in: language), let field = label.field {
-          fields.insert(field)
-          isStrong = isStrong || label.isStrong
-          from = label.end
+        if let label = label(onLine: line, in: language) {
+          // The `Grade` of a header that ends here is none of the header below it.
+          if label.isDescription, label.hasMark || label.end >= lines[line].end { break }
+          if let field = label.field {
+            fields.insert(field)
+            isStrong = isStrong || label.isStrong
+            from = label.end
+          }
         }
         if fields.count >= 2, isStrong { return start }
       }

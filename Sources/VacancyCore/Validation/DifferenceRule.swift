@@ -17,8 +17,8 @@ extension RuleSubject {
   func diagnostic(_ difference: Difference) -> Diagnostic {
     let side = sides(of: difference).told
     return Diagnostic(
-      difference.rule, difference.severity, difference.message, at: side?.range,
-      pointer: side?.pointer)
+      difference.rule, difference.severity, difference.message,
+      at: side.flatMap { $0.range ?? range(around: $0.pointer) }, pointer: side?.pointer)
   }
 
   /// The side of a difference that its finding points at, and the other one.

@@ -52,6 +52,7 @@ enum Example {
   }
 
   private static func joined(_ lines: [String?], _ text: String) -> String {
-    lines.compactMap(\.self).joined(separator: "\n") + "\n" + (text.isEmpty ? "" : "\n" + text + "\n")
+    lines.compactMap(\.self).joined(separator: "\n") + "\n"
+      + (text.isEmpty ? "" : "\n" + text + "\n")
   }
 }

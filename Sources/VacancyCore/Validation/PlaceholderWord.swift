@@ -2,7 +2,7 @@
 enum PlaceholderWord {
   /// The placeholders of a stretch of text, in its order.
   ///
-  /// Looks at pairs of letters that few words have, so that a text is read once and not folded.
+  /// Looks for the letters `x` and `B`, which few words have, eight bytes at a time.
   static func all(in bytes: [UInt8], from start: Int, to end: Int) -> [TextRange] {
     var found: [TextRange] = []
     let span = bytes.span
@@ -25,6 +25,15 @@ enum PlaceholderWord {
     return found
   }
 
+  /// Whether one of eight bytes is `x`, `X` or `B`.
+  @inline(__always)
+  private static func mayHold(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let x = (word | ones &* 0x20) ^ ones &* 0x78
+    let b = word ^ ones &* 0x42
+    return ((x &- ones) & ~x | (b &- ones) & ~b) & (ones &* 0x80) != 0
+  }
+
   /// The letters and digits around an offset.
   private static func word(
     at offset: Int, in bytes: [UInt8], from start: Int, to end: Int
@@ -41,8 +50,9 @@ enum PlaceholderWord {
     _ word: ArraySlice<UInt8>, after end: Int, in bytes: [UInt8], to limit: Int
   ) -> Bool {
     guard (2...24).contains(word.count) else { return false }
-    if word.count == 3, word.elementsEqual("TBD".utf8) || word.elementsEqual("TBC".utf8)
-      || word.elementsEqual("TBA".utf8)
+    if word.count == 3,
+      word.elementsEqual("TBD".utf8) || word.elementsEqual("TBC".utf8)
+        || word.elementsEqual("TBA".utf8)
     {
       return true
     }

@@ -18,7 +18,8 @@ struct PrintedList {
   /// has no rule.
   var style: Mark? {
     let middle = marks.dropLast()
-    for mark in [Mark.semicolon, .fullStop] where middle.count(where: { $0.mark == mark }) * 2 > middle.count {
+    for mark in [Mark.semicolon, .fullStop]
+    where middle.count(where: { $0.mark == mark }) * 2 > middle.count {
       return mark
     }
     return nil
@@ -40,14 +41,13 @@ struct PrintedList {
     guard count > 1 else { return nil }
     marks = []
     var index = 0
+    var next = pointer + "0"
     // The spans are in the order of the text: one pass finds all items.
-    for span in subject.reading.spans where span.pointer.utf8.starts(with: pointer.utf8) {
-      guard span.pointer.utf8.count == pointer.utf8.count + String(index).utf8.count,
-        span.pointer.hasSuffix(String(index))
-      else { continue }
+    for span in subject.reading.spans where span.pointer == next {
       let end = End(of: span.range, in: subject.bytes)
-      index += 1
       if !end.isLeadIn { marks.append((end.mark, span.pointer, end.place)) }
+      index += 1
+      next = pointer + String(index)
     }
     guard marks.count > 1 else { return nil }
   }

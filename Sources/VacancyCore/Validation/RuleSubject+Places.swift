@@ -31,6 +31,19 @@ extension RuleSubject {
     return TextRange(start, line.end)
   }
 
+  /// Where the nearest thing around a value stands, for what is not printed itself: the half's title
+  /// at the last.
+  func range(around pointer: String) -> TextRange? {
+    let start = pointer
+    var pointer = pointer[...]
+    while let slash = pointer.lastIndex(of: "/"), slash > pointer.startIndex {
+      if let range = range(of: String(pointer)) { return range }
+      pointer = pointer[..<slash]
+    }
+    let half = halves.first { start.hasPrefix($0.pointer + "/") } ?? leadingHalf
+    return half.flatMap(head)
+  }
+
   /// The smallest value of the record that has an offset in it.
   func pointer(at offset: Int) -> String? {
     let spans = reading.spans.filter { $0.range.start <= offset && offset < $0.range.end }
@@ -52,7 +65,11 @@ extension HalfForm {
   /// Whether the half has the eight numbered sections of the International Staff. The other bodies
   /// have sections of their own.
   var isStandard: Bool {
-    headings.contains { $0.kind == .qualifications || $0.kind == .interrelationships }
+    // SHAPE numbers its sections too, but has neither of these two among them.
+    let telling = headings.filter { $0.kind == .qualifications || $0.kind == .interrelationships }
+    guard !telling.isEmpty else { return false }
+    return telling.contains { $0.number != nil }
+      || headings.count { StandardSections.number(of: $0.kind) != nil } >= 5
   }
 
   /// Whether a section of a kind is printed.

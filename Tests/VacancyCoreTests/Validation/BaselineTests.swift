@@ -25,7 +25,8 @@ import Testing
 
   @Test func `what is new decides`() {
     let baseline = Baseline(recording: ValidationReport(files: [file(text)]))
-    let worse = file(Example.notice(schedule: "Sometimes", salary: "soon", clearance: "TOP"), baseline)
+    let worse = file(
+      Example.notice(schedule: "Sometimes", salary: "soon", clearance: "TOP"), baseline)
     #expect(worse.findings.map(\.setAside) == ["baseline", nil, "baseline"])
     #expect(worse.status == .findings)
     let other = file(Example.notice(title: "Driver (260456)", schedule: "Sometimes"), baseline)
@@ -49,7 +50,8 @@ import Testing
     #expect(try Baseline(reading: SourceText(Baseline().text)) == Baseline())
   }
 
-  @Test func `what is set aside by the configuration is not recorded, what the baseline has is kept`() {
+  @Test
+  func `what is set aside by the configuration is not recorded, what the baseline has is kept`() {
     var report = ValidationReport(files: [file(text)])
     report.files[0].findings[0].setAside = "known"
     report.files[0].findings[1].setAside = "baseline"
@@ -58,9 +60,13 @@ import Testing
 
   @Test(arguments: [
     ("[]", "expected an object"), ("{}", "expected a 'version'"),
-    ("{\"version\": 2}", "expected version 1"), ("{\"version\": 1, \"entrys\": []}", "there is no key"),
+    ("{\"version\": 2}", "expected version 1"),
+    ("{\"version\": 1, \"entrys\": []}", "there is no key"),
     ("{\"version\": 1, \"entries\": [{\"half\": \"en\"}]}", "'rule' is missing"),
-    ("{\"version\": 1, \"entries\": [{\"rule\": \"a\", \"ordinal\": \"0\"}]}", "expected a whole number"),
+    (
+      "{\"version\": 1, \"entries\": [{\"rule\": \"a\", \"ordinal\": \"0\"}]}",
+      "expected a whole number"
+    ),
   ])
   func `what is no baseline is told`(text: String, message: String) {
     do {

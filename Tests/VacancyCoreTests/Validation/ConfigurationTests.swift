@@ -43,15 +43,27 @@ import Testing
     ("{\"zzz\": []}", "there is no key 'zzz'", 2),
     ("{\"select\": \"all\"}", "expected a list", 12),
     ("{\"select\": [1]}", "expected a text in quotes", 13),
-    ("{\"ignore\": [\"placholder\"]}", "there is no rule 'placholder': did you mean 'placeholder'?", 13),
+    (
+      "{\"ignore\": [\"placholder\"]}",
+      "there is no rule 'placholder': did you mean 'placeholder'?", 13
+    ),
     ("{\"ignore\": [\"field\"]}", "there is no rule 'field': did you mean 'fields'?", 13),
     ("{\"severity\": {\"placeholder\": \"fatal\"}}", "expected 'note', 'warning', 'error'", 30),
     ("{\"severity\": {\"fields\": \"note\"}}", "there is no rule 'fields'", 15),
     ("{\"failOn\": \"info\"}", "expected 'error', 'warning', 'note', 'never'", 12),
     ("{\"asOf\": \"2026-02-30\"}", "expected a date such as '2026-12-31'", 10),
-    ("{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\"}]}", "'reason' is missing or empty here", 15),
-    ("{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\", \"reason\": \" \"}]}", "'reason' is missing or empty here", 15),
-    ("{\"setAside\": [{\"rule\": \"fields\", \"reason\": \"r\"}]}", "'path' is missing or empty here", 15),
+    (
+      "{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\"}]}",
+      "'reason' is missing or empty here", 15
+    ),
+    (
+      "{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\", \"reason\": \" \"}]}",
+      "'reason' is missing or empty here", 15
+    ),
+    (
+      "{\"setAside\": [{\"rule\": \"fields\", \"reason\": \"r\"}]}",
+      "'path' is missing or empty here", 15
+    ),
     ("{\"select\": [}", "expected a JSON value", 13),
   ])
   func `what is wrong is told with the nearest name`(text: String, message: String, column: Int) {

@@ -83,7 +83,8 @@ import Testing
     #expect(finding.fingerprint == "grade-mismatch|260455|fr|/grade|0")
   }
 
-  @Test func `halves in two files are told in the English one, with the path of the other`() throws {
+  @Test func `halves in two files are told in the English one, with the path of the other`() throws
+  {
     let english = Reading(of: SourceText(Example.staff()), recordingSpans: true)
     let french = Reading(
       of: SourceText(Example.french(grade: "NATO Grade G10")), recordingSpans: true)
@@ -95,7 +96,21 @@ import Testing
     #expect(finding.pointer == "/halves/en/grade")
     #expect(finding.sourceLine == "Grade NATO Grade G8")
     #expect(finding.counterpart?.path == "a.fr.txt")
-    #expect(finding.counterpart?.span?.start.line == 13)
+    #expect(finding.counterpart?.span?.start.line == 8)
+  }
+
+  @Test func `a notice in two files is one notice`() {
+    let english = Reading(of: SourceText(Example.staff()), recordingSpans: true)
+    let french = Reading(of: SourceText(Example.french(clearance: "TOP")), recordingSpans: true)
+    let validator = Validator()
+    let outcomes = validator.validate(
+      english: english, path: "a.en.txt", french: french, frenchPath: "a.fr.txt")
+    #expect(outcomes.map(\.file.path) == ["a.en.txt", "a.fr.txt"])
+    #expect(outcomes.first?.file.findings.map(\.rule) == ["clearance-mismatch"])
+    #expect(outcomes.last?.file.findings.map(\.rule) == ["unknown-clearance"])
+    var folder = FolderCheck(validator)
+    for outcome in outcomes { folder.add(outcome) }
+    #expect(folder.results() == [])
   }
 
   @Test func `a fingerprint survives lines that shift and words that change`() {

@@ -67,8 +67,10 @@ struct JSONReader {
     let start = offset
     let value: JSONNode.Value
     switch next {
-    case UInt8(ascii: "{"): value = .object(try nested { (reader) throws(JSONFailure) in try reader.members() })
-    case UInt8(ascii: "["): value = .array(try nested { (reader) throws(JSONFailure) in try reader.elements() })
+    case UInt8(ascii: "{"):
+      value = .object(try nested { (reader) throws(JSONFailure) in try reader.members() })
+    case UInt8(ascii: "["):
+      value = .array(try nested { (reader) throws(JSONFailure) in try reader.elements() })
     case UInt8(ascii: "\""): value = .string(try string())
     case UInt8(ascii: "t"): value = try word("true", .bool(true))
     case UInt8(ascii: "f"): value = try word("false", .bool(false))
@@ -221,7 +223,11 @@ struct JSONFailure: Error, Hashable {
   var offset: Int
 
   enum Expected: Hashable {
-    case value, key, newKey(String), colon, commaOrEnd(String), quote, digit, escape, pair, end,
+    case value, key
+    case newKey(String)
+    case colon
+    case commaOrEnd(String)
+    case quote, digit, escape, pair, end,
       shallower
   }
 
@@ -229,14 +235,17 @@ struct JSONFailure: Error, Hashable {
     switch expected {
     case .value: Message(english: "expected a JSON value", french: "une valeur JSON était attendue")
     case .key:
-      Message(english: "expected a key in quotes", french: "une clé entre guillemets était attendue")
+      Message(
+        english: "expected a key in quotes", french: "une clé entre guillemets était attendue")
     case .newKey(let key):
       Message(english: "the key '\(key)' was there before", french: "la clé « \(key) » figure déjà")
     case .colon: Message(english: "expected ':'", french: "« : » était attendu")
     case .commaOrEnd(let end):
       Message(english: "expected ',' or '\(end)'", french: "« , » ou « \(end) » était attendu")
     case .quote:
-      Message(english: "the text in quotes does not end", french: "le texte entre guillemets ne finit pas")
+      Message(
+        english: "the text in quotes does not end", french: "le texte entre guillemets ne finit pas"
+      )
     case .digit: Message(english: "expected a digit", french: "un chiffre était attendu")
     case .escape:
       Message(
@@ -249,7 +258,9 @@ struct JSONFailure: Error, Hashable {
     case .end:
       Message(english: "expected the end of the file", french: "la fin du fichier était attendue")
     case .shallower:
-      Message(english: "the file is nested too deeply", french: "le fichier est imbriqué trop profondément")
+      Message(
+        english: "the file is nested too deeply",
+        french: "le fichier est imbriqué trop profondément")
     }
   }
 }

@@ -11,11 +11,15 @@ struct ContractEndBeforeDeadline: Rule {
     bad: Example.notice(
       text: Example.contract(
         offer: "Definite duration contract until 28/02/2026.",
-        clause: "The successful applicant will be offered a definite duration contract until 28/02/2026.")),
+        clause:
+          "The successful applicant will be offered a definite duration contract until 28/02/2026.")
+    ),
     good: Example.notice(
       text: Example.contract(
         offer: "Definite duration contract until 28/02/2028.",
-        clause: "The successful applicant will be offered a definite duration contract until 28/02/2028.")))
+        clause:
+          "The successful applicant will be offered a definite duration contract until 28/02/2028.")
+    ))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in

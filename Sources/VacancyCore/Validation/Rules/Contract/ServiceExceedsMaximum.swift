@@ -4,18 +4,21 @@ struct ServiceExceedsMaximum: Rule {
     name: "service-exceeds-maximum", family: .contract, severity: .error,
     law: .init(
       english: "first term and renewal do not pass the longest service",
-      french: "la première période et le renouvellement ne dépassent pas la durée de service maximale"),
+      french:
+        "la première période et le renouvellement ne dépassent pas la durée de service maximale"),
     why: .init(
       english: "of three numbers that do not add up, one is wrong",
       french: "de trois nombres qui ne concordent pas, l'un est faux"),
     bad: Example.notice(
       text: Example.contract(
         clause:
-          "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 5 years.")),
+          "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 5 years."
+      )),
     good: Example.notice(
       text: Example.contract(
         clause:
-          "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 3 years.")))
+          "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 3 years."
+      )))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in
@@ -53,6 +56,8 @@ extension Message {
   fileprivate static func exceeds(_ sum: Int, _ most: Int) -> Self {
     Self(
       english: "first term and renewal make \(sum) months, the longest service is \(most)",
-      french: "la première période et le renouvellement font \(sum) mois, la durée maximale est de \(most)")
+      french:
+        "la première période et le renouvellement font \(sum) mois, la durée maximale est de \(most)"
+    )
   }
 }

@@ -13,7 +13,8 @@ struct TwinGradeNote: Rule {
       text: Example.contract()),
     good: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
-      text: Example.contract(rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))
+      text: Example.contract(
+        rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

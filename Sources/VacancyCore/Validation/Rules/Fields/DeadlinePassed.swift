@@ -7,7 +7,8 @@ struct DeadlinePassed: Rule {
       french: "la date de retrait d'un avis n'est pas passée"),
     why: .init(
       english: "nobody can apply any more; held against '--as-of', for the clock is never read",
-      french: "plus personne ne peut postuler ; comparé à « --as-of », car l'horloge n'est jamais lue"),
+      french:
+        "plus personne ne peut postuler ; comparé à « --as-of », car l'horloge n'est jamais lue"),
     bad: Example.notice(title: "Storekeeper (200455)", deadline: "21-Oct-2020"),
     good: Example.notice())
 

@@ -6,8 +6,11 @@ struct JobNumberYear: Rule {
       english: "the year in the job number is near the deadline",
       french: "l'année du numéro de poste est proche de la date de retrait"),
     why: .init(
-      english: "the first two digits are the year of creation; a deadline before it, or years after it, is a slip in one of them",
-      french: "les deux premiers chiffres sont l'année de création ; un délai antérieur, ou postérieur de plusieurs années, trahit une erreur"),
+      english:
+        "the first two digits are the year of creation; a deadline before it, or years after it, is a slip in one of them",
+      french:
+        "les deux premiers chiffres sont l'année de création ; un délai antérieur, ou postérieur de plusieurs années, trahit une erreur"
+    ),
     bad: Example.notice(title: "Storekeeper (210455)"),
     good: Example.notice())
 
@@ -28,6 +31,8 @@ extension Message {
   fileprivate static func far(_ number: String, _ year: Int, _ deadline: CalendarDate) -> Self {
     Self(
       english: "the job number '\(number)' is of \(year), far from the deadline '\(deadline)'",
-      french: "le numéro de poste « \(number) » est de \(year), loin de la date de retrait « \(deadline) »")
+      french:
+        "le numéro de poste « \(number) » est de \(year), loin de la date de retrait « \(deadline) »"
+    )
   }
 }

@@ -6,8 +6,11 @@ struct SalaryImplausible: Rule {
       english: "a salary is of the size that its grade is paid",
       french: "un salaire est de l'ordre de grandeur de son grade"),
     why: .init(
-      english: "pay tables change every year and by country, but not by a factor: a digit too many or too few does",
-      french: "les barèmes changent chaque année et selon le pays, mais pas du simple au triple : un chiffre de trop, oui"),
+      english:
+        "pay tables change every year and by country, but not by a factor: a digit too many or too few does",
+      french:
+        "les barèmes changent chaque année et selon le pays, mais pas du simple au triple : un chiffre de trop, oui"
+    ),
     bad: Example.notice(salary: "34,110.60Euro (EUR) Monthly"),
     good: Example.notice())
 
@@ -23,7 +26,8 @@ struct SalaryImplausible: Rule {
       let usual = Self.usualPay(of: rank)
       guard monthly < usual / 3 || monthly > usual * 3 else { return nil }
       let pointer = half.pointer + "/salary"
-      return Self.finding(.size(salary.text, grade), at: subject.range(of: pointer), pointer: pointer)
+      return Self.finding(
+        .size(salary.text, grade), at: subject.range(of: pointer), pointer: pointer)
     }
   }
 

@@ -6,14 +6,19 @@ struct TwinGradePair: Rule {
       english: "a twin grade joins two neighbouring ranks of one category, the lower one first",
       french: "un grade jumelé unit deux rangs voisins d'une même catégorie, le plus bas d'abord"),
     why: .init(
-      english: "the numbers of a category have gaps: G17 is followed by G20, and G18 is of another category",
-      french: "les numéros d'une catégorie ont des trous : G17 est suivi de G20, et G18 relève d'une autre catégorie"),
+      english:
+        "the numbers of a category have gaps: G17 is followed by G20, and G18 is of another category",
+      french:
+        "les numéros d'une catégorie ont des trous : G17 est suivi de G20, et G18 relève d'une autre catégorie"
+    ),
     bad: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G18",
-      text: Example.contract(rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")),
+      text: Example.contract(
+        rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")),
     good: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
-      text: Example.contract(rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))
+      text: Example.contract(
+        rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

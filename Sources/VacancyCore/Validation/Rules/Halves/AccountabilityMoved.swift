@@ -10,12 +10,72 @@ struct AccountabilityMoved: DifferenceRule {
       french: "l'ordre dit ce qui importe le plus"),
     bad: Example.both(
       Example.staff(
-        text: "3. MAIN ACCOUNTABILITIES\n\nProject Management\n\nManages the projects of the store.\n\nKnowledge Management\n\nKeeps the books and the archive.\n\nFinancial Management\n\nPlans the budget."),
+        text:
+          """
+          MAIN ACCOUNTABILITIES
+
+          Project Management
+
+          Manages the projects of the store.
+
+          Knowledge Management
+
+          Keeps the books and the archive.
+
+          Financial Management
+
+          Plans the budget.
+          """),
       Example.french(
-        text: "3. RESPONSABILITÉS PRINCIPALES\n\nGestion financière\n\nPlanifie le budget.\n\nGestion de projet\n\nGère les projets du magasin.\n\nGestion des connaissances\n\nTient les livres et les archives.")),
+        text:
+          """
+          RESPONSABILITÉS PRINCIPALES
+
+          Gestion financière
+
+          Planifie le budget.
+
+          Gestion de projet
+
+          Gère les projets du magasin.
+
+          Gestion des connaissances
+
+          Tient les livres et les archives.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "3. MAIN ACCOUNTABILITIES\n\nProject Management\n\nManages the projects of the store.\n\nKnowledge Management\n\nKeeps the books and the archive.\n\nFinancial Management\n\nPlans the budget."),
+        text:
+          """
+          MAIN ACCOUNTABILITIES
+
+          Project Management
+
+          Manages the projects of the store.
+
+          Knowledge Management
+
+          Keeps the books and the archive.
+
+          Financial Management
+
+          Plans the budget.
+          """),
       Example.french(
-        text: "3. RESPONSABILITÉS PRINCIPALES\n\nGestion de projet\n\nGère les projets du magasin.\n\nGestion des connaissances\n\nTient les livres et les archives.\n\nGestion financière\n\nPlanifie le budget.")))
+        text:
+          """
+          RESPONSABILITÉS PRINCIPALES
+
+          Gestion de projet
+
+          Gère les projets du magasin.
+
+          Gestion des connaissances
+
+          Tient les livres et les archives.
+
+          Gestion financière
+
+          Planifie le budget.
+          """)))
 }

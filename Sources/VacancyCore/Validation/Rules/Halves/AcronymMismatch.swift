@@ -10,12 +10,32 @@ struct AcronymMismatch: DifferenceRule {
       french: "un sigle que seule la partie française emploie est le plus souvent une faute"),
     bad: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store serves the Joint Intelligence and Security Division (JISD)."),
+        text:
+          """
+          SUMMARY
+
+          The Store serves the Joint Intelligence and Security Division (JISD).
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin sert la Division civilo-militaire Renseignement et sécurité (JIS).")),
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin sert la Division civilo-militaire Renseignement et sécurité (JIS).
+          """)),
     good: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store serves the Joint Intelligence and Security Division (JISD)."),
+        text:
+          """
+          SUMMARY
+
+          The Store serves the Joint Intelligence and Security Division (JISD).
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin sert la Division civilo-militaire Renseignement et sécurité (JISD).")))
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin sert la Division civilo-militaire Renseignement et sécurité (JISD).
+          """)))
 }

@@ -10,8 +10,12 @@ struct BudgetStatusMismatch: DifferenceRule {
       french: "un poste qui ne sera peut-être pas financé doit être annoncé comme tel à tous"),
     bad: Example.both(
       Example.staff(
-        text: "The store recruits.\n\nPENDING BUDGET APPROVAL"),
+        text: "The Store recruits, pending budget approval."),
       Example.french(
         text: "Le magasin recrute.")),
-    good: Example.both(Example.staff()))
+    good: Example.both(
+      Example.staff(
+        text: "The Store recruits, pending budget approval."),
+      Example.french(
+        text: "Le magasin recrute, sous réserve d'approbation budgétaire.")))
 }

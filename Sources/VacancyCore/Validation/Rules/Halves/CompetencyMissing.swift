@@ -10,12 +10,47 @@ struct CompetencyMissing: DifferenceRule {
       french: "la partie française est ce que lit une moitié des candidats"),
     bad: Example.both(
       Example.staff(
-        text: "5. COMPETENCIES\n\nThe incumbent must demonstrate:\n\n- Initiative: Is decisive in a time-sensitive situation.\n- Flexibility: Adapts to unforeseen situations.\n- Teamwork: Cooperates."),
+        text:
+          """
+          COMPETENCIES
+
+          The incumbent must demonstrate:
+
+          - Initiative: Is decisive in a time-sensitive situation.
+          - Flexibility: Adapts to unforeseen situations.
+          - Teamwork: Cooperates.
+          """),
       Example.french(
-        text: "5. COMPÉTENCES\n\nLa/Le titulaire du poste doit faire preuve des compétences suivantes :\n\n- Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.\n- Flexibilité : s'adapte à des situations imprévues.")),
+        text:
+          """
+          COMPÉTENCES
+
+          La/Le titulaire du poste doit faire preuve des compétences suivantes :
+
+          - Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.
+          - Flexibilité : s'adapte à des situations imprévues.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "5. COMPETENCIES\n\nThe incumbent must demonstrate:\n\n- Initiative: Is decisive in a time-sensitive situation.\n- Flexibility: Adapts to unforeseen situations.\n- Teamwork: Cooperates."),
+        text:
+          """
+          COMPETENCIES
+
+          The incumbent must demonstrate:
+
+          - Initiative: Is decisive in a time-sensitive situation.
+          - Flexibility: Adapts to unforeseen situations.
+          - Teamwork: Cooperates.
+          """),
       Example.french(
-        text: "5. COMPÉTENCES\n\nLa/Le titulaire du poste doit faire preuve des compétences suivantes :\n\n- Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.\n- Flexibilité : s'adapte à des situations imprévues.\n- Travail en équipe : coopère.")))
+        text:
+          """
+          COMPÉTENCES
+
+          La/Le titulaire du poste doit faire preuve des compétences suivantes :
+
+          - Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.
+          - Flexibilité : s'adapte à des situations imprévues.
+          - Travail en équipe : coopère.
+          """)))
 }

@@ -10,12 +10,48 @@ struct ContractMismatch: DifferenceRule {
       french: "les durées, les dates et la transformation engagent l'organisation"),
     bad: Example.both(
       Example.staff(
-        text: "6. CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."),
+        text:
+          """
+          CONTRACT
+
+          Contract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.
+
+          Contract clause applicable:
+
+          The successful applicant will be offered a 3-year definite duration contract.
+          """),
       Example.french(
-        text: "6. CONTRAT\n\nContrat proposé (hors détachement) : contrat d'une durée déterminée de quatre ans.\n\nClause contractuelle applicable :\n\nLa personne retenue se verra offrir un contrat d'une durée déterminée de quatre ans.")),
+        text:
+          """
+          CONTRAT
+
+          Contrat proposé (hors détachement) : contrat d'une durée indéterminée.
+
+          Clause contractuelle applicable :
+
+          La personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "6. CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."),
+        text:
+          """
+          CONTRACT
+
+          Contract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years.
+
+          Contract clause applicable:
+
+          The successful applicant will be offered a 3-year definite duration contract.
+          """),
       Example.french(
-        text: "6. CONTRAT\n\nContrat proposé (hors détachement) : contrat d'une durée déterminée de trois ans.\n\nClause contractuelle applicable :\n\nLa personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.")))
+        text:
+          """
+          CONTRAT
+
+          Contrat proposé (hors détachement) : contrat d'une durée déterminée de trois ans.
+
+          Clause contractuelle applicable :
+
+          La personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.
+          """)))
 }

@@ -10,12 +10,32 @@ struct DateMismatch: DifferenceRule {
       french: "la partie française est ce que lit une moitié des candidats"),
     bad: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store moves on 15 March 2027."),
+        text:
+          """
+          SUMMARY
+
+          The Store moves on 15 March 2027.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin déménage le 16 mars 2027.")),
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin déménage le 16 mars 2027.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store moves on 15 March 2027."),
+        text:
+          """
+          SUMMARY
+
+          The Store moves on 15 March 2027.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin déménage le 15 mars 2027.")))
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin déménage le 15 mars 2027.
+          """)))
 }

@@ -10,12 +10,56 @@ struct LanguageLevelMismatch: DifferenceRule {
       french: "ils décident de l'admission d'un candidat"),
     bad: Example.both(
       Example.staff(
-        text: "2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n- have at least 2 years' experience in a store;\n- hold a driving licence for heavy vehicles;\n- possess the following levels: V (\"Advanced\") in one; II (\"Elementary\") in the other."),
+        text:
+          """
+          QUALIFICATIONS AND EXPERIENCE
+
+          ESSENTIAL
+
+          The incumbent must:
+
+          - have at least 2 years' experience in a store;
+          - hold a driving licence for heavy vehicles;
+          - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
+          """),
       Example.french(
-        text: "2. QUALIFICATIONS ET EXPÉRIENCE\n\nACQUIS ESSENTIELS\n\nLa/Le titulaire du poste doit :\n\n- avoir au moins deux ans d'expérience dans un magasin ;\n- être titulaire d'un permis de conduire pour véhicules lourds ;\n- avoir le niveau V (« avancé ») dans l'une des langues et le niveau I (« débutant ») dans l'autre.")),
+        text:
+          """
+          QUALIFICATIONS ET EXPÉRIENCE
+
+          ACQUIS ESSENTIELS
+
+          La/Le titulaire du poste doit :
+
+          - avoir au moins deux ans d'expérience dans un magasin ;
+          - être titulaire d'un permis de conduire pour véhicules lourds ;
+          - avoir le niveau V (« avancé ») dans l'une des langues et le niveau I (« débutant ») dans l'autre.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n- have at least 2 years' experience in a store;\n- hold a driving licence for heavy vehicles;\n- possess the following levels: V (\"Advanced\") in one; II (\"Elementary\") in the other."),
+        text:
+          """
+          QUALIFICATIONS AND EXPERIENCE
+
+          ESSENTIAL
+
+          The incumbent must:
+
+          - have at least 2 years' experience in a store;
+          - hold a driving licence for heavy vehicles;
+          - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
+          """),
       Example.french(
-        text: "2. QUALIFICATIONS ET EXPÉRIENCE\n\nACQUIS ESSENTIELS\n\nLa/Le titulaire du poste doit :\n\n- avoir au moins deux ans d'expérience dans un magasin ;\n- être titulaire d'un permis de conduire pour véhicules lourds ;\n- avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre.")))
+        text:
+          """
+          QUALIFICATIONS ET EXPÉRIENCE
+
+          ACQUIS ESSENTIELS
+
+          La/Le titulaire du poste doit :
+
+          - avoir au moins deux ans d'expérience dans un magasin ;
+          - être titulaire d'un permis de conduire pour véhicules lourds ;
+          - avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre.
+          """)))
 }

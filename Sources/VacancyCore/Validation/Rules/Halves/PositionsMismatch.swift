@@ -11,15 +11,31 @@ struct PositionsMismatch: DifferenceRule {
     bad: Example.both(
       Example.staff(
         title: "Storekeeper (2 posts) (260455)",
-        text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"),
+        text:
+          """
+          - **Storekeeper (G8)(STO0013)**
+          - **Storekeeper (G8)(STO0014)**
+          """),
       Example.french(
         title: "Magasinière/Magasinier (2 postes) (260455)",
-        text: "- **Magasinier (G8)(STO0013)**\n- **Magasinier (G8)(STO0015)**")),
+        text:
+          """
+          - **Magasinier (G8)(STO0013)**
+          - **Magasinier (G8)(STO0015)**
+          """)),
     good: Example.both(
       Example.staff(
         title: "Storekeeper (2 posts) (260455)",
-        text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"),
+        text:
+          """
+          - **Storekeeper (G8)(STO0013)**
+          - **Storekeeper (G8)(STO0014)**
+          """),
       Example.french(
         title: "Magasinière/Magasinier (2 postes) (260455)",
-        text: "- **Magasinier (G8)(STO0013)**\n- **Magasinier (G8)(STO0014)**")))
+        text:
+          """
+          - **Magasinier (G8)(STO0013)**
+          - **Magasinier (G8)(STO0014)**
+          """)))
 }

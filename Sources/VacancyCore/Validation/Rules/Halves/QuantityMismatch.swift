@@ -10,12 +10,32 @@ struct QuantityMismatch: DifferenceRule {
       french: "la partie française est ce que lit une moitié des candidats"),
     bad: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store serves 300 people in 4 buildings."),
+        text:
+          """
+          SUMMARY
+
+          The Store serves 300 people in 4 buildings.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin sert 300 personnes dans 5 bâtiments.")),
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin sert 300 personnes dans 5 bâtiments.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store serves 300 people in 4 buildings."),
+        text:
+          """
+          SUMMARY
+
+          The Store serves 300 people in 4 buildings.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin sert 300 personnes dans 4 bâtiments.")))
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin sert 300 personnes dans 4 bâtiments.
+          """)))
 }

@@ -10,12 +10,48 @@ struct ReportsMismatch: DifferenceRule {
       french: "la partie française est ce que lit une moitié des candidats"),
     bad: Example.both(
       Example.staff(
-        text: "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store.\n\nDirect reports: 2\n\nIndirect reports: N/A"),
+        text:
+          """
+          INTERRELATIONSHIPS
+
+          The incumbent reports to the Head of the Store.
+
+          Direct reports: 2
+
+          Indirect reports: N/A
+          """),
       Example.french(
-        text: "4. STRUCTURE ET LIAISONS\n\nLa/Le titulaire du poste relève de la/du chef du magasin.\n\nNombre de subordonné(e)s direct(e)s : 3\n\nNombre de subordonné(e)s indirect(e)s : sans objet")),
+        text:
+          """
+          STRUCTURE ET LIAISONS
+
+          La/Le titulaire du poste relève de la/du chef du magasin.
+
+          Nombre de subordonné(e)s direct(e)s : 3
+
+          Nombre de subordonné(e)s indirect(e)s : sans objet
+          """)),
     good: Example.both(
       Example.staff(
-        text: "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store.\n\nDirect reports: 2\n\nIndirect reports: N/A"),
+        text:
+          """
+          INTERRELATIONSHIPS
+
+          The incumbent reports to the Head of the Store.
+
+          Direct reports: 2
+
+          Indirect reports: N/A
+          """),
       Example.french(
-        text: "4. STRUCTURE ET LIAISONS\n\nLa/Le titulaire du poste relève de la/du chef du magasin.\n\nNombre de subordonné(e)s direct(e)s : 2\n\nNombre de subordonné(e)s indirect(e)s : sans objet")))
+        text:
+          """
+          STRUCTURE ET LIAISONS
+
+          La/Le titulaire du poste relève de la/du chef du magasin.
+
+          Nombre de subordonné(e)s direct(e)s : 2
+
+          Nombre de subordonné(e)s indirect(e)s : sans objet
+          """)))
 }

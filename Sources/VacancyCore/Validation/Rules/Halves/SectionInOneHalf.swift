@@ -10,12 +10,36 @@ struct SectionInOneHalf: DifferenceRule {
       french: "la partie française est ce que lit une moitié des candidats"),
     bad: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store keeps what the staff needs.\n\n6. CONTRACT\n\nServing staff will be offered a contract in accordance with the regulations."),
+        text:
+          """
+          SUMMARY
+
+          The Store keeps what the staff needs.
+
+          CONTRACT
+
+          Serving staff will be offered a contract in accordance with the regulations.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")),
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin conserve ce dont le personnel a besoin.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe Store keeps what the staff needs."),
+        text:
+          """
+          SUMMARY
+
+          The Store keeps what the staff needs.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLe magasin conserve ce dont le personnel a besoin.")))
+        text:
+          """
+          RÉSUMÉ
+
+          Le magasin conserve ce dont le personnel a besoin.
+          """)))
 }

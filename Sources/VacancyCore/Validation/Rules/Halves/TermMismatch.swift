@@ -10,12 +10,32 @@ struct TermMismatch: DifferenceRule {
       french: "la gestion des incidents n'est pas la gestion des risques"),
     bad: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe incumbent improves incident management."),
+        text:
+          """
+          SUMMARY
+
+          The incumbent improves incident management.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLa/Le titulaire améliore la gestion des risques.")),
+        text:
+          """
+          RÉSUMÉ
+
+          La/Le titulaire améliore la gestion des risques.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nThe incumbent improves incident management."),
+        text:
+          """
+          SUMMARY
+
+          The incumbent improves incident management.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nLa/Le titulaire améliore la gestion des incidents.")))
+        text:
+          """
+          RÉSUMÉ
+
+          La/Le titulaire améliore la gestion des incidents.
+          """)))
 }

@@ -10,12 +10,32 @@ struct UrlMismatch: DifferenceRule {
       french: "une adresse erronée ne mène nulle part"),
     bad: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nSee www.nato.int/recruitment for more."),
+        text:
+          """
+          SUMMARY
+
+          See www.nato.int/recruitment for more.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nPour en savoir plus : www.nato.int/recruitmnet.")),
+        text:
+          """
+          RÉSUMÉ
+
+          Pour en savoir plus : www.nato.int/recruitmnet.
+          """)),
     good: Example.both(
       Example.staff(
-        text: "1. SUMMARY\n\nSee www.nato.int/recruitment for more."),
+        text:
+          """
+          SUMMARY
+
+          See www.nato.int/recruitment for more.
+          """),
       Example.french(
-        text: "1. RÉSUMÉ\n\nPour en savoir plus : www.nato.int/recruitment.")))
+        text:
+          """
+          RÉSUMÉ
+
+          Pour en savoir plus : www.nato.int/recruitment.
+          """)))
 }

@@ -7,7 +7,8 @@ struct AssumedEncoding: Rule {
       french: "un fichier est en UTF-8, ou indique son codage par une marque d'ordre des octets"),
     why: .init(
       english: "bytes that are not UTF-8 are read as Windows-1252, which may be wrong",
-      french: "les octets qui ne sont pas de l'UTF-8 sont lus en Windows-1252, ce qui peut être faux"),
+      french:
+        "les octets qui ne sont pas de l'UTF-8 sont lus en Windows-1252, ce qui peut être faux"),
     bad: "$ iconv -t windows-1252 notice.txt",
     good: "$ iconv -t utf-8 notice.txt")
 

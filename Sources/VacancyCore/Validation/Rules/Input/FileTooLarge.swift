@@ -7,7 +7,8 @@ struct FileTooLarge: Rule {
       french: "un fichier ne dépasse pas la taille « --max-file-size »"),
     why: .init(
       english: "a notice is some kilobytes long; a file of megabytes is something else",
-      french: "un avis compte quelques kilo-octets ; un fichier de plusieurs mégaoctets est autre chose"),
+      french:
+        "un avis compte quelques kilo-octets ; un fichier de plusieurs mégaoctets est autre chose"),
     bad: "$ vacancy validate --max-file-size 1000 notice.txt",
     good: "$ vacancy validate --max-file-size 8388608 notice.txt")
 

@@ -7,7 +7,8 @@ struct NotANotice: Rule {
       french: "un fichier indiqué contient un avis de vacance"),
     why: .init(
       english: "a text without labels and headings of a notice would pass every other rule",
-      french: "un texte sans les libellés ni les titres d'un avis satisferait à toutes les autres règles"),
+      french:
+        "un texte sans les libellés ni les titres d'un avis satisferait à toutes les autres règles"),
     bad: "$ vacancy validate shopping-list.txt",
     good: "$ vacancy validate notice.txt")
 

@@ -7,7 +7,8 @@ struct UndecodableText: Rule {
       french: "les octets d'un fichier conviennent au codage indiqué"),
     why: .init(
       english: "a wrong encoding changes words without a trace; nothing is replaced in silence",
-      french: "un codage erroné altère les mots sans laisser de trace ; rien n'est remplacé en silence"),
+      french:
+        "un codage erroné altère les mots sans laisser de trace ; rien n'est remplacé en silence"),
     bad: "$ vacancy validate --encoding utf-8 windows-1252.txt",
     good: "$ vacancy validate --encoding windows-1252 windows-1252.txt")
 

@@ -7,7 +7,8 @@ struct UnreadableFile: Rule {
       french: "un fichier indiqué est lisible"),
     why: .init(
       english: "what could not be read could not be judged either: the run is incomplete",
-      french: "ce qui n'a pas pu être lu n'a pas pu être jugé non plus : l'exécution est incomplète"),
+      french: "ce qui n'a pas pu être lu n'a pas pu être jugé non plus : l'exécution est incomplète"
+    ),
     bad: "$ chmod 000 notice.txt",
     good: "$ chmod 644 notice.txt")
 

@@ -8,7 +8,8 @@ struct UnusedSetAside: Rule {
     why: .init(
       english: "what matches nothing hides the next finding that it happens to match",
       french: "ce qui ne correspond à rien masquera la prochaine constatation qui lui correspondra"),
-    bad: "$ echo '{\"setAside\": [{\"rule\": \"placeholder\", \"path\": \"gone.txt\", \"reason\": \"…\"}]}' > .vacancy.json",
+    bad:
+      "$ echo '{\"setAside\": [{\"rule\": \"placeholder\", \"path\": \"gone.txt\", \"reason\": \"…\"}]}' > .vacancy.json",
     good: "$ echo '{\"setAside\": []}' > .vacancy.json")
 
   /// The command finds this before there is a notice to check.

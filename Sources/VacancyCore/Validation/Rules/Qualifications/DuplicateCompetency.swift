@@ -8,7 +8,9 @@ struct DuplicateCompetency: Rule {
     why: .init(
       english: "one of the two was meant to be another",
       french: "l'une des deux devait en être une autre"),
-    bad: Example.sections(competencies: Example.competencies("- Initiative: Is decisive in a time-sensitive situation.\n- Initiative: Cooperates.")),
+    bad: Example.sections(
+      competencies: Example.competencies(
+        "- Initiative: Is decisive in a time-sensitive situation.\n- Initiative: Cooperates.")),
     good: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {

@@ -8,7 +8,9 @@ struct MissingBehaviour: Rule {
     why: .init(
       english: "the behaviour is the level that is asked for",
       french: "le comportement est le niveau requis"),
-    bad: Example.sections(competencies: Example.competencies("- Initiative: Is decisive in a time-sensitive situation.\n- Teamwork.")),
+    bad: Example.sections(
+      competencies: Example.competencies(
+        "- Initiative: Is decisive in a time-sensitive situation.\n- Teamwork.")),
     good: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {

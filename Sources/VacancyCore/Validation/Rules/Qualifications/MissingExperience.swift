@@ -6,8 +6,11 @@ struct MissingExperience: Rule {
       english: "the essential qualifications name a number of years",
       french: "les acquis essentiels indiquent un nombre d'années"),
     why: .init(
-      english: "most posts ask for some years of experience; a notice without them may have lost them",
-      french: "la plupart des postes exigent quelques années d'expérience ; un avis qui n'en dit rien les a peut-être perdues"),
+      english:
+        "most posts ask for some years of experience; a notice without them may have lost them",
+      french:
+        "la plupart des postes exigent quelques années d'expérience ; un avis qui n'en dit rien les a peut-être perdues"
+    ),
     bad: Example.notice(
       text: Example.qualifications(
         """

@@ -6,8 +6,11 @@ struct MissingLanguageRequirement: Rule {
       english: "the essential qualifications name the levels of language asked for",
       french: "les acquis essentiels indiquent les niveaux linguistiques requis"),
     why: .init(
-      english: "every post asks for them, and nobody can apply without knowing them",
-      french: "chaque poste en exige, et nul ne peut postuler sans les connaître"),
+      english:
+        "every post asks for them, and nobody can apply without knowing them; a language without a level is a warning",
+      french:
+        "chaque poste en exige, et nul ne peut postuler sans les connaître ; une langue sans niveau est un avertissement"
+    ),
     bad: Example.notice(
       text: Example.qualifications(
         """
@@ -20,30 +23,41 @@ struct MissingLanguageRequirement: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard let half = subject.halves.first(where: { !$0.qualifications.essential.items.isEmpty }),
       subject.halves.allSatisfy({ $0.qualifications.languages == nil }),
-      !subject.halves.contains(where: asksOtherwise)
+      !subject.halves.contains(where: asksUnknown)
     else { return [] }
     let pointer = half.pointer + "/qualifications"
+    // A language that is asked for in words, as in `a command of both languages`, is no error.
+    let asking = half.qualifications.essential.items.firstIndex(where: asksInWords)
     return [
       Self.finding(
-        .noLanguage, at: subject.range(of: pointer + "/essential/items/0"),
-        pointer: pointer + "/languages")
+        asking == nil ? .noLanguage : .noLevel,
+        at: subject.range(of: "\(pointer)/essential/items/\(asking ?? 0)"),
+        pointer: pointer + "/languages", severity: asking == nil ? .error : .warning)
     ]
   }
 
-  /// Whether an item asks for a language by a level that is not known, or without one.
-  private func asksOtherwise(_ half: Half) -> Bool {
-    half.qualifications.essential.items.contains { item in
-      let text = FoldedText(item)
-      return text.contains(anyOf: ["english", "french", "anglais", "francais", "slp", "stanag"])
-        || UnknownLanguageLevel.level(in: item) != nil
-    }
+  /// Whether an item asks for a level that no scale has: `unknown-language-level` tells it.
+  private func asksUnknown(_ half: Half) -> Bool {
+    half.qualifications.essential.items.contains { UnknownLanguageLevel.level(in: $0) != nil }
+  }
+
+  private func asksInWords(_ item: String) -> Bool {
+    FoldedText(item).contains(anyOf: [
+      "english", "french", "language", "anglais", "francais", "langue",
+    ])
   }
 }
 
 extension Message {
   fileprivate static var noLanguage: Self {
     Self(
-      english: "the essential qualifications name no level of language",
-      french: "les acquis essentiels n'indiquent aucun niveau linguistique")
+      english: "the essential qualifications ask for no language",
+      french: "les acquis essentiels n'exigent aucune langue")
+  }
+
+  fileprivate static var noLevel: Self {
+    Self(
+      english: "languages are asked for without a level",
+      french: "des langues sont exigées sans indication de niveau")
   }
 }

@@ -16,7 +16,8 @@ struct Placeholder: Rule {
     return subject.reading.forms.flatMap { form in
       PlaceholderWord.all(in: bytes, from: form.range.start, to: form.range.end).map { range in
         Self.finding(
-          .placeholder(subject.words(at: range)), at: range, pointer: subject.pointer(at: range.start))
+          .placeholder(subject.words(at: range)), at: range,
+          pointer: subject.pointer(at: range.start))
       }
     }
   }

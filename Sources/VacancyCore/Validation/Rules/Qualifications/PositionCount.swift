@@ -8,13 +8,16 @@ struct PositionCount: Rule {
     why: .init(
       english: "'(2 posts)' goes with a list of two, which tells their grades and numbers",
       french: "« (2 postes) » va avec une liste de deux, qui en donne les grades et les numéros"),
-    bad: Example.notice(title: "Storekeeper (2 posts) (260455)", text: "- **Storekeeper (G8)(STO0013)**"),
+    bad: Example.notice(
+      title: "Storekeeper (2 posts) (260455)", text: "- **Storekeeper (G8)(STO0013)**"),
     good: Example.notice(
       title: "Storekeeper (2 posts) (260455)",
       text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.halves.compactMap { half in
+    // Where the halves count differently, `posts-mismatch` tells it.
+    guard Set(subject.halves.map(\.posts)).count == 1 else { return [] }
+    return subject.halves.compactMap { half in
       guard half.posts > 1 || !half.positions.isEmpty, half.posts != half.positions.count else {
         return nil
       }

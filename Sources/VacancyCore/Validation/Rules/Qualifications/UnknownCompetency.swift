@@ -8,7 +8,9 @@ struct UnknownCompetency: Rule {
     why: .init(
       english: "the list is fixed; another name may be a slip in one of them",
       french: "la liste est fixe ; un autre nom peut être une erreur dans l'un d'eux"),
-    bad: Example.sections(competencies: Example.competencies("- Initiative: Is decisive in a time-sensitive situation.\n- Teamwrok: Cooperates.")),
+    bad: Example.sections(
+      competencies: Example.competencies(
+        "- Initiative: Is decisive in a time-sensitive situation.\n- Teamwrok: Cooperates.")),
     good: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {

@@ -6,8 +6,11 @@ struct UnknownLanguageLevel: Rule {
       english: "a level of language is I to VI, or four digits from 0 to 5",
       french: "un niveau linguistique va de I à VI, ou compte quatre chiffres de 0 à 5"),
     why: .init(
-      english: "the International Staff has six levels; STANAG 6001 has one digit for each of four skills",
-      french: "le Secrétariat international a six niveaux ; le STANAG 6001, un chiffre pour chacune de quatre aptitudes"),
+      english:
+        "the International Staff has six levels; STANAG 6001 has one digit for each of four skills",
+      french:
+        "le Secrétariat international a six niveaux ; le STANAG 6001, un chiffre pour chacune de quatre aptitudes"
+    ),
     bad: Example.notice(
       text: Example.qualifications(
         """

@@ -10,7 +10,8 @@ struct DuplicateSection: Rule {
       french: "de deux sections sur un même sujet, l'une est le reste d'un autre avis"),
     bad: Example.sections(
       interrelationships:
-        "4. INTERRELATIONSHIPS\n\nReports to the Head.\n\n4. INTERRELATIONSHIPS\n\nReports to no one."),
+        "4. INTERRELATIONSHIPS\n\nReports to the Head.\n\n4. INTERRELATIONSHIPS\n\nReports to no one."
+    ),
     good: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {

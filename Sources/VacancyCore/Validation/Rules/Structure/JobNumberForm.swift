@@ -6,8 +6,11 @@ struct JobNumberForm: Rule {
       english: "a job number has six digits",
       french: "un numéro de poste compte six chiffres"),
     why: .init(
-      english: "the first two digits are the year of creation; a number of another length is a slip",
-      french: "les deux premiers chiffres sont l'année de création ; un numéro d'une autre longueur est une erreur"),
+      english:
+        "the first two digits are the year of creation; a number of another length is a slip",
+      french:
+        "les deux premiers chiffres sont l'année de création ; un numéro d'une autre longueur est une erreur"
+    ),
     bad: Example.notice(title: "Storekeeper (26045)"),
     good: Example.notice())
 

@@ -8,7 +8,8 @@ struct LabelPunctuation: Rule {
     why: .init(
       english: "a semicolon or an equals sign there is a slip of the keyboard",
       french: "un point-virgule ou un signe égal à cet endroit est une faute de frappe"),
-    bad: Example.notice(location: "Netherlands-Brunssum\nNATO Body; Joint Force Command Brunssum (JFCBS)", body: nil),
+    bad: Example.notice(
+      location: "Netherlands-Brunssum\nNATO Body; Joint Force Command Brunssum (JFCBS)", body: nil),
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {

@@ -10,7 +10,8 @@ struct MissingEssential: Rule {
       french: "sans eux, nul ne sait qui peut postuler"),
     bad: Example.sections(
       qualifications:
-        "2. QUALIFICATIONS AND EXPERIENCE\n\nDESIRABLE\n\nThe following would be an advantage:\n\n- experience in a store;\n- patience."),
+        "2. QUALIFICATIONS AND EXPERIENCE\n\nDESIRABLE\n\nThe following would be an advantage:\n\n- experience in a store;\n- patience."
+    ),
     good: Example.sections())
 
   /// A list that only one half lacks is told by `section-in-one-half`.

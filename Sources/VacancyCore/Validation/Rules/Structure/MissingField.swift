@@ -4,10 +4,15 @@ struct MissingField: Rule {
     name: "missing-field", family: .structure, severity: .error,
     law: .init(
       english: "a notice names location, body, deadline, salary, grade and clearance",
-      french: "un avis indique le lieu, l'organisme, la date de retrait, le salaire, le grade et l'habilitation"),
+      french:
+        "un avis indique le lieu, l'organisme, la date de retrait, le salaire, le grade et l'habilitation"
+    ),
     why: .init(
-      english: "without them nobody can tell what is offered; a missing clearance is a warning, for it is often left out",
-      french: "sans eux, nul ne sait ce qui est offert ; une habilitation manquante est un avertissement, car elle est souvent omise"),
+      english:
+        "without them nobody can tell what is offered; a missing clearance is a warning, for it is often left out, as all of them are in the short form of the military staff",
+      french:
+        "sans eux, nul ne sait ce qui est offert ; une habilitation manquante est un avertissement, car elle est souvent omise, comme le sont tous ces éléments dans la forme courte de l'état-major militaire"
+    ),
     bad: Example.notice(salary: nil),
     good: Example.notice())
 
@@ -26,10 +31,12 @@ struct MissingField: Rule {
       ("grade", isMissing(\.grade), .init(english: "grade", french: "grade")),
       ("clearance", isMissing(\.clearance), .init(english: "clearance", french: "habilitation")),
     ]
+    // The form of the military staff, whose title has a label, names neither place nor pay.
+    let isShort = subject.form(of: half.language)?.labels.contains { $0.field == .title } ?? false
     return fields.filter(\.isMissing).map { field in
       Self.finding(
         .missing(field.words), at: subject.head(of: half), pointer: "\(half.pointer)/\(field.name)",
-        severity: field.name == "clearance" ? .warning : .error)
+        severity: isShort || field.name == "clearance" ? .warning : .error)
     }
   }
 }

@@ -6,8 +6,11 @@ struct MissingFrenchHalf: Rule {
       english: "a notice of a body that publishes in both languages has its French half",
       french: "un avis d'un organisme qui publie dans les deux langues a sa partie française"),
     why: .init(
-      english: "the International Staff publishes in English and French; most other bodies in English only",
-      french: "le Secrétariat international publie en anglais et en français ; la plupart des autres organismes, en anglais seulement"),
+      english:
+        "the International Staff publishes in English and French; most other bodies in English only",
+      french:
+        "le Secrétariat international publie en anglais et en français ; la plupart des autres organismes, en anglais seulement"
+    ),
     bad: Example.staff(),
     good: Example.both(Example.staff()))
 

@@ -6,8 +6,11 @@ struct MissingSection: Rule {
       english: "a notice of the International Staff has its eight sections",
       french: "un avis du Secrétariat international a ses huit sections"),
     why: .init(
-      english: "each section answers a question of the candidate; other bodies have sections of their own",
-      french: "chaque section répond à une question du candidat ; les autres organismes ont leurs propres sections"),
+      english:
+        "each section answers a question of the candidate; other bodies have sections of their own",
+      french:
+        "chaque section répond à une question du candidat ; les autres organismes ont leurs propres sections"
+    ),
     bad: Example.sections(interrelationships: nil),
     good: Example.sections())
 

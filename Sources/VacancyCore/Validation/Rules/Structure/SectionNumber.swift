@@ -9,7 +9,8 @@ struct SectionNumber: Rule {
       english: "a wrong number sends readers of a cross-reference elsewhere",
       french: "un numéro erroné égare le lecteur d'un renvoi"),
     bad: Example.sections(
-      interrelationships: "5. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
+      interrelationships: "5. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."
+    ),
     good: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
@@ -33,6 +34,7 @@ extension Message {
   fileprivate static func number(_ found: Int, _ expected: Int, _ heading: String) -> Self {
     Self(
       english: "expected the number \(expected) before '\(heading)', but found \(found)",
-      french: "le numéro \(expected) était attendu devant « \(heading) », mais \(found) a été trouvé")
+      french:
+        "le numéro \(expected) était attendu devant « \(heading) », mais \(found) a été trouvé")
   }
 }

@@ -9,7 +9,7 @@ struct SectionOrder: Rule {
       english: "readers look for a section where it always stands",
       french: "les lecteurs cherchent une section là où elle se trouve toujours"),
     bad: Example.sections(
-      interrelationships: Example.competencies(),
+      interrelationships: "5. " + Example.competencies(),
       competencies: "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
     good: Example.sections())
 

@@ -8,7 +8,9 @@ struct UnrecognizedText: Rule {
     why: .init(
       english: "a line that belongs nowhere came from elsewhere, or was not understood",
       french: "une ligne sans place vient d'ailleurs, ou n'a pas été comprise"),
-    bad: Example.notice(clearance: "NS\n\nPrinted by the office machine on the third floor, on the back of an old menu."),
+    bad: Example.notice(
+      clearance:
+        "NS\n\nPrinted by the office machine on the third floor, on the back of an old menu."),
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {

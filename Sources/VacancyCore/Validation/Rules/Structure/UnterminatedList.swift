@@ -8,7 +8,8 @@ struct UnterminatedList: Rule {
     why: .init(
       english: "a list whose end is not marked may have lost its last items",
       french: "une énumération dont la fin n'est pas marquée a peut-être perdu ses derniers points"),
-    bad: Example.sections(competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates")),
+    bad: Example.sections(
+      competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates")),
     good: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
