@@ -17,11 +17,14 @@ func runCommand(_ arguments: [[UInt8]]) -> ExitStatus {
   } catch let mistake as UsageError {
     StandardError.write(mistake.text)
     return .usage
+  } catch let failure as ConfigurationFailure {
+    StandardError.write(failure.text(in: language))
+    return .usage
   } catch let failure as OutputFailure {
     StandardError.write(failure.text(in: language))
     return .broken
   } catch {
-    // The two above are all that is thrown; the compiler cannot know it.
+    // These are all that is thrown; the compiler cannot know it.
     return .broken
   }
 }
@@ -33,7 +36,16 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
     return try ParseCommand(paths: paths, settings: invocation.settings).run()
   case .diff(let paths):
     return try DiffCommand(paths: paths, settings: invocation.settings).run()
+  case .validate(let paths):
+    return try ValidateCommand(paths: paths, settings: invocation.settings).run()
+  case .rules: return try show(RulePages.listing(as: invocation.settings.pageFormat, in: language))
+  case .explain(let rule):
+    return try show(RulePages.page(of: rule, as: invocation.settings.pageFormat, in: language))
+  case .config(let path):
+    return try show(ConfigurationPage(path: path, settings: invocation.settings).text())
   case .schema(let name): return try show(LibraryAdapter.schema(name))
+  case .completions(let shell): return try show(Completions.text(for: shell, in: language))
+  case .manual: return try show(ManualPage(language: language).text)
   case .help(let command): return try show(HelpText.text(about: command, in: language))
   case .version: return try show(HelpText.version)
   case .usage:

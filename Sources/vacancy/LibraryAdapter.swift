@@ -52,6 +52,8 @@ enum LibraryAdapter {
     switch name {
     case .notice: NoticeSchema.text
     case .diff: DiffSchema.text
+    case .validation: ValidationSchema.text
+    case .config: ConfigurationSchema.text
     }
   }
 }

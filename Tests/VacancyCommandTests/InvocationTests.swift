@@ -75,6 +75,9 @@ import VacancyCore
       (["--version"], .version), ([], .usage), (["schema"], .schema(.notice)),
       (["schema", "notice"], .schema(.notice)),
       (["schema", "diff"], .schema(.diff)), (["help", "diff"], .help(.diff)),
+      (["schema", "validation"], .schema(.validation)), (["schema", "config"], .schema(.config)),
+      (["rules"], .rules), (["config"], .config(".")), (["config", "d/a.txt"], .config("d/a.txt")),
+      (["completions", "zsh"], .completions(.zsh)), (["help", "--man"], .manual),
       (["--lang", "fr"], .usage),
     ] as [([String], Invocation.Action)])
   func `what is asked is understood`(words: [String], action: Invocation.Action) throws {

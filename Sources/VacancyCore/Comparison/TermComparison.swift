@@ -114,10 +114,11 @@ extension Comparer {
     return nil
   }
 
-  private static let wrongWords: Set<WordKey> = Set(
-    Terms.wrong.compactMap { term in
-      term.wrong.withUTF8Buffer { $0.split(separator: .space).last.map { WordKey($0) } }
-    })
+  private static let wrongWords: [WordKey] = Array(
+    Set(
+      Terms.wrong.compactMap { term in
+        term.wrong.withUTF8Buffer { $0.split(separator: .space).last.map { WordKey($0) } }
+      }))
 
   private static func mayHaveWrongName(_ words: HalfWords, _ tokens: Range<Int>) -> Bool {
     tokens.contains { words.tokens[$0].key.length > 8 && wrongWords.contains(words.tokens[$0].key) }

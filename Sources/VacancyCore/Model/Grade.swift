@@ -54,8 +54,18 @@ extension Grade: FieldValue {
   }
 
   var problem: (rule: String, severity: Severity, message: Message)? {
-    guard lowest == nil, !Self.isOffTheScale(FoldedText(text)) else { return nil }
-    return ("unreadable-grade", .error, .grade(text))
+    if lowest != nil, highest != nil { return nil }
+    let folded = FoldedText(text)
+    if lowest != nil || Self.namesGrade(folded) { return ("unknown-grade", .error, .unknown(text)) }
+    return Self.isOffTheScale(folded) ? nil : ("unreadable-grade", .error, .grade(text))
+  }
+
+  /// Whether the words name a grade, be it on the scale or not: `G27`, `A.9`.
+  private static func namesGrade(_ text: FoldedText) -> Bool {
+    text.bytes.indices.contains { offset in
+      var cursor = Cursor(text, at: offset)
+      return !text[offset - 1].isLetterOrDigit && cursor.takeGradeName(after: []) != nil
+    }
   }
 
   private static func secondRank(of first: GradeName, in text: FoldedText) -> GradeName? {
@@ -120,6 +130,12 @@ extension Cursor {
 }
 
 extension Message {
+  fileprivate static func unknown(_ text: String) -> Self {
+    Self(
+      english: "the scale from 'G1' to 'G24' has no '\(text)'",
+      french: "l'échelle de « G1 » à « G24 » ne connaît pas « \(text) »")
+  }
+
   fileprivate static func grade(_ text: String) -> Self {
     Self(
       english: "expected a grade such as 'G17' or 'G17-G20', but found '\(text)'",

@@ -3,14 +3,28 @@ extension NoticeReader {
   mutating func readHalf(_ outline: HalfOutline) -> Half {
     var half = Half(language: outline.language)
     let pointer = "/halves/\(outline.language.rawValue)"
+    forms.append(HalfForm(language: outline.language, range: sheet.range(of: outline)))
     readTitle(outline.title, into: &half, at: pointer)
     let body = readHeader(outline, into: &half, at: pointer)
     for section in sections(of: outline, from: body) {
+      note(section)
       read(section, into: &half, at: pointer)
     }
+    forms[forms.count - 1].headings.sort { $0.words.start < $1.words.start }
     finishAccountabilities(&half)
     keepStrayLines(of: outline, into: &half, at: pointer)
     return half
+  }
+
+  /// Keeps how a section's heading is printed.
+  private mutating func note(_ section: Section) {
+    let (heading, passage) = (section.heading, section.passage)
+    let hasText =
+      passage.start < sheet.lines[passage.line].end
+      || sheet.line(from: passage.line + 1, upTo: passage.end) != nil
+    forms[forms.count - 1].headings.append(
+      PrintedHeading(
+        kind: heading.kind, number: heading.number, words: heading.words, hasText: hasText))
   }
 
   /// A section of a half: what it is about and where its text stands.
@@ -44,6 +58,10 @@ extension NoticeReader {
         glued.end > match.end
       {
         for line in match.line...match.endLine { sheet.mark(line, .heading) }
+        note(
+          Section(
+            heading: match,
+            passage: Passage(line: match.endLine, start: match.end, end: match.endLine + 1)))
         match = glued
       }
       if !result.isEmpty { result[result.count - 1].passage.end = line }

@@ -55,6 +55,9 @@ extension NoticeReader {
     if preamble == nil, let first = stray.first {
       preamble = Passage(line: first, start: 0, end: outline.header.upperBound)
     }
+    forms[forms.count - 1].labels = entries.map {
+      PrintedLabel(field: $0.isKnown ? $0.label.field : nil, words: $0.label.words)
+    }
     assign(entries, to: &half, at: pointer)
     if let preamble { readPreamble(preamble, into: &half, at: pointer) }
     return outline.header.upperBound

@@ -3,6 +3,7 @@ struct NoticeReader {
   var sheet: Sheet
   var findings: [Diagnostic] = []
   var spans: [Reading.Span] = []
+  var forms: [HalfForm] = []
   let isRecordingSpans: Bool
 
   init(_ text: SourceText, recordingSpans: Bool) {

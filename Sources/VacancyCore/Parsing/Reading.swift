@@ -6,6 +6,10 @@ public struct Reading: Sendable {
   public var findings: [Diagnostic] = []
   /// Where each text and each typed value stands; empty unless it was asked for.
   public var spans: [Span] = []
+  /// The text that was read.
+  let text: SourceText
+  /// How each half is printed, in the order of the text.
+  var forms: [HalfForm] = []
   /// What each line of the text was taken for, in the order of the text.
   var lines: [LineRole] = []
 
@@ -25,6 +29,7 @@ public struct Reading: Sendable {
   ///   - recordingSpans: Whether to record where each value stands.
   /// - Complexity: Linear in the length of the text.
   public init(of text: SourceText, path: String = "-", recordingSpans: Bool = false) {
+    self.text = text
     notice = Notice(
       source: .init(path: path, bytes: text.byteCount, encoding: text.encoding),
       jobNumber: nil, letterhead: [], halves: .init())
@@ -32,6 +37,7 @@ public struct Reading: Sendable {
     reader.read(into: &notice)
     findings = reader.findings
     spans = reader.spans
+    forms = reader.forms
     lines = reader.sheet.roles.map { $0 ?? .unrecognized }
   }
 }

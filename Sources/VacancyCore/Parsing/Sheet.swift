@@ -22,6 +22,14 @@ struct Sheet {
     }
   }
 
+  /// The text of a half.
+  func range(of half: HalfOutline) -> TextRange {
+    guard half.firstLine < half.end, lines.indices.contains(half.end - 1) else {
+      return TextRange(0, 0)
+    }
+    return TextRange(lines[half.firstLine].start, lines[half.end - 1].end)
+  }
+
   /// The byte at an offset; 0 outside of the text.
   func byte(_ offset: Int) -> UInt8 {
     bytes.indices.contains(offset) ? bytes[offset] : 0

@@ -10,6 +10,8 @@ public struct ValidationReport: Hashable, Sendable {
   public struct File: Hashable, Sendable {
     /// As it was given, with what is not valid in it made visible.
     public var path: String
+    /// The path as the system knows it, where that is not UTF-8; `nil` where it is ``path``.
+    public var pathBytes: [UInt8]?
     public var status: Status
     public var jobNumber: String?
     public var title: String?
@@ -17,10 +19,11 @@ public struct ValidationReport: Hashable, Sendable {
     public var findings: [Finding]
 
     public init(
-      path: String, status: Status, jobNumber: String? = nil, title: String? = nil,
-      findings: [Finding] = []
+      path: String, pathBytes: [UInt8]? = nil, status: Status, jobNumber: String? = nil,
+      title: String? = nil, findings: [Finding] = []
     ) {
       self.path = path
+      self.pathBytes = pathBytes
       self.status = status
       self.jobNumber = jobNumber
       self.title = title

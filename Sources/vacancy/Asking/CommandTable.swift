@@ -2,7 +2,7 @@ import VacancyCore
 
 /// What the command can be asked to do.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, diff, schema, help
+  case parse, validate, diff, rules, explain, config, schema, completions, help
 }
 
 /// A command as its help tells it.
@@ -43,6 +43,7 @@ enum CommandTable {
           Un fichier donne un objet JSON, et « null » s'il n'a pas pu être lu ; un dossier, plusieurs chemins ou une
           liste donnent un tableau.
           """)),
+    .validate,
     CommandPage(
       name: .diff, operands: "[OPTIONS] NOTICE | ENGLISH FRENCH",
       summary: Message(
@@ -62,24 +63,26 @@ enum CommandTable {
 
           Le code est 0 si les moitiés concordent et 1 si elles divergent ; les remarques ne décident jamais.
           """)),
+    .rules, .explain, .config,
     CommandPage(
-      name: .schema, operands: "[notice|diff]",
+      name: .schema, operands: "[notice|validation|diff|config]",
       summary: Message(
-        english: "print the JSON Schema of a record or of a comparison",
-        french: "afficher le schéma JSON d'une fiche ou d'une comparaison"),
+        english: "print the JSON Schema of what is written, or of a configuration",
+        french: "afficher le schéma JSON de ce qui est écrit, ou d'une configuration"),
       details: Message(
         english:
           "The schema is draft 2020-12 and strict: every key is required, no other is allowed.",
         french:
           "Le schéma suit la version 2020-12 ; chaque clé est requise, aucune autre n'est admise.")),
+    .completions,
     CommandPage(
-      name: .help, operands: "[COMMAND]",
+      name: .help, operands: "[OPTIONS] [COMMAND]",
       summary: Message(
         english: "explain the command or one of its parts",
         french: "expliquer la commande ou l'une de ses parties"),
       details: Message(
-        english: "The same as --help.",
-        french: "Équivaut à --help.")),
+        english: "The same as --help. The manual page is made of the same tables.",
+        french: "Équivaut à --help. La page de manuel est tirée des mêmes tables.")),
   ]
 
   static func page(of command: CommandName) -> CommandPage? {
@@ -89,5 +92,10 @@ enum CommandTable {
 
 /// The shapes that have a schema.
 enum SchemaName: String, CaseIterable, Sendable {
-  case notice, diff
+  case notice, validation, diff, config
+}
+
+/// The shells that completions are written for.
+enum ShellName: String, CaseIterable, Sendable {
+  case bash, zsh, fish
 }

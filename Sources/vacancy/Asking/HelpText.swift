@@ -2,7 +2,13 @@ import VacancyCore
 
 /// What `help` prints, made from the tables of commands and options.
 enum HelpText {
-  static let version = "vacancy 0.1.0\n"
+  static let versionNumber = "0.1.0"
+  static let version = "vacancy \(versionNumber)\n"
+
+  /// What the command is for.
+  static let title = Message(
+    english: "read, check and compare NATO vacancy notices",
+    french: "lire, vérifier et comparer les avis de vacance de l'OTAN")
 
   /// The two lines for those who asked nothing.
   static func usage(in language: Language) -> String {
@@ -30,13 +36,10 @@ enum HelpText {
   }
 
   private static func overview(in language: Language) -> String {
-    let title = Message(
-      english: "vacancy reads NATO vacancy notices",
-      french: "vacancy lit les avis de vacance de l'OTAN")[language]
     let commands = Message(english: "commands", french: "commandes")[language]
     let statuses = Message(english: "exit status", french: "code de sortie")[language]
     return """
-      \(title)
+      vacancy: \(title[language])
 
       \(usageLines(in: language))
       \(commands):
@@ -67,21 +70,26 @@ enum HelpText {
     }.joined()
   }
 
-  private static let statusMeanings: [(ExitStatus, Message)] = [
+  static let statusMeanings: [(ExitStatus, Message)] = [
     (
       .success,
-      Message(english: "all that was named was read", french: "tout ce qui était nommé a été lu")
+      Message(
+        english: "all that was named was read, and nothing speaks against it",
+        french: "tout ce qui était nommé a été lu, et rien ne s'y oppose")
     ),
     (
       .findings,
       Message(
-        english: "the halves differ (diff)", french: "les moitiés divergent (diff)")
+        english:
+          "findings at or above the level of --fail-on (validate), halves that differ (diff)",
+        french: "des constats au niveau de --fail-on ou plus (validate), des moitiés qui divergent "
+          + "(diff)")
     ),
     (
       .usage,
       Message(
-        english: "the command made no sense; nothing was done",
-        french: "la commande n'avait pas de sens ; rien n'a été fait")
+        english: "the command or a configuration made no sense; nothing was done",
+        french: "la commande ou une configuration n'avait pas de sens ; rien n'a été fait")
     ),
     (
       .incomplete,

@@ -11,6 +11,10 @@ struct Option: Sendable {
   let choices: [String]
   let commands: [CommandName]
   let help: Message
+  /// Whether its value is a list with commas, whose words are taken one by one.
+  var isList = false
+  /// Whether its value is the name of a file or a folder.
+  var takesPath = false
   /// Reads the value into the settings; says what was expected where it cannot.
   let take: @Sendable (_ value: [UInt8], _ settings: inout Settings) -> Message?
 }
@@ -34,6 +38,23 @@ extension Option {
   init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ valueName: String,
     oneOf property: any WritableKeyPath<Settings, Choice> & Sendable,
+    in commands: [CommandName], _ help: Message
+  ) {
+    let choices = Choice.allCases.map(\.rawValue)
+    self.init(
+      name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
+      help: help
+    ) { value, settings in
+      guard let choice = Choice(rawValue: lowercase(value)) else { return .oneOf(choices) }
+      settings[keyPath: property] = choice
+      return nil
+    }
+  }
+
+  /// An option whose value is one of a few words, and which is `nil` where nobody gives it.
+  init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
+    _ name: String, _ valueName: String,
+    someOf property: any WritableKeyPath<Settings, Choice?> & Sendable,
     in commands: [CommandName], _ help: Message
   ) {
     let choices = Choice.allCases.map(\.rawValue)
@@ -72,10 +93,11 @@ extension Option {
     in commands: [CommandName], _ help: Message
   ) {
     self.init(
-      name: name, short: short, valueName: valueName, choices: [], commands: commands, help: help
+      name: name, short: short, valueName: valueName, choices: [], commands: commands, help: help,
+      takesPath: true
     ) { value, settings in
       guard !value.isEmpty else {
-        return Message(english: "a file name", french: "un nom de fichier")
+        return .fileName
       }
       settings[keyPath: property] = Path(value)
       return nil
@@ -83,13 +105,15 @@ extension Option {
   }
 }
 
-private func lowercase(_ value: [UInt8]) -> String {
+func lowercase(_ value: [UInt8]) -> String {
   String(decoding: value, as: UTF8.self).lowercased()
 }
 
 extension Message {
+  static var fileName: Self { Self(english: "a file name", french: "un nom de fichier") }
+
   /// What a word that is none of a few should have been.
-  fileprivate static func oneOf(_ choices: [String]) -> Self {
+  static func oneOf(_ choices: [String]) -> Self {
     let all = choices.dropLast().map { "'\($0)'" }.joined(separator: ", ")
     let tous = choices.dropLast().map { "« \($0) »" }.joined(separator: ", ")
     let last = choices.last ?? ""

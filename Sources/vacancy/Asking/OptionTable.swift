@@ -3,9 +3,11 @@ import VacancyCore
 /// All options, in the order of the help. Parsing and help both come from here.
 enum OptionTable {
   /// The commands that read notices.
-  private static let readers: [CommandName] = [.parse, .diff]
+  private static let readers: [CommandName] = [.parse, .validate, .diff]
 
-  static let options: [Option] = [
+  static let options = validation + common
+
+  private static let common: [Option] = [
     Option(
       "format", "FORMAT", oneOf: \.format, in: [.parse],
       Message(
@@ -32,10 +34,10 @@ enum OptionTable {
         english: "error, warning (the default), note or never: what makes the status 1",
         french: "error, warning (par défaut), note ou never : ce qui donne le code 1")),
     Option(
-      "exit-zero", flag: \.exitsZero, in: [.diff],
+      "exit-zero", flag: \.exitsZero, in: [.validate, .diff],
       Message(
-        english: "leave with 0 where differences would give 1",
-        french: "sortir avec 0 là où des différences donneraient 1")),
+        english: "leave with 0 where findings would give 1",
+        french: "sortir avec 0 là où des constats donneraient 1")),
     Option(
       "spans", flag: \.spans, in: [.parse],
       Message(
@@ -45,7 +47,7 @@ enum OptionTable {
       "compact", flag: \.compact, in: [.parse],
       Message(english: "json without indentation", french: "json sans indentation")),
     Option(
-      "output", "o", file: "FILE", \.output, in: readers,
+      "output", "o", file: "FILE", \.output, in: [.parse, .diff],
       Message(
         english: "write to FILE, whole or not at all",
         french: "écrire dans FILE, en entier ou pas du tout")),
@@ -104,6 +106,11 @@ enum OptionTable {
     Option(
       "lang", "LANGUAGE", oneOf: \.language, in: CommandName.allCases,
       Message(english: "speak en or fr", french: "parler en ou fr")),
+    Option(
+      "man", flag: \.asksForManual, in: [.help],
+      Message(
+        english: "write the manual page, for 'man -l -'",
+        french: "écrire la page de manuel, pour « man -l - »")),
     Option(
       "help", "h", flag: \.asksForHelp, in: CommandName.allCases,
       Message(english: "show this help", french: "afficher cette aide")),

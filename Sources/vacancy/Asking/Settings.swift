@@ -14,6 +14,10 @@ struct Settings: Equatable, Sendable {
   /// Whether findings leave the status as it is.
   var exitsZero = false
 
+  var validation = ValidationSettings()
+  /// How `rules`, `explain` and `config` show what they show.
+  var pageFormat = PageFormat.text
+
   /// The file to write to; `nil` is standard output.
   var output: Path?
 
@@ -36,6 +40,7 @@ struct Settings: Equatable, Sendable {
   var quiet = false
 
   var asksForHelp = false
+  var asksForManual = false
   var asksForVersion = false
 }
 
@@ -50,11 +55,16 @@ enum DiffFormat: String, CaseIterable, Sendable {
 }
 
 /// The severity from which on findings set the status.
-enum FailLevel: String, CaseIterable, Sendable {
-  case error, warning, note, never
+typealias FailLevel = Configuration.FailLevel
 
+extension FailLevel {
   /// `nil` is none.
   var severity: Severity? { Severity(rawValue: rawValue) }
+}
+
+/// The formats that rules and settings are shown in.
+enum PageFormat: String, CaseIterable, Sendable {
+  case text, json
 }
 
 /// When findings are coloured.

@@ -17,6 +17,30 @@ extension Message {
       .suggesting(near ?? SchemaName.notice.rawValue)
   }
 
+  static func unknownRule(_ name: String, near: String?) -> Self {
+    Self(english: "there is no rule '\(name)'", french: "il n'y a pas de règle « \(name) »")
+      .suggesting(near)
+  }
+
+  static func unknownShell(_ name: String, near: String?) -> Self {
+    Self(
+      english: "there are no completions for '\(name)'",
+      french: "il n'y a pas de complétions pour « \(name) »"
+    ).suggesting(near)
+  }
+
+  static var noRule: Self {
+    Self(
+      english: "'explain' needs the name of a rule; 'vacancy rules' lists them",
+      french: "« explain » demande le nom d'une règle ; « vacancy rules » les donne")
+  }
+
+  static var noShell: Self {
+    Self(
+      english: "'completions' needs a shell: bash, zsh or fish",
+      french: "« completions » demande un interpréteur : bash, zsh ou fish")
+  }
+
   static func missingValue(_ spelling: String, _ valueName: String) -> Self {
     Self(
       english: "'\(spelling)' needs a value: '\(spelling) \(valueName)'",
@@ -79,6 +103,30 @@ extension Message {
     Self(
       english: "'--spans' has no place in csv; use '--format json' or 'ndjson'",
       french: "« --spans » n'a pas de place en csv ; utilisez « --format json » ou « ndjson »")
+  }
+
+  static var configurationOrNone: Self {
+    Self(
+      english: "'--config' and '--no-config' contradict each other",
+      french: "« --config » et « --no-config » se contredisent")
+  }
+
+  static func outputWithoutFormat(_ path: String) -> Self {
+    Self(
+      english: "'--output \(path)' has no '--format' of its own before it",
+      french: "« --output \(path) » n'a pas de « --format » à lui qui le précède")
+  }
+
+  static var standardOutputTwice: Self {
+    Self(
+      english: "only one format can go to standard output; give the others an '--output FILE'",
+      french: "un seul format peut aller sur la sortie standard ; donnez aux autres un "
+        + "« --output FILE »")
+  }
+
+  static func sameFileTwice(_ path: String) -> Self {
+    Self(
+      english: "'\(path)' would be written twice", french: "« \(path) » serait écrit deux fois")
   }
 
   private func suggesting(_ name: String?) -> Self {

@@ -14,6 +14,8 @@ struct Batch {
     var hasRecord = false
     /// What a report says of it, where the output is one.
     var section: DiffSection?
+    /// What the rules say of it, where it was held against them: a file, or two with a half each.
+    var checked: [CheckedFile] = []
     /// The lines for standard error.
     var said = ""
     var status = ExitStatus.success

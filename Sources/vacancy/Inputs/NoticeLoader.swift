@@ -19,18 +19,23 @@ struct NoticeLoader: Sendable {
     do throws(InputFailure) {
       let text = try text(of: path, origin)
       if let assumption = text.assumption { say(.assumedEncoding(assumption, of: text, path)) }
-      let reading = LibraryAdapter.reading(of: text, path, spans: recordsSpans)
-      guard LibraryAdapter.isNotice(reading) else {
-        throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
-      }
-      return NoticeReading(reading, of: text)
+      return NoticeReading(try notice(in: text, path), of: text)
     } catch {
       if let finding = error.finding(about: path) { say(finding) }
       return nil
     }
   }
 
-  private func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
+  /// The notice of a text that holds one.
+  func notice(in text: SourceText, _ path: Path) throws(InputFailure) -> Reading {
+    let reading = LibraryAdapter.reading(of: text, path, spans: recordsSpans)
+    guard LibraryAdapter.isNotice(reading) else {
+      throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
+    }
+    return reading
+  }
+
+  func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
     let bytes = try files.bytes(of: path, origin)
     do throws(TextFailure) {
       return try SourceText(decoding: bytes, as: encoding)

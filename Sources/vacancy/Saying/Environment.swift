@@ -25,6 +25,9 @@ enum Environment {
     colors(choice, toFile ? nil : STDOUT_FILENO)
   }
 
+  /// Whether standard output is a terminal.
+  static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
+
   private static func colors(_ choice: ColorChoice, _ channel: Int32?) -> Bool {
     switch choice {
     case .always: true

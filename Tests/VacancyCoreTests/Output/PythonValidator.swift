@@ -9,17 +9,22 @@ enum PythonValidator {
 
   /// What the validator says of each record.
   static func complaints(about records: [String], schema: String) throws -> [[String]] {
+    try answer(of: script, to: [schema] + records)
+  }
+
+  /// What a script writes as JSON that is given texts as a JSON array.
+  static func answer<Answer: Decodable>(of script: String, to texts: [String]) throws -> Answer {
     let (process, input, output) = (Process(), Pipe(), Pipe())
     process.executableURL = URL(filePath: interpreter ?? "")
     process.arguments = ["-c", script]
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    input.fileHandleForWriting.write(try JSONEncoder().encode([schema] + records))
+    input.fileHandleForWriting.write(try JSONEncoder().encode(texts))
     try input.fileHandleForWriting.close()
     let answer = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return try JSONDecoder().decode([[String]].self, from: answer)
+    return try JSONDecoder().decode(Answer.self, from: answer)
   }
 
   private static let script = """

@@ -49,7 +49,11 @@ struct TextEvidence {
     for feature in french.features(of: frenchTexts) { frenchLosses[Int(feature)] += 1 }
     let englishTotal = Float(english.texts.count)
     let frenchTotal = Float(french.texts.count)
-    for feature in 0..<count where englishLosses[feature] > 0 || frenchLosses[feature] > 0 {
+    let both = [english.features(of: englishTexts), french.features(of: frenchTexts)].joined()
+    for index in both {
+      let feature = Int(index)
+      // A feature that has been weighed has no count left.
+      guard englishLosses[feature] > 0 || frenchLosses[feature] > 0 else { continue }
       let inEnglish = Float(vocabulary.englishCounts[feature])
       let inFrench = Float(vocabulary.frenchCounts[feature])
       let keeping = Self.keeping(vocabulary.kinds[feature], isShared: inEnglish > 0 && inFrench > 0)

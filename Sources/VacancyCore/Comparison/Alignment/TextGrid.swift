@@ -57,7 +57,7 @@ struct TextGrid {
     frenchRuns = Array(repeating: Array(repeating: 0, count: rows * width), count: runs)
     englishRuns =
       runs > 1 ? Array(repeating: Array(repeating: 0, count: rows * width), count: runs) : []
-    let postings = Postings(french, frenchTexts, evidence.gains.count)
+    let postings = french.postings
     let limit = rows > Self.bandWidth || columns > Self.bandWidth ? Self.bandWidth : .max
     for row in 0..<rows {
       let first = firstColumn(row)
@@ -67,20 +67,21 @@ struct TextGrid {
         let gain =
           evidence.gains[Int(feature)] - evidence.englishLosses[Int(feature)]
           - evidence.frenchLosses[Int(feature)]
-        let found = postings.texts(of: feature)
+        let found = postings.texts(of: feature, in: frenchTexts)
         // In long lists, what stands in very many texts tells them not apart.
         guard found.count <= limit else { continue }
         for run in 1...runs {
           var next = first
-          for column in found {
+          for text in found {
+            let column = Int(text) - frenchTexts.lowerBound
             // The runs of this length that the text stands in, each once.
-            for start in max(next, Int(column) - run + 1)...max(next, Int(column))
-            where start <= Int(column) && start + run <= columns && start < first + width
+            for start in max(next, column - run + 1)...max(next, column)
+            where start <= column && start + run <= columns && start < first + width
               && start >= first
             {
               frenchRuns[run - 1][row * width + start - first] += gain
             }
-            next = max(next, Int(column) + 1)
+            next = max(next, column + 1)
           }
         }
       }
@@ -92,23 +93,24 @@ struct TextGrid {
     _ evidence: TextEvidence, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
     _ frenchTexts: Range<Int>, _ limit: Int
   ) {
-    let postings = Postings(english, englishTexts, evidence.gains.count)
+    let postings = english.postings
     for column in 0..<columns {
       let text = frenchTexts.lowerBound + column
       for feature in french.features(of: text..<text + 1) {
-        let found = postings.texts(of: feature)
+        let found = postings.texts(of: feature, in: englishTexts)
         guard found.count <= limit else { continue }
         let gain =
           evidence.gains[Int(feature)] - evidence.englishLosses[Int(feature)]
           - evidence.frenchLosses[Int(feature)]
         for run in 2...3 {
           var next = 0
-          for row in found {
-            for start in max(next, Int(row) - run + 1)...max(next, Int(row))
-            where start <= Int(row) && start + run <= rows && has(start, column) {
+          for text in found {
+            let row = Int(text) - englishTexts.lowerBound
+            for start in max(next, row - run + 1)...max(next, row)
+            where start <= row && start + run <= rows && has(start, column) {
               englishRuns[run - 1][start * width + column - firstColumn(start)] += gain
             }
-            next = max(next, Int(row) + 1)
+            next = max(next, row + 1)
           }
         }
       }
@@ -171,29 +173,5 @@ struct TextGrid {
       half.losses.append(row)
     }
     return half
-  }
-}
-
-/// Which texts of a list have a feature, in order.
-private struct Postings {
-  private var starts: [UInt32]
-  private var texts: [UInt32]
-
-  init(_ words: HalfWords, _ list: Range<Int>, _ count: Int) {
-    starts = Array(repeating: 0, count: count + 1)
-    for feature in words.features(of: list) { starts[Int(feature) + 1] += 1 }
-    for feature in 0..<count { starts[feature + 1] += starts[feature] }
-    texts = Array(repeating: 0, count: Int(starts[count]))
-    var next = starts
-    for (index, text) in list.enumerated() {
-      for feature in words.features(of: text..<text + 1) {
-        texts[Int(next[Int(feature)])] = UInt32(index)
-        next[Int(feature)] += 1
-      }
-    }
-  }
-
-  func texts(of feature: UInt32) -> ArraySlice<UInt32> {
-    texts[Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])]
   }
 }

@@ -116,10 +116,10 @@ struct Vocabulary {
   }
 
   /// Beginnings that too many words share; seven letters tell them apart.
-  private static let broad: Set<UInt64> = Set(
+  private static let broad: [UInt64] =
     ["inter", "trans", "contr", "super", "multi", "const", "conse", "consi", "prese", "compe"].map {
       WordKey($0.utf8).prefix(5)
-    })
+    }
 
   private mutating func add(
     _ key: UInt64, _ kind: Kind, _ isEnglish: Bool, _ features: inout [UInt32]

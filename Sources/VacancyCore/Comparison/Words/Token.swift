@@ -72,6 +72,7 @@ struct HalfWords {
   /// The numbers of the vocabulary that each text has, one text behind the other.
   var features: [UInt32] = []
   var acronyms: [AcronymUse] = []
+  var postings = Postings()
   /// Thousandths that are compared elsewhere: the job number and the salary.
   var droppedValues: Set<Int> = []
   /// Where each list of texts stands among ``texts``.

@@ -1,7 +1,7 @@
 /// The name that was most likely meant; `nil` where none is near.
 ///
 ///     nearestName(to: "formt", among: ["format", "spans"])   // "format"
-func nearestName(to word: String, among names: [String]) -> String? {
+public func nearestName(to word: String, among names: [String]) -> String? {
   let typed = Array(word.lowercased().utf8)
   guard typed.count <= 64 else { return nil }
   let allowed = max(1, typed.count / 3)

@@ -1,0 +1,93 @@
+/// A configuration with where it is from: what `vacancy config` prints.
+public struct ConfigurationListing {
+  private let configuration: Configuration
+  /// The file; `nil` where there is none and the defaults hold.
+  private let path: String?
+  private let language: Language
+
+  public init(_ configuration: Configuration, path: String?, in language: Language) {
+    self.configuration = configuration
+    self.path = path
+    self.language = language
+  }
+
+  /// A line for each thing that is set, and the rules in force.
+  public var text: String {
+    let none = Message(
+      english: "none: the defaults hold", french: "aucune : les valeurs par défaut valent")
+    var rows: [(Message, String)] = [
+      (Message(english: "configuration", french: "configuration"), path ?? none[language]),
+      (Message(english: "fail on", french: "échec à partir de"), failOn.rawValue),
+      (Message(english: "as of", french: "en date du"), configuration.asOf?.description ?? "–"),
+    ]
+    for aside in configuration.setAside {
+      rows.append((Message(english: "set aside", french: "mis de côté"), describe(aside)))
+    }
+    let rules = Message(
+      english: "\(active.count) of \(RuleCatalog.pages.count)",
+      french: "\(active.count) sur \(RuleCatalog.pages.count)")
+    rows.append((Message(english: "rules", french: "règles"), rules[language]))
+    let width = rows.map { $0.0[language].count }.max() ?? 0
+    let list = rows.map { name, value in
+      let padding = String(repeating: " ", count: width - name[language].count)
+      return "\(name[language])\(padding)  \(visible(value))\n"
+    }.joined()
+    return list + "\n" + RuleListing.text(of: active, in: language)
+  }
+
+  /// One object.
+  public var json: String {
+    RulePageJSON.document { json in
+      json.field("path", path)
+      json.field("failOn", failOn.rawValue)
+      json.field("asOf", configuration.asOf)
+      json.listField("setAside") { json in
+        for aside in configuration.setAside { json.item(SetAsideObject(aside: aside)) }
+      }
+      json.listField("rules") { json in
+        for page in active { json.item(ActiveRuleObject(page: page)) }
+      }
+    }
+  }
+
+  private var failOn: Configuration.FailLevel { configuration.failOn ?? .error }
+
+  /// The rules in force, as grave as they count.
+  private var active: [RulePage] {
+    RuleCatalog.pages.filter(configuration.includes).map { page in
+      var page = page
+      page.severity = configuration.severity[page.name] ?? page.severity
+      return page
+    }
+  }
+
+  private func describe(_ aside: SetAside) -> String {
+    let pointer = aside.pointer.map { " " + $0 } ?? ""
+    let until = aside.until.map { day in
+      Message(english: " until \(day)", french: " jusqu'au \(day)")[language]
+    }
+    return "\(aside.rule) · \(aside.path)\(pointer)\(until ?? "") · \(aside.reason)"
+  }
+}
+
+private struct SetAsideObject: JSONObject {
+  let aside: SetAside
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("rule", aside.rule)
+    json.field("path", aside.path)
+    json.field("pointer", aside.pointer)
+    json.field("reason", aside.reason)
+    json.field("until", aside.until)
+  }
+}
+
+private struct ActiveRuleObject: JSONObject {
+  let page: RulePage
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("name", page.name)
+    json.field("family", page.family.rawValue)
+    json.field("severity", page.severity.rawValue)
+  }
+}

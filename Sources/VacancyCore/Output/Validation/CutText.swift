@@ -1,0 +1,37 @@
+extension String {
+  /// The text, or its first `limit` scalars and an ellipsis.
+  ///
+  /// - Complexity: Linear in `limit`, however long the text is.
+  func cut(to limit: Int) -> String {
+    guard utf8.count > limit,
+      let end = unicodeScalars.index(startIndex, offsetBy: limit, limitedBy: endIndex),
+      end < endIndex
+    else { return self }
+    return String(unicodeScalars[..<end]) + "…"
+  }
+}
+
+extension String {
+  /// The path without a `./` at its start, which services that compare paths do not expect.
+  var withoutDotSlash: String {
+    var path = self[...]
+    while path.hasPrefix("./"), path.utf8.count > 2 { path = path.dropFirst(2).drop { $0 == "/" } }
+    return String(path)
+  }
+}
+
+extension ValidationReport.Finding {
+  /// The longest message that is shown to people; data has all of it.
+  private static let longestMessage = 1000
+
+  /// The message as it is shown to people: on one line, and not too long.
+  func shownMessage(in language: Language) -> String {
+    visible(message[language].cut(to: Self.longestMessage))
+  }
+}
+
+extension [UInt8] {
+  mutating func append(text: String) {
+    append(contentsOf: text.utf8)
+  }
+}

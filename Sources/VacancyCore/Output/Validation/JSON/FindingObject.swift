@@ -1,0 +1,57 @@
+/// A finding as `json` and `ndjson` write it.
+struct FindingObject: JSONObject {
+  let finding: ValidationReport.Finding
+  let language: Language
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("rule", finding.rule)
+    json.field("severity", finding.severity)
+    json.field("message", finding.message[language])
+    json.field("span", finding.span)
+    json.field("pointer", finding.pointer)
+    json.field("counterpart", finding.counterpart)
+    json.field("fingerprint", finding.fingerprint)
+    json.field("setAside", finding.setAside)
+  }
+}
+
+extension ValidationReport.Span: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    SpanObject(start: start, end: end).writeFields(to: &json)
+  }
+}
+
+extension ValidationReport.Counterpart: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    json.field("pointer", pointer)
+    json.field("text", text)
+    json.field("span", span)
+    json.field("path", path)
+  }
+}
+
+extension ValidationReport.Status: JSONValue {}
+
+extension ValidationSummary: JSONObject {
+  func writeFields(to json: inout JSONWriter) {
+    json.field("files", files)
+    json.field("ok", ok)
+    json.field("withFindings", withFindings)
+    json.field("incomplete", incomplete)
+    json.field("errors", errors)
+    json.field("warnings", warnings)
+    json.field("notes", notes)
+    json.field("setAside", setAside)
+    json.field("exitStatus", exitStatus)
+  }
+}
+
+/// What made the findings.
+struct ToolObject: JSONObject {
+  let tool: ValidationStyle.Tool
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("name", tool.name)
+    json.field("version", tool.version)
+  }
+}

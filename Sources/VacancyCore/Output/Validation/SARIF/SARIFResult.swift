@@ -1,0 +1,81 @@
+/// A finding as a result.
+struct SARIFResult: JSONObject {
+  let finding: ValidationReport.Finding
+  /// The address of its file.
+  let uri: String
+  let ruleIndex: Int?
+  let language: Language
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("ruleId", finding.rule)
+    if let ruleIndex { json.field("ruleIndex", ruleIndex) }
+    json.field("level", finding.severity)
+    json.objectField("message") { $0.field("text", finding.message[language]) }
+    json.field(
+      "locations", [SARIFLocation(uri: uri, span: finding.span, pointer: finding.pointer)])
+    if let counterpart = finding.counterpart {
+      json.field("relatedLocations", [related(counterpart)])
+    }
+    json.objectField("partialFingerprints") { $0.field("vacancy/v1", finding.fingerprint) }
+    // All results say whether they are suppressed, or none may.
+    json.listField("suppressions") { json in
+      if let reason = finding.setAside { json.item(SARIFSuppression(reason: reason)) }
+    }
+  }
+
+  private func related(_ counterpart: ValidationReport.Counterpart) -> SARIFLocation {
+    SARIFLocation(
+      uri: counterpart.path.map { SARIFAddress.uri(of: Array($0.utf8)) } ?? uri,
+      span: counterpart.span, pointer: counterpart.pointer,
+      message: counterpart.message[language], id: 1)
+  }
+}
+
+/// Why a finding was set aside, outside of the notice.
+private struct SARIFSuppression: JSONObject {
+  let reason: String
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("kind", "external")
+    json.field("status", "accepted")
+    json.field("justification", reason)
+  }
+}
+
+/// A place in a file, or the whole of it.
+struct SARIFLocation: JSONObject {
+  let uri: String
+  var span: ValidationReport.Span?
+  var pointer: String?
+  var message: String?
+  var id: Int?
+
+  func writeFields(to json: inout JSONWriter) {
+    if let id { json.field("id", id) }
+    json.objectField("physicalLocation") { json in
+      json.objectField("artifactLocation") { $0.field("uri", uri) }
+      if let span {
+        json.objectField("region") { json in
+          json.field("startLine", span.start.line)
+          json.field("startColumn", span.start.column)
+          json.field("endLine", span.end.line)
+          json.field("endColumn", span.end.column)
+        }
+      }
+    }
+    if let pointer { json.field("logicalLocations", [SARIFValue(pointer: pointer)]) }
+    if let message { json.objectField("message") { $0.field("text", message) } }
+  }
+}
+
+/// A value of the record.
+private struct SARIFValue: JSONObject {
+  let pointer: String
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("fullyQualifiedName", pointer)
+    json.field("kind", "value")
+  }
+}
+
+extension RulePage.Family: JSONValue {}

@@ -1,0 +1,119 @@
+/// The words that the formats for people share.
+enum ValidationWords {
+  /// `12 notices: 10 ok, 2 with findings (1 error, 3 warnings, 2 notes)`.
+  static func summary(_ summary: ValidationSummary) -> Message {
+    let notices = Message(
+      english: "\(summary.files) notice\(summary.files == 1 ? "" : "s")",
+      french: "\(summary.files) avis")
+    let states = [
+      counted(summary.ok, Message(english: "ok", french: "en règle")),
+      counted(summary.withFindings, Message(english: "with findings", french: "avec constats")),
+      counted(
+        summary.incomplete,
+        Message(
+          english: "not judged", french: summary.incomplete == 1 ? "non jugé" : "non jugés")),
+    ].compactMap(\.self)
+    guard !states.isEmpty else { return notices }
+    let findings = findings(summary)
+    let setAside = setAside(summary.setAside)
+    return Message(
+      english: notices.english + ": " + states.map(\.english).joined(separator: ", ")
+        + (findings.map { " (\($0.english))" } ?? "") + (setAside.map { ", \($0.english)" } ?? ""),
+      french: notices.french + " : " + states.map(\.french).joined(separator: ", ")
+        + (findings.map { " (\($0.french))" } ?? "") + (setAside.map { ", \($0.french)" } ?? ""))
+  }
+
+  /// `1 error, 3 warnings`; `nil` where there are none.
+  static func findings(_ summary: ValidationSummary) -> Message? {
+    joined([
+      DiffWords.counted(summary.errors, .error), DiffWords.counted(summary.warnings, .warning),
+      DiffWords.counted(summary.notes, .note),
+    ])
+  }
+
+  /// `2 findings set aside`; `nil` for none.
+  static func setAside(_ count: Int) -> Message? {
+    let plural = count == 1 ? "" : "s"
+    return count == 0
+      ? nil
+      : Message(
+        english: "\(count) finding\(plural) set aside",
+        french: "\(count) constat\(plural) mis de côté")
+  }
+
+  static func joined(_ messages: [Message?]) -> Message? {
+    let messages = messages.compactMap(\.self)
+    return messages.isEmpty
+      ? nil
+      : Message(
+        english: messages.map(\.english).joined(separator: ", "),
+        french: messages.map(\.french).joined(separator: ", "))
+  }
+
+  private static func counted(_ count: Int, _ words: Message) -> Message? {
+    count == 0
+      ? nil : Message(english: "\(count) \(words.english)", french: "\(count) \(words.french)")
+  }
+}
+
+extension ValidationReport.Status {
+  /// What became of the file, in a few words.
+  var message: Message {
+    switch self {
+    case .ok: Message(english: "ok", french: "en règle")
+    case .findings: Message(english: "findings", french: "constats")
+    case .unreadable:
+      Message(english: "the file could not be read", french: "le fichier n'a pas pu être lu")
+    case .undecodable:
+      Message(english: "the file could not be decoded", french: "le fichier n'a pas pu être décodé")
+    case .notText: Message(english: "the file is not text", french: "le fichier n'est pas du texte")
+    case .notANotice:
+      Message(
+        english: "the file is not a vacancy notice",
+        french: "le fichier n'est pas un avis de vacance")
+    case .tooLarge:
+      Message(english: "the file is too large", french: "le fichier est trop volumineux")
+    }
+  }
+
+  /// The rule that says why a file could not be judged; `nil` where it could.
+  var rule: String? {
+    switch self {
+    case .ok, .findings: nil
+    case .unreadable: "unreadable-file"
+    case .undecodable: "undecodable-text"
+    case .notText: "not-text"
+    case .notANotice: "not-a-notice"
+    case .tooLarge: "file-too-large"
+    }
+  }
+}
+
+extension ValidationReport.File {
+  /// Why the file could not be judged; `nil` where it could.
+  var reasonForIncompleteness: Message? {
+    guard let rule = status.rule else { return nil }
+    return findings.first { $0.rule == rule }?.message ?? status.message
+  }
+}
+
+extension ValidationReport.Counterpart {
+  /// `the French half has 'Temps plein'`.
+  var message: Message {
+    let quoted = text.cut(to: 200)
+    let half = Self.half(of: pointer)
+    return text.isEmpty
+      ? Message(english: "\(half.english) is here", french: "\(half.french) est ici")
+      : Message(
+        english: "\(half.english) has '\(quoted)'", french: "\(half.french) porte « \(quoted) »")
+  }
+
+  private static func half(of pointer: String) -> Message {
+    if pointer.hasPrefix("/halves/en") {
+      return Message(english: "the English half", french: "la moitié anglaise")
+    }
+    return pointer.hasPrefix("/halves/fr")
+      ? Message(english: "the French half", french: "la moitié française")
+      : Message(english: "the other side", french: "l'autre côté")
+  }
+}

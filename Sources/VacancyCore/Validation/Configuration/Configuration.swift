@@ -1,0 +1,100 @@
+/// What `.vacancy.json` asks for: which rules, how grave, and what is set aside.
+public struct Configuration: Hashable, Sendable {
+  /// Rules and families to hold notices against; all where it is empty.
+  public var select: [String] = []
+  /// Rules and families to leave out.
+  public var ignore: [String] = []
+  /// How grave the findings of a rule are, against its page.
+  public var severity: [String: Severity] = [:]
+  /// `nil` where the file does not say.
+  public var failOn: FailLevel?
+  /// The day that deadlines are held against.
+  public var asOf: CalendarDate?
+  public var setAside: [SetAside] = []
+
+  public init() {}
+
+  /// From which severity on a finding fails the run.
+  public enum FailLevel: String, CaseIterable, Hashable, Sendable {
+    case error, warning, note, never
+
+    /// Whether a finding fails the run.
+    public func isReached(by severity: Severity) -> Bool {
+      switch self {
+      case .error: severity >= .error
+      case .warning: severity >= .warning
+      case .note: true
+      case .never: false
+      }
+    }
+  }
+
+  /// Whether a rule is asked for. What is ignored by name or family is not, even where it is selected.
+  func includes(_ page: RulePage) -> Bool {
+    func names(_ list: [String]) -> Bool {
+      list.contains(page.name) || list.contains(page.family.rawValue)
+    }
+    return (select.isEmpty || names(select)) && !names(ignore)
+  }
+
+  /// What is wrong with the name of a rule, if there is no such rule: the nearest known name is told.
+  ///
+  /// - Parameter family: Whether the name of a family will do.
+  public static func problem(withRule name: String, orFamily family: Bool) -> Message? {
+    let families = family ? RulePage.Family.allCases.map(\.rawValue) : []
+    let names = RuleCatalog.pages.map(\.name) + families
+    return names.contains(name) ? nil : .unknownRule(name, nearestName(to: name, among: names))
+  }
+}
+
+/// Findings that are set aside in the configuration: shown, but never deciding.
+public struct SetAside: Hashable, Sendable {
+  /// A rule or a family.
+  public var rule: String
+  /// A pattern such as `*.txt` or `2024/**`.
+  public var path: String
+  /// The JSON Pointer of the value that the findings are about; what lies below it is meant too.
+  public var pointer: String?
+  public var reason: String
+  /// The last day; held against `--as-of`, for the clock is never read.
+  public var until: CalendarDate?
+  /// Where it stands in the file.
+  public var position: Position?
+
+  public init(
+    rule: String, path: String, pointer: String? = nil, reason: String,
+    until: CalendarDate? = nil, position: Position? = nil
+  ) {
+    self.rule = rule
+    self.path = path
+    self.pointer = pointer
+    self.reason = reason
+    self.until = until
+    self.position = position
+  }
+
+  func matches(rule: String, path: String, pointer: String?) -> Bool {
+    guard self.rule == rule || self.rule == RuleCatalog.page(rule)?.family.rawValue else {
+      return false
+    }
+    if let here = self.pointer {
+      guard let pointer, pointer == here || pointer.hasPrefix(here + "/") else { return false }
+    }
+    return PathPattern(self.path).matches(path)
+  }
+
+  /// Whether the last day is over.
+  func isExpired(on today: CalendarDate?) -> Bool {
+    guard let today, let until else { return false }
+    return until < today
+  }
+}
+
+extension Message {
+  static func unknownRule(_ name: String, _ nearest: String?) -> Self {
+    Self(
+      english: "there is no rule '\(name)'" + (nearest.map { ": did you mean '\($0)'?" } ?? ""),
+      french: "il n'y a pas de règle « \(name) »"
+        + (nearest.map { " : vouliez-vous dire « \($0) » ?" } ?? ""))
+  }
+}

@@ -1,0 +1,193 @@
+/// What is wrong with a configuration or a baseline, and where.
+public struct ConfigurationError: Error, Hashable, Sendable {
+  public var message: Message
+  public var position: Position
+}
+
+extension Configuration {
+  /// Reads `.vacancy.json`.
+  ///
+  /// - Throws: Where the text is not JSON, a key or a rule is not known, or a value is not what its key
+  ///   asks for.
+  public init(reading text: SourceText) throws(ConfigurationError) {
+    self.init()
+    let reader = try DocumentReader(text)
+    for member in try reader.members(reader.root, of: Self.keys) {
+      let node = member.node
+      switch member.key {
+      case "select": select = try reader.rules(node)
+      case "ignore": ignore = try reader.rules(node)
+      case "severity":
+        for rule in try reader.members(node, of: nil) {
+          try reader.checkRule(rule.key, orFamily: false, at: rule.offset)
+          severity[rule.key] = try reader.choice(rule.node, Severity.allCases)
+        }
+      case "failOn": failOn = try reader.choice(node, FailLevel.allCases)
+      case "asOf": asOf = try reader.date(node)
+      case "setAside":
+        for entry in try reader.elements(node) { setAside.append(try SetAside(entry, reader)) }
+      default: break
+      }
+    }
+  }
+
+  static let keys = ["$schema", "select", "ignore", "severity", "failOn", "asOf", "setAside"]
+}
+
+extension SetAside {
+  static let keys = ["rule", "path", "pointer", "reason", "until"]
+
+  fileprivate init(_ node: JSONNode, _ reader: DocumentReader) throws(ConfigurationError) {
+    var rule: String?
+    var path: String?
+    var reason: String?
+    self.init(rule: "", path: "", reason: "", position: reader.position(of: node.offset))
+    for member in try reader.members(node, of: Self.keys) {
+      switch member.key {
+      case "rule":
+        rule = try reader.string(member.node)
+        try reader.checkRule(rule ?? "", orFamily: true, at: member.node.offset)
+      case "path": path = try reader.string(member.node)
+      case "pointer": pointer = try reader.string(member.node)
+      case "reason": reason = try reader.string(member.node)
+      case "until": until = try reader.date(member.node)
+      default: break
+      }
+    }
+    self.rule = try reader.required(rule, "rule", at: node.offset)
+    self.path = try reader.required(path, "path", at: node.offset)
+    self.reason = try reader.required(reason, "reason", at: node.offset)
+  }
+}
+
+/// Takes values out of a JSON document, or says what was expected where.
+struct DocumentReader {
+  let root: JSONNode
+  private let text: SourceText
+
+  init(_ text: SourceText) throws(ConfigurationError) {
+    self.text = text
+    do {
+      root = try JSONReader.read(text)
+    } catch {
+      throw ConfigurationError(
+        message: error.message, position: text.position(of: error.offset))
+    }
+  }
+
+  func position(of offset: Int) -> Position { text.position(of: offset) }
+
+  func failure(_ message: Message, at offset: Int) -> ConfigurationError {
+    ConfigurationError(message: message, position: text.position(of: offset))
+  }
+
+  /// The members of an object whose keys are known.
+  func members(
+    _ node: JSONNode, of keys: [String]?
+  ) throws(ConfigurationError) -> [JSONNode.Member] {
+    guard case .object(let members) = node.value else {
+      throw failure(.expected("an object", "un objet"), at: node.offset)
+    }
+    if let keys, let member = members.first(where: { !keys.contains($0.key) }) {
+      throw failure(
+        .unknownKey(member.key, nearestName(to: member.key, among: keys)), at: member.offset)
+    }
+    return members
+  }
+
+  func elements(_ node: JSONNode) throws(ConfigurationError) -> [JSONNode] {
+    guard case .array(let elements) = node.value else {
+      throw failure(.expected("a list", "une liste"), at: node.offset)
+    }
+    return elements
+  }
+
+  func string(_ node: JSONNode) throws(ConfigurationError) -> String {
+    guard case .string(let string) = node.value else {
+      throw failure(.expected("a text in quotes", "un texte entre guillemets"), at: node.offset)
+    }
+    return string
+  }
+
+  func integer(_ node: JSONNode) throws(ConfigurationError) -> Int {
+    guard case .number(let number) = node.value, let value = Int(number) else {
+      throw failure(.expected("a whole number", "un nombre entier"), at: node.offset)
+    }
+    return value
+  }
+
+  /// A text, or `nil` for null.
+  func optionalString(_ node: JSONNode) throws(ConfigurationError) -> String? {
+    if case .null = node.value { return nil }
+    return try string(node)
+  }
+
+  func date(_ node: JSONNode) throws(ConfigurationError) -> CalendarDate {
+    let word = try string(node)
+    guard let date = CalendarDate(word) else {
+      throw failure(
+        .expected("a date such as '2026-12-31'", "une date telle que « 2026-12-31 »"),
+        at: node.offset)
+    }
+    return date
+  }
+
+  /// One of some words.
+  func choice<Choice: RawRepresentable<String>>(
+    _ node: JSONNode, _ choices: [Choice]
+  ) throws(ConfigurationError) -> Choice {
+    let word = try string(node)
+    guard let choice = Choice(rawValue: word) else {
+      let words = choices.map(\.rawValue)
+      throw failure(
+        .expected(
+          words.map { "'\($0)'" }.joined(separator: ", "),
+          words.map { "« \($0) »" }.joined(separator: ", ")), at: node.offset)
+    }
+    return choice
+  }
+
+  /// A list of rules and families.
+  func rules(_ node: JSONNode) throws(ConfigurationError) -> [String] {
+    var names: [String] = []
+    for element in try elements(node) {
+      let name = try string(element)
+      try checkRule(name, orFamily: true, at: element.offset)
+      names.append(name)
+    }
+    return names
+  }
+
+  func checkRule(_ name: String, orFamily: Bool, at offset: Int) throws(ConfigurationError) {
+    if let problem = Configuration.problem(withRule: name, orFamily: orFamily) {
+      throw failure(problem, at: offset)
+    }
+  }
+
+  /// A member that must be there and say something.
+  func required(
+    _ value: String?, _ key: String, at offset: Int
+  ) throws(ConfigurationError) -> String {
+    guard let value, !value.trimmed.isEmpty else { throw failure(.missing(key), at: offset) }
+    return value
+  }
+}
+
+extension Message {
+  static func expected(_ english: String, _ french: String) -> Self {
+    Self(english: "expected \(english)", french: "\(french) : voilà ce qui était attendu")
+  }
+
+  fileprivate static func unknownKey(_ key: String, _ nearest: String?) -> Self {
+    Self(
+      english: "there is no key '\(key)'" + (nearest.map { ": did you mean '\($0)'?" } ?? ""),
+      french: "il n'y a pas de clé « \(key) »"
+        + (nearest.map { " : vouliez-vous dire « \($0) » ?" } ?? ""))
+  }
+
+  fileprivate static func missing(_ key: String) -> Self {
+    Self(
+      english: "'\(key)' is missing or empty here",
+      french: "« \(key) » manque ou est vide ici")
+  }
+}

@@ -1,0 +1,73 @@
+/// The JSON Schema of `.vacancy.json`, as `vacancy schema config` prints it.
+public enum ConfigurationSchema {
+  /// Draft 2020-12. The names of rules are those of the catalogue.
+  public static var text: String {
+    let rules = RuleCatalog.pages.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let families = RulePage.Family.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    return """
+      {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Configuration of vacancy validate",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "$schema": {"type": "string"},
+          "select": {
+            "description": "Rules and families to hold notices against; all where it is empty.",
+            "type": "array",
+            "items": {"$ref": "#/$defs/ruleOrFamily"}
+          },
+          "ignore": {
+            "description": "Rules and families to leave out.",
+            "type": "array",
+            "items": {"$ref": "#/$defs/ruleOrFamily"}
+          },
+          "severity": {
+            "description": "How grave the findings of a rule are, against its page.",
+            "type": "object",
+            "propertyNames": {"$ref": "#/$defs/rule"},
+            "additionalProperties": {"enum": ["note", "warning", "error"]}
+          },
+          "failOn": {
+            "description": "From which severity on a finding fails the run.",
+            "enum": ["error", "warning", "note", "never"]
+          },
+          "asOf": {
+            "description": "The day that deadlines are held against.",
+            "$ref": "#/$defs/date"
+          },
+          "setAside": {
+            "description": "Findings that are shown, but never decide.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["rule", "path", "reason"],
+              "properties": {
+                "rule": {"$ref": "#/$defs/ruleOrFamily"},
+                "path": {
+                  "description": "'*' stands for anything but '/', '**' for anything.",
+                  "type": "string",
+                  "minLength": 1
+                },
+                "pointer": {
+                  "description": "The JSON Pointer of the value that is meant, with what is below it.",
+                  "type": "string",
+                  "pattern": "^/"
+                },
+                "reason": {"type": "string", "pattern": "[^ ]"},
+                "until": {"description": "The last day.", "$ref": "#/$defs/date"}
+              }
+            }
+          }
+        },
+        "$defs": {
+          "rule": {"enum": [\(rules)]},
+          "ruleOrFamily": {"anyOf": [{"$ref": "#/$defs/rule"}, {"enum": [\(families)]}]},
+          "date": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+        }
+      }
+
+      """
+  }
+}

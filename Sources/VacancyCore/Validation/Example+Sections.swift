@@ -1,0 +1,60 @@
+extension Example {
+  /// A notice with the eight sections of the International Staff; each can be another text, or be
+  /// left out.
+  static func sections(
+    summary: String? = "1. SUMMARY\n\nThe Store keeps what the staff needs.",
+    qualifications: String? = qualifications(),
+    accountabilities: String? =
+      "3. MAIN ACCOUNTABILITIES\n\nKnowledge Management\n\nKeeps the books.",
+    interrelationships: String? =
+      "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store.",
+    competencies: String? = competencies(), contract: String? = contract(),
+    application: String? =
+      "7. USEFUL INFORMATION REGARDING APPLICATION AND RECRUITMENT PROCESS\n\nApply online.",
+    additional: String? = "8. ADDITIONAL INFORMATION\n\nThe Store is a smoke-free place.",
+    grade: String = "NATO Grade G8", salary: String = "3,411.06Euro (EUR) Monthly",
+    deadline: String = "21-Oct-2026"
+  ) -> String {
+    let sections = [
+      summary, qualifications, accountabilities, interrelationships, competencies, contract,
+      application, additional,
+    ]
+    return notice(
+      deadline: deadline, salary: salary, grade: grade,
+      text: sections.compactMap(\.self).joined(separator: "\n\n"))
+  }
+
+  /// Section 2 with some essential items.
+  static func qualifications(
+    _ items: String = """
+      - have at least 2 years' experience in a store;
+      - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
+      """
+  ) -> String {
+    "2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n" + items
+  }
+
+  /// Section 5 with some competencies.
+  static func competencies(
+    _ items: String = """
+      - Initiative: Is decisive in a time-sensitive situation.
+      - Teamwork: Cooperates.
+      """
+  ) -> String {
+    "5. COMPETENCIES\n\nThe incumbent must demonstrate:\n\n" + items
+  }
+
+  /// Section 6 in its turnover form; what is `nil` is left out.
+  static func contract(
+    offer: String? = "Definite duration contract of three years.",
+    clause: String? = "The successful applicant will be offered a 3-year definite duration contract.",
+    rest: String? = nil
+  ) -> String {
+    let offer = offer.map {
+      "Contract to be offered to the successful applicant (if non-seconded): " + $0
+    }
+    let clause = clause.map { "Contract clause applicable:\n\n" + $0 }
+    return "6. CONTRACT\n\n"
+      + [offer, clause, rest].compactMap(\.self).joined(separator: "\n\n")
+  }
+}

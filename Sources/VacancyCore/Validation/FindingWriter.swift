@@ -1,0 +1,104 @@
+/// Turns what rules found into findings of a report: with places on disk, fingerprints, and what the
+/// configuration makes of them.
+struct FindingWriter {
+  let validator: Validator
+  let path: String
+  let jobNumber: String?
+  var positions: PositionSource
+  private var otherPositions: PositionSource?
+  private let otherPath: String?
+  private(set) var usedSetAsides: Set<Int> = []
+  private var ordinals: [Baseline.Entry: Int] = [:]
+
+  init(
+    _ validator: Validator, path: String, jobNumber: String?, text: SourceText?,
+    other: Validator.OtherHalf?
+  ) {
+    self.validator = validator
+    self.path = path
+    self.jobNumber = jobNumber
+    positions = PositionSource(text)
+    otherPositions = other.map { PositionSource($0.reading.text) }
+    otherPath = other?.path
+  }
+
+  /// The findings from top to bottom; those about the whole file come first.
+  mutating func write(_ found: [Found]) -> [ValidationReport.Finding] {
+    let order = found.enumerated().sorted { left, right in
+      let (first, second) = (left.element.diagnostic.range, right.element.diagnostic.range)
+      return (first?.start ?? -1, left.offset) < (second?.start ?? -1, right.offset)
+    }
+    return order.map { write($0.element) }
+  }
+
+  private mutating func write(_ found: Found) -> ValidationReport.Finding {
+    let diagnostic = found.diagnostic
+    let span = positions.span(of: diagnostic.range)
+    return finding(
+      diagnostic.rule, diagnostic.severity, diagnostic.message, span: span,
+      pointer: diagnostic.pointer, counterpart: counterpart(of: found),
+      sourceLine: positions.line(at: diagnostic.range))
+  }
+
+  /// A finding with its fingerprint, as grave as the configuration says.
+  mutating func finding(
+    _ rule: String, _ severity: Severity, _ message: Message, span: ValidationReport.Span?,
+    pointer: String?, counterpart: ValidationReport.Counterpart? = nil, sourceLine: String? = nil
+  ) -> ValidationReport.Finding {
+    var entry = Baseline.Entry(rule: rule, jobNumber: jobNumber, pointer: pointer)
+    let ordinal = ordinals[entry, default: 0]
+    ordinals[entry] = ordinal + 1
+    entry.ordinal = ordinal
+    return ValidationReport.Finding(
+      rule: rule, severity: validator.configuration.severity[rule] ?? severity, message: message,
+      span: span, pointer: pointer, counterpart: counterpart, sourceLine: sourceLine,
+      setAside: setAside(rule, pointer, entry), fingerprint: entry.description)
+  }
+
+  /// Why the finding is set aside. Every entry that matches counts as used.
+  private mutating func setAside(
+    _ rule: String, _ pointer: String?, _ entry: Baseline.Entry
+  ) -> String? {
+    var reason: String?
+    for (index, aside) in validator.configuration.setAside.enumerated()
+    where aside.matches(rule: rule, path: path, pointer: pointer) {
+      usedSetAsides.insert(index)
+      if reason == nil, !aside.isExpired(on: validator.asOf) { reason = aside.reason }
+    }
+    if reason == nil, validator.baseline?.contains(entry) ?? false { reason = "baseline" }
+    return reason
+  }
+
+  private mutating func counterpart(of found: Found) -> ValidationReport.Counterpart? {
+    guard let other = found.other else { return nil }
+    // In a notice of two files, the French half lies in the second.
+    let isElsewhere = found.isOtherFrench && otherPath != nil
+    let span =
+      isElsewhere ? otherPositions?.span(of: other.range) : positions.span(of: other.range)
+    return ValidationReport.Counterpart(
+      pointer: other.pointer, text: other.text, span: span, path: isElsewhere ? otherPath : nil)
+  }
+}
+
+/// The places of a text on disk; the text is searched for its lines only once one is asked for.
+struct PositionSource {
+  private let text: SourceText?
+  private var finder: PositionFinder?
+
+  init(_ text: SourceText?) {
+    self.text = text
+  }
+
+  mutating func span(of range: TextRange?) -> ValidationReport.Span? {
+    guard let range, let text else { return nil }
+    var finder = self.finder ?? PositionFinder(text)
+    defer { self.finder = finder }
+    return ValidationReport.Span(
+      start: finder.position(of: range.start), end: finder.position(of: range.end))
+  }
+
+  func line(at range: TextRange?) -> String? {
+    guard let range, let text else { return nil }
+    return text.lineText(at: range.start)
+  }
+}

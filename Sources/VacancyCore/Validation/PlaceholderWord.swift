@@ -1,0 +1,63 @@
+/// Words that stand in for what was to be filled in, such as `OCIOxxxx`, `20XX`, `TBD` and `XX`.
+enum PlaceholderWord {
+  /// The placeholders of a stretch of text, in its order.
+  ///
+  /// Looks at pairs of letters that few words have, so that a text is read once and not folded.
+  static func all(in bytes: [UInt8], from start: Int, to end: Int) -> [TextRange] {
+    var found: [TextRange] = []
+    let span = bytes.span
+    var offset = start
+    // Every second byte tells enough: a pair of `x`, or the `B` of `TBD`, has one at least.
+    while offset < end {
+      let byte = span[offset]
+      if byte | 0x20 == UInt8(ascii: "x") || byte == UInt8(ascii: "B") {
+        let word = word(at: offset, in: bytes, from: start, to: end)
+        if isPlaceholder(bytes[word.start..<word.end], after: word.end, in: bytes, to: end),
+          found.last?.end ?? start <= word.start
+        {
+          found.append(word)
+        }
+        // The last letter of a word that was looked at may begin nothing new.
+        offset = max(offset, word.end - 1)
+      }
+      offset += 1
+    }
+    return found
+  }
+
+  /// The letters and digits around an offset.
+  private static func word(
+    at offset: Int, in bytes: [UInt8], from start: Int, to end: Int
+  ) -> TextRange {
+    var (first, last) = (offset, offset)
+    while first > start, isWord(bytes[first - 1]) { first -= 1 }
+    while last < end, isWord(bytes[last]) { last += 1 }
+    return TextRange(first, last)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool { byte.isLetterOrDigit || byte >= 0x80 }
+
+  private static func isPlaceholder(
+    _ word: ArraySlice<UInt8>, after end: Int, in bytes: [UInt8], to limit: Int
+  ) -> Bool {
+    guard (2...24).contains(word.count) else { return false }
+    if word.count == 3, word.elementsEqual("TBD".utf8) || word.elementsEqual("TBC".utf8)
+      || word.elementsEqual("TBA".utf8)
+    {
+      return true
+    }
+    let run = word.reversed().prefix { $0 | 0x20 == UInt8(ascii: "x") }.count
+    guard run >= 2 else { return false }
+    let rest = word.dropLast(run)
+    // `XX` and `MCMXX` may be Roman: `XX` before a century, or with letters that are numerals.
+    if rest.isEmpty { return run > 2 || !isCentury(end, in: bytes, to: limit) }
+    if run == 2, rest.allSatisfy({ $0.isOne(of: "MDCLXVI") }) { return false }
+    return rest.last.map { $0.isDigit || $0.isUppercase } ?? false
+  }
+
+  /// Whether what follows makes a Roman number of `XX`: `XX^e`, `XX century`.
+  private static func isCentury(_ end: Int, in bytes: [UInt8], to limit: Int) -> Bool {
+    let rest = FoldedText(bytes[end..<min(limit, end + 12)])
+    return rest.startsWith(anyOf: ["^", "e ", " century", " siecle", "th"])
+  }
+}

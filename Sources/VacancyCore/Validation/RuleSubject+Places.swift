@@ -1,0 +1,69 @@
+extension RuleSubject {
+  /// The halves that were read, English first.
+  var halves: [Half] { Language.allCases.compactMap { reading.notice.halves[$0] } }
+
+  /// The half that stands for the notice: the English one, else the French one.
+  var leadingHalf: Half? { reading.notice.halves.english ?? reading.notice.halves.french }
+
+  /// How a half is printed.
+  func form(of language: Language) -> HalfForm? {
+    reading.forms.first { $0.language == language }
+  }
+
+  /// The bytes of the text.
+  var bytes: [UInt8] { reading.text.bytes }
+
+  /// What is printed at a place.
+  func words(at range: TextRange) -> String {
+    String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// Where a value of the record stands, if that was recorded.
+  func range(of pointer: String) -> TextRange? {
+    reading.spans.first { $0.pointer == pointer }?.range
+  }
+
+  /// The place to point at when something is missing from a half: its title, else its first line.
+  func head(of half: Half) -> TextRange? {
+    if let title = range(of: half.pointer + "/title") { return title }
+    guard let start = form(of: half.language)?.range.start else { return nil }
+    let line = reading.text.lineRange(at: start)
+    return TextRange(start, line.end)
+  }
+
+  /// The smallest value of the record that has an offset in it.
+  func pointer(at offset: Int) -> String? {
+    let spans = reading.spans.filter { $0.range.start <= offset && offset < $0.range.end }
+    return spans.min { $0.range.end - $0.range.start < $1.range.end - $1.range.start }?.pointer
+  }
+
+  /// What the reader itself noticed under the name of a rule.
+  func reported(_ rule: String) -> [Diagnostic] {
+    reading.findings.filter { $0.rule == rule }
+  }
+}
+
+extension Half {
+  /// The JSON Pointer of the half.
+  var pointer: String { language == .english ? "/halves/en" : "/halves/fr" }
+}
+
+extension HalfForm {
+  /// Whether the half has the eight numbered sections of the International Staff. The other bodies
+  /// have sections of their own.
+  var isStandard: Bool {
+    headings.contains { $0.kind == .qualifications || $0.kind == .interrelationships }
+  }
+
+  /// Whether a section of a kind is printed.
+  func has(_ kind: SectionKind) -> Bool { headings.contains { $0.kind == kind } }
+}
+
+extension Rule {
+  /// A finding of this rule, as grave as its page says.
+  static func finding(
+    _ message: Message, at range: TextRange?, pointer: String? = nil, severity: Severity? = nil
+  ) -> Diagnostic {
+    Diagnostic(page.name, severity ?? page.severity, message, at: range, pointer: pointer)
+  }
+}

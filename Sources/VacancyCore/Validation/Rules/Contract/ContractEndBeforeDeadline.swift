@@ -1,0 +1,46 @@
+/// A contract ends after the deadline of its notice.
+struct ContractEndBeforeDeadline: Rule {
+  static let page = RulePage(
+    name: "contract-end-before-deadline", family: .contract, severity: .error,
+    law: .init(
+      english: "a contract ends after the deadline of its notice",
+      french: "un contrat prend fin après la date de retrait de son avis"),
+    why: .init(
+      english: "a contract that is over before one can apply cannot be taken up",
+      french: "un contrat échu avant que l'on puisse postuler ne peut être conclu"),
+    bad: Example.notice(
+      text: Example.contract(
+        offer: "Definite duration contract until 28/02/2026.",
+        clause: "The successful applicant will be offered a definite duration contract until 28/02/2026.")),
+    good: Example.notice(
+      text: Example.contract(
+        offer: "Definite duration contract until 28/02/2028.",
+        clause: "The successful applicant will be offered a definite duration contract until 28/02/2028.")))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.flatMap { half -> [Diagnostic] in
+      guard let deadline = half.deadline?.date else { return [] }
+      let ends = [
+        ("/contract/offer/until", half.contract.offer?.until),
+        ("/contract/clause/until", half.contract.clause?.until),
+        ("/contract/secondment/until", half.contract.secondment?.until),
+      ]
+      // One date said three times is one slip.
+      guard let (member, until) = ends.first(where: { $0.1.map { $0 <= deadline } ?? false }),
+        let until
+      else { return [] }
+      let pointer = half.pointer + member
+      return [
+        Self.finding(.ends(until, deadline), at: subject.range(of: pointer), pointer: pointer)
+      ]
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func ends(_ until: CalendarDate, _ deadline: CalendarDate) -> Self {
+    Self(
+      english: "the contract ends on '\(until)', before the deadline '\(deadline)'",
+      french: "le contrat prend fin le « \(until) », avant la date de retrait « \(deadline) »")
+  }
+}

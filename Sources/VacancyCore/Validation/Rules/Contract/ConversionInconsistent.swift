@@ -1,0 +1,40 @@
+/// Offer and clause agree on conversion to an indefinite contract.
+struct ConversionInconsistent: Rule {
+  static let page = RulePage(
+    name: "conversion-inconsistent", family: .contract, severity: .warning,
+    law: .init(
+      english: "offer and clause agree on conversion to an indefinite contract",
+      french: "le contrat proposé et la clause s'accordent sur la transformation en contrat de durée indéterminée"),
+    why: .init(
+      english: "a conversion that only one of them speaks of is promised or withheld by mistake",
+      french: "une transformation dont un seul parle est promise ou refusée par erreur"),
+    bad: Example.notice(
+      text: Example.contract(
+        offer:
+          "Definite duration contract of three years, during which the incumbent may apply for conversion to an indefinite duration contract.")),
+    good: Example.notice(text: Example.contract()))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.compactMap { half in
+      guard let offer = half.contract.offer, let clause = half.contract.clause,
+        offer.conversion != clause.conversion
+      else { return nil }
+      let pointer = half.pointer + "/contract/" + (offer.conversion ? "offer" : "clause")
+      return Self.finding(
+        .conversion(inOffer: offer.conversion), at: subject.range(of: pointer), pointer: pointer)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func conversion(inOffer: Bool) -> Self {
+    inOffer
+      ? Self(
+        english: "only the offer speaks of conversion to an indefinite contract",
+        french:
+          "seul le contrat proposé parle d'une transformation en contrat de durée indéterminée")
+      : Self(
+        english: "only the clause speaks of conversion to an indefinite contract",
+        french: "seule la clause parle d'une transformation en contrat de durée indéterminée")
+  }
+}

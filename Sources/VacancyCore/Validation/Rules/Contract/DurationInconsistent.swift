@@ -1,0 +1,54 @@
+/// Offer, clause and secondment name the same terms.
+struct DurationInconsistent: Rule {
+  static let page = RulePage(
+    name: "duration-inconsistent", family: .contract, severity: .warning,
+    law: .init(
+      english: "offer, clause and secondment name the same terms",
+      french: "le contrat proposé, la clause et le détachement indiquent les mêmes durées"),
+    why: .init(
+      english: "the three speak of one post; where they differ, two notices were mixed",
+      french: "tous trois parlent d'un même poste ; s'ils diffèrent, deux avis ont été mêlés"),
+    bad: Example.notice(
+      text: Example.contract(
+        clause: "The successful applicant will be offered a 4-year definite duration contract.")),
+    good: Example.notice(text: Example.contract()))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.flatMap { half -> [Diagnostic] in
+      let (offer, clause) = (half.contract.offer, half.contract.clause)
+      let secondment = half.contract.secondment
+      let terms = [
+        ("duration", [offer?.duration, clause?.duration, secondment?.duration].map(\.?.spoken)),
+        ("renewal", [offer?.renewal, clause?.renewal, secondment?.renewal].map(\.?.spoken)),
+        ("until", [offer?.until, clause?.until, secondment?.until].map { $0?.description }),
+      ]
+      return terms.compactMap { name, values in
+        guard let first = values.firstIndex(where: { $0 != nil }), let value = values[first],
+          let other = values.firstIndex(where: { $0 != nil && $0 != value }),
+          let found = values[other]
+        else { return nil }
+        let pointer = "\(half.pointer)/contract/\(Self.parts[other])/\(name)"
+        return Self.finding(
+          .differs(value, found), at: subject.range(of: pointer), pointer: pointer)
+      }
+    }
+  }
+
+  private static let parts = ["offer", "clause", "secondment"]
+}
+
+extension Term {
+  /// The term in the greatest unit that it has a whole number of: `24 months` is `P2Y`.
+  fileprivate var spoken: String {
+    unit == .month && count > 0 && count.isMultiple(of: 12)
+      ? Term(count / 12, .year).description : description
+  }
+}
+
+extension Message {
+  fileprivate static func differs(_ first: String, _ second: String) -> Self {
+    Self(
+      english: "the parts of section 6 disagree: '\(first)' and '\(second)'",
+      french: "les parties de la section 6 se contredisent : « \(first) » et « \(second) »")
+  }
+}

@@ -1,0 +1,39 @@
+/// Section 6 names the contract clause that applies.
+struct MissingContractClause: Rule {
+  static let page = RulePage(
+    name: "missing-contract-clause", family: .contract, severity: .warning,
+    law: .init(
+      english: "section 6 names the contract clause that applies",
+      french: "la section 6 indique la clause contractuelle applicable"),
+    why: .init(
+      english: "the clause decides on renewal, conversion and the longest service",
+      french: "la clause décide du renouvellement, de la transformation et de la durée maximale"),
+    bad: Example.sections(contract: Example.contract(clause: nil)),
+    good: Example.sections())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    Self.missing(\.clause, in: subject).map { half, heading in
+      Self.finding(.noClause, at: heading.words, pointer: half.pointer + "/contract/clause")
+    }
+  }
+
+  /// The heading of a section 6 without a part that no half has; only the International Staff's has
+  /// all parts. What only one half lacks is told by `contract-mismatch`.
+  static func missing<Part>(
+    _ part: KeyPath<Contract, Part?>, in subject: RuleSubject
+  ) -> [(half: Half, heading: PrintedHeading)] {
+    guard let half = subject.leadingHalf, let form = subject.form(of: half.language),
+      form.isStandard, let heading = form.headings.first(where: { $0.kind == .contract }),
+      heading.hasText, subject.halves.allSatisfy({ $0.contract[keyPath: part] == nil })
+    else { return [] }
+    return [(half, heading)]
+  }
+}
+
+extension Message {
+  fileprivate static var noClause: Self {
+    Self(
+      english: "section 6 names no contract clause",
+      french: "la section 6 n'indique pas de clause contractuelle")
+  }
+}

@@ -1,0 +1,27 @@
+/// Section 6 says what contract is offered.
+struct MissingContractOffer: Rule {
+  static let page = RulePage(
+    name: "missing-contract-offer", family: .contract, severity: .warning,
+    law: .init(
+      english: "section 6 says what contract is offered",
+      french: "la section 6 indique le contrat proposé"),
+    why: .init(
+      english: "the line on the offer is what most candidates read of it",
+      french: "la ligne sur le contrat proposé est ce qu'en lisent la plupart des candidats"),
+    bad: Example.sections(contract: Example.contract(offer: nil)),
+    good: Example.sections())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    MissingContractClause.missing(\.offer, in: subject).map { half, heading in
+      Self.finding(.noOffer, at: heading.words, pointer: half.pointer + "/contract/offer")
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var noOffer: Self {
+    Self(
+      english: "section 6 does not say what contract is offered",
+      french: "la section 6 n'indique pas le contrat proposé")
+  }
+}

@@ -1,0 +1,58 @@
+/// First term and renewal do not pass the longest service.
+struct ServiceExceedsMaximum: Rule {
+  static let page = RulePage(
+    name: "service-exceeds-maximum", family: .contract, severity: .error,
+    law: .init(
+      english: "first term and renewal do not pass the longest service",
+      french: "la première période et le renouvellement ne dépassent pas la durée de service maximale"),
+    why: .init(
+      english: "of three numbers that do not add up, one is wrong",
+      french: "de trois nombres qui ne concordent pas, l'un est faux"),
+    bad: Example.notice(
+      text: Example.contract(
+        clause:
+          "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 5 years.")),
+    good: Example.notice(
+      text: Example.contract(
+        clause:
+          "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 3 years.")))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.flatMap { half -> [Diagnostic] in
+      let (clause, secondment) = (half.contract.clause, half.contract.secondment)
+      return [
+        ("/contract/clause", clause?.duration, clause?.renewal, clause?.maximumService),
+        (
+          "/contract/secondment", secondment?.duration, secondment?.renewal,
+          secondment?.maximumService
+        ),
+      ].compactMap { member, duration, renewal, maximum in
+        guard let first = duration?.months, let second = renewal?.months,
+          let most = maximum?.months, first + second > most
+        else { return nil }
+        let pointer = half.pointer + member + "/maximumService"
+        return Self.finding(
+          .exceeds(first + second, most), at: subject.range(of: pointer), pointer: pointer)
+      }
+    }
+  }
+}
+
+extension Term {
+  /// The term in months; `nil` for days and weeks.
+  fileprivate var months: Int? {
+    switch unit {
+    case .year: count * 12
+    case .month: count
+    case .day, .week: nil
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func exceeds(_ sum: Int, _ most: Int) -> Self {
+    Self(
+      english: "first term and renewal make \(sum) months, the longest service is \(most)",
+      french: "la première période et le renouvellement font \(sum) mois, la durée maximale est de \(most)")
+  }
+}

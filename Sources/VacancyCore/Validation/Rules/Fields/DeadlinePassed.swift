@@ -1,0 +1,30 @@
+/// The deadline of a notice is not past.
+struct DeadlinePassed: Rule {
+  static let page = RulePage(
+    name: "deadline-passed", family: .fields, severity: .error,
+    law: .init(
+      english: "the deadline of a notice is not past",
+      french: "la date de retrait d'un avis n'est pas passée"),
+    why: .init(
+      english: "nobody can apply any more; held against '--as-of', for the clock is never read",
+      french: "plus personne ne peut postuler ; comparé à « --as-of », car l'horloge n'est jamais lue"),
+    bad: Example.notice(title: "Storekeeper (200455)", deadline: "21-Oct-2020"),
+    good: Example.notice())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    guard let today = subject.asOf,
+      let half = subject.halves.first(where: { $0.deadline?.date != nil }),
+      let date = half.deadline?.date, date < today
+    else { return [] }
+    let pointer = half.pointer + "/deadline"
+    return [Self.finding(.passed(date, today), at: subject.range(of: pointer), pointer: pointer)]
+  }
+}
+
+extension Message {
+  fileprivate static func passed(_ date: CalendarDate, _ today: CalendarDate) -> Self {
+    Self(
+      english: "the deadline '\(date)' is before '\(today)'",
+      french: "la date de retrait « \(date) » précède le « \(today) »")
+  }
+}

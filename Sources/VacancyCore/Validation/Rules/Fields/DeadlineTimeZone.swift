@@ -1,0 +1,29 @@
+/// A deadline names its hour as Brussels has it.
+struct DeadlineTimeZone: Rule {
+  static let page = RulePage(
+    name: "deadline-time-zone", family: .fields, severity: .note,
+    law: .init(
+      english: "a deadline names its hour as Brussels has it",
+      french: "une date de retrait indique l'heure de Bruxelles"),
+    why: .init(
+      english: "a deadline is at midnight in Brussels; 9:59 PM is that moment on the clock of somewhere else",
+      french: "le délai expire à minuit à Bruxelles ; 21:59 est cet instant à l'horloge d'un autre lieu"),
+    bad: Example.notice(deadline: "21-Oct-2026, 9:59:00 PM"),
+    good: Example.notice(deadline: "21-Oct-2026, 11:59:00 PM"))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.compactMap { half in
+      guard let time = half.deadline?.time, time.minute == 59, time.hour != 23 else { return nil }
+      let pointer = half.pointer + "/deadline"
+      return Self.finding(.elsewhere(time), at: subject.range(of: pointer), pointer: pointer)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func elsewhere(_ time: ClockTime) -> Self {
+    Self(
+      english: "'\(time)' looks like midnight in Brussels on the clock of another time zone",
+      french: "« \(time) » semble être minuit à Bruxelles, à l'heure d'un autre fuseau")
+  }
+}

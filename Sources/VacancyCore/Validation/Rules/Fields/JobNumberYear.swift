@@ -1,0 +1,33 @@
+/// The year in the job number is near the deadline.
+struct JobNumberYear: Rule {
+  static let page = RulePage(
+    name: "job-number-year", family: .fields, severity: .note,
+    law: .init(
+      english: "the year in the job number is near the deadline",
+      french: "l'année du numéro de poste est proche de la date de retrait"),
+    why: .init(
+      english: "the first two digits are the year of creation; a deadline before it, or years after it, is a slip in one of them",
+      french: "les deux premiers chiffres sont l'année de création ; un délai antérieur, ou postérieur de plusieurs années, trahit une erreur"),
+    bad: Example.notice(title: "Storekeeper (210455)"),
+    good: Example.notice())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    guard let half = subject.halves.first(where: { $0.jobNumber != nil }),
+      let number = half.jobNumber, let year = Int(number.prefix(2)).map({ 2000 + $0 }),
+      let deadline = subject.halves.lazy.compactMap(\.deadline?.date).first,
+      !(0...2).contains(deadline.year - year)
+    else { return [] }
+    let pointer = half.pointer + "/jobNumber"
+    return [
+      Self.finding(.far(number, year, deadline), at: subject.range(of: pointer), pointer: pointer)
+    ]
+  }
+}
+
+extension Message {
+  fileprivate static func far(_ number: String, _ year: Int, _ deadline: CalendarDate) -> Self {
+    Self(
+      english: "the job number '\(number)' is of \(year), far from the deadline '\(deadline)'",
+      french: "le numéro de poste « \(number) » est de \(year), loin de la date de retrait « \(deadline) »")
+  }
+}

@@ -1,0 +1,49 @@
+/// A twin grade joins two neighbouring ranks of one category, the lower one first.
+struct TwinGradePair: Rule {
+  static let page = RulePage(
+    name: "twin-grade-pair", family: .fields, severity: .error,
+    law: .init(
+      english: "a twin grade joins two neighbouring ranks of one category, the lower one first",
+      french: "un grade jumelé unit deux rangs voisins d'une même catégorie, le plus bas d'abord"),
+    why: .init(
+      english: "the numbers of a category have gaps: G17 is followed by G20, and G18 is of another category",
+      french: "les numéros d'une catégorie ont des trous : G17 est suivi de G20, et G18 relève d'une autre catégorie"),
+    bad: Example.notice(
+      salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G18",
+      text: Example.contract(rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")),
+    good: Example.notice(
+      salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
+      text: Example.contract(rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.compactMap { half in
+      guard let grade = half.grade, grade.twin, let lowest = grade.lowest,
+        let highest = grade.highest, let low = Int(lowest.dropFirst()),
+        let high = Int(highest.dropFirst()), !areNeighbours(low, high)
+      else { return nil }
+      let pointer = half.pointer + "/grade"
+      let message: Message = high < low ? .descends(grade.text) : .apart(grade.text)
+      return Self.finding(message, at: subject.range(of: pointer), pointer: pointer)
+    }
+  }
+
+  private func areNeighbours(_ low: Int, _ high: Int) -> Bool {
+    GradeName.ranks.values.contains { ranks in
+      zip(ranks, ranks.dropFirst()).contains { $0 == low && $1 == high }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func descends(_ grade: String) -> Self {
+    Self(
+      english: "the twin grade '\(grade)' runs downwards",
+      french: "le grade jumelé « \(grade) » est décroissant")
+  }
+
+  fileprivate static func apart(_ grade: String) -> Self {
+    Self(
+      english: "the twin grade '\(grade)' does not join two neighbouring ranks of one category",
+      french: "le grade jumelé « \(grade) » n'unit pas deux rangs voisins d'une même catégorie")
+  }
+}

@@ -1,0 +1,33 @@
+/// The body is one that is known.
+struct UnknownBody: Rule {
+  static let page = RulePage(
+    name: "unknown-body", family: .fields, severity: .note,
+    law: .init(
+      english: "the body is one that is known",
+      french: "l'organisme est connu"),
+    why: .init(
+      english: "a name that is not known may be a slip, or a body that the lexicon lacks",
+      french: "un nom inconnu peut être une erreur, ou un organisme absent du lexique"),
+    bad: Example.notice(body: "Ministry of Silly Walks (MSW)"),
+    good: Example.notice())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.compactMap { half in
+      guard let body = half.body, !Bodies.isKnown(body.code) else { return nil }
+      let pointer = half.pointer + "/body"
+      return Self.finding(.unknown(body.text), at: subject.range(of: pointer), pointer: pointer)
+    }
+  }
+}
+
+extension Bodies {
+  fileprivate static func isKnown(_ code: String?) -> Bool { names.contains { $0.code == code } }
+}
+
+extension Message {
+  fileprivate static func unknown(_ body: String) -> Self {
+    Self(
+      english: "no NATO body is known by '\(body)'",
+      french: "aucun organisme OTAN n'est connu sous « \(body) »")
+  }
+}

@@ -1,0 +1,17 @@
+/// A clearance is NU, NR, NC, NS or CTS.
+struct UnknownClearance: Rule {
+  static let page = RulePage(
+    name: "unknown-clearance", family: .fields, severity: .error,
+    law: .init(
+      english: "a clearance is NU, NR, NC, NS or CTS",
+      french: "une habilitation est NU, NR, NC, NS ou CTS"),
+    why: .init(
+      english: "the codes are the same in both languages; another word is no level",
+      french: "les codes sont les mêmes dans les deux langues ; un autre mot n'est pas un niveau"),
+    bad: Example.notice(clearance: "TOP"),
+    good: Example.notice())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.reported("unknown-clearance")
+  }
+}

@@ -1,0 +1,17 @@
+/// A grade is one of the scale, or says that the post has none.
+struct UnreadableGrade: Rule {
+  static let page = RulePage(
+    name: "unreadable-grade", family: .fields, severity: .error,
+    law: .init(
+      english: "a grade is one of the scale, or says that the post has none",
+      french: "un grade appartient à l'échelle, ou indique que le poste n'en a pas"),
+    why: .init(
+      english: "the grade is what the post is paid by",
+      french: "c'est le grade qui fixe la rémunération"),
+    bad: Example.notice(grade: "to be agreed"),
+    good: Example.notice())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.reported("unreadable-grade")
+  }
+}

@@ -1,0 +1,15 @@
+/// Both halves name the same NATO body.
+struct BodyMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "body-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves name the same NATO body",
+      french: "les deux parties indiquent le même organisme"),
+    why: .init(
+      english: "two bodies have two employers",
+      french: "deux organismes sont deux employeurs"),
+    bad: Example.both(
+      Example.staff(),
+      Example.french(body: "OTAN EMI")),
+    good: Example.both(Example.staff()))
+}

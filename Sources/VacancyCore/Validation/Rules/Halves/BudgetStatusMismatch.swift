@@ -1,0 +1,17 @@
+/// Both halves are subject to budget approval, or neither.
+struct BudgetStatusMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "budget-status-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves are subject to budget approval, or neither",
+      french: "les deux parties sont sous réserve d'approbation budgétaire, ou aucune"),
+    why: .init(
+      english: "a post that may not be paid has to be told so to everybody",
+      french: "un poste qui ne sera peut-être pas financé doit être annoncé comme tel à tous"),
+    bad: Example.both(
+      Example.staff(
+        text: "The store recruits.\n\nPENDING BUDGET APPROVAL"),
+      Example.french(
+        text: "Le magasin recrute.")),
+    good: Example.both(Example.staff()))
+}

@@ -1,0 +1,15 @@
+/// Both halves name the same clearance.
+struct ClearanceMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "clearance-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves name the same clearance",
+      french: "les deux parties indiquent la même habilitation"),
+    why: .init(
+      english: "a clearance takes months, and the wrong one takes them twice",
+      french: "une habilitation prend des mois, et la mauvaise les prend deux fois"),
+    bad: Example.both(
+      Example.staff(),
+      Example.french(clearance: "NC")),
+    good: Example.both(Example.staff()))
+}

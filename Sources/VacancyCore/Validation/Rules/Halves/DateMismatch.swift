@@ -1,0 +1,21 @@
+/// Texts that answer each other name the same dates.
+struct DateMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "date-mismatch", family: .halves, severity: .warning,
+    law: .init(
+      english: "texts that answer each other name the same dates",
+      french: "des textes qui se répondent indiquent les mêmes dates"),
+    why: .init(
+      english: "the French half is what half of the candidates read",
+      french: "la partie française est ce que lit une moitié des candidats"),
+    bad: Example.both(
+      Example.staff(
+        text: "1. SUMMARY\n\nThe Store moves on 15 March 2027."),
+      Example.french(
+        text: "1. RÉSUMÉ\n\nLe magasin déménage le 16 mars 2027.")),
+    good: Example.both(
+      Example.staff(
+        text: "1. SUMMARY\n\nThe Store moves on 15 March 2027."),
+      Example.french(
+        text: "1. RÉSUMÉ\n\nLe magasin déménage le 15 mars 2027.")))
+}

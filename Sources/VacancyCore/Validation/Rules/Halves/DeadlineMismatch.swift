@@ -1,0 +1,15 @@
+/// Both halves name the same deadline.
+struct DeadlineMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "deadline-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves name the same deadline",
+      french: "les deux parties indiquent la même date de retrait"),
+    why: .init(
+      english: "who reads the later date comes too late",
+      french: "qui lit la date la plus tardive arrive trop tard"),
+    bad: Example.both(
+      Example.staff(),
+      Example.french(deadline: "22-oct.-2026")),
+    good: Example.both(Example.staff()))
+}

@@ -1,0 +1,21 @@
+/// Both halves ask for the same schooling.
+struct EducationMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "education-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves ask for the same schooling",
+      french: "les deux parties exigent les mêmes études"),
+    why: .init(
+      english: "a candidate is admitted or turned down by it",
+      french: "elles décident de l'admission d'un candidat"),
+    bad: Example.both(
+      Example.staff(
+        text: "2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n- hold a university degree;\n- have at least 2 years' experience in a store;\n- hold a driving licence for heavy vehicles;\n- possess the following levels: V (\"Advanced\") in one; II (\"Elementary\") in the other."),
+      Example.french(
+        text: "2. QUALIFICATIONS ET EXPÉRIENCE\n\nACQUIS ESSENTIELS\n\nLa/Le titulaire du poste doit :\n\n- avoir achevé ses études secondaires ;\n- avoir au moins deux ans d'expérience dans un magasin ;\n- être titulaire d'un permis de conduire pour véhicules lourds ;\n- avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre.")),
+    good: Example.both(
+      Example.staff(
+        text: "2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n- hold a university degree;\n- have at least 2 years' experience in a store;\n- hold a driving licence for heavy vehicles;\n- possess the following levels: V (\"Advanced\") in one; II (\"Elementary\") in the other."),
+      Example.french(
+        text: "2. QUALIFICATIONS ET EXPÉRIENCE\n\nACQUIS ESSENTIELS\n\nLa/Le titulaire du poste doit :\n\n- posséder un diplôme universitaire ;\n- avoir au moins deux ans d'expérience dans un magasin ;\n- être titulaire d'un permis de conduire pour véhicules lourds ;\n- avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre.")))
+}

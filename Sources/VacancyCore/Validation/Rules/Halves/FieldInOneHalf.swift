@@ -1,0 +1,15 @@
+/// A header line of one half stands in the other too.
+struct FieldInOneHalf: DifferenceRule {
+  static let page = RulePage(
+    name: "field-in-one-half", family: .halves, severity: .error,
+    law: .init(
+      english: "a header line of one half stands in the other too",
+      french: "une ligne d'en-tête d'une partie figure aussi dans l'autre"),
+    why: .init(
+      english: "the French half is what half of the candidates read",
+      french: "la partie française est ce que lit une moitié des candidats"),
+    bad: Example.both(
+      Example.staff(),
+      Example.french(clearance: nil)),
+    good: Example.both(Example.staff()))
+}

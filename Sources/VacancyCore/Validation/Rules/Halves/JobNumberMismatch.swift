@@ -1,0 +1,15 @@
+/// Both halves have the same job number.
+struct JobNumberMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "job-number-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves have the same job number",
+      french: "les deux parties ont le même numéro de poste"),
+    why: .init(
+      english: "one of the halves belongs to another notice",
+      french: "l'une des parties appartient à un autre avis"),
+    bad: Example.both(
+      Example.staff(),
+      Example.french(title: "Magasinière/Magasinier (260456)")),
+    good: Example.both(Example.staff()))
+}

@@ -1,0 +1,21 @@
+/// Both halves ask for the same levels of language.
+struct LanguageLevelMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "language-level-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves ask for the same levels of language",
+      french: "les deux parties exigent les mêmes niveaux linguistiques"),
+    why: .init(
+      english: "a candidate is admitted or turned down by them",
+      french: "ils décident de l'admission d'un candidat"),
+    bad: Example.both(
+      Example.staff(
+        text: "2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n- have at least 2 years' experience in a store;\n- hold a driving licence for heavy vehicles;\n- possess the following levels: V (\"Advanced\") in one; II (\"Elementary\") in the other."),
+      Example.french(
+        text: "2. QUALIFICATIONS ET EXPÉRIENCE\n\nACQUIS ESSENTIELS\n\nLa/Le titulaire du poste doit :\n\n- avoir au moins deux ans d'expérience dans un magasin ;\n- être titulaire d'un permis de conduire pour véhicules lourds ;\n- avoir le niveau V (« avancé ») dans l'une des langues et le niveau I (« débutant ») dans l'autre.")),
+    good: Example.both(
+      Example.staff(
+        text: "2. QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n- have at least 2 years' experience in a store;\n- hold a driving licence for heavy vehicles;\n- possess the following levels: V (\"Advanced\") in one; II (\"Elementary\") in the other."),
+      Example.french(
+        text: "2. QUALIFICATIONS ET EXPÉRIENCE\n\nACQUIS ESSENTIELS\n\nLa/Le titulaire du poste doit :\n\n- avoir au moins deux ans d'expérience dans un magasin ;\n- être titulaire d'un permis de conduire pour véhicules lourds ;\n- avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre.")))
+}

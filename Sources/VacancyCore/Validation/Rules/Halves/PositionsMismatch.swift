@@ -1,0 +1,25 @@
+/// Both halves list the same posts.
+struct PositionsMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "positions-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves list the same posts",
+      french: "les deux parties énumèrent les mêmes postes"),
+    why: .init(
+      english: "post numbers are what the organisation knows its posts by",
+      french: "l'organisation connaît ses postes par leurs numéros"),
+    bad: Example.both(
+      Example.staff(
+        title: "Storekeeper (2 posts) (260455)",
+        text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"),
+      Example.french(
+        title: "Magasinière/Magasinier (2 postes) (260455)",
+        text: "- **Magasinier (G8)(STO0013)**\n- **Magasinier (G8)(STO0015)**")),
+    good: Example.both(
+      Example.staff(
+        title: "Storekeeper (2 posts) (260455)",
+        text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"),
+      Example.french(
+        title: "Magasinière/Magasinier (2 postes) (260455)",
+        text: "- **Magasinier (G8)(STO0013)**\n- **Magasinier (G8)(STO0014)**")))
+}

@@ -1,0 +1,18 @@
+/// Both halves are for the same number of posts.
+struct PostsMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "posts-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves are for the same number of posts",
+      french: "les deux parties portent sur le même nombre de postes"),
+    why: .init(
+      english: "the French half is what half of the candidates read",
+      french: "la partie française est ce que lit une moitié des candidats"),
+    bad: Example.both(
+      Example.staff(
+        title: "Storekeeper (2 posts) (260455)",
+        text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"),
+      Example.french(
+        text: "- **Magasinier (G8)(STO0013)**\n- **Magasinier (G8)(STO0014)**")),
+    good: Example.both(Example.staff()))
+}

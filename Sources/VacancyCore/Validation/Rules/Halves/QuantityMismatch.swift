@@ -1,0 +1,21 @@
+/// Texts that answer each other name the same numbers.
+struct QuantityMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "quantity-mismatch", family: .halves, severity: .warning,
+    law: .init(
+      english: "texts that answer each other name the same numbers",
+      french: "des textes qui se répondent indiquent les mêmes nombres"),
+    why: .init(
+      english: "the French half is what half of the candidates read",
+      french: "la partie française est ce que lit une moitié des candidats"),
+    bad: Example.both(
+      Example.staff(
+        text: "1. SUMMARY\n\nThe Store serves 300 people in 4 buildings."),
+      Example.french(
+        text: "1. RÉSUMÉ\n\nLe magasin sert 300 personnes dans 5 bâtiments.")),
+    good: Example.both(
+      Example.staff(
+        text: "1. SUMMARY\n\nThe Store serves 300 people in 4 buildings."),
+      Example.french(
+        text: "1. RÉSUMÉ\n\nLe magasin sert 300 personnes dans 4 bâtiments.")))
+}

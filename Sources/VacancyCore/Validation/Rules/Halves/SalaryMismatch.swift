@@ -1,0 +1,15 @@
+/// Both halves name the same salary.
+struct SalaryMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "salary-mismatch", family: .halves, severity: .error,
+    law: .init(
+      english: "both halves name the same salary",
+      french: "les deux parties indiquent le même salaire"),
+    why: .init(
+      english: "only one of two amounts is paid",
+      french: "un seul des deux montants est versé"),
+    bad: Example.both(
+      Example.staff(),
+      Example.french(salary: "3 411,60Euro (EUR) Mensuelle")),
+    good: Example.both(Example.staff()))
+}

@@ -1,0 +1,21 @@
+/// Both halves name the same addresses.
+struct UrlMismatch: DifferenceRule {
+  static let page = RulePage(
+    name: "url-mismatch", family: .halves, severity: .warning,
+    law: .init(
+      english: "both halves name the same addresses",
+      french: "les deux parties indiquent les mêmes adresses"),
+    why: .init(
+      english: "an address with a slip leads nowhere",
+      french: "une adresse erronée ne mène nulle part"),
+    bad: Example.both(
+      Example.staff(
+        text: "1. SUMMARY\n\nSee www.nato.int/recruitment for more."),
+      Example.french(
+        text: "1. RÉSUMÉ\n\nPour en savoir plus : www.nato.int/recruitmnet.")),
+    good: Example.both(
+      Example.staff(
+        text: "1. SUMMARY\n\nSee www.nato.int/recruitment for more."),
+      Example.french(
+        text: "1. RÉSUMÉ\n\nPour en savoir plus : www.nato.int/recruitment.")))
+}

@@ -1,0 +1,33 @@
+/// A competency is asked for once.
+struct DuplicateCompetency: Rule {
+  static let page = RulePage(
+    name: "duplicate-competency", family: .qualifications, severity: .warning,
+    law: .init(
+      english: "a competency is asked for once",
+      french: "une compétence est demandée une fois"),
+    why: .init(
+      english: "one of the two was meant to be another",
+      french: "l'une des deux devait en être une autre"),
+    bad: Example.sections(competencies: Example.competencies("- Initiative: Is decisive in a time-sensitive situation.\n- Initiative: Cooperates.")),
+    good: Example.sections())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.flatMap { half -> [Diagnostic] in
+      var seen: Set<[UInt8]> = []
+      return half.competencies.items.enumerated().compactMap { index, item in
+        guard !seen.insert(FoldedText(item.name).bytes).inserted else { return nil }
+        let pointer = "\(half.pointer)/competencies/items/\(index)"
+        return Self.finding(
+          .again(item.name), at: subject.range(of: pointer + "/name"), pointer: pointer)
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func again(_ name: String) -> Self {
+    Self(
+      english: "this competency was asked for before: '\(name)'",
+      french: "cette compétence figure déjà plus haut : « \(name) »")
+  }
+}

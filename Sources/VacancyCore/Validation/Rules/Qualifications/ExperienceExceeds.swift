@@ -1,0 +1,57 @@
+/// A part of the experience is not longer than the whole.
+struct ExperienceExceeds: Rule {
+  static let page = RulePage(
+    name: "experience-exceeds", family: .qualifications, severity: .error,
+    law: .init(
+      english: "a part of the experience is not longer than the whole",
+      french: "une partie de l'expérience ne dépasse pas le tout"),
+    why: .init(
+      english: "'at least 4 years, of which 7' cannot be met",
+      french: "« au moins 4 ans, dont 7 » ne peut être satisfait"),
+    bad: Example.notice(
+      text: Example.qualifications(
+        """
+        - have at least 4 years' experience, of which 7 years in a store;
+        - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
+        """)),
+    good: Example.notice(
+      text: Example.qualifications(
+        """
+        - have at least 7 years' experience, of which 4 years in a store;
+        - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
+        """)))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.flatMap { half -> [Diagnostic] in
+      let items = half.qualifications.experience.map(\.item)
+      // Only an item with two numbers can have a part and a whole.
+      let doubled = zip(items, items.dropFirst()).filter { $0 == $1 }.map(\.0)
+      return doubled.compactMap { item in
+        let text = FoldedText(half.qualifications.essential.items[item])
+        guard let (whole, part) = excess(in: text) else { return nil }
+        let pointer = "\(half.pointer)/qualifications/essential/items/\(item)"
+        return Self.finding(.exceeds(whole, part), at: subject.range(of: pointer), pointer: pointer)
+      }
+    }
+  }
+
+  private func excess(in text: FoldedText) -> (whole: Int, part: Int)? {
+    let years = Quantity.years(in: text)
+    for joint in ["of which", "out of which", "including", "dont", "y compris"] as [StaticString] {
+      guard let place = text.firstWord(joint),
+        let whole = years.last(where: { $0.range.upperBound <= place })?.count,
+        let part = years.first(where: { $0.range.lowerBound > place })?.count, part > whole
+      else { continue }
+      return (whole, part)
+    }
+    return nil
+  }
+}
+
+extension Message {
+  fileprivate static func exceeds(_ whole: Int, _ part: Int) -> Self {
+    Self(
+      english: "of \(whole) years asked for, \(part) cannot be a part",
+      french: "sur \(whole) ans exigés, \(part) ne peuvent être une partie")
+  }
+}

@@ -1,0 +1,50 @@
+/// A level of language is called by its own name.
+struct LanguageLevelLabel: Rule {
+  static let page = RulePage(
+    name: "language-level-label", family: .qualifications, severity: .warning,
+    law: .init(
+      english: "a level of language is called by its own name",
+      french: "un niveau linguistique porte son propre nom"),
+    why: .init(
+      english: "where level and name disagree, nobody can tell which is asked for",
+      french: "si le niveau et le nom se contredisent, nul ne sait lequel est requis"),
+    bad: Example.notice(
+      text: Example.qualifications(
+        """
+        - have at least 2 years' experience in a store;
+        - possess the following levels: V ("Beginner") in one; II ("Elementary") in the other.
+        """)),
+    good: Example.notice(text: Example.qualifications()))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.flatMap { half in
+      (half.qualifications.languages ?? []).enumerated().compactMap {
+        index, language -> Diagnostic? in
+        guard let label = language.label,
+          let named = Self.names.first(where: { FoldedText(label).equals($0.name) }),
+          named.level != language.level
+        else { return nil }
+        let pointer = "\(half.pointer)/qualifications/languages/\(index)"
+        return Self.finding(
+          .name(language.level, label, named.level),
+          at: subject.range(of: pointer + "/label") ?? subject.range(of: pointer), pointer: pointer)
+      }
+    }
+  }
+
+  /// The names of the levels, folded.
+  private static let names: [(name: StaticString, level: String)] = [
+    ("beginner", "I"), ("debutant", "I"), ("elementary", "II"), ("elementaire", "II"),
+    ("intermediate", "III"), ("intermediaire", "III"), ("upper-intermediate", "IV"),
+    ("upper intermediate", "IV"), ("intermediaire superieur", "IV"), ("advanced", "V"),
+    ("avance", "V"), ("proficiency", "VI"),
+  ]
+}
+
+extension Message {
+  fileprivate static func name(_ level: String, _ label: String, _ named: String) -> Self {
+    Self(
+      english: "'\(label)' is the name of level '\(named)', not of '\(level)'",
+      french: "« \(label) » est le nom du niveau « \(named) », et non de « \(level) »")
+  }
+}

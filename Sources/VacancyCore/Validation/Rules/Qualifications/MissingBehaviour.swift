@@ -1,0 +1,32 @@
+/// A competency says by which behaviour it shows.
+struct MissingBehaviour: Rule {
+  static let page = RulePage(
+    name: "missing-behaviour", family: .qualifications, severity: .warning,
+    law: .init(
+      english: "a competency says by which behaviour it shows",
+      french: "une compétence indique le comportement qui la révèle"),
+    why: .init(
+      english: "the behaviour is the level that is asked for",
+      french: "le comportement est le niveau requis"),
+    bad: Example.sections(competencies: Example.competencies("- Initiative: Is decisive in a time-sensitive situation.\n- Teamwork.")),
+    good: Example.sections())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.filter { subject.form(of: $0.language)?.isStandard ?? false }.flatMap { half in
+      half.competencies.items.enumerated().compactMap { index, item -> Diagnostic? in
+        guard item.behaviour == nil else { return nil }
+        let pointer = "\(half.pointer)/competencies/items/\(index)"
+        return Self.finding(
+          .noBehaviour(item.name), at: subject.range(of: pointer + "/name"), pointer: pointer)
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func noBehaviour(_ name: String) -> Self {
+    Self(
+      english: "the competency '\(name)' has no behaviour",
+      french: "la compétence « \(name) » n'a pas de comportement")
+  }
+}

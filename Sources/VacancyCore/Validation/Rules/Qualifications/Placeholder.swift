@@ -1,0 +1,31 @@
+/// Nothing stands in for what was to be filled in.
+struct Placeholder: Rule {
+  static let page = RulePage(
+    name: "placeholder", family: .qualifications, severity: .warning,
+    law: .init(
+      english: "nothing stands in for what was to be filled in",
+      french: "rien ne tient lieu de ce qui devait être rempli"),
+    why: .init(
+      english: "'OCIOxxxx', 'TBD' and 'XX' are remnants of a draft",
+      french: "« OCIOxxxx », « TBD » et « XX » sont des restes d'un projet"),
+    bad: Example.notice(text: "Direct enquiries to the Store, telephone TBD."),
+    good: Example.notice(text: "Direct enquiries to the Store, telephone 42."))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    let bytes = subject.bytes
+    return subject.reading.forms.flatMap { form in
+      PlaceholderWord.all(in: bytes, from: form.range.start, to: form.range.end).map { range in
+        Self.finding(
+          .placeholder(subject.words(at: range)), at: range, pointer: subject.pointer(at: range.start))
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func placeholder(_ word: String) -> Self {
+    Self(
+      english: "'\(word)' stands in for something that was not filled in",
+      french: "« \(word) » tient lieu de quelque chose qui n'a pas été rempli")
+  }
+}

@@ -1,0 +1,35 @@
+/// A notice for several posts lists each of them.
+struct PositionCount: Rule {
+  static let page = RulePage(
+    name: "position-count", family: .qualifications, severity: .warning,
+    law: .init(
+      english: "a notice for several posts lists each of them",
+      french: "un avis portant sur plusieurs postes énumère chacun d'eux"),
+    why: .init(
+      english: "'(2 posts)' goes with a list of two, which tells their grades and numbers",
+      french: "« (2 postes) » va avec une liste de deux, qui en donne les grades et les numéros"),
+    bad: Example.notice(title: "Storekeeper (2 posts) (260455)", text: "- **Storekeeper (G8)(STO0013)**"),
+    good: Example.notice(
+      title: "Storekeeper (2 posts) (260455)",
+      text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.compactMap { half in
+      guard half.posts > 1 || !half.positions.isEmpty, half.posts != half.positions.count else {
+        return nil
+      }
+      let pointer = half.pointer + "/posts"
+      return Self.finding(
+        .count(half.posts, half.positions.count),
+        at: subject.range(of: pointer) ?? subject.head(of: half), pointer: pointer)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func count(_ posts: Int, _ listed: Int) -> Self {
+    Self(
+      english: "the title counts \(posts), the list of posts \(listed)",
+      french: "le titre en compte \(posts), la liste des postes \(listed)")
+  }
+}

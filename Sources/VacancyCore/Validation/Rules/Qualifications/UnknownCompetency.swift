@@ -1,0 +1,36 @@
+/// A competency is one of those that the International Staff has.
+struct UnknownCompetency: Rule {
+  static let page = RulePage(
+    name: "unknown-competency", family: .qualifications, severity: .note,
+    law: .init(
+      english: "a competency is one of those that the International Staff has",
+      french: "une compétence est l'une de celles du Secrétariat international"),
+    why: .init(
+      english: "the list is fixed; another name may be a slip in one of them",
+      french: "la liste est fixe ; un autre nom peut être une erreur dans l'un d'eux"),
+    bad: Example.sections(competencies: Example.competencies("- Initiative: Is decisive in a time-sensitive situation.\n- Teamwrok: Cooperates.")),
+    good: Example.sections())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.filter { subject.form(of: $0.language)?.isStandard ?? false }.flatMap { half in
+      half.competencies.items.enumerated().compactMap { index, item -> Diagnostic? in
+        let name = FoldedText(item.name)
+        let isKnown = CompetencyNames.pairs.contains {
+          name.equals(half.language == .english ? $0.english : $0.french)
+        }
+        guard !isKnown else { return nil }
+        let pointer = "\(half.pointer)/competencies/items/\(index)"
+        return Self.finding(
+          .unknown(item.name), at: subject.range(of: pointer + "/name"), pointer: pointer)
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func unknown(_ name: String) -> Self {
+    Self(
+      english: "no competency of the International Staff is called '\(name)'",
+      french: "aucune compétence du Secrétariat international ne s'appelle « \(name) »")
+  }
+}

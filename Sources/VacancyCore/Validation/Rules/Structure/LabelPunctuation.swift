@@ -1,0 +1,36 @@
+/// A label ends in a colon or in nothing.
+struct LabelPunctuation: Rule {
+  static let page = RulePage(
+    name: "label-punctuation", family: .structure, severity: .note,
+    law: .init(
+      english: "a label ends in a colon or in nothing",
+      french: "un libellé se termine par deux-points ou par rien"),
+    why: .init(
+      english: "a semicolon or an equals sign there is a slip of the keyboard",
+      french: "un point-virgule ou un signe égal à cet endroit est une faute de frappe"),
+    bad: Example.notice(location: "Netherlands-Brunssum\nNATO Body; Joint Force Command Brunssum (JFCBS)", body: nil),
+    good: Example.notice())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.reading.forms.flatMap { form in
+      form.labels.compactMap { label -> Diagnostic? in
+        var offset = label.words.end
+        let bytes = subject.bytes
+        while offset < bytes.count, bytes[offset].isOne(of: "*_ ") { offset += 1 }
+        guard offset < bytes.count, bytes[offset].isOne(of: ";=") else { return nil }
+        let range = TextRange(label.words.start, offset + 1)
+        return Self.finding(
+          .mark(subject.words(at: range)), at: range,
+          pointer: form.pointer + (label.field?.pointer ?? "/otherFields"))
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func mark(_ label: String) -> Self {
+    Self(
+      english: "expected a colon behind this label, but found '\(label)'",
+      french: "deux-points étaient attendus après ce libellé, mais « \(label) » a été trouvé")
+  }
+}

@@ -1,0 +1,21 @@
+/// A notice of a body that publishes in both languages has its French half.
+struct MissingFrenchHalf: Rule {
+  static let page = RulePage(
+    name: "missing-french-half", family: .structure, severity: .warning,
+    law: .init(
+      english: "a notice of a body that publishes in both languages has its French half",
+      french: "un avis d'un organisme qui publie dans les deux langues a sa partie française"),
+    why: .init(
+      english: "the International Staff publishes in English and French; most other bodies in English only",
+      french: "le Secrétariat international publie en anglais et en français ; la plupart des autres organismes, en anglais seulement"),
+    bad: Example.staff(),
+    good: Example.both(Example.staff()))
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    // The comparison knows whether the other half lies in a file of its own.
+    subject.differences("missing-french-half").map {
+      Self.finding(
+        $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/fr")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// The number printed before a heading is the place of its section.
+struct SectionNumber: Rule {
+  static let page = RulePage(
+    name: "section-number", family: .structure, severity: .warning,
+    law: .init(
+      english: "the number printed before a heading is the place of its section",
+      french: "le numéro imprimé devant un titre est le rang de sa section"),
+    why: .init(
+      english: "a wrong number sends readers of a cross-reference elsewhere",
+      french: "un numéro erroné égare le lecteur d'un renvoi"),
+    bad: Example.sections(
+      interrelationships: "5. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
+    good: Example.sections())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.reading.forms.flatMap { form in
+      var last = 0
+      return form.headings.compactMap { heading -> Diagnostic? in
+        guard let number = heading.number else { return nil }
+        let place = form.isStandard ? StandardSections.number(of: heading.kind) : nil
+        defer { last = place ?? number }
+        let expected = place ?? last + 1
+        guard number != expected else { return nil }
+        return Self.finding(
+          .number(number, expected, subject.words(at: heading.words)), at: heading.words,
+          pointer: form.pointer + heading.kind.pointer)
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func number(_ found: Int, _ expected: Int, _ heading: String) -> Self {
+    Self(
+      english: "expected the number \(expected) before '\(heading)', but found \(found)",
+      french: "le numéro \(expected) était attendu devant « \(heading) », mais \(found) a été trouvé")
+  }
+}

@@ -1,0 +1,39 @@
+/// The sections of a half stand in their usual order.
+struct SectionOrder: Rule {
+  static let page = RulePage(
+    name: "section-order", family: .structure, severity: .warning,
+    law: .init(
+      english: "the sections of a half stand in their usual order",
+      french: "les sections d'une partie suivent l'ordre habituel"),
+    why: .init(
+      english: "readers look for a section where it always stands",
+      french: "les lecteurs cherchent une section là où elle se trouve toujours"),
+    bad: Example.sections(
+      interrelationships: Example.competencies(),
+      competencies: "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
+    good: Example.sections())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.reading.forms.filter(\.isStandard).flatMap { form in
+      var last: (number: Int, heading: PrintedHeading)?
+      return form.headings.compactMap { heading -> Diagnostic? in
+        guard let number = StandardSections.number(of: heading.kind) else { return nil }
+        guard let before = last, number < before.number else {
+          last = (number, heading)
+          return nil
+        }
+        return Self.finding(
+          .order(subject.words(at: heading.words), subject.words(at: before.heading.words)),
+          at: heading.words, pointer: form.pointer + heading.kind.pointer)
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func order(_ heading: String, _ before: String) -> Self {
+    Self(
+      english: "'\(heading)' belongs before '\(before)'",
+      french: "« \(heading) » devrait précéder « \(before) »")
+  }
+}

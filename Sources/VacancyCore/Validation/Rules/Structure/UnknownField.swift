@@ -1,0 +1,31 @@
+/// The lines of a header have labels that notices have.
+struct UnknownField: Rule {
+  static let page = RulePage(
+    name: "unknown-field", family: .structure, severity: .note,
+    law: .init(
+      english: "the lines of a header have labels that notices have",
+      french: "les lignes d'un en-tête ont des libellés d'avis"),
+    why: .init(
+      english: "a label that is not known may be a slip in one that is",
+      french: "un libellé inconnu peut être une faute dans un libellé connu"),
+    bad: Example.notice(clearance: "NS\nShoe size: 42"),
+    good: Example.notice())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    subject.halves.flatMap { half in
+      half.otherFields.enumerated().map { index, field in
+        let pointer = "\(half.pointer)/otherFields/\(index)"
+        return Self.finding(
+          .unknown(field.label), at: subject.range(of: pointer + "/label"), pointer: pointer)
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func unknown(_ label: String) -> Self {
+    Self(
+      english: "no header line of a notice is called '\(label)'",
+      french: "aucune ligne d'en-tête d'un avis ne s'appelle « \(label) »")
+  }
+}

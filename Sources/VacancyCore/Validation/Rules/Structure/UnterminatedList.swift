@@ -1,0 +1,28 @@
+/// The last item of a list ends in a full stop.
+struct UnterminatedList: Rule {
+  static let page = RulePage(
+    name: "unterminated-list", family: .structure, severity: .note,
+    law: .init(
+      english: "the last item of a list ends in a full stop",
+      french: "le dernier point d'une énumération se termine par un point"),
+    why: .init(
+      english: "a list whose end is not marked may have lost its last items",
+      french: "une énumération dont la fin n'est pas marquée a peut-être perdu ses derniers points"),
+    bad: Example.sections(competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates")),
+    good: Example.sections())
+
+  func check(_ subject: RuleSubject) -> [Diagnostic] {
+    PrintedList.all(in: subject).compactMap { list in
+      guard let last = list.marks.last, list.style != nil, last.mark == nil else { return nil }
+      return Self.finding(.noEnd, at: last.place, pointer: last.pointer)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static var noEnd: Self {
+    Self(
+      english: "the list ends without a full stop",
+      french: "l'énumération se termine sans point")
+  }
+}

@@ -1,0 +1,122 @@
+import VacancyCore
+
+/// The reading of one call.
+struct InvocationReader {
+  let words: Words
+  let language: Language
+  let command: CommandName?
+
+  init(_ arguments: [[UInt8]]) {
+    words = Words(arguments)
+    // The language is known first, so that every mistake is told in it.
+    language =
+      words.options.last { $0.option.name == "lang" }
+      .flatMap { Language(rawValue: String(decoding: $0.value, as: UTF8.self).lowercased()) }
+      ?? .english
+    command = words.operands.first.flatMap {
+      CommandName(rawValue: String(decoding: $0, as: UTF8.self))
+    }
+  }
+
+  func read() throws(UsageError) -> (Invocation.Action, Settings) {
+    if words.options.contains(where: { $0.option.name == "help" }) {
+      var settings = Settings()
+      settings.language = language
+      return (.help(command == .help ? try helpTopic() : command), settings)
+    }
+    try checkSpelling()
+    try checkCommand()
+    let settings = try readSettings()
+    if settings.asksForVersion { return (.version, settings) }
+    return (try readAction(settings), settings)
+  }
+
+  private func readAction(_ settings: Settings) throws(UsageError) -> Invocation.Action {
+    switch command {
+    case .parse: return .parse(try readPaths(settings))
+    case .validate:
+      let paths = try readPaths(settings)
+      try check(settings.validation)
+      return .validate(paths)
+    case .diff: return .diff(try readPaths(settings))
+    case .rules:
+      try refuseMore(than: 0)
+      return .rules
+    case .explain: return .explain(try ruleName())
+    case .config:
+      try check(settings.validation)
+      try refuseMore(than: 1)
+      return .config(operands.first.map { Path($0) } ?? ".")
+    case .schema: return .schema(try oneOf(SchemaName.self, Message.unknownSchema) ?? .notice)
+    case .completions:
+      guard let shell = try oneOf(ShellName.self, Message.unknownShell) else {
+        throw mistake(.noShell)
+      }
+      return .completions(shell)
+    case .help: return settings.asksForManual ? .manual : .help(try helpTopic())
+    case nil: return .usage
+    }
+  }
+
+  /// The words behind the command.
+  var operands: ArraySlice<[UInt8]> { words.operands.dropFirst() }
+
+  private func checkSpelling() throws(UsageError) {
+    switch words.mistake {
+    case .unknown(let spelling):
+      let known = OptionTable.options.filter { $0.commands.contains(command ?? .help) }
+      let near = nearestName(to: String(spelling.drop { $0 == "-" }), among: known.map(\.name))
+      throw mistake(.unknownOption(spelling, near: spelling.hasPrefix("--") ? near : nil))
+    case .missingValue(let spelling, let valueName):
+      throw mistake(.missingValue(spelling, valueName))
+    case .needlessValue(let spelling):
+      throw mistake(.needlessValue(spelling))
+    case nil: break
+    }
+  }
+
+  private func checkCommand() throws(UsageError) {
+    guard command == nil, let word = words.operands.first else { return }
+    let name = String(decoding: word, as: UTF8.self)
+    let near = nearestName(to: name, among: CommandName.allCases.map(\.rawValue))
+    throw mistake(.unknownCommand(name, near: near))
+  }
+
+  private func readSettings() throws(UsageError) -> Settings {
+    var settings = Settings()
+    for given in words.options {
+      guard let option = OptionTable.option(named: given.option.name, of: command ?? .help) else {
+        throw mistake(.misplaced(given.spelling, command))
+      }
+      for value in option.values(in: given.value) {
+        guard let expected = option.take(value, &settings) else { continue }
+        let word = String(decoding: value, as: UTF8.self)
+        let near = nearestName(to: word, among: option.choices)
+        throw mistake(.badValue(given.spelling, word, expected: expected, near: near))
+      }
+    }
+    return settings
+  }
+
+  private func helpTopic() throws(UsageError) -> CommandName? {
+    try oneOf(CommandName.self, Message.unknownCommand)
+  }
+
+  func refuseMore(than count: Int) throws(UsageError) {
+    guard let word = operands.dropFirst(count).first else { return }
+    throw mistake(.tooMuch(String(decoding: word, as: UTF8.self)))
+  }
+
+  func mistake(_ message: Message) -> UsageError {
+    UsageError(message: message, language: language, command: command)
+  }
+}
+
+extension Option {
+  /// The words of a value that are taken one by one.
+  fileprivate func values(in value: [UInt8]) -> [[UInt8]] {
+    guard isList else { return [value] }
+    return value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+      .map { Array($0) }
+  }
+}

@@ -1,0 +1,58 @@
+import VacancyCore
+
+/// What the options of `validate` say.
+struct ValidationSettings: Equatable, Sendable {
+  /// In the order in which they were asked for; none is text on standard output.
+  private(set) var outputs: [ReportOutput] = []
+  /// `nil` leaves it to the configuration.
+  var failLevel: FailLevel?
+  /// Names of rules and families; empty is all of them.
+  var selected: [String] = []
+  var ignored: [String] = []
+  /// What severities are changed to, the later change over the earlier.
+  var severities: [SeverityChange] = []
+  /// The day that deadlines are held against; without it the clock is never read.
+  var asOf: CalendarDate?
+  /// The file that names the findings to set aside.
+  var baseline: Path?
+  /// The file to write such names to.
+  var newBaseline: Path?
+  /// The configuration to take instead of those beside the notices.
+  var configuration: Path?
+  var ignoresConfiguration = false
+  var showsStatistics = false
+
+  /// What a rule's findings count as.
+  struct SeverityChange: Equatable, Sendable {
+    let rule: String
+    let severity: Severity
+  }
+
+  /// Takes the format of an output that has a file already, or of another one.
+  mutating func add(_ format: ValidationFormat) {
+    if let last = outputs.last, last.format == nil {
+      outputs[outputs.count - 1].format = format
+    } else {
+      outputs.append(ReportOutput(format: format))
+    }
+  }
+
+  /// Takes the file of the format before it, or of the one that is still to come.
+  mutating func add(_ path: Path) {
+    if let last = outputs.last, last.path == nil {
+      outputs[outputs.count - 1].path = path
+    } else {
+      outputs.append(ReportOutput(path: path))
+    }
+  }
+}
+
+/// A report that was asked for: how it is written, and where.
+struct ReportOutput: Equatable, Sendable {
+  /// `nil` where only a file was named.
+  var format: ValidationFormat?
+  /// `nil` is standard output.
+  var path: Path?
+
+  var isStandardOutput: Bool { path?.isStandardStream ?? true }
+}

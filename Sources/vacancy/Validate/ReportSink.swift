@@ -1,0 +1,55 @@
+import VacancyCore
+
+/// A report on its way to its place.
+final class ReportSink {
+  private let format: ValidationFormat
+  private var writer: any ValidationWriter
+  private var door: OutputDoor
+  private var buffer: [UInt8] = []
+  /// Whether text says errors only.
+  private let isQuiet: Bool
+
+  init(
+    _ output: ReportOutput, _ settings: Settings, failLevel: FailLevel,
+    to door: consuming OutputDoor
+  ) {
+    format = output.format ?? .text
+    let toFile = !output.isStandardOutput
+    writer = format.writer(
+      ValidationStyle(
+        language: settings.language, tool: .init(version: HelpText.versionNumber),
+        isColored: Environment.colorsReport(settings.color, toFile: toFile),
+        showsSource: !toFile && Environment.showsOutput, failLevel: failLevel.severity))
+    self.door = door
+    isQuiet = settings.quiet && format == .text
+  }
+
+  func begin() throws(OutputFailure) {
+    writer.begin(into: &buffer)
+    try send()
+  }
+
+  func append(_ file: ValidationReport.File, halves: String?) throws(OutputFailure) {
+    var file = file
+    if isQuiet { file.findings.removeAll { $0.severity != .error } }
+    writer.append(file, halves: halves, to: &buffer)
+    try send()
+    try door.endRecord()
+  }
+
+  func end(_ summary: ValidationSummary) throws(OutputFailure) {
+    writer.end(summary, to: &buffer)
+    try send()
+    try door.flush()
+  }
+
+  private func send() throws(OutputFailure) {
+    guard !buffer.isEmpty else { return }
+    // Taken out, not copied; put back for its room.
+    var held: [UInt8] = []
+    swap(&held, &buffer)
+    try door.write(held.span.bytes)
+    held.removeAll(keepingCapacity: held.capacity <= 4 << 20)
+    swap(&held, &buffer)
+  }
+}

@@ -1,0 +1,101 @@
+import VacancyCore
+
+/// Hands each file to the reports, in the order of the inputs, and comes to the verdict.
+final class ValidateWriter: BatchWriter {
+  private let sinks: [ReportSink]
+  private let settings: Settings
+  private let checks: [NoticeCheck]
+  /// Whether folders were searched: what a configuration is for was all there then.
+  private let isWhole: Bool
+  private var folder = FolderCheck()
+  private var summary = ValidationSummary()
+  private var statistics = RuleStatistics()
+  private var progress: Progress
+  private var notices = 0
+  private(set) var status: ExitStatus
+  /// All that was found and is not set aside by the configuration.
+  private(set) var known = Baseline()
+
+  /// - Parameter status: What is known before the first file.
+  init(
+    _ sinks: [ReportSink], _ settings: Settings, _ checks: [NoticeCheck], isWhole: Bool,
+    status: ExitStatus
+  ) {
+    self.sinks = sinks
+    self.settings = settings
+    self.checks = checks
+    self.isWhole = isWhole
+    self.status = status
+    let outputs = settings.validation.outputs
+    progress = Progress(
+      settings, writesToTerminal: outputs.isEmpty || outputs.contains(where: \.isStandardOutput))
+  }
+
+  func begin() throws(OutputFailure) {
+    for sink in sinks { try sink.begin() }
+  }
+
+  func write(_ batch: borrowing Batch) throws(OutputFailure) {
+    for result in batch.results {
+      status.worsen(to: result.status)
+      for checked in result.checked {
+        let check = checks[checked.check]
+        let file = folder.complete(
+          checked.outcome, by: check.validator, isSecondHalf: checked.isSecondHalf)
+        if !file.status.isIncomplete { notices += 1 }
+        try write(file, halves: checked.halves, check)
+      }
+    }
+    progress.add(batch.results.count)
+  }
+
+  func end() throws(OutputFailure) {
+    for check in checks {
+      let findings = folder.findings(aboutConfigurationOf: check.validator, isWhole: isWhole)
+      guard !findings.isEmpty else { continue }
+      let path = check.validator.configurationPath
+      let file = ValidationReport.File(path: path, status: .findings, findings: findings)
+      try write(file, halves: nil, check)
+    }
+    if notices == 0, !settings.allowsEmpty { status.worsen(to: .incomplete) }
+    if status == .findings, settings.exitsZero { status = .success }
+    summary.exitStatus = Int(status.rawValue)
+    progress.end()
+    for sink in sinks { try sink.end(summary) }
+    if notices == 0, !settings.allowsEmpty, summary.incomplete == 0 {
+      let message = Message(
+        english: "there was no notice to check", french: "aucun avis à vérifier")
+      StandardError.write("vacancy: \(message[settings.language])\n")
+    }
+    if settings.validation.showsStatistics { StandardError.write(statistics.text) }
+  }
+
+  private func write(
+    _ file: ValidationReport.File, halves: String?, _ check: NoticeCheck
+  ) throws(OutputFailure) {
+    var file = file
+    if settings.validation.newBaseline != nil { setAside(&file) }
+    summary.count(file)
+    statistics.count(file)
+    if file.status.isIncomplete {
+      status.worsen(to: .incomplete)
+    } else if file.findings.contains(where: {
+      $0.setAside == nil && check.failLevel.isReached(by: $0.severity)
+    }) {
+      status.worsen(to: .findings)
+    }
+    for sink in sinks { try sink.append(file, halves: halves) }
+  }
+
+  /// Names the findings of a file in the new baseline. That a file cannot be judged is never set
+  /// aside.
+  private func setAside(_ file: inout ValidationReport.File) {
+    guard !file.status.isIncomplete else { return }
+    for (index, finding) in file.findings.enumerated()
+    where finding.setAside ?? "baseline" == "baseline" {
+      if let entry = Baseline.Entry(finding.fingerprint) { known.entries.insert(entry) }
+      file.findings[index].setAside = "baseline"
+    }
+    file.status = .ok
+  }
+}

@@ -1,0 +1,114 @@
+import Testing
+import VacancyCore
+
+@testable import vacancy
+
+/// What `validate` and its kin are asked, without doing it.
+@Suite struct ValidationInvocationTests {
+  private func validation(_ words: String...) throws -> ValidationSettings {
+    try Invocation(["validate", "a"] + words).settings.validation
+  }
+
+  @Test(
+    arguments: [
+      ([], []), (["--format", "json"], [.init(format: .json)]),
+      (["--output", "o", "--format", "json"], [.init(format: .json, path: "o")]),
+      (["--output", "o"], [.init(path: "o")]),
+      (
+        ["--format=sarif", "-oa.sarif", "--format", "text"],
+        [.init(format: .sarif, path: "a.sarif"), .init(format: .text)]
+      ),
+      (
+        ["--format=text", "--format=html", "-o", "a", "--format=junit", "-o", "b"],
+        [.init(format: .text), .init(format: .html, path: "a"), .init(format: .junit, path: "b")]
+      ),
+    ] as [([String], [ReportOutput])])
+  func `each format has its own output`(words: [String], outputs: [ReportOutput]) throws {
+    #expect(try Invocation(["validate", "a"] + words).settings.validation.outputs == outputs)
+  }
+
+  @Test func `what nobody asks for is left to the configuration`() throws {
+    #expect(try validation() == ValidationSettings())
+  }
+
+  @Test func `families are named in lists`() throws {
+    let settings = try validation(
+      "--select", "fields,halves", "--select=Contract", "--ignore", "folder")
+    #expect(settings.selected == ["fields", "halves", "contract"])
+    #expect(settings.ignored == ["folder"])
+  }
+
+  @Test func `a day is read`() throws {
+    #expect(
+      try validation("--as-of", "2026-03-20").asOf == CalendarDate(year: 2026, month: 3, day: 20))
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["--format", "text", "--format", "json"],
+        "only one format can go to standard output; give the others an '--output FILE'"
+      ),
+      (
+        ["--format=json", "-o", "a", "--format=text", "-o", "a"], "'a' would be written twice"
+      ),
+      (["-o", "a", "--write-baseline", "a"], "'a' would be written twice"),
+      (
+        ["--format=json", "-o", "a", "-o", "b"],
+        "'--output b' has no '--format' of its own before it"
+      ),
+      (["--config", "c", "--no-config"], "'--config' and '--no-config' contradict each other"),
+      (
+        ["--select", "fields,halvs"],
+        "'--select' expects names of rules or families, as 'vacancy rules' lists them, "
+          + "but found 'halvs'; did you mean 'halves'?"
+      ),
+      (
+        ["--as-of", "2026-02-30"],
+        "'--as-of' expects a day such as '2026-03-20', "
+          + "but found '2026-02-30'"
+      ),
+      (
+        ["--severity", "none=error"],
+        "'--severity' expects a rule and 'error', 'warning' or "
+          + "'note', such as 'missing-field=warning', but found 'none=error'"
+      ),
+      (
+        ["--fail-on", "notes"],
+        "'--fail-on' expects 'error', 'warning', 'note' or 'never', "
+          + "but found 'notes'; did you mean 'note'?"
+      ),
+      (
+        ["--format", "sarf"],
+        "'--format' expects 'text', 'json', 'ndjson', 'sarif', 'junit', "
+          + "'github', 'gitlab', 'markdown' or 'html', but found 'sarf'; did you mean 'sarif'?"
+      ),
+    ] as [([String], String)])
+  func `what makes no sense is explained`(words: [String], sentence: String) {
+    let error = #expect(throws: UsageError.self) { try Invocation(["validate", "a"] + words) }
+    #expect(error?.message.english == sentence)
+  }
+
+  @Test(
+    arguments: [
+      (["explain"], "'explain' needs the name of a rule; 'vacancy rules' lists them"),
+      (["rules", "more"], "'more' is one word too many"),
+      (["config", "a", "b"], "'b' is one word too many"),
+      (["rules", "--select", "fields"], "'rules' has no option '--select'"),
+      (["validate"], "'validate' needs something to read: a file, a folder or '-'"),
+    ] as [([String], String)])
+  func `the commands around it are explained, too`(words: [String], sentence: String) {
+    let error = #expect(throws: UsageError.self) { try Invocation(words) }
+    #expect(error?.message.english == sentence)
+  }
+
+  @Test(
+    arguments: [
+      ("a/b", "a"), ("a", "."), ("./a", "."), (".", ".."), ("..", "../.."),
+      ("/usr/lib/..", "/usr/lib/../.."),
+      ("/usr/lib", "/usr"), ("/usr", "/"), ("/", nil), ("/usr/..", nil),
+    ] as [(Path, Path?)])
+  func `above each folder there is another up to the root`(folder: Path, above: Path?) {
+    #expect(folder.parent == above)
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@testable import VacancyCore
+
+@Suite struct ConfigurationTests {
+  @Test func `a configuration is read`() throws {
+    let configuration = try Configuration(
+      reading: SourceText(
+        """
+        {
+          "$schema": "vacancy.schema.json",
+          "select": ["fields", "placeholder"],
+          "ignore": ["unknown-body"],
+          "severity": {"unknown-schedule": "error", "placeholder": "note"},
+          "failOn": "warning",
+          "asOf": "2026-01-01",
+          "setAside": [
+            {"rule": "placeholder", "path": "2024/*.txt", "pointer": "/halves/en",
+             "reason": "not yet numbered", "until": "2026-12-31"}
+          ]
+        }
+        """))
+    #expect(configuration.select == ["fields", "placeholder"])
+    #expect(configuration.ignore == ["unknown-body"])
+    #expect(configuration.severity == ["unknown-schedule": .error, "placeholder": .note])
+    #expect(configuration.failOn == .warning)
+    #expect(configuration.asOf == CalendarDate("2026-01-01"))
+    let aside = try #require(configuration.setAside.first)
+    #expect(aside.rule == "placeholder" && aside.path == "2024/*.txt")
+    #expect(aside.pointer == "/halves/en" && aside.reason == "not yet numbered")
+    #expect(aside.until == CalendarDate("2026-12-31"))
+    #expect(aside.position?.line == 9)
+  }
+
+  @Test func `an empty object asks for everything`() throws {
+    #expect(try Configuration(reading: SourceText("{}")) == Configuration())
+  }
+
+  @Test(arguments: [
+    ("[]", "expected an object", 1),
+    ("{\"selct\": []}", "there is no key 'selct': did you mean 'select'?", 2),
+    ("{\"zzz\": []}", "there is no key 'zzz'", 2),
+    ("{\"select\": \"all\"}", "expected a list", 12),
+    ("{\"select\": [1]}", "expected a text in quotes", 13),
+    ("{\"ignore\": [\"placholder\"]}", "there is no rule 'placholder': did you mean 'placeholder'?", 13),
+    ("{\"ignore\": [\"field\"]}", "there is no rule 'field': did you mean 'fields'?", 13),
+    ("{\"severity\": {\"placeholder\": \"fatal\"}}", "expected 'note', 'warning', 'error'", 30),
+    ("{\"severity\": {\"fields\": \"note\"}}", "there is no rule 'fields'", 15),
+    ("{\"failOn\": \"info\"}", "expected 'error', 'warning', 'note', 'never'", 12),
+    ("{\"asOf\": \"2026-02-30\"}", "expected a date such as '2026-12-31'", 10),
+    ("{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\"}]}", "'reason' is missing or empty here", 15),
+    ("{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\", \"reason\": \" \"}]}", "'reason' is missing or empty here", 15),
+    ("{\"setAside\": [{\"rule\": \"fields\", \"reason\": \"r\"}]}", "'path' is missing or empty here", 15),
+    ("{\"select\": [}", "expected a JSON value", 13),
+  ])
+  func `what is wrong is told with the nearest name`(text: String, message: String, column: Int) {
+    do {
+      _ = try Configuration(reading: SourceText(text))
+      Issue.record("'\(text)' was read")
+    } catch {
+      #expect(error.message.english.hasPrefix(message))
+      #expect(error.position.column == column)
+      #expect(error.message.english != error.message.french)
+    }
+  }
+
+  @Test func `the schema is JSON and knows the keys of the reader`() throws {
+    let object = try JSONSerialization.jsonObject(with: Data(ConfigurationSchema.text.utf8))
+    let schema = try #require(object as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: Any])
+    #expect(Set(properties.keys) == Set(Configuration.keys))
+    let aside = try #require(properties["setAside"] as? [String: Any])
+    let items = try #require(aside["items"] as? [String: Any])
+    let members = try #require(items["properties"] as? [String: Any])
+    #expect(Set(members.keys) == Set(SetAside.keys))
+  }
+
+  @Test(arguments: [
+    ("*.txt", "a.txt", true), ("*.txt", "b/a.txt", true), ("*.txt", "a.md", false),
+    ("b/*.txt", "a/b/c.txt", true), ("b/*.txt", "b/c/d.txt", false), ("b/**", "b/c/d.txt", true),
+    ("b/**/d.txt", "b/d.txt", true), ("b/**/d.txt", "b/c/e/d.txt", true), ("?.txt", "a.txt", true),
+    ("?.txt", "ab.txt", false), ("x?.txt", "xab.txt", false), ("**", "a/b", true),
+    ("*", "a/b", true), ("a.txt", "ba.txt", false), ("a*b*c", "aXbYc", true),
+    ("a*b*c", "aXbY", false), ("", "a", false), ("2024/", "2024/a", false),
+  ])
+  func `a pattern matches paths`(pattern: String, path: String, matches: Bool) {
+    #expect(PathPattern(pattern).matches(path) == matches)
+  }
+
+  @Test(arguments: [
+    (Configuration.FailLevel.error, [false, false, true]), (.warning, [false, true, true]),
+    (.note, [true, true, true]), (.never, [false, false, false]),
+  ])
+  func `a fail level is reached from its severity on`(
+    level: Configuration.FailLevel, reached: [Bool]
+  ) {
+    #expect([Severity.note, .warning, .error].map { level.isReached(by: $0) } == reached)
+  }
+}

@@ -1,0 +1,153 @@
+import Testing
+
+@testable import VacancyCore
+
+@Suite struct ValidatorTests {
+  private let text = Example.notice(schedule: "Sometimes", salary: "soon", clearance: "TOP")
+
+  private func run(
+    _ text: String, _ configuration: Configuration = Configuration(), baseline: Baseline? = nil,
+    asOf: CalendarDate? = nil
+  ) -> ValidationReport.File {
+    let validator = Validator(configuration: configuration, baseline: baseline, asOf: asOf)
+    let reading = Reading(of: SourceText(text), recordingSpans: true)
+    return validator.validate(
+      reading, comparison: Comparison(of: reading), path: "a/notice.txt"
+    ).file
+  }
+
+  private func configuration(_ change: (inout Configuration) -> Void) -> Configuration {
+    var configuration = Configuration()
+    change(&configuration)
+    return configuration
+  }
+
+  @Test func `findings stand from top to bottom, with their lines`() {
+    let file = run(text)
+    #expect(file.status == .findings)
+    #expect(file.jobNumber == "260455")
+    #expect(file.title == "Storekeeper")
+    #expect(
+      file.findings.map(\.rule) == ["unknown-schedule", "unreadable-salary", "unknown-clearance"])
+    #expect(file.findings.compactMap(\.span?.start.line) == [5, 7, 9])
+    #expect(file.findings.first?.sourceLine == "Schedule: Sometimes")
+    #expect(file.findings.first?.span?.start.column == 11)
+    #expect(file.findings.first?.span?.end.column == 20)
+  }
+
+  @Test func `a notice without findings is ok`() {
+    let file = run(Example.notice())
+    #expect(file.status == .ok)
+    #expect(file.findings == [])
+  }
+
+  @Test func `rules and families are selected and ignored`() {
+    #expect(
+      run(text, configuration { $0.select = ["unknown-schedule"] }).findings.map(\.rule)
+        == ["unknown-schedule"])
+    #expect(run(text, configuration { $0.ignore = ["fields"] }).findings == [])
+    #expect(
+      run(
+        text,
+        configuration {
+          $0.select = ["fields"]
+          $0.ignore = ["unreadable-salary", "unknown-schedule"]
+        }
+      ).findings.map(\.rule) == ["unknown-clearance"])
+  }
+
+  @Test func `a severity can be changed`() {
+    let file = run(text, configuration { $0.severity = ["unknown-schedule": .error] })
+    #expect(file.findings.first?.severity == .error)
+  }
+
+  @Test func `a deadline is held against a day only where one is given`() {
+    let past = Example.notice(title: "Storekeeper (200455)", deadline: "21-Oct-2020")
+    #expect(run(past).findings == [])
+    #expect(run(past, asOf: CalendarDate("2020-10-21")).findings == [])
+    #expect(run(past, asOf: CalendarDate("2020-10-22")).findings.map(\.rule) == ["deadline-passed"])
+    let configured = configuration { $0.asOf = CalendarDate("2021-01-01") }
+    #expect(run(past, configured).findings.map(\.rule) == ["deadline-passed"])
+  }
+
+  @Test func `a finding about the halves names the other side`() throws {
+    let file = run(Example.both(Example.staff(), Example.french(grade: "NATO Grade G10")))
+    let finding = try #require(file.findings.first)
+    #expect(finding.rule == "grade-mismatch")
+    #expect(finding.pointer == "/halves/fr/grade")
+    #expect(finding.sourceLine == "Grade NATO Grade G10")
+    #expect(finding.counterpart?.pointer == "/halves/en/grade")
+    #expect(finding.counterpart?.text == "NATO Grade G8")
+    #expect(finding.counterpart?.span?.start.line == 8)
+    #expect(finding.counterpart?.path == nil)
+    #expect(finding.fingerprint == "grade-mismatch|260455|fr|/grade|0")
+  }
+
+  @Test func `halves in two files are told in the English one, with the path of the other`() throws {
+    let english = Reading(of: SourceText(Example.staff()), recordingSpans: true)
+    let french = Reading(
+      of: SourceText(Example.french(grade: "NATO Grade G10")), recordingSpans: true)
+    let outcome = Validator().validate(
+      english, comparison: Comparison(english: english, french: french), path: "a.en.txt",
+      other: .init(french, path: "a.fr.txt"))
+    let finding = try #require(outcome.file.findings.first)
+    #expect(outcome.file.findings.count == 1)
+    #expect(finding.pointer == "/halves/en/grade")
+    #expect(finding.sourceLine == "Grade NATO Grade G8")
+    #expect(finding.counterpart?.path == "a.fr.txt")
+    #expect(finding.counterpart?.span?.start.line == 13)
+  }
+
+  @Test func `a fingerprint survives lines that shift and words that change`() {
+    let before = run(text).findings.map(\.fingerprint)
+    let shifted = Example.notice(
+      title: "\n\n\nKeeper of the Store (260455)", schedule: "Now and then", salary: "later",
+      clearance: "HIGH")
+    #expect(run(shifted).findings.map(\.fingerprint) == before)
+    #expect(
+      before == [
+        "unknown-schedule|260455|en|/schedule|0", "unreadable-salary|260455|en|/salary|0",
+        "unknown-clearance|260455|en|/clearance|0",
+      ])
+  }
+
+  @Test func `what is set aside is shown with its reason, and decides nothing`() {
+    let aside = SetAside(rule: "fields", path: "*.txt", reason: "known")
+    let file = run(text, configuration { $0.setAside = [aside] })
+    #expect(file.status == .ok)
+    #expect(file.findings.map(\.setAside) == ["known", "known", "known"])
+  }
+
+  @Test(arguments: [
+    (SetAside(rule: "unknown-schedule", path: "notice.txt", reason: "r"), 1),
+    (SetAside(rule: "unknown-schedule", path: "b/*.txt", reason: "r"), 0),
+    (SetAside(rule: "fields", path: "a/*", pointer: "/halves/en/salary", reason: "r"), 1),
+    (SetAside(rule: "fields", path: "**", pointer: "/halves/en", reason: "r"), 3),
+    (SetAside(rule: "fields", path: "**", pointer: "/halves/fr", reason: "r"), 0),
+    (SetAside(rule: "fields", path: "**", reason: "r", until: CalendarDate("2020-01-01")), 0),
+    (SetAside(rule: "fields", path: "**", reason: "r", until: CalendarDate("2026-01-01")), 3),
+  ])
+  func `an entry sets aside what it names`(aside: SetAside, count: Int) {
+    let file = run(
+      text, configuration { $0.setAside = [aside] }, asOf: CalendarDate("2026-01-01"))
+    #expect(file.findings.count(where: { $0.setAside != nil }) == count)
+  }
+
+  @Test func `the input's own findings take part`() {
+    let reading = Reading(of: SourceText(Example.notice()), recordingSpans: true)
+    let assumed = Diagnostic(
+      "assumed-encoding", .warning, Message(english: "a", french: "b"), at: TextRange(0, 1))
+    func findings(_ configuration: Configuration) -> [String] {
+      Validator(configuration: configuration).validate(
+        reading, comparison: Comparison(of: reading), path: "a.txt", also: [assumed]
+      ).file.findings.map(\.rule)
+    }
+    #expect(findings(Configuration()) == ["assumed-encoding"])
+    #expect(findings(configuration { $0.ignore = ["input"] }) == [])
+    let rejected = Validator().reject(
+      path: "a.pdf", status: .notText,
+      findings: [Diagnostic("not-text", .error, Message(english: "a", french: "b"))])
+    #expect(rejected.file.status == .notText)
+    #expect(rejected.file.findings.map(\.fingerprint) == ["not-text||||0"])
+  }
+}
