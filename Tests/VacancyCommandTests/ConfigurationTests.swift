@@ -1,0 +1,122 @@
+import Testing
+
+@testable import vacancy
+
+/// `.vacancy.json` and baselines: found, shown, followed.
+@Suite struct ConfigurationTests {
+  private static let scene = """
+    mkdir -p d/a/b d/c; cp $BILINGUAL good.txt
+    sed '/^Clearance Level/d; /^Niveau de l/d' good.txt > warns.txt
+    cp warns.txt d/a/b/x.txt; sed 's/260118/260119/' warns.txt > d/c/y.txt
+    """
+
+  @Test func `the nearest configuration is followed, from the folder of the notice upwards`() throws
+  {
+    let shell = try Shell(
+      Self.scene + """
+
+        echo '{"failOn": "warning"}' > d/.vacancy.json
+        echo '{"failOn": "never"}' > d/a/.vacancy.json
+        """)
+    #expect(try shell.run("$VACANCY validate d/a").status == 0)
+    #expect(try shell.run("$VACANCY validate d/c").status == 1)
+    #expect(try shell.run("$VACANCY validate d").status == 1)
+    #expect(try shell.run("cd d/c; $VACANCY validate y.txt").status == 1)
+    #expect(try shell.run("cd d/c; $VACANCY validate - < y.txt").status == 1)
+    #expect(try shell.run("$VACANCY validate --no-config d").status == 0)
+    #expect(try shell.run("$VACANCY validate --config d/a/.vacancy.json d").status == 0)
+    #expect(try shell.run("$VACANCY validate --fail-on error d").status == 0)
+    #expect(try shell.run("$VACANCY validate --stdin-filename d/c/z.txt - < d/c/y.txt").status == 1)
+  }
+
+  @Test(arguments: [
+    ("{\"failOm\": \"never\"}", ":1:2: there is no key 'failOm': did you mean 'failOn'?"),
+    (
+      "{\"ignore\": [\"placehoder\"]}", "there is no rule 'placehoder': did you mean 'placeholder'?"
+    ),
+    ("{\"failOn\": ", ":2:1: expected a JSON value"), ("", ": expected a JSON value"),
+  ])
+  func `a configuration that makes no sense stops the run before anything is written`(
+    text: String, sentence: String
+  ) throws {
+    let shell = try Shell(Self.scene + "\necho '\(text)' > d/c/.vacancy.json")
+    let outcome = try shell.run(
+      "$VACANCY validate --format json good.txt d -o out; echo $?; ls out")
+    #expect(outcome.output == "2\n")
+    #expect(outcome.errors.hasPrefix("vacancy: d/c/.vacancy.json:"))
+    #expect(outcome.errors.contains(sentence))
+    #expect(try shell.run("$VACANCY config d/c").status == 2)
+  }
+
+  @Test func `a configuration or baseline that cannot be read is an error of usage`() throws {
+    let shell = try Shell(Self.scene)
+    for option in ["--config none", "--baseline none", "--config d"] {
+      let outcome = try shell.run("$VACANCY validate \(option) good.txt")
+      #expect(outcome.status == 2 && outcome.output == "")
+    }
+  }
+
+  @Test func `what is in force is shown with where it is from`() throws {
+    let shell = try Shell(
+      Self.scene + """
+
+        echo '{"ignore": ["halves"], "severity": {"placeholder": "error"},
+          "setAside": [{"rule": "unknown-body", "path": "c/*", "reason": "agreed"}]}' > d/.vacancy.json
+        """)
+    for path in ["d", "d/", "d/c", "d/a/b/x.txt", "d/a/none"] {
+      let outcome = try shell.run("$VACANCY config \(path)")
+      #expect(outcome.output.hasPrefix("configuration  d/.vacancy.json\n"))
+      #expect(outcome.output.contains("unknown-body · c/* · agreed"))
+      #expect(outcome.output.contains("\nplaceholder ") && !outcome.output.contains("url-mismatch"))
+    }
+    #expect(try shell.run("cd d/a; $VACANCY config").output.contains("  ../.vacancy.json\n"))
+    #expect(try shell.run("$VACANCY config").output.contains("none: the defaults hold"))
+    #expect(try shell.run("$VACANCY config --no-config d").output.contains("none: the defaults"))
+    let json = try shell.run("$VACANCY config --format json d")
+    #expect(json.output.contains("\"path\": \"d/.vacancy.json\""))
+    let schema = try shell.run("$VACANCY schema config; $VACANCY schema validation")
+    #expect(schema.output.contains("\"setAside\"") && schema.status == 0)
+  }
+
+  @Test func `a finding is set aside for a reason, and what sets nothing aside is told`() throws {
+    let shell = try Shell(
+      Self.scene + """
+
+        echo '{"failOn": "warning", "setAside": [
+          {"rule": "structure", "path": "c/*", "reason": "agreed"},
+          {"rule": "missing-field", "path": "b/x.txt", "reason": "until then", "until": "2026-06-30"},
+          {"rule": "placeholder", "path": "gone.txt", "reason": "old"}]}' > d/.vacancy.json
+        """)
+    let outcome = try shell.run("$VACANCY validate --select structure,input d")
+    #expect(outcome.output.hasPrefix("d/.vacancy.json:4:"))
+    #expect(outcome.output.contains("[unused-set-aside]\n") && outcome.status == 1)
+    #expect(outcome.output.contains("set aside"))
+    #expect(try shell.run("$VACANCY validate --ignore unused-set-aside d").status == 0)
+    // Of files that are named, as by a hook, nothing is known of the others.
+    #expect(try shell.run("$VACANCY validate d/c/y.txt").status == 0)
+    let late = try shell.run("$VACANCY validate --as-of 2026-07-01 --ignore deadline-passed d")
+    #expect(late.output.contains("[expired-set-aside]") && late.output.contains("d/a/b/x.txt:"))
+  }
+
+  @Test func `a baseline outlives lines that shift and files that move`() throws {
+    let shell = try Shell(Self.scene)
+    let written = try shell.run("$VACANCY validate --fail-on note --write-baseline known.json d")
+    #expect(written.status == 0 && written.output.contains("set aside"))
+    let again = "$VACANCY validate --fail-on note --baseline known.json"
+    #expect(try shell.run("\(again) d").status == 0)
+    let moved = try shell.run(
+      "mkdir e; { echo; echo; cat d/c/y.txt; } > e/new.txt; \(again) e; $VACANCY validate --fail-on note e"
+    )
+    #expect(moved.output.contains("1 ok") && moved.status == 1)
+    let bytes = try shell.run(
+      """
+      $VACANCY validate -j1 --baseline known.json --write-baseline second.json d > out
+      cmp known.json second.json
+      """)
+    #expect(bytes == Outcome(output: "", errors: "", status: 0))
+    // That a file cannot be read is never put up with.
+    #expect(
+      try shell.run("$VACANCY validate --write-baseline third.json d none.txt").status == 3)
+    #expect(try shell.run("grep -c unreadable third.json").output == "0\n")
+  }
+}

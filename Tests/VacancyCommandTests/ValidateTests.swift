@@ -1,0 +1,136 @@
+import Testing
+
+@testable import vacancy
+
+/// `vacancy validate`: reports, outputs, selection, and what surrounds them.
+@Suite struct ValidateTests {
+  private static let scene = """
+    mkdir d; cp $BILINGUAL d/good.txt
+    sed 's/260118/260119/; /^Clearance Level/d; /^Niveau de l/d' d/good.txt > d/warns.txt
+    sed 's/260118/260120/; s/^Application Deadline.*/Application Deadline: soon/' d/good.txt > wrong.txt
+    """
+
+  @Test func `a folder is told file by file, and summed up`() throws {
+    let outcome = try Shell(Self.scene).run("$VACANCY validate --select missing-field d")
+    #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(outcome.output.hasPrefix("d/warns.txt:"))
+    #expect(outcome.output.contains(": warning: the notice names no clearance [missing-field]\n"))
+    #expect(outcome.output.contains("2 notices: 1 ok, 1 with findings ("))
+  }
+
+  @Test func `one run gives several reports`() throws {
+    let shell = try Shell(Self.scene)
+    let outcome = try shell.run(
+      """
+      $VACANCY validate --format sarif -o a.sarif --format json --output a.json --format ndjson d
+      for format in sarif json; do
+        $VACANCY validate --format $format d | cmp - a.$format
+      done
+      """)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("\"type\":\"summary\""))
+    let quiet = try shell.run("$VACANCY validate --format html -o a.html d; tail -n 1 a.html")
+    #expect(quiet.output == "</html>\n" && quiet.errors == "")
+  }
+
+  @Test func `where one report cannot be written no other appears`() throws {
+    let shell = try Shell(Self.scene)
+    let outcome = try shell.run(
+      "$VACANCY validate --format json -o a.json --format sarif -o no/b.sarif d; echo $?; ls a.json"
+    )
+    #expect(outcome.output == "4\n")
+    #expect(
+      outcome.errors.hasPrefix("vacancy: cannot write to 'no/b.sarif': no such file or folder\n"))
+  }
+
+  @Test func `rules are selected, ignored and changed`() throws {
+    let shell = try Shell(Self.scene)
+    #expect(try shell.run("$VACANCY validate wrong.txt").status == 1)
+    #expect(try shell.run("$VACANCY validate --ignore fields,halves wrong.txt").status == 0)
+    #expect(try shell.run("$VACANCY validate --select contract wrong.txt").status == 0)
+    #expect(try shell.run("$VACANCY validate --severity missing-field=error d").status == 1)
+    #expect(try shell.run("$VACANCY validate --fail-on warning d").status == 1)
+    #expect(try shell.run("$VACANCY validate --as-of 2099-01-01 d/good.txt").status == 1)
+  }
+
+  @Test func `quiet says errors only, and counts all`() throws {
+    let outcome = try Shell(Self.scene).run("$VACANCY validate -q d wrong.txt")
+    #expect(!outcome.output.contains(": warning:") && outcome.output.contains(": error:"))
+    #expect(outcome.output.contains(" warning"))
+  }
+
+  @Test func `statistics count the findings by rule`() throws {
+    let outcome = try Shell(Self.scene).run("$VACANCY validate --statistics --select structure d")
+    #expect(outcome.errors.hasSuffix("  missing-field\n"))
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `without a notice nothing is green`() throws {
+    let shell = try Shell("touch list; mkdir none")
+    let outcome = try shell.run("$VACANCY validate --files-from list")
+    #expect(
+      outcome
+        == Outcome(
+          output: "0 notices\n", errors: "vacancy: there was no notice to check\n", status: 3))
+    #expect(try shell.run("$VACANCY validate --files-from list --allow-empty").status == 0)
+    let folder = try shell.run("$VACANCY validate none")
+    #expect(folder.output.hasPrefix("none: error: this folder holds no *.txt or *.md file"))
+    #expect(folder.errors == "" && folder.status == 3)
+  }
+
+  @Test func `two files with a half each are one notice with two places`() throws {
+    let shell = try Shell(
+      """
+      mkdir d
+      sed '/^Analyste (voies/,$d' $BILINGUAL > d/a.en.txt
+      sed -n '/^Analyste (voies/,$p' $BILINGUAL > d/a.fr.txt
+      """)
+    let good = try shell.run("$VACANCY validate --fail-on note d")
+    #expect(good == Outcome(output: "2 notices: 2 ok\n", errors: "", status: 0))
+    let outcome = try shell.run(
+      "sed -i 's/20-mars-2026/21-mars-2026/' d/a.fr.txt; $VACANCY validate d")
+    #expect(outcome.output.contains("d/a.en.txt:") && outcome.output.contains("d/a.fr.txt:"))
+    #expect(outcome.output.contains("[deadline-mismatch]") && outcome.status == 1)
+    #expect(!outcome.output.contains("duplicate-job-number"))
+  }
+
+  @Test func `files are told as they are ready`() throws {
+    let shell = try Shell(Self.scene + "\nmkfifo late")
+    // The late input is written only once the file before it was told.
+    let outcome = try shell.run(
+      """
+      $VACANCY validate --format ndjson wrong.txt late d | {
+        IFS= read -r first; cat $BILINGUAL > late; printf '%s\\n' "$first"; cat
+      } | grep -c '"type":"file"'
+      """)
+    #expect(outcome.output == "4\n")
+  }
+
+  @Test func `progress is for terminals`() throws {
+    let shell = try Shell(
+      Self.scene + "\nfor i in $(seq 300); do cp wrong.txt d/$i.txt; done; mkfifo late")
+    #expect(try shell.run("$VACANCY validate -o out d").errors == "")
+    guard try shell.run("command -v script").status == 0 else { return }
+    let slow = "sh -c 'sleep 0.3; cat wrong.txt > late' & $VACANCY validate -o out late d"
+    let seen = try shell.run("script -qec \"\(slow)\" /dev/null")
+    #expect(seen.output.contains("\rfiles read: ") && seen.output.contains("\r\u{1B}[K"))
+    let quiet = try shell.run("script -qec \"\(slow) --quiet\" /dev/null")
+    #expect(!quiet.output.contains("files read"))
+  }
+
+  @Test func `rules are listed and explained`() throws {
+    let shell = try Shell()
+    let list = try shell.run("$VACANCY rules")
+    #expect(list.output.contains("\nmissing-title ") && list.status == 0)
+    #expect(list.output.split(separator: "\n").count == RuleNames.rules.count)
+    #expect(
+      try shell.run("$VACANCY rules --format json").output.contains("\"name\": \"placeholder\""))
+    let page = try shell.run("$VACANCY explain Twin-Grade-Pair --lang fr")
+    #expect(page.output.contains("Un avis qui l'enfreint :") && page.status == 0)
+    let json = try shell.run("$VACANCY explain placeholder --format json")
+    #expect(json.output.hasPrefix("{\n  \"schemaVersion\": 1,\n  \"name\": \"placeholder\",\n"))
+    let near = try shell.run("$VACANCY explain placehoder")
+    #expect(near.status == 2 && near.output == "")
+    #expect(near.errors.contains("there is no rule 'placehoder'; did you mean 'placeholder'?"))
+  }
+}
