@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VacancyCore
 
 @testable import vacancy
 
@@ -54,7 +55,7 @@ import Testing
       let commands =
         switch option.commands {
         case CommandName.allCases: "all"
-        case [.help]: "–"
+        case [.help] where option.name == "version": "–"
         default: option.commands.map { "`\($0.rawValue)`" }.joined(separator: ", ")
         }
       return [(option.short.map { "`-\($0)`, " } ?? "") + "`--\(option.name)\(value)`", commands]
@@ -69,10 +70,38 @@ import Testing
   }
 
   @Test func `the formats are those of the command`() {
-    let named = readme.table(headed: "`--format`").compactMap {
-      $0.first?.split(separator: "`").first
+    #expect(readme.formats(of: "parse") == RecordFormat.allCases.map(\.rawValue))
+    #expect(readme.formats(of: "validate") == ValidationFormat.allCases.map(\.rawValue))
+    #expect(readme.formats(of: "diff") == DiffFormat.allCases.map(\.rawValue))
+  }
+
+  @Test func `the families are those of the rules`() {
+    let families = readme.table(headed: "family").compactMap(\.first)
+    #expect(families == RulePage.Family.allCases.map { "`\($0.rawValue)`" })
+  }
+
+  @Test func `the configuration makes sense, and its keys are those of the schema`() throws {
+    let example = try #require(readme.blocks.first { $0.title == "configuration" })
+    let configuration = try Configuration(
+      reading: SourceText(example.lines.joined(separator: "\n")))
+    #expect(configuration.failOn == .warning)
+    #expect(configuration.setAside.count == 1)
+
+    let schema = try JSONSerialization.jsonObject(with: Data(ConfigurationSchema.text.utf8))
+    let properties = (schema as? [String: Any])?["properties"] as? [String: Any]
+    let head = try #require(readme.text.range(of: "### Configuration"))
+    let keys = Readme(text: String(readme.text[head.lowerBound...])).table(headed: "key")
+    #expect(Set(keys.compactMap(\.first)) == Set((properties ?? [:]).keys.map { "`\($0)`" }))
+  }
+
+  @Test func `every pipeline calls the command as it wants to be called`() throws {
+    let calls = readme.blocks.filter { ["yaml", "make", "sh"].contains($0.language) }
+      .flatMap(\.lines).compactMap { $0.firstMatch(of: /vacancy (validate [^#]*)/)?.1 }
+    #expect(calls.count > 5)
+    for call in calls {
+      let arguments = call.split(separator: " ").map { Array($0.utf8) }
+      #expect(throws: Never.self) { try Invocation(arguments) }
     }
-    #expect(named.map(String.init) == RecordFormat.allCases.map(\.rawValue))
   }
 
   @Test func `the rooms are those of the library`() throws {
@@ -127,7 +156,12 @@ struct Readme {
   }
 
   init() throws {
-    text = try String(contentsOf: Place.root.appending(path: "README.md"), encoding: .utf8)
+    try self.init(
+      text: String(contentsOf: Place.root.appending(path: "README.md"), encoding: .utf8))
+  }
+
+  init(text: String) {
+    self.text = text
     var isInside = false
     var title = ""
     for line in text.components(separatedBy: "\n") {
@@ -148,7 +182,17 @@ struct Readme {
     let lines = text.components(separatedBy: "\n")
     guard let head = lines.firstIndex(where: { $0.hasPrefix("| \(name) |") }) else { return [] }
     return lines[(head + 2)...].prefix { $0.hasPrefix("|") }.map { line in
-      line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      // A bar within a cell is written `\|`.
+      line.replacing("\\|", with: "\u{0}").split(separator: "|").map {
+        $0.replacing("\u{0}", with: "|").trimmingCharacters(in: .whitespaces)
+      }
+    }
+  }
+
+  /// What the table of a command's formats names.
+  func formats(of command: String) -> [String] {
+    table(headed: "`\(command) --format`").compactMap {
+      $0.first?.split(separator: "`").first.map(String.init)
     }
   }
 }
