@@ -89,23 +89,6 @@ public struct Validator: Sendable {
       usedSetAsides: writer.usedSetAsides)
   }
 
-  /// Holds a notice that lies in two files against the rules: one outcome a file, English first.
-  ///
-  /// What is said of the two halves is told in the English file, with the place in the French one.
-  public func validate(
-    english: Reading, path: String, french: Reading, frenchPath: String
-  ) -> [Outcome] {
-    let comparison = Comparison(english: english, french: french)
-    let first = validate(
-      english, comparison: comparison, path: path, other: OtherHalf(french, path: frenchPath))
-    var nothing = comparison
-    nothing.differences = []
-    var second = validate(french, comparison: nothing, path: frenchPath)
-    // Both files are one notice: a job number in them is there once.
-    second.facts = nil
-    return [first, second]
-  }
-
   /// The outcome of a file that could not be judged: what the command says of it.
   ///
   /// - Parameter text: The text, if there is one that the findings point into.
