@@ -105,9 +105,8 @@ extension Comparer {
 
   /// The bytes of a folded phrase in the text.
   private func words(_ phrase: StaticString, in range: Range<Int>) -> Range<Int>? {
-    let bytes = phrase.withUTF8Buffer { Array($0) }
     for start in range {
-      if let end = matchFolded(bytes, in: french.bytes, at: start, upTo: range.upperBound) {
+      if let end = matchFolded(phrase, in: french.bytes, at: start, upTo: range.upperBound) {
         return start..<end
       }
     }

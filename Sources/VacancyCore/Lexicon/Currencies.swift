@@ -19,17 +19,21 @@ enum Currencies {
     ("USD", ["dollar", "$"]),
   ]
 
-  private static let codes: [String] = [
-    "EUR", "USD", "CAD", "GBP", "NOK", "DKK", "SEK", "ISK", "PLN", "CZK", "HUF", "RON", "BGN",
-    "TRY", "CHF", "ALL", "MKD", "BAM", "UAH", "JOD", "KWD", "AUD",
+  /// Folded.
+  private static let codes: [StaticString] = [
+    "eur", "usd", "cad", "gbp", "nok", "dkk", "sek", "isk", "pln", "czk", "huf", "ron", "bgn",
+    "try", "chf", "all", "mkd", "bam", "uah", "jod", "kwd", "aud",
   ]
 
   /// The currency that a folded text names: a code as a word of its own, else a name or a sign.
   static func code(in text: FoldedText) -> String? {
     for code in codes {
-      let folded = Array(code.lowercased().utf8)
-      for start in text.bytes.indices.dropLast(2) where text.bytes[start...].starts(with: folded) {
-        if !text[start - 1].isLetter, !text[start + 3].isLetter { return code }
+      var from = 0
+      while let start = text.first(code, from: from) {
+        if !text[start - 1].isLetter, !text[start + 3].isLetter {
+          return code.description.uppercased()
+        }
+        from = start + 1
       }
     }
     return names.first { text.contains(anyOf: $0.names) }?.code

@@ -4,12 +4,12 @@ enum SectionKind: Hashable {
     competencies, contract, application, additional, other
 }
 
-/// The headings of the sections, as each form of notice words them.
+/// The headings of the sections, folded, as each form of notice words them.
 struct Heading {
-  let phrase: Phrase
+  let phrase: StaticString
   let kind: SectionKind
 
-  private init(_ phrase: Phrase, _ kind: SectionKind) {
+  private init(_ phrase: StaticString, _ kind: SectionKind) {
     self.phrase = phrase
     self.kind = kind
   }
@@ -91,26 +91,16 @@ struct Heading {
       Heading("informations complementaires", .additional),
     ])
 
-  /// Whether a heading of the language begins with this byte: most lines begin with another.
-  static func mayBegin(_ byte: UInt8, in language: Language) -> Bool {
-    guard byte < 0x80 else { return true }
-    guard byte.isLetter else { return false }
-    let initials = language == .english ? englishInitials : frenchInitials
-    return initials & (1 << UInt32((byte | 0x20) &- 0x61)) != 0
+  /// The headings by the letter that they begin with.
+  static func index(in language: Language) -> PhraseIndex {
+    language == .english ? englishIndex : frenchIndex
   }
 
-  private static let englishInitials = initials(of: all.english)
-  private static let frenchInitials = initials(of: all.french)
-
-  /// A bit for each letter that a heading begins with.
-  private static func initials(of headings: [Heading]) -> UInt32 {
-    headings.reduce(0) { bits, heading in
-      bits | (heading.phrase.bytes.first.map { 1 << UInt32($0 &- 0x61) } ?? 0)
-    }
-  }
+  private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
+  private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
 
   /// A sentence that is a heading: the words that it begins with and those that end it.
-  static let sentences: [(opening: Phrase, closing: StaticString, kind: SectionKind)] = [
+  static let sentences: [(opening: StaticString, closing: StaticString, kind: SectionKind)] = [
     ("the main duties of ", " are to", .accountabilities)
   ]
 
@@ -142,9 +132,14 @@ struct Heading {
     // `a.`, `(a)`
     if text[start].isLetterOrDigit, text[start + 1].isOne(of: ".)") { start += 2 }
     while text[start].isOne(of: "*_ ") { start += 1 }
-    for group in groups.english + groups.french where text.has(group, at: start) {
-      let words = start + group.utf8CodeUnitCount
-      var end = words
+    return endOfGroup(text, at: start, groups.english) ?? endOfGroup(text, at: start, groups.french)
+  }
+
+  private static func endOfGroup(
+    _ text: FoldedText, at start: Int, _ groups: [StaticString]
+  ) -> Int? {
+    for group in groups where text.has(group, at: start) {
+      var end = start + group.utf8CodeUnitCount
       while text[end].isOne(of: ".:*_ ") { end += 1 }
       if end >= text.bytes.count { return end }
     }

@@ -3,17 +3,17 @@ enum FieldKind: CaseIterable {
   case title, jobNumber, location, body, schedule, deadline, salary, grade, clearance
 }
 
-/// The labels of the header lines.
+/// The labels of the header lines, folded.
 ///
 /// The International Staff's come first; the others are those of SHAPE, of the military staff and of
 /// job boards. A strong label is one that hardly begins a line by chance: where two labels of a
 /// language stand together and one of them is strong, a half begins.
 struct Label {
-  let phrase: Phrase
+  let phrase: StaticString
   let field: FieldKind
   let isStrong: Bool
 
-  private init(_ phrase: Phrase, _ field: FieldKind, strong: Bool = true) {
+  private init(_ phrase: StaticString, _ field: FieldKind, strong: Bool = true) {
     self.phrase = phrase
     self.field = field
     isStrong = strong
@@ -69,17 +69,14 @@ struct Label {
       Label("numero de l'offre", .jobNumber),
     ])
 
-  /// Whether a label of either language begins with this byte: most lines begin with another.
-  static func mayBegin(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return true }
-    return byte.isLetter && initials & (1 << UInt32((byte | 0x20) &- 0x61)) != 0
+  /// The labels by the letter that they begin with.
+  static func index(in language: Language) -> PhraseIndex {
+    language == .english ? englishIndex : frenchIndex
   }
 
-  /// A bit for each letter that a label, or `Description`, begins with.
-  private static let initials: UInt32 = (all.english + all.french).reduce(0b1000) { bits, label in
-    bits | (label.phrase.bytes.first.map { 1 << UInt32($0 &- 0x61) } ?? 0)
-  }
+  private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
+  private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
 
   /// The label that ends the header in both languages.
-  static let description: Phrase = "description"
+  static let description: StaticString = "description"
 }

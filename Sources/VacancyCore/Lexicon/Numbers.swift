@@ -49,6 +49,11 @@ enum NumberWords {
     return total
   }
 
+  /// Whether a word can be the last of a number.
+  static func canEnd(_ word: ArraySlice<UInt8>) -> Bool {
+    find(word, units) != nil || find(word, tens) != nil || matches(word, "et")
+  }
+
   /// The number that a text begins with.
   static func leading(in text: [UInt8]) -> Int? {
     var end = text.endIndex
@@ -61,10 +66,11 @@ enum NumberWords {
   }
 
   private static func find(_ word: ArraySlice<UInt8>, _ table: [(StaticString, Int)]) -> Int? {
-    table.first { matches(word, $0.0) }?.1
+    for (name, number) in table where matches(word, name) { return number }
+    return nil
   }
 
   private static func matches(_ word: ArraySlice<UInt8>, _ other: StaticString) -> Bool {
-    other.withUTF8Buffer { $0.elementsEqual(word) }
+    other.utf8CodeUnitCount == word.count && other.withUTF8Buffer { $0.elementsEqual(word) }
   }
 }

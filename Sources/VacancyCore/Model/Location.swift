@@ -43,7 +43,8 @@ extension Location: FieldValue {
 extension Location.Place {
   fileprivate init(reading entry: Substring) {
     let entry = entry.trimmed
-    let text = FactText(CleanText(bytes: Array(entry.utf8), range: TextRange(0, 0), origins: []))
+    let bytes = PlainBytes(Array(entry.utf8))
+    let text = FactText(CleanText(bytes: bytes, range: TextRange(0, 0), origins: []))
     if let (code, length) = Countries.country(at: text.folded) {
       let start = text.cleanOffset(of: length)
       self.init(country: code, name: Self.name(text.clean.part(start..<text.clean.bytes.count)))

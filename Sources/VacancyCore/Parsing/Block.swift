@@ -3,7 +3,7 @@ struct Block {
   /// `nil` for a paragraph.
   var mark: BulletMark?
   /// The pieces of its text, in the order of the text.
-  var pieces: [Range<Int>]
+  var pieces: Pieces
   /// The lines that it begins and ends on.
   var firstLine: Int
   var lastLine: Int
@@ -38,6 +38,7 @@ extension Sheet {
     of passage: Passage, isBoundary: (Int) -> Bool = { _ in false }
   ) -> [Block] {
     var blocks: [Block] = []
+    blocks.reserveCapacity(min(passage.end - passage.line, 24))
     var hasGap = true
     var pendingMark: (mark: BulletMark, line: Int)?
     for index in passage.line..<passage.end {
@@ -59,7 +60,7 @@ extension Sheet {
         pendingMark = nil
         blocks.append(
           Block(
-            mark: mark, pieces: [start..<line.end], firstLine: markLine, lastLine: index,
+            mark: mark, pieces: Pieces(start..<line.end), firstLine: markLine, lastLine: index,
             textColumn: line.indent, hasGapBefore: hasGap))
         hasGap = false
         continue
@@ -69,7 +70,7 @@ extension Sheet {
       {
         blocks.append(
           Block(
-            mark: bullet.mark, pieces: [bullet.start..<line.end], firstLine: index,
+            mark: bullet.mark, pieces: Pieces(bullet.start..<line.end), firstLine: index,
             lastLine: index, textColumn: line.indent + 1, hasGapBefore: hasGap))
       } else if let last = blocks.last, !isBoundary(index),
         continues(last, with: index, blocks: blocks, hasGap: hasGap)
@@ -79,7 +80,7 @@ extension Sheet {
       } else {
         blocks.append(
           Block(
-            mark: nil, pieces: [start..<line.end], firstLine: index, lastLine: index,
+            mark: nil, pieces: Pieces(start..<line.end), firstLine: index, lastLine: index,
             textColumn: line.indent, hasGapBefore: hasGap))
       }
       hasGap = false

@@ -6,7 +6,7 @@ extension NoticeReader {
 
   /// Reads section 6, part by part; each is known by how it begins.
   mutating func readContract(
-    _ passage: Passage, into contract: inout Contract, at pointer: String
+    _ passage: Passage, into contract: inout Contract, at pointer: Pointer
   ) {
     let blocks = sheet.blocks(of: passage) { line in
       ContractWords.begins(self.sheet.folded(line, upTo: 48))
@@ -54,7 +54,7 @@ extension NoticeReader {
   }
 
   private mutating func take(
-    _ fact: FactText, as part: Part, into contract: inout Contract, at pointer: String
+    _ fact: FactText, as part: Part, into contract: inout Contract, at pointer: Pointer
   ) {
     let (text, folded) = (fact.clean, fact.folded)
     switch part {
@@ -73,14 +73,14 @@ extension NoticeReader {
       if isNew { contract.notes.append(Contract.Note(kind: nil, paragraphs: [])) }
       let index = contract.notes.count - 1
       let count = contract.notes[index].paragraphs.count
-      let place = "\(pointer)/notes/\(index)"
+      let place: Pointer = "\(pointer)/notes/\(index)"
       contract.notes[index].paragraphs.append(record(text, at: "\(place)/paragraphs/\(count)"))
       if isNew { self.place(place, text.range) }
       if folded.contains(anyOf: ContractWords.twinGrade) { contract.notes[index].kind = .twinGrade }
     }
   }
 
-  private mutating func offer(_ fact: FactText, at pointer: String) -> Contract.Offer {
+  private mutating func offer(_ fact: FactText, at pointer: Pointer) -> Contract.Offer {
     let text = fact.clean
     let terms = ContractTerms(in: fact.folded)
     place(pointer, text.range)
@@ -92,7 +92,7 @@ extension NoticeReader {
   }
 
   private mutating func take(
-    _ fact: FactText, into clause: inout Contract.Clause?, at pointer: String
+    _ fact: FactText, into clause: inout Contract.Clause?, at pointer: Pointer
   ) {
     let text = fact.clean
     let terms = ContractTerms(in: fact.folded)
@@ -114,7 +114,7 @@ extension NoticeReader {
     clause = result
   }
 
-  private mutating func secondment(_ fact: FactText, at pointer: String) -> Contract.Secondment {
+  private mutating func secondment(_ fact: FactText, at pointer: Pointer) -> Contract.Secondment {
     let text = fact.clean
     let terms = ContractTerms(in: fact.folded)
     place(pointer, text.range)
@@ -125,10 +125,10 @@ extension NoticeReader {
       maximumService: terms.maximumService?.term)
   }
 
-  private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: String) {
+  private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: Pointer) {
     guard isRecordingSpans else { return }
-    for (name, range) in terms.ranges where !spans.contains(where: { $0.pointer == pointer + name })
-    {
+    for (name, range) in terms.ranges
+    where !spans.contains(where: { $0.pointer == (pointer + name).text }) {
       place(pointer + name, text.sourceRange(of: range))
     }
   }

@@ -66,8 +66,8 @@ struct ContractTerms {
   }
 
   /// The facts by their name in the record.
-  var ranges: [(name: String, range: Range<Int>)] {
-    var result: [(String, Range<Int>)] = []
+  var ranges: [(name: StaticString, range: Range<Int>)] {
+    var result: [(StaticString, Range<Int>)] = []
     if let duration { result.append(("/duration", duration.range)) }
     if let until { result.append(("/until", until.range)) }
     if let renewal { result.append(("/renewal", renewal.range)) }

@@ -2,7 +2,7 @@ extension NoticeReader {
   /// Reads one half of the notice.
   mutating func readHalf(_ outline: HalfOutline) -> Half {
     var half = Half(language: outline.language)
-    let pointer = "/halves/\(outline.language.rawValue)"
+    let pointer = Pointer(outline.language)
     forms.append(HalfForm(language: outline.language, range: sheet.range(of: outline)))
     readTitle(outline.title, into: &half, at: pointer)
     let body = readHeader(outline, into: &half, at: pointer)
@@ -75,7 +75,7 @@ extension NoticeReader {
     return result
   }
 
-  private mutating func read(_ section: Section, into half: inout Half, at pointer: String) {
+  private mutating func read(_ section: Section, into half: inout Half, at pointer: Pointer) {
     let passage = section.passage
     switch section.heading.kind {
     case .summary:
@@ -98,9 +98,9 @@ extension NoticeReader {
     case .additional:
       append(passage, to: &half.additional, at: pointer + "/additional")
     case .other:
-      let place = "\(pointer)/otherSections/\(half.otherSections.count)"
+      let place: Pointer = "\(pointer)/otherSections/\(half.otherSections.count)"
       let words = section.heading.words
-      let heading = record(text([words.start..<words.end]), at: place + "/heading")
+      let heading = record(text(words.start..<words.end), at: place + "/heading")
       self.place(place, TextRange(words.start, words.end))
       sheet.mark(section.heading.line, .text)
       half.otherSections.append(
@@ -111,7 +111,7 @@ extension NoticeReader {
   }
 
   /// Adds the texts of a passage to a list that may have some already.
-  private mutating func append(_ passage: Passage, to list: inout [String], at pointer: String) {
+  private mutating func append(_ passage: Passage, to list: inout [String], at pointer: Pointer) {
     for block in sheet.blocks(of: passage) {
       let text = text(block)
       if !text.isEmpty { list.append(record(text, at: "\(pointer)/\(list.count)")) }
@@ -120,19 +120,20 @@ extension NoticeReader {
 
   /// Keeps the lines that found no place.
   private mutating func keepStrayLines(
-    of outline: HalfOutline, into half: inout Half, at pointer: String
+    of outline: HalfOutline, into half: inout Half, at pointer: Pointer
   ) {
     for index in outline.firstLine..<outline.end where sheet.roles[index] == nil {
       let line = sheet.lines[index]
-      let text = text([line.start..<line.end])
+      let text = text(line.start..<line.end)
       sheet.mark(index, .unrecognized)
       guard !text.isEmpty else { continue }
-      let place = "\(pointer)/unrecognized/\(half.unrecognized.count)"
+      let place: Pointer = "\(pointer)/unrecognized/\(half.unrecognized.count)"
       half.unrecognized.append(
         UnrecognizedLine(line: line.number, text: record(text, at: place + "/text")))
       findings.append(
         Diagnostic(
-          "unrecognized-text", .warning, .unrecognized(text.string), at: text.range, pointer: place)
+          "unrecognized-text", .warning, .unrecognized(text.string), at: text.range,
+          pointer: place.text)
       )
     }
   }

@@ -3,7 +3,7 @@ private struct HeaderEntry {
   var label: LabelMatch
   var isKnown: Bool
   var line: Int
-  var pieces: [Range<Int>] = []
+  var pieces = Pieces()
   var lastLine: Int
 }
 
@@ -11,7 +11,8 @@ extension NoticeReader {
   /// Reads the header lines and what stands between them and the first section.
   ///
   /// - Returns: The line that the body begins on.
-  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: String) -> Int
+  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: Pointer)
+    -> Int
   {
     var entries: [HeaderEntry] = []
     var preamble: Passage?
@@ -132,7 +133,7 @@ extension NoticeReader {
   }
 
   /// Gives the values their places in the record.
-  private mutating func assign(_ entries: [HeaderEntry], to half: inout Half, at pointer: String) {
+  private mutating func assign(_ entries: [HeaderEntry], to half: inout Half, at pointer: Pointer) {
     var seen: Set<FieldKind> = []
     for entry in entries {
       let value = text(entry.pieces)
@@ -151,32 +152,33 @@ extension NoticeReader {
 
   /// Keeps a header line as it stands, beside what was read from it.
   private mutating func keepWhole(
-    _ value: CleanText, _ label: LabelMatch, of half: inout Half, at pointer: String
+    _ value: CleanText, _ label: LabelMatch, of half: inout Half, at pointer: Pointer
   ) {
-    let place = "\(pointer)/otherFields/\(half.otherFields.count)"
-    let words = text([label.words.start..<label.words.end])
+    let place: Pointer = "\(pointer)/otherFields/\(half.otherFields.count)"
+    let words = text(label.words.start..<label.words.end)
     half.otherFields.append(
       OtherField(
         label: record(words, at: place + "/label"), text: record(value, at: place + "/text")))
   }
 
   private mutating func keepDuplicate(
-    _ entry: HeaderEntry, _ value: CleanText, into half: inout Half, at pointer: String
+    _ entry: HeaderEntry, _ value: CleanText, into half: inout Half, at pointer: Pointer
   ) {
     let start = entry.label.words.start
-    let whole = text([start..<(entry.pieces.last?.upperBound ?? start)])
-    let place = "\(pointer)/unrecognized/\(half.unrecognized.count)"
+    let whole = text(start..<(entry.pieces.last?.upperBound ?? start))
+    let place: Pointer = "\(pointer)/unrecognized/\(half.unrecognized.count)"
     half.unrecognized.append(
       UnrecognizedLine(
         line: sheet.lines[entry.line].number, text: record(whole, at: place + "/text")))
     findings.append(
       Diagnostic(
-        "duplicate-field", .warning, .duplicate(whole.string), at: whole.range, pointer: place))
+        "duplicate-field", .warning, .duplicate(whole.string), at: whole.range,
+        pointer: place.text))
   }
 
   private mutating func assign(
     _ value: CleanText, to field: FieldKind, labelled label: LabelMatch, of half: inout Half,
-    at pointer: String
+    at pointer: Pointer
   ) {
     switch field {
     case .title:
@@ -212,7 +214,7 @@ extension NoticeReader {
   }
 
   /// Reads a value, records its place and what is wrong with it.
-  private mutating func fieldValue<Value: FieldValue>(_ text: CleanText, at pointer: String)
+  private mutating func fieldValue<Value: FieldValue>(_ text: CleanText, at pointer: Pointer)
     -> Value
   {
     let value = Value(reading: text.string)
@@ -221,7 +223,8 @@ extension NoticeReader {
     if let problem = value.problem {
       findings.append(
         Diagnostic(
-          problem.rule, problem.severity, problem.message, at: text.range, pointer: pointer))
+          problem.rule, problem.severity, problem.message, at: text.range,
+          pointer: pointer.text))
     }
     return value
   }

@@ -26,11 +26,13 @@ extension Sheet {
     let isMarked = skipHeadingMarks(&offset, line.end)
     let number = takeSectionNumber(&offset, line.end)
     skipEmphasis(&offset, line.end)
-    guard offset < line.end, Heading.mayBegin(bytes[offset], in: language) else { return nil }
+    guard offset < line.end else { return nil }
     // A heading may be wrapped onto the next lines.
     let limit = lines[min(index + 2, lines.count - 1)].end
-    for heading in Heading.all[language] {
-      guard let end = matchFolded(heading.phrase.bytes, in: bytes, at: offset, upTo: limit),
+    let headings = Heading.all[language]
+    for place in Heading.index(in: language).candidates(in: bytes, at: offset) {
+      let heading = headings[place]
+      guard let end = matchFolded(heading.phrase, in: bytes, at: offset, upTo: limit),
         !byte(end).isLowercase || isCapitals(offset, end) && !isLower(end),
         let match = close(
           heading.kind, index, number, TextRange(offset, end), isMarked: isMarked)
@@ -38,7 +40,7 @@ extension Sheet {
       return match
     }
     for sentence in Heading.sentences where language == .english {
-      if matchFolded(sentence.opening.bytes, in: bytes, at: offset, upTo: limit) != nil,
+      if matchFolded(sentence.opening, in: bytes, at: offset, upTo: limit) != nil,
         let end = endOfSentence(sentence.closing, from: offset, on: line)
       {
         var next = end

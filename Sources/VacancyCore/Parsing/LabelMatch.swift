@@ -15,17 +15,19 @@ struct LabelMatch {
 extension Sheet {
   /// Finds the label at an offset. It may be wrapped onto the next line.
   func label(at offset: Int, in language: Language) -> LabelMatch? {
-    guard Label.mayBegin(byte(offset)) else { return nil }
     let limit = bytes.count
-    for label in Label.all[language] {
-      if let end = matchFolded(label.phrase.bytes, in: bytes, at: offset, upTo: limit) {
+    let labels = Label.all[language]
+    for place in Label.index(in: language).candidates(in: bytes, at: offset) {
+      let label = labels[place]
+      if let end = matchFolded(label.phrase, in: bytes, at: offset, upTo: limit) {
         let match = finish(label.field, label.isStrong, TextRange(offset, end))
         // In small letters, only its mark makes a word a label.
         return startsUppercase(offset) || match?.hasMark ?? false ? match : nil
       }
     }
-    guard startsUppercase(offset) else { return nil }
-    guard let end = matchFolded(Label.description.bytes, in: bytes, at: offset, upTo: limit) else {
+    guard byte(offset) == UInt8(ascii: "D"),
+      let end = matchFolded(Label.description, in: bytes, at: offset, upTo: limit)
+    else {
       return nil
     }
     return finish(nil, false, TextRange(offset, end))
@@ -95,13 +97,13 @@ extension Sheet {
     if label.field == .grade, !label.hasMark {
       // The `Grade` of `NATO Grade G17` is part of the value, as `NATO Grade` behind `A.2 /` is.
       if label.words.end - label.words.start > 5 { return false }
-      return matchFolded(Sheet.natoGrade.bytes, in: bytes, at: label.end, upTo: bytes.count) != nil
+      return matchFolded(Sheet.natoGrade, in: bytes, at: label.end, upTo: bytes.count) != nil
         || beginsWithGrade(label.end) && !followsNATO(label.words.start)
     }
     return !label.isDescription && (label.hasMark || label.isStrong)
   }
 
-  private static let natoGrade: Phrase = "nato grade"
+  private static let natoGrade: StaticString = "nato grade"
 
   private func followsNATO(_ offset: Int) -> Bool {
     let window = FoldedText(bytes[max(0, offset - 12)..<offset])

@@ -20,14 +20,17 @@ struct LanguageReading {
     func at(_ offset: Int) -> UInt8 { clean.indices.contains(offset) ? clean[offset] : 0 }
     var found: [(level: String, start: Int, end: Int, label: Range<Int>?)] = []
     var offset = 0
+    func place(of byte: UInt8) -> Int { clean.first(byte, from: offset) ?? clean.count }
     while offset < clean.count {
-      guard clean[offset].isOne(of: "IV"), !at(offset - 1).isLetterOrDigit else {
+      offset = min(place(of: UInt8(ascii: "I")), place(of: UInt8(ascii: "V")))
+      guard offset < clean.count else { break }
+      guard !at(offset - 1).isLetterOrDigit else {
         offset += 1
         continue
       }
       let start = offset
       while at(offset).isOne(of: "IV") { offset += 1 }
-      let level = String(decoding: clean[start..<offset], as: UTF8.self)
+      let level = clean.part(start..<offset).string
       var next = offset
       while at(next) == .space { next += 1 }
       guard levels.contains(level), !at(offset).isLetterOrDigit else { continue }
@@ -51,7 +54,7 @@ struct LanguageReading {
       let end = index + 1 < found.count ? found[index + 1].start : clean.count
       let after = FoldedText(clean[level.end..<end])
       let before = FoldedText(clean[(index > 0 ? found[index - 1].end : 0)..<level.start])
-      let label = level.label.map { String(decoding: clean[$0], as: UTF8.self) }
+      let label = level.label.map { clean.part($0).string }
       return languages(after: after, before: before, index: index).map { language in
         LanguageReading(
           requirement: LanguageRequirement(language: language, level: level.level, label: label),
@@ -61,14 +64,14 @@ struct LanguageReading {
   }
 
   /// Whether `level` or `niveau` stands before a Roman number.
-  private static func isNamedLevel(_ clean: [UInt8], _ start: Int) -> Bool {
+  private static func isNamedLevel(_ clean: PlainBytes, _ start: Int) -> Bool {
     let before = FoldedText(clean[max(0, start - 24)..<start])
     return before.bytes.hasSuffix("level ") || before.bytes.hasSuffix("niveau ")
       || before.bytes.hasSuffix("niveau de competence ")
   }
 
   /// The end of a short quotation that opens at the offset.
-  private static func endOfQuotation(in clean: [UInt8], from open: Int) -> Int? {
+  private static func endOfQuotation(in clean: PlainBytes, from open: Int) -> Int? {
     var offset = open + max(1, quoteLength(in: clean, at: open))
     while offset < min(clean.count, open + 40) {
       let length = quoteLength(in: clean, at: offset)
@@ -97,10 +100,10 @@ struct LanguageReading {
     return [language(after: after, before: before, index: index)]
   }
 
-  private static let levels: Set<String> = ["I", "II", "III", "IV", "V", "VI"]
+  private static let levels = ["I", "II", "III", "IV", "V", "VI"]
 
   /// The label between the parentheses, its quotes left out.
-  private static func label(in clean: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+  private static func label(in clean: PlainBytes, _ start: Int, _ end: Int) -> Range<Int>? {
     var (start, end) = (start, end)
     while start < end {
       let length = quoteLength(in: clean, at: start)
@@ -121,7 +124,7 @@ struct LanguageReading {
     return start < end ? start..<end : nil
   }
 
-  private static func quoteLength(in bytes: [UInt8], at offset: Int) -> Int {
+  private static func quoteLength(in bytes: PlainBytes, at offset: Int) -> Int {
     let step = FoldStep(in: bytes, at: offset, upTo: bytes.count)
     let isQuote = step.plain == 0x22 || step.plain == 0x27 || step.isSpace && offset > 0
     return isQuote && bytes[offset] & 0xC0 != 0x80 ? step.length : 0
@@ -149,8 +152,9 @@ struct LanguageReading {
     ("francais", .french),
   ]
 
-  private static func foldedRange(_ range: Range<Int>, in clean: [UInt8]) -> Range<Int> {
-    folded(clean[..<range.lowerBound]).count..<folded(clean[..<range.upperBound]).count
+  private static func foldedRange(_ range: Range<Int>, in clean: PlainBytes) -> Range<Int> {
+    let start = FoldedText(clean[..<range.lowerBound]).bytes.count
+    return start..<FoldedText(clean[..<range.upperBound]).bytes.count
   }
 
   // MARK: - STANAG 6001

@@ -19,7 +19,7 @@ struct NoticeReader {
     }
     notice.jobNumber = notice.halves.english?.jobNumber ?? notice.halves.french?.jobNumber
     if let language = Language.allCases.first(where: { notice.halves[$0]?.jobNumber != nil }) {
-      let pointer = "/halves/\(language.rawValue)/jobNumber"
+      let pointer = (Pointer(language) + "/jobNumber").text
       if let span = spans.first(where: { $0.pointer == pointer }) {
         place("/jobNumber", span.range)
       }
@@ -29,13 +29,11 @@ struct NoticeReader {
   // MARK: - Texts and places
 
   /// The plain text of some pieces, which are lines of the record from now on.
-  mutating func text(_ pieces: [Range<Int>]) -> CleanText {
-    let cleaner = TextCleaner(pieces, in: sheet.bytes, tracing: isRecordingSpans)
-    return CleanText(
-      bytes: cleaner.bytes,
-      range: TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0),
-      origins: cleaner.origins)
+  mutating func text(_ pieces: Pieces) -> CleanText {
+    TextCleaner.plain(pieces, in: sheet.bytes, tracing: isRecordingSpans)
   }
+
+  mutating func text(_ piece: Range<Int>) -> CleanText { text(Pieces(piece)) }
 
   mutating func text(_ block: Block) -> CleanText {
     for line in block.firstLine...block.lastLine where !sheet.isSkipped(line) {
@@ -45,18 +43,19 @@ struct NoticeReader {
   }
 
   /// Records where a value stands, if spans are asked for.
-  mutating func place(_ pointer: @autoclosure () -> String, _ range: @autoclosure () -> TextRange) {
-    if isRecordingSpans { spans.append(Reading.Span(pointer: pointer(), range: range())) }
+  mutating func place(_ pointer: @autoclosure () -> Pointer, _ range: @autoclosure () -> TextRange)
+  {
+    if isRecordingSpans { spans.append(Reading.Span(pointer: pointer().text, range: range())) }
   }
 
   /// Records where a text stands and gives it.
-  mutating func record(_ text: CleanText, at pointer: @autoclosure () -> String) -> String {
+  mutating func record(_ text: CleanText, at pointer: @autoclosure () -> Pointer) -> String {
     place(pointer(), text.range)
     return text.string
   }
 
   /// The texts of all blocks of a passage, bullets without their marks.
-  mutating func paragraphs(of passages: [Passage], at pointer: String) -> [String] {
+  mutating func paragraphs(of passages: [Passage], at pointer: Pointer) -> [String] {
     var result: [String] = []
     for passage in passages {
       for block in sheet.blocks(of: passage) {
@@ -94,7 +93,7 @@ struct NoticeReader {
       } else {
         blocks.append(
           Block(
-            mark: nil, pieces: [line.start..<line.end], firstLine: index, lastLine: index,
+            mark: nil, pieces: Pieces(line.start..<line.end), firstLine: index, lastLine: index,
             textColumn: 0, hasGapBefore: true))
       }
       last = blocks.last
@@ -126,8 +125,10 @@ struct NoticeReader {
     }
     guard let title = titles.first, title.count == 1 else { return false }
     let again = sheet.folded(title.lowerBound)
-    let words = TitleParts.jobNumber(in: again.bytes)?.whole.lowerBound ?? again.bytes.count
-    let said = TitleParts.jobNumber(in: text.bytes)?.whole.lowerBound ?? text.bytes.count
+    let words =
+      TitleParts.jobNumber(in: PlainBytes(again.bytes))?.whole.lowerBound ?? again.bytes.count
+    let said =
+      TitleParts.jobNumber(in: PlainBytes(text.bytes))?.whole.lowerBound ?? text.bytes.count
     return said > 0 && text.bytes[..<said] == again.bytes[..<words]
   }
 

@@ -202,7 +202,7 @@ extension Sheet {
   private func isTelling(_ match: HeadingMatch, _ language: Language) -> Bool {
     let words = FoldedText(bytes[match.words.start..<match.words.end])
     let others = Heading.all[language == .english ? .french : .english]
-    return !others.contains { words.bytes == $0.phrase.bytes }
+    return !others.contains { words.equals($0.phrase) }
   }
 
   /// The line of the first section, or the one after `Description`.

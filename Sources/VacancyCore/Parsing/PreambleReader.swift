@@ -1,11 +1,11 @@
 extension NoticeReader {
   /// Reads what stands between `Description` and the first section: remarks on the notice and the
   /// list of its posts.
-  mutating func readPreamble(_ passage: Passage, into half: inout Half, at pointer: String) {
+  mutating func readPreamble(_ passage: Passage, into half: inout Half, at pointer: Pointer) {
     for block in sheet.blocks(of: passage) {
       let text = text(block)
       guard !text.isEmpty else { continue }
-      let place = "\(pointer)/positions/\(half.positions.count)"
+      let place: Pointer = "\(pointer)/positions/\(half.positions.count)"
       if let post = readPost(text, at: place), block.isItem || post.isComplete {
         half.positions.append(post)
         continue
@@ -21,7 +21,7 @@ extension NoticeReader {
   }
 
   /// Reads `Officer, Incident Management (G17)(OCIO0013) - Pending budget approval`.
-  private mutating func readPost(_ text: CleanText, at pointer: String) -> ListedPost? {
+  private mutating func readPost(_ text: CleanText, at pointer: Pointer) -> ListedPost? {
     let fact = FactText(text)
     var rest = text.withoutFinalMark
     var isPending = false
@@ -64,7 +64,7 @@ extension NoticeReader {
   }
 
   /// Whether this can be a post number such as `OCIO0013`, or stand in for one, as `OCIOxxxx`.
-  private func isPostNumber(_ bytes: [UInt8]) -> Bool {
+  private func isPostNumber(_ bytes: PlainBytes) -> Bool {
     guard (3...24).contains(bytes.count) else { return false }
     let hasCapital = bytes.contains(where: \.isUppercase)
     let hasDigits = bytes.contains(where: \.isDigit)

@@ -4,7 +4,7 @@ extension NoticeReader {
   /// In notices without sub-headings the sentence alone says where the desirable ones begin.
   mutating func readQualifications(
     _ passage: Passage, isDesirable: Bool, into qualifications: inout Qualifications,
-    at pointer: String
+    at pointer: Pointer
   ) {
     var isDesirable = isDesirable
     let blocks = sheet.blocks(of: passage)
@@ -67,7 +67,7 @@ extension NoticeReader {
 
   private mutating func readFacts(
     _ text: FactText, ofItem item: Int, into qualifications: inout Qualifications,
-    at pointer: String
+    at pointer: Pointer
   ) {
     for found in Quantity.years(in: text.folded) {
       place(

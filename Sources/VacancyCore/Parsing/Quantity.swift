@@ -131,6 +131,8 @@ struct Quantity {
     start = end
     while start > 0, words.count < 4 {
       while start > 0, text[start - 1].isLetter { start -= 1 }
+      // Most words before a unit are no numbers.
+      if words.isEmpty, !NumberWords.canEnd(text.bytes[start..<end]) { return nil }
       guard start < (words.last.map { $0 - 1 } ?? end) else { break }
       words.append(start)
       guard text[start - 1].isOne(of: " -") else { break }

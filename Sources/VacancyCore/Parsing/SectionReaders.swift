@@ -3,7 +3,7 @@ extension NoticeReader {
 
   /// Reads section 3: headings known by the lexicon or by their form, each with its paragraphs.
   mutating func readAccountabilities(
-    _ passage: Passage, into half: inout Half, at pointer: String
+    _ passage: Passage, into half: inout Half, at pointer: Pointer
   ) {
     let blocks = sheet.blocks(of: passage)
     for (index, block) in blocks.enumerated() {
@@ -12,7 +12,7 @@ extension NoticeReader {
       let isHeading = isHeading(&block, before: next, half.language)
       let text = text(block)
       guard !text.isEmpty else { continue }
-      let place = "\(pointer)/\(half.accountabilities.count)"
+      let place: Pointer = "\(pointer)/\(half.accountabilities.count)"
       if isHeading {
         let colonless =
           text.bytes.last == UInt8(ascii: ":") ? text.part(0..<text.bytes.count - 1) : text
@@ -68,7 +68,7 @@ extension NoticeReader {
 
   /// Reads section 4: its paragraphs, and the numbers of reports.
   mutating func readInterrelationships(
-    _ passage: Passage, into result: inout Interrelationships, at pointer: String
+    _ passage: Passage, into result: inout Interrelationships, at pointer: Pointer
   ) {
     let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
     var waiting: ReportsLabel?
@@ -103,7 +103,7 @@ extension NoticeReader {
   ///
   /// - Parameter waiting: The label whose number is still to come.
   private mutating func readReports(
-    _ fact: FactText, into result: inout Interrelationships, at pointer: String,
+    _ fact: FactText, into result: inout Interrelationships, at pointer: Pointer,
     waiting: inout ReportsLabel?
   ) -> Bool {
     guard var label = ReportsLabel(in: fact.folded, at: 0) else { return false }
@@ -127,7 +127,7 @@ extension NoticeReader {
   /// Takes a number of reports; `false` if there is one already.
   private mutating func take(
     _ value: CleanText, for label: ReportsLabel, into result: inout Interrelationships,
-    at pointer: String
+    at pointer: Pointer
   ) -> Bool {
     guard (label.isDirect ? result.directReports : result.indirectReports) == nil else {
       return false
@@ -149,7 +149,7 @@ extension NoticeReader {
 
   /// Reads section 5: the sentence that leads into it, then names with their behaviours.
   mutating func readCompetencies(
-    _ passage: Passage, into half: inout Half, at pointer: String
+    _ passage: Passage, into half: inout Half, at pointer: Pointer
   ) {
     var result = half.competencies
     defer { half.competencies = result }
@@ -168,11 +168,11 @@ extension NoticeReader {
       // Other bodies print the numbers of reports here.
       if readReports(
         FactText(text), into: &half.interrelationships,
-        at: "/halves/\(half.language.rawValue)/interrelationships", waiting: &waiting)
+        at: Pointer(half.language) + "/interrelationships", waiting: &waiting)
       {
         continue
       }
-      let place = "\(pointer)/items/\(result.items.count)"
+      let place: Pointer = "\(pointer)/items/\(result.items.count)"
       let (name, behaviour) = split(text)
       self.place(place, text.range)
       result.items.append(
@@ -203,7 +203,7 @@ extension NoticeReader {
 }
 
 /// Whether a text has more than one sentence, as no name has.
-private func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
+private func isSentence(_ text: Slice<PlainBytes>) -> Bool {
   zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == .space }
 }
 
@@ -251,6 +251,8 @@ struct ReportsLabel {
   }
 
   init?(firstIn text: FoldedText, from start: Int) {
+    // It stands in each of them.
+    guard text.first("direct", from: start) != nil else { return nil }
     for offset in start..<max(start, text.bytes.count)
     where ["number of ", "nombre de ", "direct rep", "indirect r", "subordonne"].contains(where: {
       text.has($0, at: offset)

@@ -9,21 +9,39 @@ struct TextCleaner {
   /// each is passed over to.
   private var closers: [(offset: Int, end: Int)] = []
 
-  init(_ pieces: [Range<Int>], in source: [UInt8], tracing: Bool) {
-    isTracing = tracing
-    if let piece = pieces.first, pieces.count == 1 {
-      bytes.reserveCapacity(piece.count)
-      clean(source, piece, origins: [])
-    } else {
+  /// Makes the plain text of some pieces. Where nothing of it has to be changed it is a part of the
+  /// source, and no byte is copied.
+  static func plain(_ pieces: Pieces, in source: [UInt8], tracing: Bool) -> CleanText {
+    let range = TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0)
+    guard let piece = pieces.first, pieces.count == 1 else {
       let joined = JoinedPieces(pieces, of: source, tracing: tracing)
-      bytes.reserveCapacity(joined.bytes.count)
-      clean(joined.bytes, joined.bytes.indices, origins: joined.origins)
+      return plain(joined.bytes, joined.bytes.indices, range, joined.origins, tracing: tracing)
     }
-    while bytes.last == .space {
-      bytes.removeLast()
-      if isTracing { origins.removeLast() }
-    }
+    return plain(source, piece, range, [], tracing: tracing)
   }
+
+  private static func plain(
+    _ text: [UInt8], _ part: Range<Int>, _ range: TextRange, _ origins: [Int], tracing: Bool
+  ) -> CleanText {
+    var start = part.lowerBound
+    var end = part.upperBound
+    while start < end, text[start] == .space { start += 1 }
+    while end > start, text[end - 1] == .space { end -= 1 }
+    let plain = firstChange(in: text, from: start, to: end)
+    if plain == end, !tracing {
+      return CleanText(bytes: PlainBytes(text, start..<end), range: range, origins: [])
+    }
+    var cleaner = TextCleaner(isTracing: tracing)
+    cleaner.bytes.reserveCapacity(end - start)
+    cleaner.clean(text, start..<end, origins: origins)
+    while cleaner.bytes.last == .space {
+      cleaner.bytes.removeLast()
+      if tracing { cleaner.origins.removeLast() }
+    }
+    return CleanText(bytes: PlainBytes(cleaner.bytes), range: range, origins: cleaner.origins)
+  }
+
+  private init(isTracing: Bool) { self.isTracing = isTracing }
 
   /// Cleans a range of a text.
   ///
@@ -36,7 +54,7 @@ struct TextCleaner {
         offset += 1
         continue
       }
-      let run = firstUnplain(in: text, from: offset, to: min(end, closers.first?.offset ?? end))
+      let run = firstChange(in: text, from: offset, to: min(end, closers.first?.offset ?? end))
       if run > offset {
         bytes.append(contentsOf: text[offset..<run])
         if isTracing {
@@ -150,57 +168,73 @@ struct TextCleaner {
   }
 }
 
-/// The first byte from an offset on that may not be kept as it stands: markup, a control character,
-/// a space before another, white space beyond ASCII. It may be kept all the same.
-///
-/// Reads eight bytes at a time: nearly all of a notice is kept.
+/// The first byte from an offset on that may have to be changed: markup, a control character, white
+/// space that is not one space.
 @inline(__always)
-private func firstUnplain(in text: [UInt8], from start: Int, to end: Int) -> Int {
+private func firstChange(in text: [UInt8], from start: Int, to end: Int) -> Int {
+  var offset = start
+  while true {
+    offset = firstMark(in: text, from: offset, to: end)
+    guard offset < end, text[offset] >= 0x80, whiteSpace(in: text, at: offset, upTo: end) == 0
+    else { return offset }
+    // Quotes and dashes stay as they are.
+    offset = min(end, offset + utf8Length(text[offset]))
+  }
+}
+
+/// The first byte from an offset on that ``isMark(_:)`` holds for, or a space before another.
+///
+/// Reads 32 bytes at a time, also beyond the end: nearly all of a notice is kept.
+private func firstMark(in text: [UInt8], from start: Int, to end: Int) -> Int {
   let span = text.span.bytes
   var offset = start
-  while offset + 8 <= end, end <= span.byteCount {
-    // The load is bounds-checked; eight bytes have no invalid pattern.
-    let word = UInt64(
-      littleEndian: span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    let marks = unplainMarks(in: word)
-    if marks != 0 { return offset + marks.trailingZeroBitCount >> 3 }
-    offset += 8
-    // A pair of spaces may lie across two words.
-    if word >> 56 == 0x20, offset < end, text[offset] == .space { return offset - 1 }
+  while offset < end, offset + 33 <= span.byteCount {
+    // The loads are bounds-checked; a block of bytes has no invalid pattern.
+    let block = span.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+    let next = span.unsafeLoadUnaligned(fromByteOffset: offset + 1, as: SIMD4<UInt64>.self)
+    let marks = marks(in: block, before: next)
+    let halves = marks.evenHalf | marks.oddHalf
+    if (halves.x | halves.y) & highBits != 0 { return min(end, offset + firstHighBit(in: marks)) }
+    offset += 32
   }
   while offset < end {
-    let byte = text[offset]
-    if byte == .space ? offset + 1 < end && text[offset + 1] == .space : isUnplain(byte) {
-      return offset
-    }
+    let isPair =
+      text[offset] == .space && offset + 1 < end && text[offset + 1] == .space
+    if isPair || isMark(text[offset]) { return offset }
     offset += 1
   }
   return end
 }
 
-private func isUnplain(_ byte: UInt8) -> Bool {
+/// Whether a byte may be markup, a control character or the first of a wide space.
+private func isMark(_ byte: UInt8) -> Bool {
   switch byte {
-  case 0..<0x20, 0x7F, 0xC2, 0xE0...0xFF, UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "<"),
-    UInt8(ascii: "^"):
-    true
+  case 0..<0x20, 0xC2, 0xE0...0xFF: true
+  case UInt8(ascii: "*"), UInt8(ascii: "<"): true
+  // `[`, `^` and what is as rare.
+  case 0x5B...0x5F, 0x7B...0x7F: true
   default: false
   }
 }
 
-/// The high bits of the bytes that may not be kept as they stand. The lowest one is right; a borrow
-/// may set wrong ones above it.
+/// Sets the high bit of each byte that ``isMark(_:)`` holds for, and of each space before another.
+///
+/// - Parameter next: The bytes that follow each one.
 @inline(__always)
-private func unplainMarks(in word: UInt64) -> UInt64 {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  func equal(_ byte: UInt64) -> UInt64 {
-    let difference = word ^ (ones &* byte)
-    return (difference &- ones) & ~difference
-  }
-  let controls = (word &- ones &* 0x20) & ~word
-  let spaces = equal(0x20)
-  let wide = word & word << 1 & word << 2
-  let marks = equal(0x2A) | equal(0x5B) | equal(0x3C) | equal(0x5E) | equal(0x7F) | equal(0xC2)
-  return (controls | spaces & spaces >> 8 | wide | marks) & highBits
+private func marks(in block: SIMD4<UInt64>, before next: SIMD4<UInt64>) -> SIMD4<UInt64> {
+  let ones = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
+  let sevens = ones &* 0x7F
+  // In seven bits, no sum reaches the next byte; its high bit says that a byte is another one.
+  let low = block & sevens
+  let pair = (block ^ ones &* 0x20) | (next ^ ones &* 0x20)
+  let isOther =
+    ((low ^ ones &* 0x2A) &+ sevens) & ((low ^ ones &* 0x3C) &+ sevens) & (low &+ ones &* 0x60)
+    & (((pair & sevens) &+ sevens) | pair)
+  let isRare = (low | ones &* 0x20) &+ ones &* 0x05
+  let isC2 = ~((low ^ ones &* 0x42) &+ sevens)
+  // From 0xE0 on the three high bits are set.
+  let isWide = isC2 | (low &+ low) & ((low &+ low) &+ (low &+ low))
+  return (~isOther | isRare) & ~block | isWide & block
 }
 
 /// The pieces of a block one behind the other, with what joins them.
@@ -209,7 +243,7 @@ private struct JoinedPieces {
   /// The offset in the source of each byte; empty unless it was asked for.
   var origins: [Int] = []
 
-  init(_ pieces: [Range<Int>], of source: [UInt8], tracing: Bool) {
+  init(_ pieces: Pieces, of source: [UInt8], tracing: Bool) {
     bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
     for (index, piece) in pieces.enumerated() {
       if index > 0, let last = pieces[index - 1].last {

@@ -1,8 +1,8 @@
 extension NoticeReader {
   /// Reads the title line: the title, the job number in it and the count of posts.
-  mutating func readTitle(_ lines: Range<Int>, into half: inout Half, at pointer: String) {
+  mutating func readTitle(_ lines: Range<Int>, into half: inout Half, at pointer: Pointer) {
     guard !lines.isEmpty else { return }
-    var pieces: [Range<Int>] = []
+    var pieces = Pieces()
     for index in lines where !sheet.isSkipped(index) {
       sheet.mark(index, .text)
       var start = sheet.lines[index].start
@@ -13,7 +13,7 @@ extension NoticeReader {
   }
 
   /// Reads a title wherever it stood.
-  mutating func readTitle(_ line: CleanText, into half: inout Half, at pointer: String) {
+  mutating func readTitle(_ line: CleanText, into half: inout Half, at pointer: Pointer) {
     var title = line
     if let number = TitleParts.jobNumber(in: title.bytes) {
       let digits = title.part(number.digits)
@@ -65,7 +65,7 @@ extension Budget {
 /// What a title line holds besides the title.
 enum TitleParts {
   /// The last group of six digits, and with it the brackets or the hyphen that set it off.
-  static func jobNumber(in bytes: [UInt8]) -> (digits: Range<Int>, whole: Range<Int>)? {
+  static func jobNumber(in bytes: PlainBytes) -> (digits: Range<Int>, whole: Range<Int>)? {
     var end = bytes.count
     while end > 0 {
       guard bytes[end - 1].isDigit else {
@@ -82,7 +82,7 @@ enum TitleParts {
     return nil
   }
 
-  private static func widened(_ start: Int, _ end: Int, in bytes: [UInt8]) -> Range<Int> {
+  private static func widened(_ start: Int, _ end: Int, in bytes: PlainBytes) -> Range<Int> {
     var (start, end) = (start, end)
     while start > 0, bytes[start - 1] == .space { start -= 1 }
     // `(241660)`, `[241660]`, `(ref. 241660)`
@@ -103,7 +103,7 @@ enum TitleParts {
   }
 
   /// The length of a dash that ends at the offset.
-  private static func dashLength(before offset: Int, in bytes: [UInt8]) -> Int? {
+  private static func dashLength(before offset: Int, in bytes: PlainBytes) -> Int? {
     guard offset > 0 else { return nil }
     if bytes[offset - 1] == UInt8(ascii: "-") { return 1 }
     let isDash =
@@ -113,7 +113,7 @@ enum TitleParts {
   }
 
   /// `(2 posts)`, `(2 postes)`, `(3 roles)`.
-  static func postCount(in bytes: [UInt8]) -> (posts: Int, whole: Range<Int>)? {
+  static func postCount(in bytes: PlainBytes) -> (posts: Int, whole: Range<Int>)? {
     var open = 0
     while let start = bytes[open...].firstIndex(of: UInt8(ascii: "(")) {
       guard let close = bytes[start...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
@@ -148,7 +148,8 @@ extension CleanText {
       return self.part(start..<bytes.count)
     }
     return CleanText(
-      bytes: Array(bytes[..<part.lowerBound] + bytes[part.upperBound...]), range: range,
+      bytes: PlainBytes(Array(bytes[..<part.lowerBound]) + bytes[part.upperBound...]),
+      range: range,
       origins: origins.isEmpty
         ? [] : Array(origins[..<part.lowerBound] + origins[part.upperBound...]))
   }

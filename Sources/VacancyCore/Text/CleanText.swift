@@ -1,13 +1,14 @@
 /// A text of the record with the way back to its source.
 struct CleanText {
-  let bytes: [UInt8]
+  /// The plain text: a part of the source where nothing had to be changed.
+  let bytes: PlainBytes
   /// Where the whole text stands in the source.
   let range: TextRange
   /// The offset in the source of each byte; empty unless spans are recorded.
   let origins: [Int]
 
-  /// The text as the record has it. The source was validated when it was decoded.
-  var string: String { String(copying: UTF8Span(unchecked: bytes.span)) }
+  /// The text as the record has it.
+  var string: String { bytes.string }
   var isEmpty: Bool { bytes.isEmpty }
 
   /// A part of the text, white space at its ends left out.
@@ -18,13 +19,11 @@ struct CleanText {
     while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     while start < end, bytes[start] == .space { start += 1 }
     while end > start, bytes[end - 1] == .space { end -= 1 }
-    guard start < end else { return CleanText(bytes: [], range: range, origins: []) }
-    guard !origins.isEmpty else {
-      return CleanText(bytes: Array(bytes[start..<end]), range: range, origins: [])
-    }
+    guard start < end else { return CleanText(bytes: PlainBytes([]), range: range, origins: []) }
+    let part = bytes.part(start..<end)
+    guard !origins.isEmpty else { return CleanText(bytes: part, range: range, origins: []) }
     return CleanText(
-      bytes: Array(bytes[start..<end]), range: sourceRange(of: start..<end),
-      origins: Array(origins[start..<end]))
+      bytes: part, range: sourceRange(of: start..<end), origins: Array(origins[start..<end]))
   }
 
   /// Where a part of the text stands in the source; the whole text's place where none was kept.

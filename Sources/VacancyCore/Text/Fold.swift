@@ -8,46 +8,65 @@
 /// - Parameter bytes: UTF-8.
 /// - Complexity: Linear in the number of bytes.
 func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-  // Nothing grows by folding; eight bytes more are room for the last word.
-  Array(unsafeUninitializedCapacity: bytes.count + 8) { result, count in
-    bytes.withUnsafeBytes { count = fold($0, bytes, into: result) }
+  // Nothing grows by folding. A copy is the quickest way to a buffer of that size: the initializers
+  // that give one look up the type of their storage at run time.
+  var result = Array(bytes)
+  let count = result.withUnsafeMutableBufferPointer { result in
+    bytes.withUnsafeBytes { fold($0, bytes, into: result) }
   }
+  if count < result.count { result.removeLast(result.count - count) }
+  return result
 }
 
 func folded(_ bytes: [UInt8]) -> [UInt8] { folded(bytes[...]) }
 
-/// Folds into a buffer with room for the bytes and a word more; gives the number of bytes.
+/// Folds into a buffer with room for the bytes; gives the number of bytes.
 ///
-/// Words without anything but ASCII and single spaces are folded eight bytes at a time.
+/// What is ASCII with single spaces is folded sixteen bytes at a time.
 private func fold(
   _ raw: UnsafeRawBufferPointer, _ bytes: ArraySlice<UInt8>,
   into result: UnsafeMutableBufferPointer<UInt8>
 ) -> Int {
   let target = UnsafeMutableRawBufferPointer(result)
   let start = bytes.startIndex
-  var at = start
+  var offset = 0
   var filled = 0
-  while at < bytes.endIndex {
-    let offset = at - start
-    if offset + 8 <= raw.count, filled + 8 <= target.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      let isAfterSpace = filled > 0 && result[filled - 1] == 0x20
-      let marks = foldMarks(in: word) | (isAfterSpace && word & 0xFF == 0x20 ? 0x80 : 0)
+  while offset < raw.count {
+    let isAfterSpace = filled > 0 && result[filled - 1] == 0x20
+    if offset + 16 <= raw.count, filled + 16 <= target.count {
+      let block = raw.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
       // What lies behind the first mark is overwritten.
-      target.storeBytes(of: lowercased(word).littleEndian, toByteOffset: filled, as: UInt64.self)
-      let plain = marks == 0 ? 8 : marks.trailingZeroBitCount >> 3
-      at += plain
+      target.storeBytes(of: lowercased(block), toByteOffset: filled, as: SIMD2<UInt64>.self)
+      let plain = unmarked(block, isAfterSpace: isAfterSpace)
+      offset += plain
       filled += plain
-      if marks == 0 { continue }
+      if plain > 0 { continue }
     }
-    let step = FoldStep(in: bytes, at: at, upTo: bytes.endIndex)
+    let byte = raw[offset]
+    if byte > 0x20, byte < 0x80, byte != 0x60 {
+      result[filled] = byte.isUppercase ? byte | 0x20 : byte
+      filled += 1
+      offset += 1
+      continue
+    }
+    if byte == 0xC3, offset + 1 < raw.count, raw[offset + 1] & 0xC0 == 0x80 {
+      // `é` and its like are nearly all that French has beyond ASCII.
+      let letter = FoldTable.accented(raw[offset + 1])
+      if letter != 0 {
+        result[filled] = letter
+        filled += 1
+        offset += 2
+        continue
+      }
+    }
+    let step = FoldStep(in: bytes, at: start + offset, upTo: bytes.endIndex)
     if step.isSpace {
-      if filled == 0 || result[filled - 1] != 0x20 {
+      if !isAfterSpace {
         result[filled] = 0x20
         filled += 1
       }
     } else if step.isVerbatim {
-      for byte in bytes[at..<at + step.length] {
+      for byte in raw[offset..<offset + step.length] {
         result[filled] = byte
         filled += 1
       }
@@ -59,32 +78,40 @@ private func fold(
         plain >>= 8
       }
     }
-    at += step.length
+    offset += step.length
   }
   return filled
 }
 
-/// The high bits of the bytes that are not folded by their case alone; the lowest one is right.
+/// How many bytes of a block are folded by their case alone.
 @inline(__always)
-private func foldMarks(in word: UInt64) -> UInt64 {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  func equal(_ byte: UInt64) -> UInt64 {
-    let difference = word ^ (ones &* byte)
-    return (difference &- ones) & ~difference
-  }
-  let controls = (word &- ones &* 0x20) & ~word
-  let spaces = equal(0x20) & highBits
-  return (controls | equal(0x60) | spaces & spaces << 8 | word) & highBits
+private func unmarked(_ block: SIMD2<UInt64>, isAfterSpace: Bool) -> Int {
+  let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+  let sevens = ones &* 0x7F
+  let low = block & sevens
+  // In seven bits, no sum reaches the next byte; its high bit says that a byte is another one.
+  let isPlain = (low &+ ones &* 0x60) & ((low ^ ones &* 0x60) &+ sevens)
+  let spaces = ~((low ^ ones &* 0x20) &+ sevens) & ~block
+  let marks = ~isPlain | block
+  let first = UInt64(littleEndian: marks.x) & highBits
+  let firstSpaces = UInt64(littleEndian: spaces.x) & highBits
+  let low8 = first | firstSpaces & (firstSpaces << 8 | (isAfterSpace ? 0x80 : 0))
+  if low8 != 0 { return low8.trailingZeroBitCount >> 3 }
+  let second = UInt64(littleEndian: marks.y) & highBits
+  let secondSpaces = UInt64(littleEndian: spaces.y) & highBits
+  let high8 = second | secondSpaces & (secondSpaces << 8 | firstSpaces >> 56)
+  return high8 != 0 ? 8 + high8.trailingZeroBitCount >> 3 : 16
 }
 
-/// The word with its capitals of ASCII as small letters.
+/// The block with its capitals of ASCII as small letters.
 @inline(__always)
-private func lowercased(_ word: UInt64) -> UInt64 {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let low = word & ~highBits
+private func lowercased(_ block: SIMD2<UInt64>) -> SIMD2<UInt64> {
+  let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+  let low = block & (ones &* 0x7F)
   let fromA = low &+ ones &* (0x80 - 0x41)
   let beyondZ = low &+ ones &* (0x80 - 0x5B)
-  return word | (fromA & ~beyondZ & ~word & highBits) >> 2
+  let capitals = fromA & ~beyondZ & ~block & (ones &* 0x80)
+  return block | SIMD2(capitals.x >> 2, capitals.y >> 2)
 }
 
 extension String {

@@ -7,6 +7,13 @@ enum FoldTable {
     return letter < 0x80 ? UInt32(letter) : digraph(scalar)
   }
 
+  /// The letter of U+00C0 to U+00FF by the second of its two bytes; 0 where there is no single one.
+  @inline(__always)
+  static func accented(_ second: UInt8) -> UInt8 {
+    let letter = letters[Int(second & 0x3F)]
+    return letter < 0x80 ? letter : 0
+  }
+
   /// The letters of a ligature of U+FB00 to U+FB06.
   static func ligature(_ scalar: UInt32) -> UInt32 {
     switch scalar {

@@ -10,6 +10,14 @@ struct FoldedText {
     bytes = folded(text)
   }
 
+  init(_ text: PlainBytes) {
+    bytes = folded(text.slice(0..<text.count))
+  }
+
+  init(_ text: Slice<PlainBytes>) {
+    bytes = folded(text.base.slice(text.startIndex..<text.endIndex))
+  }
+
   init(_ text: String) {
     bytes = folded(Array(text.utf8))
   }
@@ -20,12 +28,21 @@ struct FoldedText {
   }
 
   /// Whether the phrase stands at the offset.
+  @inline(__always)
   func has(_ phrase: StaticString, at offset: Int) -> Bool {
+    // Most places are turned down by their first bytes.
+    phrase.withUTF8Buffer { phrase in
+      self[offset] == phrase[0] && (phrase.count < 2 || self[offset + 1] == phrase[1])
+    } && hasAll(of: phrase, at: offset)
+  }
+
+  private func hasAll(of phrase: StaticString, at offset: Int) -> Bool {
     let count = phrase.utf8CodeUnitCount
     guard offset >= 0, offset + count <= bytes.count else { return false }
     return phrase.withUTF8Buffer { phrase in
-      for index in 0..<count where bytes[offset + index] != phrase[index] { return false }
-      return true
+      var index = 1
+      while index < count, bytes[offset + index] == phrase[index] { index += 1 }
+      return index >= count
     }
   }
 
@@ -74,11 +91,11 @@ struct FoldedText {
     let count = phrase.utf8CodeUnitCount
     let last = min(end, bytes.count) - count
     guard count > 0, start <= last else { return nil }
-    let head = phrase.withUTF8Buffer { $0[0] }
-    var offset = max(0, start)
-    while offset <= last {
-      if bytes[offset] == head, has(phrase, at: offset) { return offset }
-      offset += 1
+    let (head, second) = phrase.withUTF8Buffer { ($0[0], count > 1 ? $0[1] : nil) }
+    var offset = start
+    while let place = firstPlace(of: head, second, in: bytes, from: offset, to: last + 1) {
+      if hasAll(of: phrase, at: place) { return place }
+      offset = place + 1
     }
     return nil
   }

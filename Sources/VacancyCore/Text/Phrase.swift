@@ -1,20 +1,3 @@
-/// Words to look for in a text, folded once.
-struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The words as ``folded(_:)`` gives them.
-  let bytes: [UInt8]
-
-  init(_ words: String) { bytes = folded(Array(words.utf8)) }
-  init(stringLiteral words: String) { self.init(words) }
-
-  /// The offset after the phrase where it stands at `at`; `nil` if it does not.
-  ///
-  /// See ``matchFolded(_:in:at:upTo:)``.
-  @inline(__always)
-  func end(in text: [UInt8], at start: Int, upTo limit: Int) -> Int? {
-    matchFolded(bytes, in: text, at: start, upTo: limit)
-  }
-}
-
 /// The offset after a folded phrase where it stands in a text; `nil` if it does not stand there.
 ///
 /// A space of the phrase stands for any white space with at most one line break in it, so that a
@@ -27,8 +10,11 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
 ///   - start: Where the phrase should begin.
 ///   - limit: The offset that it must not reach beyond.
 @inline(__always)
-func matchFolded(_ phrase: [UInt8], in text: [UInt8], at start: Int, upTo limit: Int) -> Int? {
-  guard start >= 0, start < limit, limit <= text.count, let first = phrase.first else { return nil }
+func matchFolded(_ phrase: StaticString, in text: [UInt8], at start: Int, upTo limit: Int) -> Int? {
+  guard start >= 0, start < limit, limit <= text.count, phrase.utf8CodeUnitCount > 0 else {
+    return nil
+  }
+  let first = phrase.withUTF8Buffer { $0[0] }
   let byte = text[start]
   // Most places are turned down by their first byte.
   if byte < 0x80, byte != first {
@@ -36,7 +22,7 @@ func matchFolded(_ phrase: [UInt8], in text: [UInt8], at start: Int, upTo limit:
     let isSpecial = byte == 0x60 || byte < 0x20 && first == 0x20
     guard isCapital || isSpecial || first == 0x20 && isEmphasis(byte) else { return nil }
   }
-  return compare(phrase, with: text, at: start, upTo: limit)
+  return phrase.withUTF8Buffer { compare($0, with: text, at: start, upTo: limit) }
 }
 
 private func isEmphasis(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x5F }
@@ -45,13 +31,20 @@ private func isWordByte(_ byte: UInt8) -> Bool {
   (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
 }
 
-/// Compares a phrase with a place in a text, scalar by scalar.
+/// Compares a phrase with a place in a text: letter by letter, what is more by scalars.
 @inline(never)
-private func compare(_ phrase: [UInt8], with text: [UInt8], at start: Int, upTo limit: Int) -> Int?
-{
+private func compare(
+  _ phrase: UnsafeBufferPointer<UInt8>, with text: [UInt8], at start: Int, upTo limit: Int
+) -> Int? {
   var at = start
   var index = 0
   while index < phrase.count {
+    if at < limit, text[at].isLetter {
+      guard text[at] | 0x20 == phrase[index] else { return nil }
+      at += 1
+      index += 1
+      continue
+    }
     if phrase[index] == 0x20 {
       guard let end = endOfSpace(in: text, at: at, upTo: limit) else { return nil }
       at = end
@@ -83,6 +76,8 @@ private func compare(_ phrase: [UInt8], with text: [UInt8], at start: Int, upTo 
 /// The end of white space with at most one line break and of the emphasis marks in and around it;
 /// `nil` if there is no white space.
 private func endOfSpace(in text: [UInt8], at start: Int, upTo limit: Int) -> Int? {
+  // Nearly always it is one space.
+  if start + 1 < limit, text[start] == 0x20, text[start + 1].isLetterOrDigit { return start + 1 }
   var at = start
   var hasSpace = false
   var hasBreak = false

@@ -135,6 +135,40 @@ import Testing
     #expect(comparer.orderedDifferences.contains { $0.kind == .wording })
   }
 
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `texts that nobody wrote are compared all the same`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var lines = try notice().split(separator: "\n", omittingEmptySubsequences: false)
+    for _ in 0..<12 {
+      let (here, there) = (
+        Int.random(in: lines.indices, using: &random), Int.random(in: lines.indices, using: &random)
+      )
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: lines.swapAt(here, there)
+      case 1: lines.insert(lines[here].suffix(40), at: there)
+      case 2: lines[here] = lines[here].prefix(30)
+      default: lines[min(here, there)...max(here, there)].shuffle(using: &random)
+      }
+    }
+    var mutations = TextMutations(seed: seed)
+    lines.insert(Substring(mutations.noise(300)), at: lines.count / 2)
+    _ = differences(lines.joined(separator: "\n")).count
+  }
+
+  @Test(arguments: [
+    "999 999 999 999 999 999 999 999 999 999", "99999999999999999999999999 million billion",
+    "nine hundred billion million thousand billion", "a@b@c@d", "www.", "http://", "(((((",
+    "1/1/1/1/1",
+    "TE/TR/TE/TR", "neuf cent milliards millions mille milliards", "12:", "3:4:5", "2e2e2e",
+    "N.A.T.O.",
+  ])
+  func `odd values do no harm`(text: String) throws {
+    for half in ["The Logistics and", "La Division Logistique"] {
+      let changed = try notice().replacing(half, with: text + " " + half)
+      #expect(!differences(changed).contains { $0.severity == .error })
+    }
+  }
+
   private func notice() throws -> String {
     let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
     return String(decoding: try sample.bytes, as: UTF8.self)

@@ -59,23 +59,26 @@ import Testing
       ("", "a", nil), ("a", "", nil),
       ("Part\u{200B}time", "part time", nil), ("a\n\u{C}b", "a b", 4), ("x", "y", nil),
       ("`x", "'x", 2),
-    ] as [(String, String, Int?)])
-  func `a folded phrase is found in a text as it stands`(words: String, phrase: String, end: Int?) {
+    ] as [(String, StaticString, Int?)])
+  func `a folded phrase is found in a text as it stands`(
+    words: String, phrase: StaticString, end: Int?
+  ) {
     let bytes = utf8(words)
-    #expect(matchFolded(utf8(phrase), in: bytes, at: 0, upTo: bytes.count) == end)
+    #expect(matchFolded(phrase, in: bytes, at: 0, upTo: bytes.count) == end)
     let padded = utf8("é") + bytes + utf8("é")
     #expect(
-      matchFolded(utf8(phrase), in: padded, at: 2, upTo: padded.count - 2) == end.map { $0 + 2 })
+      matchFolded(phrase, in: padded, at: 2, upTo: padded.count - 2) == end.map { $0 + 2 })
   }
 
   @Test func `a phrase keeps to its limits`() {
     let bytes = utf8("Date de retrait")
-    let phrase: Phrase = "Date de  RETRAIT"
-    #expect(phrase.bytes == utf8("date de retrait"))
-    #expect(phrase.end(in: bytes, at: 0, upTo: bytes.count) == 15)
-    #expect(phrase.end(in: bytes, at: 0, upTo: 14) == nil)
-    #expect(phrase.end(in: bytes, at: -1, upTo: 15) == nil)
-    #expect(phrase.end(in: bytes, at: 15, upTo: 15) == nil)
-    #expect(phrase.end(in: bytes, at: 0, upTo: 16) == nil)
+    func end(at start: Int, upTo limit: Int) -> Int? {
+      matchFolded("date de retrait", in: bytes, at: start, upTo: limit)
+    }
+    #expect(end(at: 0, upTo: bytes.count) == 15)
+    #expect(end(at: 0, upTo: 14) == nil)
+    #expect(end(at: -1, upTo: 15) == nil)
+    #expect(end(at: 15, upTo: 15) == nil)
+    #expect(end(at: 0, upTo: 16) == nil)
   }
 }

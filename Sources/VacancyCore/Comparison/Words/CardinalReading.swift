@@ -36,7 +36,7 @@ struct CardinalReading {
         break
       }
       var isScaled = false
-      while let factor = takeScale(below: scale, after: start) {
+      while part < Mark.most, let factor = takeScale(below: scale, after: start) {
         part *= factor
         isScaled = true
         scale = factor

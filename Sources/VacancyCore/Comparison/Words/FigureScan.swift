@@ -27,7 +27,7 @@ extension HalfWords {
     } else {
       let digits = at - start
       var group = digits
-      while group <= 3, digits <= 3, isGrouping(byte(at)), run(at + 1) == 3 {
+      while group <= 3, digits <= 3, value < Mark.most, isGrouping(byte(at)), run(at + 1) == 3 {
         value = value * 1000 + number(at + 1, 3)
         at += 4
         group = 3

@@ -10,6 +10,9 @@ struct Mark {
   var range: Range<Int>
 
   enum Kind: UInt8 { case quantity, date, address }
+
+  /// Numbers grow no further than a thousand times a million times this: no overflow.
+  static let most = 1_000_000_000
 }
 
 extension HalfWords {
@@ -95,7 +98,7 @@ extension HalfWords {
     var value = self.tokens[at].value
     var next = at + 1
     // `2.5 million`.
-    while next < tokens.upperBound, self.tokens[next].joint.joinsNumber,
+    while next < tokens.upperBound, value < Mark.most, self.tokens[next].joint.joinsNumber,
       [.thousand, .million].contains(entry(next).role)
     {
       value *= entry(next).value

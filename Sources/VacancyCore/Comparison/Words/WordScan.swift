@@ -122,7 +122,7 @@ extension HalfWords {
   ) -> Int {
     if word.end < end, Self.isScheme(word.key, before: bytes[word.end]) {
       if let stop = addressEnd(at, end) {
-        addAddress(from: at, to: stop, joint: joint)
+        addAddress(from: at, to: stop, joint: joint, first: first)
         return stop
       }
     }
@@ -185,14 +185,16 @@ extension HalfWords {
       joint = last.joint
       tokens.removeLast()
     }
-    addAddress(from: begin, to: max(stop, at + 1), joint: joint)
+    addAddress(from: begin, to: max(stop, at + 1), joint: joint, first: first)
     return max(stop, at + 1)
   }
 
-  private mutating func addAddress(from start: Int, to end: Int, joint: Joint) {
+  private mutating func addAddress(
+    from start: Int, to end: Int, joint: Joint, first: Int
+  ) {
     var start = start
     // A scheme that is none belongs to the address all the same.
-    if joint.contains(.slash), start > 3, bytes[start - 1] == UInt8(ascii: "/"),
+    if joint.contains(.slash), tokens.count > first, bytes[start - 1] == UInt8(ascii: "/"),
       let last = tokens.last, last.kind == .word, start - Int(last.end) == 3
     {
       start = Int(last.start)
