@@ -74,7 +74,8 @@ struct NoticeReader {
   private mutating func readLetterhead(_ range: Range<Int>, titles: [Range<Int>]) -> [String] {
     var result: [String] = []
     var mastheads: [FoldedText] = []
-    var last: Block?
+    // Only the line of the last block: a copy of the block would be copied with each piece.
+    var last: Int?
     var blocks: [Block] = []
     // Marked at the end: a sheet is not changed while it is looked through.
     var furniture: [Int] = []
@@ -86,7 +87,7 @@ struct NoticeReader {
       }
       // No page repeats more lines than these.
       if mastheads.count < 24 { mastheads.append(sheet.folded(index)) }
-      if let block = last, block.lastLine == index - 1, sheet.goesOn(from: index - 1, to: index),
+      if last == index - 1, sheet.goesOn(from: index - 1, to: index),
         !sheet.folded(index).startsWith(anyOf: [
           "nato ", "otan ", "nato\t", "vacancy", "notification",
         ])
@@ -99,7 +100,7 @@ struct NoticeReader {
             mark: nil, pieces: Pieces(line.start..<line.end), firstLine: index, lastLine: index,
             textColumn: 0, hasGapBefore: true))
       }
-      last = blocks.last
+      last = index
     }
     for block in blocks {
       let text = text(block)
