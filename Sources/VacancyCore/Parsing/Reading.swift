@@ -14,11 +14,24 @@ public struct Reading: Sendable {
   var lines: [LineRole] = []
 
   /// The place of a value of the record.
-  public struct Span: Hashable, Sendable {
-    /// A JSON Pointer (RFC 6901) such as `/halves/fr/deadline`.
-    public var pointer: String
+  public struct Span: Sendable {
+    private let place: Pointer
+    private let digest: PointerDigest
     /// Where it stands in ``SourceText/bytes``; a ``PositionFinder`` turns it into lines and columns.
-    public var range: TextRange
+    public let range: TextRange
+
+    init(_ place: Pointer, _ range: TextRange) {
+      self.place = place
+      digest = place.digest
+      self.range = range
+    }
+
+    /// A JSON Pointer (RFC 6901) such as `/halves/fr/deadline`; put together each time.
+    public var pointer: String { place.text }
+
+    fileprivate func stands(at pointer: String, _ digest: PointerDigest) -> Bool {
+      self.digest == digest && place.text == pointer
+    }
   }
 
   /// Reads a notice. Reading never fails: what cannot be understood is kept and noted.
@@ -40,6 +53,17 @@ public struct Reading: Sendable {
     forms = reader.forms
     lines = reader.sheet.roles.map { $0 ?? .unrecognized }
   }
+}
+
+extension [Reading.Span] {
+  /// The index of the span of a pointer, among those from an index on.
+  func index(of pointer: String, from start: Int = 0) -> Int? {
+    let digest = PointerDigest(pointer)
+    return self[start...].firstIndex { $0.stands(at: pointer, digest) }
+  }
+
+  /// Where the value of a pointer stands, if that was recorded.
+  func range(of pointer: String) -> TextRange? { index(of: pointer).map { self[$0].range } }
 }
 
 /// What a line of the text was taken for. Every line that is not blank has a role.
