@@ -46,7 +46,7 @@ struct Settings: Equatable, Sendable {
 
 /// The formats that records are written in.
 enum RecordFormat: String, CaseIterable, Sendable {
-  case json, ndjson, csv
+  case json, ndjson, csv, jobposting
 }
 
 /// The formats that comparisons are written in.

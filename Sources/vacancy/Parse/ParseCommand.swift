@@ -27,6 +27,7 @@ struct ParseCommand {
     switch settings.format {
     case .ndjson: .lines
     case .csv: .table
+    case .jobposting: .postings(indented: !settings.compact)
     case .json:
       InputWalk.isOneFile(paths, settings)
         ? .object(indented: !settings.compact) : .array(indented: !settings.compact)
