@@ -21,6 +21,8 @@ struct Settings: Equatable, Sendable {
   /// The file to write to; `nil` is standard output.
   var output: Path?
 
+  var writesToStandardOutput: Bool { output?.isStandardStream ?? true }
+
   /// `nil` leaves it to the bytes of each file.
   var encoding: TextEncoding?
   /// In bytes.
