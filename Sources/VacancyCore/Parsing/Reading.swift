@@ -52,19 +52,25 @@ public struct Reading: Sendable {
 }
 
 extension [Reading.Span] {
-  /// The index of the span of a pointer, among those from an index on.
-  func index(of pointer: String, from start: Int = 0) -> Int? {
-    let digest = PointerDigest(pointer)
+  /// The index of the first span with the digest of a pointer, among those from an index on.
+  func index(of digest: PointerDigest, from start: Int = 0) -> Int? {
     // By the index: a closure would be handed a copy of each span.
-    for index in start..<Swift.max(start, count)
-    where self[index].digest == digest && self[index].pointer == pointer {
+    for index in start..<Swift.max(start, count) where self[index].digest == digest {
       return index
     }
     return nil
   }
 
   /// Where the value of a pointer stands, if that was recorded.
-  func range(of pointer: String) -> TextRange? { index(of: pointer).map { self[$0].range } }
+  func range(of pointer: String) -> TextRange? {
+    let digest = PointerDigest(pointer)
+    var start = 0
+    while let index = index(of: digest, from: start) {
+      if self[index].pointer == pointer { return self[index].range }
+      start = index + 1
+    }
+    return nil
+  }
 }
 
 /// What a line of the text was taken for. Every line that is not blank has a role.

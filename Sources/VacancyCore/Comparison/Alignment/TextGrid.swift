@@ -61,14 +61,30 @@ struct TextGrid {
     width = min(columns, Self.bandWidth)
     self.english = Self.half(english, englishTexts, evidence.englishLosses, runs)
     self.french = Self.half(french, frenchTexts, evidence.frenchLosses, runs)
-    frenchRuns = Array(repeating: 0, count: runs * rows * width)
-    englishRuns = runs > 1 ? frenchRuns : []
-    let postings = french.postings
     let limit = rows > Self.bandWidth || columns > Self.bandWidth ? Self.bandWidth : .max
+    let none = [Float](repeating: 0, count: runs * rows * width)
+    frenchRuns = none
+    addFrenchRuns(evidence, english, french, englishTexts, frenchTexts, limit, runs)
+    guard runs > 1 else { return }
+    englishRuns = none
+    addEnglishRuns(evidence, english, french, englishTexts, frenchTexts, limit)
+  }
+
+  private mutating func addFrenchRuns(
+    _ evidence: TextEvidence, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
+    _ frenchTexts: Range<Int>, _ limit: Int, _ runs: Int
+  ) {
+    let postings = french.postings
+    let texts = postings.texts.span
+    let features = english.features.span
+    // Filled from here: a table of `self` would be asked before each sum whether it is shared.
+    var table = frenchRuns
+    frenchRuns = []
+    var cells = table.mutableSpan
     for row in 0..<rows {
       let first = firstColumn(row)
       for at in english.texts[englishTexts.lowerBound + row].features {
-        let feature = Int(english.features[at])
+        let feature = Int(features[at])
         let found = postings.places(of: feature, in: frenchTexts)
         // In long lists, what stands in very many texts tells them not apart.
         guard !found.isEmpty, found.count <= limit else { continue }
@@ -79,10 +95,10 @@ struct TextGrid {
           let base = cell(run, row, 0) - first
           var next = first
           for place in found {
-            let column = Int(postings.texts[place]) - frenchTexts.lowerBound
+            let column = Int(texts[place]) - frenchTexts.lowerBound
             var start = max(next, column - run + 1)
             while start <= min(column, last) {
-              frenchRuns[base + start] += gain
+              cells[base + start] += gain
               start += 1
             }
             next = max(next, column + 1)
@@ -90,7 +106,7 @@ struct TextGrid {
         }
       }
     }
-    if runs > 1 { addEnglishRuns(evidence, english, french, englishTexts, frenchTexts, limit) }
+    frenchRuns = table
   }
 
   private mutating func addEnglishRuns(
@@ -98,21 +114,26 @@ struct TextGrid {
     _ frenchTexts: Range<Int>, _ limit: Int
   ) {
     let postings = english.postings
+    let texts = postings.texts.span
+    let features = french.features.span
+    var table = englishRuns
+    englishRuns = []
+    var cells = table.mutableSpan
     for column in 0..<columns {
       let text = frenchTexts.lowerBound + column
       for at in french.texts[text].features {
-        let feature = Int(french.features[at])
+        let feature = Int(features[at])
         let found = postings.places(of: feature, in: englishTexts)
         guard !found.isEmpty, found.count <= limit else { continue }
         let gain = evidence.weight(of: feature)
         for run in 2...3 {
           var next = 0
           for place in found {
-            let row = Int(postings.texts[place]) - englishTexts.lowerBound
+            let row = Int(texts[place]) - englishTexts.lowerBound
             var start = max(next, row - run + 1)
             while start <= min(row, rows - run) {
               if has(start, column) {
-                englishRuns[cell(run, start, column - firstColumn(start))] += gain
+                cells[cell(run, start, column - firstColumn(start))] += gain
               }
               start += 1
             }
@@ -121,6 +142,7 @@ struct TextGrid {
         }
       }
     }
+    englishRuns = table
   }
 
   // MARK: - Scores

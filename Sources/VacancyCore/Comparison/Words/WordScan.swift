@@ -53,27 +53,52 @@ extension HalfWords {
     var plain: UInt8 = 0
     var skipped = 1
 
-    /// Reads the letters and digits from an offset on; words of plain letters eight at a time.
+    /// Reads the letters and digits from an offset on. Most words are plain letters, and end within
+    /// eight bytes.
     @inline(__always)
     init(in bytes: [UInt8], from start: Int, to end: Int) {
+      let raw = bytes.span.bytes
+      guard start + 8 <= min(end, raw.byteCount) else {
+        self.init(reading: bytes, from: start, to: end)
+        return
+      }
+      // The load is bounds-checked; eight bytes have no invalid pattern.
+      let block = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+      let run = LetterRun(in: block)
+      guard run.count < 8, run.endsWord else {
+        self.init(reading: bytes, from: start, to: end)
+        return
+      }
+      self.init(run, from: start)
+    }
+
+    private init(_ run: LetterRun, from start: Int) {
+      end = start + run.count
+      key = WordKey(letters: run.letters, length: run.count)
+      capitals = run.capitals
+      endsInSmallS = run.endsInSmallS
+    }
+
+    /// Reads any word.
+    @inline(never)
+    private init(reading bytes: [UInt8], from start: Int, to end: Int) {
       let raw = bytes.span.bytes
       var letters: UInt64 = 0
       var length = 0
       var at = start
       reading: while at < end {
-        if at + 8 <= raw.byteCount {
-          // The load is bounds-checked; eight bytes have no invalid pattern.
+        if at + 8 <= min(end, raw.byteCount) {
           let block = UInt64(
             littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
-          let run = LetterRun(in: block, atMost: end - at)
+          let run = LetterRun(in: block)
           if length < 7 { letters |= run.letters << UInt64(8 * length) }
           capitals += run.capitals
           length += run.count
           at += run.count
           if run.count == 8 { continue }
-          guard at < end else { break }
         }
-        let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
+        let byte = bytes[at]
         if byte.isLetter {
           if length < 7 { letters |= UInt64(byte | 0x20) << UInt64(8 * length) }
           length += 1
@@ -121,20 +146,27 @@ extension HalfWords {
     let capitals: Int
     /// As small letters, the first in the lowest byte; nothing behind them.
     let letters: UInt64
+    /// Whether what comes next is neither a digit nor beyond ASCII.
+    let endsWord: Bool
+    let endsInSmallS: Bool
 
     @inline(__always)
-    init(in block: UInt64, atMost most: Int) {
+    init(in block: UInt64) {
       let ones: UInt64 = 0x0101_0101_0101_0101
       // In seven bits, no sum reaches the next byte; its high bit says that a byte is in the range.
-      let low = block & ~highBits
-      let small = low | ones &* 0x20
+      let small = block & ~highBits | ones &* 0x20
       let isLetter =
         (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B)) & ~block & highBits
-      let count = min(most, (~isLetter & highBits).trailingZeroBitCount >> 3)
-      let kept: UInt64 = count >= 8 ? .max : (1 << UInt64(8 * count)) &- 1
-      self.count = count
+      let bits = (~isLetter & highBits).trailingZeroBitCount & ~7
+      count = bits >> 3
+      let kept: UInt64 = bits >= 64 ? .max : (1 &<< UInt64(bits)) &- 1
       letters = (block | ones &* 0x20) & kept
       capitals = (isLetter & kept & ~(block << 2)).nonzeroBitCount
+      let next = UInt8(truncatingIfNeeded: bits >= 64 ? 0 : block &>> UInt64(bits))
+      endsWord = next < 0x80 && !next.isDigit
+      endsInSmallS =
+        bits > 0
+        && UInt8(truncatingIfNeeded: block &>> UInt64(max(0, bits - 8))) == UInt8(ascii: "s")
     }
   }
 
