@@ -134,7 +134,8 @@ extension NoticeReader {
 
   /// Gives the values their places in the record.
   private mutating func assign(_ entries: [HeaderEntry], to half: inout Half, at pointer: Pointer) {
-    var seen: Set<FieldKind> = []
+    // A few at most: a set would take longer to come into being.
+    var seen: [FieldKind] = []
     for entry in entries {
       let value = text(entry.pieces)
       guard entry.isKnown, let field = entry.label.field else {
@@ -142,10 +143,11 @@ extension NoticeReader {
         continue
       }
       guard !value.isEmpty else { continue }
-      guard seen.insert(field).inserted else {
+      guard !seen.contains(field) else {
         keepDuplicate(entry, value, into: &half, at: pointer)
         continue
       }
+      seen.append(field)
       assign(value, to: field, labelled: entry.label, of: &half, at: pointer)
     }
   }

@@ -66,7 +66,7 @@ extension Sheet {
       guard let first = label(onLine: start, in: language), let field = first.field else {
         continue
       }
-      var fields: Set<FieldKind> = [field]
+      var fields = [field]
       var isStrong = first.isStrong
       var line = start
       var count = 0
@@ -75,7 +75,7 @@ extension Sheet {
         while from < lines[line].end,
           let fused = fusedLabel(from: from, to: lines[line].end, in: language)
         {
-          if let field = fused.field { fields.insert(field) }
+          if let field = fused.field, !fields.contains(field) { fields.append(field) }
           isStrong = isStrong || fused.isStrong
           from = max(fused.end, from + 1)
         }
@@ -87,7 +87,7 @@ extension Sheet {
           // The `Grade` of a header that ends here is none of the header below it.
           if label.isDescription, label.hasMark || label.end >= lines[line].end { break }
           if let field = label.field {
-            fields.insert(field)
+            if !fields.contains(field) { fields.append(field) }
             isStrong = isStrong || label.isStrong
             from = label.end
           }
@@ -171,13 +171,13 @@ extension Sheet {
 
   /// A half that has headings but no header labels.
   private func halfByHeadings(in language: Language) -> HalfOutline? {
-    var kinds: Set<SectionKind> = []
+    var kinds: [SectionKind] = []
     var first: Int?
     for index in lines.indices where !isSkipped(index) {
       guard let match = heading(at: index, in: language), isTelling(match, language) else {
         continue
       }
-      kinds.insert(match.kind)
+      if !kinds.contains(match.kind) { kinds.append(match.kind) }
       first = first ?? index
       if kinds.count >= 2 { break }
     }
