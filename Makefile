@@ -8,6 +8,9 @@ STRICT = -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check 
 SWIFT_FILES = Package.swift Sources Tests
 NOTICE = $(firstword $(sort $(wildcard Fixtures/notices/*/notice.txt)))
 VACANCY = .build/release/vacancy
+# DESTDIR is for those who make packages.
+PLACE = $(DESTDIR)$(PREFIX)
+SCRATCH = .build/install
 
 DOCC ?= $(shell command -v docc || echo xcrun docc)
 DOCS = .build/docs
@@ -23,7 +26,7 @@ list:
 	@echo "make test              run the tests"
 	@echo "make check             lint, build without warnings, test"
 	@echo "make release           build the optimised, self-contained command: $(VACANCY)"
-	@echo "make install PREFIX=   put the command into PREFIX/bin (PREFIX is $(PREFIX))"
+	@echo "make install PREFIX=   put the command, its manual and its completions below PREFIX ($(PREFIX))"
 	@echo "make bench             measure the speed against its goals"
 	@echo "make bench-diff        measure what the comparison finds of notices that were changed"
 	@echo "make docs              build the documentation of the library: $(DOCS)/VacancyCore.doccarchive"
@@ -57,8 +60,18 @@ release: swift
 	$(SWIFT) build -c release --product vacancy
 
 install: release
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(VACANCY) "$(DESTDIR)$(PREFIX)/bin/vacancy"
+	install -d "$(SCRATCH)"
+	$(VACANCY) help --man > "$(SCRATCH)/vacancy.1"
+	$(VACANCY) completions bash > "$(SCRATCH)/vacancy"
+	$(VACANCY) completions zsh > "$(SCRATCH)/_vacancy"
+	$(VACANCY) completions fish > "$(SCRATCH)/vacancy.fish"
+	install -d "$(PLACE)/bin" "$(PLACE)/share/man/man1" "$(PLACE)/share/bash-completion/completions" \
+	  "$(PLACE)/share/zsh/site-functions" "$(PLACE)/share/fish/vendor_completions.d"
+	install -m 755 $(VACANCY) "$(PLACE)/bin/vacancy"
+	install -m 644 "$(SCRATCH)/vacancy.1" "$(PLACE)/share/man/man1/vacancy.1"
+	install -m 644 "$(SCRATCH)/vacancy" "$(PLACE)/share/bash-completion/completions/vacancy"
+	install -m 644 "$(SCRATCH)/_vacancy" "$(PLACE)/share/zsh/site-functions/_vacancy"
+	install -m 644 "$(SCRATCH)/vacancy.fish" "$(PLACE)/share/fish/vendor_completions.d/vacancy.fish"
 
 bench: release
 	$(SWIFT) build -c release --product VacancyBenchmark

@@ -20,9 +20,12 @@ enum LibraryAdapter {
       case .object(let indented): (indented, 0)
       case .array(let indented): (indented, 1)
       case .lines, .table: (false, 0)
+      case .postings(let indented): (indented, 1)
       }
     if shape == .table {
       NoticeCSV.appendRows(of: notice.reading.notice, to: &buffer)
+    } else if case .postings = shape {
+      JobPosting.append(of: notice.reading.notice, to: &buffer, indented: indented)
     } else if spans {
       var places = SpanPlaces(of: notice)
       notice.reading.appendJSON(to: &buffer, indented: indented, depth: depth) {

@@ -22,6 +22,22 @@ import Testing
     #expect(outcome == Outcome(output: completions + "\n", errors: "", status: 0))
   }
 
+  @Test(.enabled(if: ValidateTests.hasScript, "there is no 'script' to make a terminal"))
+  func `bash completes what is typed`() throws {
+    // Control and A goes to the start of the line: what was completed is then shown.
+    let shell = try Shell("mkdir bin; ln -s $VACANCY bin/vacancy")
+    let outcome = try shell.run(
+      #"""
+      PATH=$PWD/bin:$PATH; export TERM=dumb
+      {
+        printf 'eval "$(vacancy completions bash)"; PS1=\n'; sleep 1
+        printf 'vacancy val\t--stat\t--format=js\t--lang f\t\001echo \nexit\n'; sleep 1
+      } | timeout 20 script -qec 'bash --norc -i' /dev/null
+      """#)
+    let line = "\r\nvacancy validate --statistics --format=json --lang fr\r\n"
+    #expect(outcome.output.contains(line))
+  }
+
   static let hasZsh = (try? Shell().run("command -v zsh").status) == 0
 
   @Test(

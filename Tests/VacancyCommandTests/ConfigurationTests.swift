@@ -91,6 +91,7 @@ import Testing
     #expect(outcome.output.hasPrefix("d/.vacancy.json:4:"))
     #expect(outcome.output.contains("[unused-set-aside]\n") && outcome.status == 1)
     #expect(outcome.output.contains("set aside"))
+    #expect(outcome.output.contains("\n2 notices: 2 ok, 1 configuration with findings (1 warning)"))
     #expect(try shell.run("$VACANCY validate --ignore unused-set-aside d").status == 0)
     // Of files that are named, as by a hook, nothing is known of the others.
     #expect(try shell.run("$VACANCY validate d/c/y.txt").status == 0)

@@ -14,25 +14,105 @@ import Testing
     #expect(text.contains("vacancy validate") || text.contains("vacancy\" validate"))
   }
 
-  @Test func `the call of the action is one that the command takes`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let sarif = folder.appending(path: "vacancy.sarif").path
-    let notices = Place.root.appending(path: "Fixtures/notices/analyst-officer").path
-    let process = Process()
-    process.executableURL = Place.executable
-    process.arguments = [
-      "validate", "--fail-on", "error", "--format", "github", "--format", "sarif", "--output",
-      sarif,
-      "--", notices,
-    ]
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+  /// What a parser of YAML makes of a text, as JSON.
+  private static func json(ofYAML text: String, in shell: Shell) throws -> Any {
+    try text.write(
+      to: shell.folder.appending(path: "a.yml"), atomically: true, encoding: .utf8)
+    let outcome = try shell.run(
+      """
+      "$VACANCY_PYTHON" -c 'import json, yaml
+      print(json.dumps(yaml.safe_load(open("a.yml", encoding="utf-8"))))'
+      """, environment: ["VACANCY_PYTHON": SchemaTests.python ?? ""])
+    #expect(outcome.errors == "")
+    return try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+  }
+
+  static let readsYAML =
+    (try? Shell().run(
+      "$VACANCY_PYTHON -c 'import yaml'",
+      environment: ["VACANCY_PYTHON": SchemaTests.python ?? "false"]
+    ).status) == 0
+
+  @Test(.enabled(if: readsYAML, "VACANCY_PYTHON names no python3 with pyyaml"))
+  func `the snippets of the README are YAML`() throws {
+    let shell = try Shell()
+    let blocks = try Readme().blocks.filter { $0.language == "yaml" }
+    #expect(blocks.count == 3)
+    let keys = try blocks.map { block in
+      try Self.json(ofYAML: block.lines.joined(separator: "\n"), in: shell) as? [String: Any]
+    }
+    #expect(keys.map { $0?.keys.sorted() } == [["repos"], ["jobs"], ["notices"]])
+  }
+
+  @Test(.enabled(if: readsYAML, "VACANCY_PYTHON names no python3 with pyyaml"))
+  func `the hook has what pre-commit asks for, and takes what it hands over`() throws {
+    let shell = try Shell(
+      "cp $BILINGUAL a.txt; sed 's/20-Mar-2026/soon/' a.txt > b.md")
+    let text = try String(
+      contentsOf: Place.root.appending(path: ".pre-commit-hooks.yaml"), encoding: .utf8)
+    let hooks = try #require(Self.json(ofYAML: text, in: shell) as? [[String: Any]])
+    let hook = try #require(hooks.first)
+    for key in ["id", "name", "description", "language", "entry", "files"] {
+      #expect((hook[key] as? String)?.isEmpty == false, "\(key)")
+    }
+    #expect(try Readme().text.contains("the hook `\(hook["id"] ?? "")`"))
+    // The names of the files that changed stand behind the entry.
+    let entry = (hook["entry"] as? String)?.replacing("vacancy ", with: "$VACANCY ") ?? ""
+    #expect(try shell.run("\(entry) a.txt").status == 0)
+    #expect(try shell.run("\(entry) a.txt b.md").status == 1)
+  }
+
+  @Test(.enabled(if: readsYAML, "VACANCY_PYTHON names no python3 with pyyaml"))
+  func `the action does what its steps say`() throws {
+    // The repository as the action finds it, with the command built already.
+    let shell = try Shell(
+      """
+      mkdir -p repo/.github/actions/validate repo/.build/release 'the notices'
+      cp $BILINGUAL 'the notices/a.txt'; sed 's/20-Mar-2026/soon/' $BILINGUAL > wrong
+      ln -s $VACANCY repo/.build/release/vacancy; printf 'release:\\n\\techo built\\n' > repo/Makefile
+      """)
+    let text = try String(
+      contentsOf: Place.root.appending(path: ".github/actions/validate/action.yml"),
+      encoding: .utf8)
+    let action = try #require(Self.json(ofYAML: text, in: shell) as? [String: Any])
+    let inputs = try #require(action["inputs"] as? [String: [String: Any]])
+    let runs = try #require(action["runs"] as? [String: Any])
+    #expect(runs["using"] as? String == "composite")
+    let steps = try #require(runs["steps"] as? [[String: Any]])
+    var values = ["path": "the notices"]
+    for (name, input) in inputs { values[name] = values[name] ?? input["default"] as? String }
+
+    func run() throws -> Outcome {
+      var (all, status) = (Outcome(output: "", errors: "", status: 0), Int32(0))
+      for step in steps where status == 0 {
+        #expect(step["shell"] as? String == "bash")
+        var environment = ["GITHUB_ACTION_PATH": "repo/.github/actions/validate"]
+        for (name, value) in step["env"] as? [String: String] ?? [:] {
+          let input = try #require(value.wholeMatch(of: /\${{ inputs\.([a-z-]+) }}/)?.1)
+          environment[name] = values[String(input)]
+        }
+        let script = try #require(step["run"] as? String)
+        try script.write(
+          to: shell.folder.appending(path: "step"), atomically: true, encoding: .utf8)
+        // As GitHub runs a step.
+        let outcome = try shell.run(
+          "bash --noprofile --norc -eo pipefail step", environment: environment)
+        all.output += outcome.output
+        all.errors += outcome.errors
+        status = outcome.status
+      }
+      all.status = status
+      return all
+    }
+
+    let good = try run()
+    #expect(good.status == 0 && good.output.hasSuffix("1 notice: 1 ok\n") && good.errors == "")
     #expect(
-      try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: sarif)))
-        is [String: Any])
+      isWholeReport(try Data(contentsOf: shell.folder.appending(path: "vacancy.sarif")), "sarif"))
+    _ = try shell.run("mv wrong 'the notices/b.txt'")
+    let wrong = try run()
+    #expect(wrong.status == 1 && wrong.output.contains("::error file=the notices/b.txt,line="))
+    values["fail-on"] = "never"
+    #expect(try run().status == 0)
   }
 }

@@ -93,7 +93,7 @@ import VacancyCore
       (["prase", "a"], "unknown command 'prase'; did you mean 'parse'?"),
       (
         ["parse", "--format", "jsn", "a"],
-        "'--format' expects 'json', 'ndjson' or 'csv', but found 'jsn'; did you mean 'json'?"
+        "'--format' expects 'json', 'ndjson', 'csv' or 'jobposting', but found 'jsn'; did you mean 'json'?"
       ),
       (["parse", "a", "--output"], "'--output' needs a value: '--output FILE'"),
       (["parse", "a", "-o"], "'-o' needs a value: '-o FILE'"),
@@ -109,6 +109,10 @@ import VacancyCore
       (
         ["parse", "--spans", "--format=csv", "a"],
         "'--spans' has no place in csv; use '--format json' or 'ndjson'"
+      ),
+      (
+        ["parse", "--format=jobposting", "--spans", "a"],
+        "'--spans' has no place in jobposting; use '--format json' or 'ndjson'"
       ),
       (["schema", "notce"], "there is no schema 'notce'; did you mean 'notice'?"),
       (["schema", "notice", "more"], "'more' is one word too many"),

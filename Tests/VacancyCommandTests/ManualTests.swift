@@ -14,6 +14,19 @@ import VacancyCore
     }
   }
 
+  static let hasMandoc = (try? Shell().run("command -v mandoc").status) == 0
+
+  @Test(.enabled(if: hasMandoc, "mandoc is not here"), arguments: ["en", "fr"])
+  func `mandoc finds nothing in it to complain of`(language: String) throws {
+    // A page of manual has no date: it is the same whenever it is made.
+    let outcome = try Shell().run(
+      """
+      $VACANCY help --man --lang \(language) > vacancy.1
+      mandoc -T lint -W warning vacancy.1 | grep -v 'missing date'
+      """)
+    #expect(outcome.output == "" && outcome.errors == "")
+  }
+
   static let hasMan = (try? Shell().run("command -v man").status) == 0
 
   @Test(.enabled(if: hasMan, "man is not here"), arguments: ["en", "fr"])

@@ -105,6 +105,25 @@ import Testing
         .contains("\u{1B}[1;31m"))
   }
 
+  @Test(
+    .enabled(if: ValidateTests.hasScript, "there is no 'script' to make a terminal"),
+    arguments: ["parse", "parse --format csv", "diff", "diff --format json"])
+  func `a terminal shows how far a long run is`(command: String) throws {
+    let shell = try Shell(
+      "mkdir d; for i in $(seq 60); do cp $BILINGUAL d/$i.txt; done; mkfifo late")
+    let slow =
+      "sh -c 'sleep 0.3; cat $BILINGUAL > late' & $VACANCY \(command) -o out late d none.txt"
+    let seen = try shell.run("NO_COLOR=1 script -qec \"\(slow)\" /dev/null").output
+    #expect(seen.contains("\rfiles read: "))
+    // What is said stands on a line of its own, and nothing is left of the progress.
+    #expect(
+      seen.hasSuffix("\r\u{1B}[Knone.txt: error: no such file or folder [unreadable-file]\r\n"))
+    let quiet = try shell.run("script -qec \"\(slow) --quiet\" /dev/null").output
+    #expect(!quiet.contains("files read"))
+    let piped = try shell.run(slow).errors
+    #expect(piped == "none.txt: error: no such file or folder [unreadable-file]\n")
+  }
+
   @Test(arguments: ["-j1", "-j2", "-j4"])
   func `records reach a pipe as they are ready`(jobs: String) throws {
     let shell = try Shell("mkfifo late; for n in a b c d e f g; do cp $NOTICE $n; done")

@@ -1,4 +1,5 @@
 import Testing
+import VacancyCore
 
 @testable import vacancy
 
@@ -43,6 +44,23 @@ import Testing
       outcome.errors.hasPrefix("vacancy: cannot write to 'no/b.sarif': no such file or folder\n"))
   }
 
+  @Test(arguments: ["./a.json", "$PWD/a.json", "d/../a.json", "link"])
+  func `two names of one file are refused before anything is written`(name: String) throws {
+    let shell = try Shell(Self.scene + "\necho old > a.json; ln -s a.json link")
+    for other in ["--format text -o \(name)", "--write-baseline \(name)"] {
+      let outcome = try shell.run("$VACANCY validate --format json -o a.json \(other) d")
+      #expect(outcome.status == 2 && outcome.output == "")
+      #expect(outcome.errors.contains("' would be written twice\n"))
+      #expect(try shell.run("cat a.json").output == "old\n")
+    }
+  }
+
+  @Test func `two devices are not refused`() throws {
+    let outcome = try Shell(Self.scene).run(
+      "$VACANCY validate --format json -o /dev/stderr --format text -o /dev/stdout d 2>&1 | cat")
+    #expect(outcome.output.hasPrefix("{\n") && outcome.output.contains("\n2 notices: "))
+  }
+
   @Test func `rules are selected, ignored and changed`() throws {
     let shell = try Shell(Self.scene)
     #expect(try shell.run("$VACANCY validate wrong.txt").status == 1)
@@ -65,6 +83,17 @@ import Testing
     #expect(outcome.status == 0)
   }
 
+  @Test(arguments: ValidationFormat.allCases)
+  func `statistics change no report`(format: ValidationFormat) throws {
+    let shell = try Shell(Self.scene + "\ncp d/warns.txt d/again.txt; printf '%%PDF-1.7' > d/x.txt")
+    let command = "$VACANCY validate --format \(format.rawValue) --select input,missing-field"
+    let plain = try shell.run("\(command) d")
+    let counted = try shell.run("\(command) --statistics d")
+    #expect(counted.output == plain.output && counted.status == plain.status)
+    #expect(plain.errors == "" && counted.errors == "2  missing-field\n1  not-text\n")
+    #expect(try shell.run("\(command) --statistics --quiet d").errors == counted.errors)
+  }
+
   @Test func `without a notice nothing is green`() throws {
     let shell = try Shell("touch list; mkdir none")
     let outcome = try shell.run("$VACANCY validate --files-from list")
@@ -75,7 +104,10 @@ import Testing
     #expect(try shell.run("$VACANCY validate --files-from list --allow-empty").status == 0)
     let folder = try shell.run("$VACANCY validate none")
     #expect(folder.output.hasPrefix("none: error: this folder holds no *.txt or *.md file"))
+    #expect(folder.output.hasSuffix("\n0 notices, 1 folder not judged (1 error)\n"))
     #expect(folder.errors == "" && folder.status == 3)
+    let kinds = try shell.run("$VACANCY validate --format json none | grep '\"kind\"'")
+    #expect(kinds.output == "      \"kind\": \"folder\",\n")
   }
 
   @Test func `two files with a half each are one notice with two places`() throws {
@@ -106,11 +138,13 @@ import Testing
     #expect(outcome.output == "4\n")
   }
 
-  @Test func `progress is for terminals`() throws {
+  static let hasScript = (try? Shell().run("command -v script").status) == 0
+
+  @Test(.enabled(if: hasScript, "there is no 'script' to make a terminal"))
+  func `progress is for terminals`() throws {
     let shell = try Shell(
       Self.scene + "\nfor i in $(seq 300); do cp wrong.txt d/$i.txt; done; mkfifo late")
     #expect(try shell.run("$VACANCY validate -o out d").errors == "")
-    guard try shell.run("command -v script").status == 0 else { return }
     let slow = "sh -c 'sleep 0.3; cat wrong.txt > late' & $VACANCY validate -o out late d"
     let seen = try shell.run("script -qec \"\(slow)\" /dev/null")
     #expect(seen.output.contains("\rfiles read: ") && seen.output.contains("\r\u{1B}[K"))

@@ -7,7 +7,7 @@ struct Comparer {
   var vocabulary = Vocabulary()
   var beads: [Bead] = []
   private var found: [(order: Int, difference: Difference)] = []
-  private var spans: Bilingual<Spans>
+  private let spans: Bilingual<Spans>
 
   init(_ english: Half, _ french: Half, spans: Bilingual<[Reading.Span]>) {
     englishHalf = english
@@ -104,22 +104,15 @@ struct Comparer {
 /// Where the values of a record stand, found by their pointers.
 struct Spans {
   private let spans: [Reading.Span]
-  private var ranges: [String: TextRange] = [:]
 
   init(_ spans: [Reading.Span]) {
     self.spans = spans
   }
 
   /// The place of a value, or of the nearest thing around it that has one.
-  mutating func range(of pointer: String) -> TextRange? {
-    guard !spans.isEmpty else { return nil }
-    if ranges.isEmpty {
-      ranges = Dictionary(
-        spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
-    }
-    if let range = ranges[pointer] { return range }
-    for member in ["/text", "/name", "/heading", "/0", "/items/0", "/paragraphs/0"] {
-      if let range = ranges[pointer + member] { return range }
+  func range(of pointer: String) -> TextRange? {
+    for member in ["", "/text", "/name", "/heading", "/0", "/items/0", "/paragraphs/0"] {
+      if let range = spans.range(of: pointer + member) { return range }
     }
     return nil
   }

@@ -128,7 +128,7 @@ extension NoticeReader {
   private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: Pointer) {
     guard isRecordingSpans else { return }
     for (name, range) in terms.ranges
-    where !spans.contains(where: { $0.pointer == (pointer + name).text }) {
+    where spans.range(of: (pointer + name).text) == nil {
       place(pointer + name, text.sourceRange(of: range))
     }
   }

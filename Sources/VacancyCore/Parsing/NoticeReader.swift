@@ -20,9 +20,7 @@ struct NoticeReader {
     notice.jobNumber = notice.halves.english?.jobNumber ?? notice.halves.french?.jobNumber
     if let language = Language.allCases.first(where: { notice.halves[$0]?.jobNumber != nil }) {
       let pointer = (Pointer(language) + "/jobNumber").text
-      if let span = spans.first(where: { $0.pointer == pointer }) {
-        place("/jobNumber", span.range)
-      }
+      if let range = spans.range(of: pointer) { place("/jobNumber", range) }
     }
   }
 
@@ -45,7 +43,7 @@ struct NoticeReader {
   /// Records where a value stands, if spans are asked for.
   mutating func place(_ pointer: @autoclosure () -> Pointer, _ range: @autoclosure () -> TextRange)
   {
-    if isRecordingSpans { spans.append(Reading.Span(pointer: pointer().text, range: range())) }
+    if isRecordingSpans { spans.append(Reading.Span(pointer: pointer(), range: range())) }
   }
 
   /// Records where a text stands and gives it.

@@ -1,7 +1,7 @@
 /// A JSON Pointer (RFC 6901) to a value of the record, such as `/halves/fr/summary/2`.
 ///
-/// It is written as a string is, but only ``text`` puts the string together: most readings ask for
-/// no places, and would pay for thousands of them.
+/// It is written as a string is, but only ``text`` puts the string together: a notice has hundreds of
+/// places, of which a few are ever shown.
 struct Pointer: ExpressibleByStringInterpolation {
   /// A text and the index that follows it; -1 for none.
   private typealias Step = (text: StaticString, index: Int32)
@@ -37,6 +37,17 @@ struct Pointer: ExpressibleByStringInterpolation {
       if steps[index].index >= 0 { text += String(steps[index].index) }
     }
     return text
+  }
+
+  /// The digest of the pointer's text, made without the text.
+  var digest: PointerDigest {
+    var digest = PointerDigest()
+    let steps = steps.span
+    for index in 0..<count {
+      steps[index].text.withUTF8Buffer { digest.add($0) }
+      if steps[index].index >= 0 { digest.add(number: UInt32(steps[index].index)) }
+    }
+    return digest
   }
 
   struct StringInterpolation: StringInterpolationProtocol {

@@ -14,11 +14,20 @@ public struct Reading: Sendable {
   var lines: [LineRole] = []
 
   /// The place of a value of the record.
-  public struct Span: Hashable, Sendable {
-    /// A JSON Pointer (RFC 6901) such as `/halves/fr/deadline`.
-    public var pointer: String
+  public struct Span: Sendable {
+    private let place: Pointer
+    fileprivate let digest: PointerDigest
     /// Where it stands in ``SourceText/bytes``; a ``PositionFinder`` turns it into lines and columns.
-    public var range: TextRange
+    public let range: TextRange
+
+    init(pointer place: Pointer, range: TextRange) {
+      self.place = place
+      digest = place.digest
+      self.range = range
+    }
+
+    /// A JSON Pointer (RFC 6901) such as `/halves/fr/deadline`; put together each time.
+    public var pointer: String { place.text }
   }
 
   /// Reads a notice. Reading never fails: what cannot be understood is kept and noted.
@@ -39,6 +48,28 @@ public struct Reading: Sendable {
     spans = reader.spans
     forms = reader.forms
     lines = reader.sheet.roles.map { $0 ?? .unrecognized }
+  }
+}
+
+extension [Reading.Span] {
+  /// The index of the first span with the digest of a pointer, among those from an index on.
+  func index(of digest: PointerDigest, from start: Int = 0) -> Int? {
+    // By the index: a closure would be handed a copy of each span.
+    for index in start..<Swift.max(start, count) where self[index].digest == digest {
+      return index
+    }
+    return nil
+  }
+
+  /// Where the value of a pointer stands, if that was recorded.
+  func range(of pointer: String) -> TextRange? {
+    let digest = PointerDigest(pointer)
+    var start = 0
+    while let index = index(of: digest, from: start) {
+      if self[index].pointer == pointer { return self[index].range }
+      start = index + 1
+    }
+    return nil
   }
 }
 

@@ -40,14 +40,15 @@ struct PrintedList {
   private init?(_ pointer: String, _ count: Int, in subject: RuleSubject) {
     guard count > 1 else { return nil }
     marks = []
-    var index = 0
-    var next = pointer + "0"
+    let spans = subject.reading.spans
+    var start = 0
     // The spans are in the order of the text: one pass finds all items.
-    for span in subject.reading.spans where span.pointer == next {
-      let end = End(of: span.range, in: subject.bytes)
-      if !end.isLeadIn { marks.append((end.mark, span.pointer, end.place)) }
-      index += 1
-      next = pointer + String(index)
+    let list = PointerDigest(pointer)
+    for item in 0..<count {
+      guard let index = spans.index(of: list.adding(item), from: start) else { break }
+      let end = End(of: spans[index].range, in: subject.bytes)
+      if !end.isLeadIn { marks.append((end.mark, spans[index].pointer, end.place)) }
+      start = index + 1
     }
     guard marks.count > 1 else { return nil }
   }

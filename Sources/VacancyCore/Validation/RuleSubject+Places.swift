@@ -20,7 +20,7 @@ extension RuleSubject {
 
   /// Where a value of the record stands, if that was recorded.
   func range(of pointer: String) -> TextRange? {
-    reading.spans.first { $0.pointer == pointer }?.range
+    reading.spans.range(of: pointer)
   }
 
   /// The place to point at when something is missing from a half: its title, else its first line.

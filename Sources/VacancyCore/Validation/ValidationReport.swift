@@ -6,12 +6,14 @@ public struct ValidationReport: Hashable, Sendable {
     self.files = files
   }
 
-  /// A file that was named or found.
+  /// A file that was named or found, or what else a finding is about.
   public struct File: Hashable, Sendable {
     /// As it was given, with what is not valid in it made visible.
     public var path: String
     /// The path as the system knows it, where that is not UTF-8; `nil` where it is ``path``.
     public var pathBytes: [UInt8]?
+    /// What is at the path.
+    public var kind = Kind.file
     public var status: Status
     public var jobNumber: String?
     public var title: String?
@@ -29,6 +31,16 @@ public struct ValidationReport: Hashable, Sendable {
       self.title = title
       self.findings = findings
     }
+  }
+
+  /// What is at a path.
+  public enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    /// A notice, or a file that was taken for one.
+    case file
+    /// A folder that gave no notice.
+    case folder
+    /// A configuration that findings are about; it was not named, and no notice is in it.
+    case configuration
   }
 
   /// What became of a file.

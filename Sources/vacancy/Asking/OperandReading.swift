@@ -13,7 +13,9 @@ extension InvocationReader {
     guard !settings.nulSeparated || settings.filesFrom != nil else {
       throw mistake(.nullWithoutList)
     }
-    guard !settings.spans || settings.format != .csv else { throw mistake(.spansInCSV) }
+    guard !settings.spans || [.json, .ndjson].contains(settings.format) else {
+      throw mistake(.spansOutsideRecords(settings.format.rawValue))
+    }
     guard !settings.alignment || settings.diffFormat == .json else {
       throw mistake(.alignmentOutsideJSON)
     }

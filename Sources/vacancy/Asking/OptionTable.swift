@@ -11,8 +11,10 @@ enum OptionTable {
     Option(
       "format", "FORMAT", oneOf: \.format, in: [.parse],
       Message(
-        english: "json (indented), ndjson (one record a line) or csv (one row a half)",
-        french: "json (indenté), ndjson (une fiche par ligne) ou csv (une rangée par moitié)")),
+        english: "json (indented), ndjson (one record a line), csv (one row a half) or jobposting "
+          + "(of schema.org)",
+        french: "json (indenté), ndjson (une fiche par ligne), csv (une rangée par moitié) ou "
+          + "jobposting (de schema.org)")),
     Option(
       "format", "FORMAT", oneOf: \.diffFormat, in: [.diff],
       Message(

@@ -21,6 +21,8 @@ struct Settings: Equatable, Sendable {
   /// The file to write to; `nil` is standard output.
   var output: Path?
 
+  var writesToStandardOutput: Bool { output?.isStandardStream ?? true }
+
   /// `nil` leaves it to the bytes of each file.
   var encoding: TextEncoding?
   /// In bytes.
@@ -46,7 +48,7 @@ struct Settings: Equatable, Sendable {
 
 /// The formats that records are written in.
 enum RecordFormat: String, CaseIterable, Sendable {
-  case json, ndjson, csv
+  case json, ndjson, csv, jobposting
 }
 
 /// The formats that comparisons are written in.

@@ -99,10 +99,11 @@ extension Message {
       english: "'--null' goes with '--files-from'", french: "« --null » va avec « --files-from »")
   }
 
-  static var spansInCSV: Self {
+  static func spansOutsideRecords(_ format: String) -> Self {
     Self(
-      english: "'--spans' has no place in csv; use '--format json' or 'ndjson'",
-      french: "« --spans » n'a pas de place en csv ; utilisez « --format json » ou « ndjson »")
+      english: "'--spans' has no place in \(format); use '--format json' or 'ndjson'",
+      french: "« --spans » n'a pas de place en \(format) ; utilisez « --format json » ou « ndjson »"
+    )
   }
 
   static var configurationOrNone: Self {

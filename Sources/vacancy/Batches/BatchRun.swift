@@ -20,8 +20,8 @@ struct BatchRun {
     // Threads are not worth their start for the few inputs of one batch.
     var start: [InputWalk.Step] = []
     while jobs != 1, start.count <= Self.batchSize, let step = walk.next() { start.append(step) }
-    let threads = jobs ?? Environment.cores
-    if threads > 1, start.count > Self.batchSize {
+    let threads = start.count > Self.batchSize ? jobs ?? Environment.cores : 1
+    if threads > 1 {
       let ring = BatchRing(
         start: start, walk: walk, reader: reader, writer: writer, threads: threads)
       return try ring.complete()

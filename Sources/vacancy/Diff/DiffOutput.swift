@@ -11,7 +11,7 @@ struct DiffOutput: Sendable {
   init(_ settings: Settings, isOneNotice: Bool) {
     self.settings = settings
     self.isOneNotice = isOneNotice
-    let toFile = settings.output.map { !$0.isStandardStream } ?? false
+    let toFile = !settings.writesToStandardOutput
     report =
       switch settings.diffFormat {
       case .json: nil
@@ -46,11 +46,16 @@ struct DiffOutput: Sendable {
   }
 
   func writer(to door: consuming OutputDoor) -> any BatchWriter {
+    let progress = Progress(
+      settings, writesToTerminal: settings.writesToStandardOutput && report == nil)
     guard let report else {
       let shape: RecordDocument.Shape =
         isOneNotice ? .object(indented: true) : .array(indented: true)
-      return RecordWriter(RecordDocument(shape), to: door, errors: .standardError)
+      return RecordWriter(
+        RecordDocument(shape), to: door, errors: .standardError, progress: progress)
     }
-    return ReportWriter(report, isOneNotice: isOneNotice, to: door, errors: .standardError)
+    // A report is written at the end: until then a terminal shows how far it is.
+    return ReportWriter(
+      report, isOneNotice: isOneNotice, to: door, errors: .standardError, progress: progress)
   }
 }

@@ -7,12 +7,14 @@ final class ReportWriter: BatchWriter {
   private var door: OutputDoor
   private var errors: OutputDoor
   private var sections: [DiffSection] = []
+  private var progress: Progress
   private(set) var status = ExitStatus.success
 
   init(
     _ report: any DiffReport, isOneNotice: Bool, to door: consuming OutputDoor,
-    errors: consuming OutputDoor
+    errors: consuming OutputDoor, progress: Progress
   ) {
+    self.progress = progress
     self.report = report
     self.isOneNotice = isOneNotice
     self.door = door
@@ -24,14 +26,17 @@ final class ReportWriter: BatchWriter {
   func write(_ batch: borrowing Batch) {
     for result in batch.results {
       status.worsen(to: result.status)
+      if !result.said.isEmpty { progress.end() }
       // Nobody is left to be told where standard error cannot be written.
       try? errors.write(result.said)
       try? errors.flush()
       if let section = result.section { sections.append(section) }
     }
+    progress.add(batch.results.count)
   }
 
   func end() throws(OutputFailure) {
+    progress.end()
     if !isOneNotice {
       try door.write(report.document(sections))
     } else {

@@ -50,13 +50,8 @@ extension Finding {
   fileprivate static func assumedEncoding(
     _ assumption: SourceText.Assumption, of text: SourceText, _ path: Path
   ) -> Self {
-    let (name, offset) = (text.encoding.rawValue, assumption.offset)
-    let byte = String(assumption.byte, radix: 16, uppercase: true)
-    return Self(
-      path, "assumed-encoding", .warning,
-      Message(
-        english: "read as \(name), for the byte \(byte) at \(offset) is not UTF-8",
-        french: "lu comme \(name), car l'octet \(byte) à \(offset) n'est pas de l'UTF-8"),
+    Self(
+      path, "assumed-encoding", .warning, assumption.message,
       at: text.position(of: assumption.range.start))
   }
 }

@@ -11,6 +11,7 @@ func systemFailure(_ code: Int32) -> Message {
   switch code {
   case ENOENT: Message(english: "no such file or folder", french: "fichier ou dossier introuvable")
   case EACCES, EPERM: Message(english: "permission denied", french: "permission refusée")
+  case EEXIST: Message(english: "the file is there already", french: "le fichier existe déjà")
   case EISDIR: Message(english: "this is a folder", french: "c'est un dossier")
   case ENOTDIR:
     Message(

@@ -15,6 +15,19 @@ struct OutputTarget: ~Copyable {
     let path: Path
     /// The name that it gets: where a link was named, what the link leads to.
     let final: Path
+    /// For a signal that comes too early.
+    let mark: Drafts.Mark
+
+    init(of final: Path) {
+      path = final.draft(number: getpid())
+      self.final = final
+      mark = Drafts.note(path)
+    }
+
+    func remove() {
+      _ = path.withCString { unlink($0) }
+      Drafts.forget(mark)
+    }
   }
 
   private init(_ descriptor: Int32, _ path: Path?, _ draft: Draft?) {
@@ -61,11 +74,26 @@ struct OutputTarget: ~Copyable {
     if exists, path.withCString({ access($0, W_OK) }) != 0 {
       throw OutputFailure(path: path, code: errno)
     }
-    let final = exists ? path.resolved : path
-    let draft = Draft(path: final.draft(number: getpid()), final: final)
-    let opened = try Self.open(draft.path, O_WRONLY | O_CREAT | O_EXCL, about: path)
-    if exists { _ = fchmod(opened, status.st_mode & 0o7777) }
-    self.init(opened, path, draft)
+    let draft = Draft(of: exists ? path.resolved : path)
+    do throws(OutputFailure) {
+      let opened = try Self.open(draft.path, O_WRONLY | O_CREAT | O_EXCL, about: path)
+      if exists { _ = fchmod(opened, status.st_mode & 0o7777) }
+      self.init(opened, path, draft)
+    } catch {
+      Drafts.forget(draft.mark)
+      throw error
+    }
+  }
+
+  /// The file that a path leads to, by a name that is the same for all paths to it; `nil` for a
+  /// device or a pipe, which several may write to.
+  static func destination(of path: Path) -> Path? {
+    var status = stat()
+    let exists = path.isPossible && path.withCString { stat($0, &status) } == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG { return nil }
+    let (folder, name) = path.split
+    let resolved = path.resolved
+    return resolved == path ? folder.resolved.appending(name) : resolved
   }
 
   private static func open(
@@ -92,16 +120,17 @@ struct OutputTarget: ~Copyable {
       if renamed != 0 { failed = errno }
     }
     guard failed == 0 else {
-      _ = draft.path.withCString { unlink($0) }
+      draft.remove()
       throw OutputFailure(path: path, code: failed)
     }
+    Drafts.forget(draft.mark)
   }
 
   /// Leaves things as they were before.
   consuming func discard() {
     guard path != nil else { return }
     close(descriptor)
-    if let draft { _ = draft.path.withCString { unlink($0) } }
+    draft?.remove()
   }
 }
 

@@ -10,6 +10,8 @@ struct RecordDocument: Sendable {
     case array(indented: Bool)
     case lines
     case table
+    /// An array with an object for each half, also of one notice.
+    case postings(indented: Bool)
   }
 
   init(_ shape: Shape) {
@@ -24,8 +26,11 @@ struct RecordDocument: Sendable {
   /// What stands before the next record.
   mutating func separator() -> String {
     defer { count += 1 }
-    guard case .array(let indented) = shape else { return "" }
-    return LibraryAdapter.separator(before: count, indented: indented)
+    switch shape {
+    case .array(let indented), .postings(let indented):
+      return LibraryAdapter.separator(before: count, indented: indented)
+    case .object, .lines, .table: return ""
+    }
   }
 
   /// What stands behind each record.
@@ -37,7 +42,8 @@ struct RecordDocument: Sendable {
   var closing: String {
     switch shape {
     case .object: count == 0 ? "null\n" : "\n"
-    case .array(let indented): LibraryAdapter.end(after: count, indented: indented) + "\n"
+    case .array(let indented), .postings(let indented):
+      LibraryAdapter.end(after: count, indented: indented) + "\n"
     case .lines, .table: ""
     }
   }

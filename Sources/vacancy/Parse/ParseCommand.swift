@@ -15,7 +15,9 @@ struct ParseCommand {
       let run = BatchRun(
         walk: InputWalk(paths, settings, list: list),
         reader: RecordReader(settings, shape, style),
-        writer: RecordWriter(RecordDocument(shape), to: door, errors: .standardError))
+        writer: RecordWriter(
+          RecordDocument(shape), to: door, errors: .standardError,
+          progress: Progress(settings, writesToTerminal: settings.writesToStandardOutput)))
       var status = try run.complete(jobs: settings.jobs)
       status.worsen(to: failures)
       return status
@@ -27,6 +29,7 @@ struct ParseCommand {
     switch settings.format {
     case .ndjson: .lines
     case .csv: .table
+    case .jobposting: .postings(indented: !settings.compact)
     case .json:
       InputWalk.isOneFile(paths, settings)
         ? .object(indented: !settings.compact) : .array(indented: !settings.compact)

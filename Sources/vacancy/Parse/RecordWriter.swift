@@ -3,10 +3,15 @@ final class RecordWriter: BatchWriter {
   private var door: OutputDoor
   private var errors: OutputDoor
   private var document: RecordDocument
+  private var progress: Progress
   private(set) var status = ExitStatus.success
 
-  init(_ document: RecordDocument, to door: consuming OutputDoor, errors: consuming OutputDoor) {
+  init(
+    _ document: RecordDocument, to door: consuming OutputDoor, errors: consuming OutputDoor,
+    progress: Progress
+  ) {
     self.document = document
+    self.progress = progress
     self.door = door
     self.errors = errors
   }
@@ -20,6 +25,7 @@ final class RecordWriter: BatchWriter {
     var start = 0
     for result in batch.results {
       status.worsen(to: result.status)
+      if !result.said.isEmpty { progress.end() }
       // Nobody is left to be told where standard error cannot be written.
       try? errors.write(result.said)
       try? errors.flush()
@@ -31,9 +37,11 @@ final class RecordWriter: BatchWriter {
       }
       start = result.end
     }
+    progress.add(batch.results.count)
   }
 
   func end() throws(OutputFailure) {
+    progress.end()
     try door.write(document.closing)
     try door.flush()
   }

@@ -49,9 +49,20 @@ enum Environment {
     return Int(size.ws_col)
   }
 
-  /// The cores of the machine.
+  /// The cores that the command may run on: those of the machine, or of the share that a container
+  /// or `taskset` leaves of it.
   static var cores: Int {
-    min(max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), 256)
+    min(max(1, permittedCores ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), 256)
+  }
+
+  /// What Linux says in a line such as `Cpus_allowed:	ff,00000003`; `nil` elsewhere.
+  private static var permittedCores: Int? {
+    let label = Array("Cpus_allowed:".utf8)
+    let file = try? FileReader(limit: 1 << 20).bytes(of: "/proc/self/status", .named)
+    let line = file?.split(separator: UInt8(ascii: "\n")).first { $0.starts(with: label) }
+    return line?.dropFirst(label.count).reduce(0) { count, digit in
+      count + (Character(Unicode.Scalar(digit)).hexDigitValue ?? 0).nonzeroBitCount
+    }
   }
 
   /// Makes the three standard channels what the rest takes them for.

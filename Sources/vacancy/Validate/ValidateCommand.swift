@@ -6,9 +6,10 @@ struct ValidateCommand {
   let settings: Settings
 
   /// - Returns: The status to leave with.
-  /// - Throws: A ``ConfigurationFailure`` before anything is written, an ``OutputFailure`` where a
-  ///   report cannot be written; files are then as they were before.
+  /// - Throws: A ``UsageError`` or a ``ConfigurationFailure`` before anything is written, an
+  ///   ``OutputFailure`` where a report cannot be written; files are then as they were before.
   func run() throws -> ExitStatus {
+    try refuseOneFileForTwo()
     var status = ExitStatus.success
     let list = PathList(settings, FindingStyle(settings), &status)
     let walk = InputWalk(paths, settings, list: list)
@@ -20,6 +21,19 @@ struct ValidateCommand {
 
   private var outputs: [ReportOutput] {
     settings.validation.outputs.isEmpty ? [ReportOutput()] : settings.validation.outputs
+  }
+
+  /// Two names may be those of one file, such as `a.json` and `./a.json`.
+  private func refuseOneFileForTwo() throws(UsageError) {
+    var known: Set<Path> = []
+    let paths = settings.validation.outputs.map(\.path) + [settings.validation.newBaseline]
+    for case let path? in paths where !path.isStandardStream {
+      guard let file = OutputTarget.destination(of: path), !known.insert(file).inserted else {
+        continue
+      }
+      throw UsageError(
+        message: .sameFileTwice(path.text), language: settings.language, command: .validate)
+    }
   }
 
   /// Opens one output after another. Each appears at the end and whole.

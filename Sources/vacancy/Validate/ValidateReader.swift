@@ -75,6 +75,7 @@ struct ValidateReader: InputReader {
       path: finding.path.text, status: ValidationReport.Status(rule),
       findings: [Diagnostic(rule, finding.severity, finding.message)])
     outcome.file.pathBytes = finding.path.bytes
+    if InputWalk.isFolder(finding.path) { outcome.file.kind = .folder }
     return CheckedFile(outcome: outcome, check: check)
   }
 

@@ -54,7 +54,8 @@ final class ValidateWriter: BatchWriter {
       let findings = folder.findings(aboutConfigurationOf: check.validator, isWhole: isWhole)
       guard !findings.isEmpty else { continue }
       let path = check.validator.configurationPath
-      let file = ValidationReport.File(path: path, status: .findings, findings: findings)
+      var file = ValidationReport.File(path: path, status: .findings, findings: findings)
+      file.kind = .configuration
       try write(file, halves: nil, check)
     }
     if notices == 0, !settings.allowsEmpty { status.worsen(to: .incomplete) }

@@ -62,13 +62,22 @@ final class Shell {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
+    try withoutBlockedSignals { try process.run() }
     process.waitUntilExit()
     return Outcome(
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
       status: process.terminationStatus)
   }
+}
+
+/// Tests run on threads that block signals, and what they start would never hear of one.
+private func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
+  var (none, before) = (sigset_t(), sigset_t())
+  sigemptyset(&none)
+  pthread_sigmask(SIG_SETMASK, &none, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  try body()
 }
 
 /// Where things are that the tests use.

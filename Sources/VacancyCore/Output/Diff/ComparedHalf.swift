@@ -15,7 +15,7 @@ struct ComparedHalf: Sendable {
 
   /// Where a value stands. The comparison says it of most, so that this is seldom asked.
   private func span(of pointer: String) -> TextRange? {
-    spans.first { $0.pointer == pointer }?.range
+    spans.range(of: pointer)
   }
 
   /// Where a side stands in the file: its own words, where they stand there as they are; else the

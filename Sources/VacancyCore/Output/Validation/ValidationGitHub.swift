@@ -27,7 +27,7 @@ struct ValidationGitHub: ValidationWriter {
       lines[finding.severity, default: []].append(line)
     }
     if findings.isEmpty, let rule = file.status.rule, hasRoom(for: .error) {
-      let message = file.status.message[style.language]
+      let message = file.statusMessage[style.language]
       lines[.error, default: []].append(line(.error, file.path, nil, rule, message))
     }
   }

@@ -29,7 +29,7 @@ struct ValidationGitLab: ValidationWriter {
     if findings.isEmpty, let rule = file.status.rule {
       entries.append(
         CodeQualityEntry(
-          description: file.status.message[style.language], check: rule,
+          description: file.statusMessage[style.language], check: rule,
           fingerprint: unique("\(rule):\(path)"), severity: .error, path: path, line: 1),
         to: &output)
     }

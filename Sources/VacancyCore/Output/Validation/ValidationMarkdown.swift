@@ -40,7 +40,7 @@ struct ValidationMarkdown: ValidationWriter {
     let name = "<code>\(file.path.cut(to: 1000).markdown)</code>"
     let cells = [
       name, (file.jobNumber ?? "–").cut(to: 40).markdown,
-      file.sign + " " + file.status.message[style.language].markdown, "\(summary.errors)",
+      file.sign + " " + file.statusMessage[style.language].markdown, "\(summary.errors)",
       "\(summary.warnings)", "\(summary.notes)",
     ]
     table.add("| \(cells.joined(separator: " | ")) |\n")
@@ -59,7 +59,7 @@ struct ValidationMarkdown: ValidationWriter {
       Message(english: "Warnings", french: "Avertissements"),
       Message(english: "Notes", french: "Remarques"),
     ].map { $0[style.language] }
-    if summary.files > 0 {
+    if summary.files + summary.configurations > 0 {
       output.append(
         text: "\n| \(columns.joined(separator: " | ")) |\n"
           + "| --- | --- | --- | ---: | ---: | ---: |\n")

@@ -25,7 +25,8 @@ public enum ValidationSchema {
       schemaVersion,
       .init("tool", .definition("Tool"), "What made the findings."),
       .init(
-        "files", .list(.definition("File")), "All files that were named or found, in their order."),
+        "files", .list(.definition("File")),
+        "All files that were named or found, in their order, then configurations with findings."),
       .init("summary", .definition("Summary"), "How many files and findings there are."),
     ])
 
@@ -44,13 +45,16 @@ public enum ValidationSchema {
 
   private static let ofFile: [SchemaObject.Property] = [
     path,
+    .init(
+      "kind", .words(of: ValidationReport.Kind.self),
+      "What is at the path; a folder is one without notices."),
     .init("status", .words(of: ValidationReport.Status.self), "What became of the file."),
     .init(
       "jobNumber", .orNull(.text), "The job number as the notice has it; null where it has none."),
   ]
 
   private static let file = SchemaObject(
-    "File", "A file that was named or found.",
+    "File", "A file that was named or found, or a configuration that findings are about.",
     ofFile + [
       .init("findings", .list(.definition("Finding")), "What was found in it, from top to bottom.")
     ])
@@ -86,7 +90,8 @@ public enum ValidationSchema {
     ])
 
   private static let ofSummary: [SchemaObject.Property] = [
-    .init("files", .integer(from: 0), "All files that were named or found."),
+    .init(
+      "files", .integer(from: 0), "All files that were named or found, without configurations."),
     .init("ok", .integer(from: 0), "Those in which nothing was found."),
     .init("withFindings", .integer(from: 0), "Those in which something was found."),
     .init("incomplete", .integer(from: 0), "Those that could not be judged."),

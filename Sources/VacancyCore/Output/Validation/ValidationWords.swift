@@ -1,26 +1,48 @@
 /// The words that the formats for people share.
 enum ValidationWords {
   /// `12 notices: 10 ok, 2 with findings (1 error, 3 warnings, 2 notes)`.
+  ///
+  /// Folders without notices, and configurations, are told apart:
+  /// `0 notices, 1 folder not judged (1 error)`.
   static func summary(_ summary: ValidationSummary) -> Message {
     let notices = Message(
-      english: "\(summary.files) notice\(summary.files == 1 ? "" : "s")",
-      french: "\(summary.files) avis")
-    let states = [
+      english: "\(summary.notices) notice\(summary.notices == 1 ? "" : "s")",
+      french: "\(summary.notices) avis")
+    let unjudged = summary.incomplete - summary.folders
+    let states = joined([
       counted(summary.ok, Message(english: "ok", french: "en règle")),
       counted(summary.withFindings, Message(english: "with findings", french: "avec constats")),
       counted(
-        summary.incomplete,
-        Message(
-          english: "not judged", french: summary.incomplete == 1 ? "non jugé" : "non jugés")),
-    ].compactMap(\.self)
-    guard !states.isEmpty else { return notices }
+        unjudged,
+        Message(english: "not judged", french: unjudged == 1 ? "non jugé" : "non jugés")),
+    ])
     let findings = findings(summary)
+    let more = [folders(summary.folders), configurations(summary.configurations)]
     let setAside = setAside(summary.setAside)
     return Message(
-      english: notices.english + ": " + states.map(\.english).joined(separator: ", ")
+      english: notices.english + (states.map { ": \($0.english)" } ?? "")
+        + more.map { $0.map { ", \($0.english)" } ?? "" }.joined()
         + (findings.map { " (\($0.english))" } ?? "") + (setAside.map { ", \($0.english)" } ?? ""),
-      french: notices.french + " : " + states.map(\.french).joined(separator: ", ")
+      french: notices.french + (states.map { " : \($0.french)" } ?? "")
+        + more.map { $0.map { ", \($0.french)" } ?? "" }.joined()
         + (findings.map { " (\($0.french))" } ?? "") + (setAside.map { ", \($0.french)" } ?? ""))
+  }
+
+  private static func folders(_ count: Int) -> Message? {
+    counted(
+      count,
+      count == 1
+        ? Message(english: "folder not judged", french: "dossier non jugé")
+        : Message(english: "folders not judged", french: "dossiers non jugés"))
+  }
+
+  private static func configurations(_ count: Int) -> Message? {
+    let plural = count == 1 ? "" : "s"
+    return counted(
+      count,
+      Message(
+        english: "configuration\(plural) with findings",
+        french: "configuration\(plural) avec constats"))
   }
 
   /// `1 error, 3 warnings`; `nil` where there are none.
@@ -90,10 +112,18 @@ extension ValidationReport.Status {
 }
 
 extension ValidationReport.File {
+  /// What became of what is at the path, in a few words.
+  var statusMessage: Message {
+    guard kind == .folder else { return status.message }
+    return status == .notANotice
+      ? Message(english: "the folder holds no notice", french: "le dossier ne contient aucun avis")
+      : Message(english: "the folder could not be read", french: "le dossier n'a pas pu être lu")
+  }
+
   /// Why the file could not be judged; `nil` where it could.
   var reasonForIncompleteness: Message? {
     guard let rule = status.rule else { return nil }
-    return findings.first { $0.rule == rule }?.message ?? status.message
+    return findings.first { $0.rule == rule }?.message ?? statusMessage
   }
 }
 

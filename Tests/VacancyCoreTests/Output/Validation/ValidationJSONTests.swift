@@ -18,6 +18,7 @@ struct ValidationJSONTests {
           "files": [
             {
               "path": "notices/a.txt",
+              "kind": "file",
               "status": "ok",
               "jobNumber": "260117",
               "findings": []

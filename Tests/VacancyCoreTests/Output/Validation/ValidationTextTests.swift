@@ -71,6 +71,37 @@ struct ValidationTextTests {
         == "12 notices: 10 ok, 2 with findings (1 error, 3 warnings, 2 notes)")
   }
 
+  @Test func `what is no notice is not counted as one`() {
+    typealias File = ValidationReport.File
+    func file(_ kind: ValidationReport.Kind, _ status: ValidationReport.Status) -> File {
+      let findings = status == .ok ? [] : [ReportSample.finding("x", .warning)]
+      var file = File(path: "a", status: status, findings: findings)
+      file.kind = kind
+      return file
+    }
+    func summary(_ files: File...) -> Message {
+      let report = ValidationReport(files: files)
+      return ValidationWords.summary(ValidationSummary(of: report, exitStatus: 0))
+    }
+    let (folder, configuration) = (
+      file(.folder, .notANotice), file(.configuration, .findings)
+    )
+    #expect(summary(folder).english == "0 notices, 1 folder not judged (1 warning)")
+    #expect(summary(folder).french == "0 avis, 1 dossier non jugé (1 avertissement)")
+    let all = summary(
+      file(.file, .ok), file(.file, .notText), folder, folder, configuration, configuration)
+    #expect(
+      all.english == "2 notices: 1 ok, 1 not judged, 2 folders not judged, "
+        + "2 configurations with findings (5 warnings)")
+    #expect(
+      all.french == "2 avis : 1 en règle, 1 non jugé, 2 dossiers non jugés, "
+        + "2 configurations avec constats (5 avertissements)")
+    let counts = ValidationSummary(
+      of: ValidationReport(files: [file(.file, .ok), folder, configuration]), exitStatus: 3)
+    #expect(counts.files == 2 && counts.incomplete == 1 && counts.withFindings == 0)
+    #expect(counts.warnings == 2)
+  }
+
   @Test(
     arguments: [
       ("Schedule: Sometimes", 11, 20, "Schedule: Sometimes", "          ^~~~~~~~~"),

@@ -24,7 +24,7 @@ struct NoticeRow {
       <tr role="row"><th role="rowheader" scope="row" id="\(file.path.identifier)">\
       <code>\(file.path.html)</code>\(title)</th>\
       <td role="cell">\((file.jobNumber ?? "–").html)</td>\
-      <td role="cell" class="status">\(sign) \(file.status.message[language].html)</td>\(counts)</tr>
+      <td role="cell" class="status">\(sign) \(file.statusMessage[language].html)</td>\(counts)</tr>
       \(more)</tbody>
 
       """

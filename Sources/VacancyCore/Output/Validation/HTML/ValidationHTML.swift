@@ -31,7 +31,8 @@ public struct ValidationHTML: ValidationWriter {
   public mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
     let title = Message(english: "Notices validated", french: "Avis validés")[style.language].html
     let only = Message(english: "Only findings", french: "Seulement les constats")
-    let hasFilter = summary.ok > 0 && summary.ok < summary.files
+    let rows = summary.files + summary.configurations
+    let hasFilter = summary.ok > 0 && summary.ok < rows
     let filter =
       "<input type=\"checkbox\" id=\"only\"><label class=\"filter\" for=\"only\">"
       + "\(only[style.language].html)</label>\n"
@@ -55,7 +56,7 @@ public struct ValidationHTML: ValidationWriter {
         <p class="summary">\(ValidationWords.summary(summary)[style.language].html)</p>
         \(hasFilter ? filter : "")
         """)
-    if summary.files > 0 { appendTable(to: &output) }
+    if rows > 0 { appendTable(to: &output) }
     output.append(text: "</main>\n</body>\n</html>\n")
   }
 

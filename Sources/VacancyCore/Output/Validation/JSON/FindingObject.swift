@@ -31,6 +31,7 @@ extension ValidationReport.Counterpart: JSONObject {
 }
 
 extension ValidationReport.Status: JSONValue {}
+extension ValidationReport.Kind: JSONValue {}
 
 extension ValidationSummary: JSONObject {
   func writeFields(to json: inout JSONWriter) {

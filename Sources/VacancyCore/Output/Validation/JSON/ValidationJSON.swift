@@ -33,6 +33,7 @@ private struct FileObject: JSONObject {
 
   func writeFields(to json: inout JSONWriter) {
     json.field("path", file.path)
+    json.field("kind", file.kind)
     json.field("status", file.status)
     json.field("jobNumber", file.jobNumber)
     json.listField("findings") { json in

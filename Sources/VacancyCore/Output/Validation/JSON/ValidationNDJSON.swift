@@ -14,6 +14,7 @@ struct ValidationNDJSON: ValidationWriter {
   ) {
     append("file", to: &output) { json in
       json.field("path", file.path)
+      json.field("kind", file.kind)
       json.field("status", file.status)
       json.field("jobNumber", file.jobNumber)
       json.field("findings", file.findings.count)

@@ -18,7 +18,7 @@ struct ValidationText: ValidationWriter {
     let findings = file.activeFindings
     if findings.isEmpty, let rule = file.status.rule {
       separate(&output)
-      output.append(text: line(file.path, nil, .error, file.status.message[style.language], rule))
+      output.append(text: line(file.path, nil, .error, file.statusMessage[style.language], rule))
     }
     guard !findings.isEmpty else { return }
     separate(&output)
