@@ -137,6 +137,7 @@ extension Sheet {
     case .open:
       if endsInFunctionWord(last.lastPiece) { return true }
       if startsLowercase(start) { return !isKnownHeading(last) }
+      if last.isItem, byte(start) == UInt8(ascii: "(") { return true }
       guard !standsAlone(index), !endsInAddress(last) else { return false }
       if last.isItem {
         return wasCut(last, before: index, blocks: blocks)

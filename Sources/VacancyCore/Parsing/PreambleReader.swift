@@ -41,12 +41,19 @@ extension NoticeReader {
     }
     var grade: CleanText?
     var number: CleanText?
+    // `Assistant (G8) - IMS0311`
+    if let dash = rest.lastDash {
+      let behind = rest.part(dash.upperBound..<rest.bytes.count)
+      if isPostNumber(behind.bytes), !behind.bytes.contains(.space), !isGrade(behind) {
+        number = behind
+        rest = rest.part(0..<dash.lowerBound)
+      }
+    }
     while rest.bytes.last == UInt8(ascii: ")"),
       let open = rest.bytes.lastIndex(of: UInt8(ascii: "("))
     {
       let inside = rest.part(open + 1..<rest.bytes.count - 1)
-      let value = Grade(reading: inside.string)
-      if grade == nil, value.lowest != nil, inside.bytes.count <= 12 {
+      if grade == nil, isGrade(inside) {
         grade = inside
       } else if number == nil, isPostNumber(inside.bytes) {
         number = inside
@@ -55,12 +62,24 @@ extension NoticeReader {
       }
       rest = rest.part(0..<open)
     }
+    // `Assistant - B3/G8 (IMS0311)`
+    if grade == nil, let dash = rest.lastDash {
+      let behind = rest.part(dash.upperBound..<rest.bytes.count)
+      if behind.bytes.first?.isUppercase ?? false, isGrade(behind) {
+        grade = behind
+        rest = rest.part(0..<dash.lowerBound)
+      }
+    }
     guard grade != nil || number != nil, !rest.isEmpty else { return nil }
     place(pointer, text.range)
     return ListedPost(
       title: record(rest, at: pointer + "/title"),
       grade: grade.map { record($0, at: pointer + "/grade") },
       number: number.map { record($0, at: pointer + "/number") }, pendingBudget: isPending)
+  }
+
+  private func isGrade(_ text: CleanText) -> Bool {
+    text.bytes.count <= 12 && Grade(reading: text.string).lowest != nil
   }
 
   /// Whether this can be a post number such as `OCIO0013`, or stand in for one, as `OCIOxxxx`.
@@ -80,6 +99,21 @@ extension ListedPost {
 }
 
 extension CleanText {
+  /// The last hyphen or dash that stands between spaces.
+  fileprivate var lastDash: Range<Int>? {
+    var end = bytes.count - 1
+    while end > 1 {
+      if bytes[end] == .space {
+        if bytes[end - 1] == UInt8(ascii: "-"), bytes[end - 2] == .space { return end - 1..<end }
+        if end > 3, bytes[end - 4] == .space, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 {
+          return end - 3..<end
+        }
+      }
+      end -= 1
+    }
+    return nil
+  }
+
   /// The text without a full stop, a semicolon or a comma at its end.
   fileprivate var withoutFinalMark: CleanText {
     var end = bytes.count
