@@ -89,7 +89,10 @@ extension NoticeReader {
     let hasDigits = bytes.contains(where: \.isDigit)
     let hasPlaceholder = bytes.count { $0 | 0x20 == UInt8(ascii: "x") } >= 2
     return hasCapital && (hasDigits || hasPlaceholder)
-      && bytes.allSatisfy { $0.isLetterOrDigit || $0.isOne(of: " -./") }
+      && bytes.allSatisfy {
+        // A soft hyphen, U+00AD, may stand anywhere.
+        $0.isLetterOrDigit || $0.isOne(of: " -./") || $0 == 0xC2 || $0 == 0xAD
+      }
   }
 }
 

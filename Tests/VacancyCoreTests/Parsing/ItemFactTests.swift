@@ -69,6 +69,19 @@ import Testing
     #expect(notice.half.positions.count == 2)
   }
 
+  @Test(arguments: [
+    "- **Assistant (G8)(IMS\u{AD}xxxx) - Pending budget appr\u{AD}oval**",
+    "- **Assistant (G8)(IMSxxxx)\n\n3\n\u{0C}- Pending budget approval**",
+  ])
+  func `a post that was cut by a page is one`(line: String) throws {
+    var notice = SmallNotice()
+    notice.description = "Description\n\nThese are open:\n\n\(line)\n- **Head (G10)(IMS0312)**"
+    let posts = notice.half.positions
+    #expect(posts.map(\.title) == ["Assistant", "Head"])
+    #expect(posts.map(\.pendingBudget) == [true, false])
+    #expect(!notice.half.pendingBudget)
+  }
+
   @Test(arguments: ["Assistant, Registry – 2 vacancies", "Head, Policy - NATO"])
   func `what stands behind a dash need not be a post`(line: String) {
     var notice = SmallNotice()
