@@ -26,7 +26,11 @@ func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
             print("SCORE", mutation.kind, sample.score(of: mutation))
           }
           if listing, outcome != .located {
-            let old = mutation.edits.map { sample.text(sample.lines(of: $0.range)).prefix(150) }
+            let old = mutation.edits.map { edit in
+              let start = max(sample.lines(of: edit.range).lowerBound, edit.range.lowerBound - 50)
+              return sample.text(start..<edit.range.lowerBound) + "⟦"
+                + sample.text(edit.range).prefix(150) + "⟧"
+            }
             let new = mutation.edits.map { String(decoding: $0.text.prefix(150), as: UTF8.self) }
             print(
               outcome == .missed ? "MISSED" : "ELSEWHERE", mutation.kind, sample.name, half,

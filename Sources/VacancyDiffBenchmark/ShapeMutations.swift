@@ -41,7 +41,7 @@ extension Sample {
               ], at: [own, other, pointer]))
         }
         if let foreign = foreign(prefix, list.member, others, &random),
-          folded(foreign) != folded(Array(bytes[lines]))
+          !saysTheSame(foreign, Array(bytes[lines]))
         {
           result.append(
             Mutation(
@@ -56,7 +56,15 @@ extension Sample {
 
   private func ended(_ line: [UInt8]) -> [UInt8] { line.last == 10 ? line : line + [10] }
 
-  private func folded(_ line: [UInt8]) -> [UInt8] { line.filter { $0 > 0x2F && $0 != 0x3B } }
+  /// Whether two lines have four of five words in common: notices share their paragraphs and items,
+  /// but for a word or two.
+  private func saysTheSame(_ line: [UInt8], _ other: [UInt8]) -> Bool {
+    func words(_ line: [UInt8]) -> Set<[UInt8]> {
+      Set(line.split { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 }.map { $0.map { $0 | 0x20 } })
+    }
+    let (one, two) = (words(line), words(other))
+    return one.intersection(two).count * 5 >= one.union(two).count * 4
+  }
 
   /// The lines of a member of the same list of another notice.
   private func foreign(
@@ -128,7 +136,7 @@ extension Sample {
           other.pointers(prefix + "/0/paragraphs").randomElement(using: &random).flatMap {
             other.lines(of: $0).map { Array(other.bytes[$0]) }
           }
-        }) {
+        }), !saysTheSame(foreign, Array(bytes[lines])) {
           result.append(
             Mutation(
               "paragraph: replaced", [.init(range: lines, text: ended(foreign))], at: [paragraph]))

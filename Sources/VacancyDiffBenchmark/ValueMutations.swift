@@ -193,8 +193,10 @@ extension Sample {
       word.count >= 3 && word.count <= 8 && capitals * 3 >= word.count * 2
       && word.allSatisfy { isLetter(bytes[$0]) && bytes[$0] < 0x80 }
       && !["XXI", "NOTE"].contains(string)
-    if isAcronym {
-      let at = Int.random(in: word, using: &random)
+    if isAcronym, !isInCapitals(word), !isKnownSlip(string) {
+      // A small `s` is a plural.
+      let last = bytes[word.upperBound - 1] == 0x73 ? word.upperBound - 1 : word.upperBound
+      let at = Int.random(in: word.lowerBound..<last, using: &random)
       let letter =
         [UInt8]("ABCDEFGHJKLMNOPRSTUVWXZ".utf8).filter { $0 != bytes[at] }.randomElement(
           using: &random) ?? 0x58
@@ -205,8 +207,40 @@ extension Sample {
         Mutation(
           string == "NATO" || string == "OTAN" ? "acronym: NATO" : "acronym", [edit], at: [pointer])
       ]
+        + another(string, half, &random).map { other in
+          Mutation(
+            "acronym: another", [.init(range: word, text: Array(other.utf8))], at: [pointer])
+        }
     }
     return []
+  }
+
+  /// Another acronym that the half has; `OTAN` stands where it pleases.
+  private func another(
+    _ string: String, _ half: String, _ random: inout SeededGenerator
+  ) -> [String] {
+    guard string != "NATO", string != "OTAN" else { return [] }
+    var others: Set<String> = []
+    for span in texts(half).compactMap({ spans[$0] }) {
+      for word in words(span) where (3...8).contains(word.count) && !isInCapitals(word) {
+        if word.allSatisfy({ isUpper(bytes[$0]) }) { others.insert(text(word)) }
+      }
+    }
+    others.subtract([string, "NATO", "OTAN", "XXI", "NOTE", "III"])
+    return others.sorted().randomElement(using: &random).map { [$0] } ?? []
+  }
+
+  /// Whether the line of a word is in capitals, where every word looks like an acronym.
+  private func isInCapitals(_ word: Range<Int>) -> Bool {
+    let line = bytes[lines(of: word)]
+    return line.filter { $0 &- 0x61 < 26 }.count < line.filter { isUpper($0) }.count
+  }
+
+  /// Whether the comparison finds fault with a word as it is.
+  private func isKnownSlip(_ word: String) -> Bool {
+    comparison.differences.contains {
+      $0.severity > .note && ($0.english?.text == word || $0.french?.text == word)
+    }
   }
 
   /// `l'une des deux langues officielles`: a number that the other half need not have.

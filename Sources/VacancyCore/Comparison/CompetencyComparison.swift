@@ -54,10 +54,10 @@ extension Comparer {
 
   /// Whether two behaviours are known not to answer each other; `nil` where one is not known.
   private func behavioursDiffer(_ first: String?, _ second: String?) -> Bool? {
-    guard let first, let second,
-      let meaning = PhrasePairs.behaviours.nearMeaning(of: first, in: .english),
+    guard let first, let second else { return nil }
+    guard let meaning = PhrasePairs.behaviours.nearMeaning(of: first, in: .english),
       let other = PhrasePairs.behaviours.nearMeaning(of: second, in: .french)
-    else { return nil }
+    else { return PhrasePairs.behaviours.isForeign(first, to: second) ? true : nil }
     return meaning != other
   }
 }

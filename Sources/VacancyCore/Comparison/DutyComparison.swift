@@ -25,7 +25,14 @@ extension Comparer {
       let (heading, answer) = (headings.lowerBound + row, answers.lowerBound + column)
       switch (first[row].heading, second[column].heading) {
       case (nil, nil): break
-      case (_?, _?): addBead(english: heading..<heading + 1, french: answer..<answer + 1, score: 8)
+      case (let one?, let other?):
+        addBead(english: heading..<heading + 1, french: answer..<answer + 1, score: 8)
+        // What stands under them made a pair of them.
+        if PhrasePairs.headings.isForeign(one, to: other) {
+          report(
+            "accountability-missing", .error, .mismatch, .heading(one, other),
+            english: Words(text: heading), french: Words(text: answer))
+        }
       case (_?, nil):
         report(
           "accountability-missing", .error, .missingInFrench,
@@ -134,5 +141,13 @@ extension Comparer {
       let column = columns[row]
       return column < answers.count && score[row * count + column] > 2 * gapScore ? column : nil
     }
+  }
+}
+
+extension Message {
+  fileprivate static func heading(_ first: String, _ second: String) -> Self {
+    Self(
+      english: "the accountability is called '\(first)' in English, '\(second)' in French",
+      french: "la responsabilité s'appelle « \(first) » en anglais, « \(second) » en français")
   }
 }

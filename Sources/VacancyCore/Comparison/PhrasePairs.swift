@@ -4,6 +4,8 @@ struct PhrasePairs: Sendable {
   private var french: [[UInt8]: Int] = [:]
   private var frenchLetters: [(phrase: [UInt8], meaning: Int)] = []
   private var englishLetters: [(phrase: [UInt8], meaning: Int)] = []
+  /// How the words of all phrases of a meaning begin.
+  private var stems: [Int: Bilingual<Set<UInt64>>] = [:]
 
   static let competencies = PhrasePairs(CompetencyNames.pairs)
   static let behaviours = PhrasePairs(Behaviours.pairs)
@@ -17,6 +19,10 @@ struct PhrasePairs: Sendable {
       let meaning = english[one] ?? french[other] ?? index
       if english[one] == nil { englishLetters.append((one, meaning)) }
       if french[other] == nil { frenchLetters.append((other, meaning)) }
+      let words = stems[meaning] ?? Bilingual(english: [], french: [])
+      stems[meaning] = Bilingual(
+        english: words.english.union(Self.stems(of: pair.english.description, .english)),
+        french: words.french.union(Self.stems(of: pair.french.description, .french)))
       english[one] = english[one] ?? meaning
       french[other] = french[other] ?? meaning
     }
@@ -38,6 +44,34 @@ struct PhrasePairs: Sendable {
     return (language == .english ? englishLetters : frenchLetters).first {
       editDistance($0.phrase, letters, upTo: most) != nil
     }?.meaning
+  }
+
+  /// Whether one text is a known phrase, and the other one has no word of what answers it.
+  ///
+  /// Another translation of a phrase has at least one word in common with the one that is known, or
+  /// one that begins like a word of the phrase itself: that is so of all lines of the tables. Of two
+  /// phrases that are not known nothing is said.
+  func isForeign(_ first: String, to second: String) -> Bool {
+    let meaning = nearMeaning(of: first, in: .english)
+    let answer = nearMeaning(of: second, in: .french)
+    guard (meaning == nil) != (answer == nil),
+      let known = (meaning ?? answer).flatMap({ stems[$0] })
+    else { return false }
+    let words = meaning == nil ? Self.stems(of: first, .english) : Self.stems(of: second, .french)
+    return !words.isEmpty && words.isDisjoint(with: known.english)
+      && words.isDisjoint(with: known.french)
+  }
+
+  /// The first five letters of the words that mean something.
+  private static func stems(of text: String, _ language: Language) -> Set<UInt64> {
+    let table = WordTable.of(language)
+    var result: Set<UInt64> = []
+    for word in folded(Array(text.utf8)).split(whereSeparator: { !$0.isLetterOrDigit }) {
+      let key = WordKey(word)
+      guard key.length > 3, !table.entries[Int(table.entry(of: key))].isCommon else { continue }
+      result.insert(key.length > 4 ? key.prefix(5) : key.bits)
+    }
+    return result
   }
 
   private static func letters(_ text: String) -> [UInt8] {

@@ -62,5 +62,49 @@ enum Behaviours {
     ("personally leads change", "dirige personnellement le changement"),
     ("promotes team effectiveness", "stimule l'efficacite de l'equipe"),
     ("responds calmly", "reagit avec calme"),
+    // Their French is a translation; another one is taken for the same where it shares a word.
+    ("works to meet standards", "s'efforce de respecter les normes"),
+    (
+      "sets and works to meet challenging goals",
+      "se fixe des objectifs ambitieux et s'emploie a les atteindre"
+    ),
+    ("breaks down problems", "decompose les problemes"),
+    ("sees basic relationships", "discerne les relations elementaires"),
+    (
+      "makes extremely complex plans or analyses",
+      "fait des analyses ou des plans extremement complexes"
+    ),
+    ("shows general concern for order and clarity", "se soucie de l'ordre et de la clarte"),
+    ("monitors others' work for accuracy", "controle l'exactitude du travail des autres"),
+    ("uses basic rules", "utilise des regles elementaires"),
+    ("clarifies complex data or situations", "clarifie des donnees ou des situations complexes"),
+    ("creates new concepts", "cree de nouveaux concepts"),
+    ("maintains clear communication", "communique clairement"),
+    ("addresses underlying customer needs", "repond aux besoins sous-jacents du client"),
+    ("uses a long-term perspective", "adopte une perspective a long terme"),
+    (
+      "provides in-depth mentoring, coaching and training",
+      "assure un encadrement et une formation approfondis"
+    ),
+    ("listens actively", "ecoute activement"),
+    ("accepts need for flexibility", "accepte la necessite d'etre souple"),
+    ("acts with flexibility", "agit avec souplesse"),
+    ("calculates impact of actions or words", "mesure l'impact de ses actes ou de ses paroles"),
+    ("uses complex influence strategies", "a recours a des strategies d'influence complexes"),
+    (
+      "addresses current opportunities or problems",
+      "saisit les occasions ou s'attaque aux problemes du moment"
+    ),
+    ("keeps people informed", "tient les gens informes"),
+    ("takes care of the group", "prend soin du groupe"),
+    ("communicates a compelling vision", "communique une vision convaincante"),
+    ("understands the organisation's structure", "comprend la structure de l'organisation"),
+    ("understands underlying issues", "comprend les questions sous-jacentes"),
+    ("restrains emotional impulses", "maitrise ses emotions"),
+    ("manages stress effectively", "gere efficacement le stress"),
+    ("encourages others", "encourage les autres"),
+    ("builds team spirit", "cree un esprit d'equipe"),
+    ("defines areas for change", "definit les domaines de changement"),
+    ("champions change", "se fait le champion du changement"),
   ]
 }

@@ -54,6 +54,19 @@ import Testing
       "/halves/fr/accountabilities/1/heading"
     ),
     (
+      "Développement de l'expertise", "Service aux agents", "accountability-missing",
+      "/halves/fr/accountabilities/0/heading"
+    ),
+    (
+      "s'adapte à des situations imprévues", "écoute les autres", "behaviour-mismatch",
+      "/halves/fr/competencies/items/2/behaviour"
+    ),
+    (
+      "géographique (SIG)", "géographique (SRS)", "acronym-mismatch",
+      "/halves/fr/qualifications/essential/items/4"
+    ),
+    ("résilience (LRD)", "résilience (NSPA)", "acronym-mismatch", "/halves/fr/summary/0"),
+    (
       "La durée de service maximale prévue à ce poste est de six ans.",
       "La durée de service maximale prévue à ce poste est de neuf ans.", "contract-mismatch",
       "/halves/fr/contract/clause/maximumService"
@@ -167,6 +180,69 @@ import Testing
       let changed = try notice().replacing(half, with: text + " " + half)
       #expect(!differences(changed).contains { $0.severity == .error })
     }
+  }
+
+  @Test(arguments: [
+    // What stands in English only, and in French instead of it; the slips of the English.
+    ("the Joint Consultative Board (JCB)", "la commission paritaire", ["TCB", "JCK"]),
+    ("an enterprise resource planning system (ERP)", "un progiciel de gestion", ["EKP", "ORP"]),
+    ("the Operational Headquarters (OHQ)", "le quartier général opérationnel", []),
+    ("the Maritime Command (MARCOM)", "le Commandement maritime", []),
+  ])
+  func `an acronym that its own words contradict is a slip`(
+    english: String, french: String, slips: [String]
+  ) throws {
+    let text = try notice()
+      .replacing("The Logistics and", with: "The work of \(english) goes on. The Logistics and")
+      .replacing("La Division Logi", with: "Les travaux de \(french) continuent. La Division Logi")
+    #expect(acronymFindings(text).isEmpty)
+    let acronym = try #require(english.split(separator: "(").last?.dropLast())
+    for slip in slips {
+      let found = acronymFindings(text.replacing("(\(acronym))", with: "(\(slip))"))
+      #expect(found.map(\.english?.text) == [slip], "\(slip)")
+    }
+  }
+
+  @Test(arguments: [
+    ("a planning system (SAP)", "un progiciel de gestion documentaire (PGD)"),
+    ("the Council for Excellence (CFE)", "le Conseil d'excellence (CDE)"),
+    ("the Board of CISOA", "le comité des autorités d'emploi des SIC"),
+  ])
+  func `names that differ between the languages are no slips`(english: String, french: String)
+    throws
+  {
+    let text = try notice()
+      .replacing("The Logistics and", with: "The work of \(english) goes on. The Logistics and")
+      .replacing("La Division Logi", with: "Les travaux de \(french) continuent. La Division Logi")
+    #expect(acronymFindings(text).isEmpty, "\(acronymFindings(text).map(\.message.english))")
+  }
+
+  private func acronymFindings(_ text: String) -> [Difference] {
+    differences(text).filter { $0.severity > .note && $0.rule == "acronym-mismatch" }
+  }
+
+  /// Everyday words that neither are alike in both languages nor belong to the domain.
+  @Test(arguments: [
+    (
+      "be prepared to be on call at night and at weekends, in accordance with a duty roster",
+      "être disposé(e) à assurer des astreintes la nuit et le week-end, selon un tableau de service"
+    ),
+    (
+      "have English as their mother tongue and a thorough command of French",
+      "être de langue maternelle anglaise et avoir une maîtrise approfondie du français"
+    ),
+  ])
+  func `an item in everyday words is answered`(english: String, french: String) throws {
+    let text = try notice()
+      .replacing(
+        "be able to explain the limits of a data set to readers who are not specialists",
+        with: english
+      )
+      .replacing(
+        "savoir expliquer les limites d'un jeu de données à des lecteurs qui ne sont pas spécialistes",
+        with: french)
+    let found = differences(text).filter { $0.rule.hasPrefix("item-") }
+    #expect(found.isEmpty, "\(found.map(\.message.english))")
   }
 
   private func notice() throws -> String {

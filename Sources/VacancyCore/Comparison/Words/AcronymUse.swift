@@ -38,6 +38,69 @@ extension HalfWords {
     }
   }
 
+  /// Where the acronyms of each text stand among all acronyms.
+  var acronymsOfTexts: AcronymsOfTexts { AcronymsOfTexts(self) }
+
+  /// The initials of the words before an acronym in parentheses that has one letter other than they:
+  /// `JCB` of `Joint Consultative Board (TCB)`; `nil` where the words do spell it.
+  ///
+  /// A word of the name may go on in the acronym (`Maritime Command (MARCOM)`), and one behind it may
+  /// have no letter in it (`enterprise resource planning system (ERP)`).
+  func nameNearlySpelled(by use: AcronymUse) -> String? {
+    guard use.letters.count > 2, let at = firstToken(of: use), tokens[at].joint.contains(.opening)
+    else { return nil }
+    let names = self.names(before: at, in: texts[use.text].tokens, atMost: use.letters.count + 2)
+    // The longest name that could be meant: each letter a word, and one word behind it.
+    let words = names.map { Array(folded(bytes[Int(tokens[$0].start)..<Int(tokens[$0].end)])) }
+    for skipped in 0...2 where skipped < words.count {
+      if spells(words[...(words.count - 1 - skipped)], use.letters[...]) { return nil }
+    }
+    for skipped in 0...1 where words.count - skipped >= use.letters.count {
+      let name = words[(words.count - skipped - use.letters.count)..<(words.count - skipped)]
+      let initials = name.compactMap(\.first)
+      if zip(initials, use.letters).reduce(0, { $0 + ($1.0 == $1.1 ? 0 : 1) }) == 1 {
+        return String(decoding: initials, as: UTF8.self).uppercased()
+      }
+    }
+    return nil
+  }
+
+  /// Whether an acronym stands behind a bracket: `Supply Routes Section (SRS)`.
+  func isInBrackets(_ use: AcronymUse) -> Bool {
+    firstToken(of: use).map { tokens[$0].joint.contains(.opening) } ?? false
+  }
+
+  private func firstToken(of use: AcronymUse) -> Int? {
+    texts[use.text].tokens.first { Int(tokens[$0].start) == use.range.lowerBound }
+  }
+
+  /// The words of a name before a token, without the small ones, in their order.
+  private func names(before at: Int, in text: Range<Int>, atMost most: Int) -> [Int] {
+    var result: [Int] = []
+    var token = at - 1
+    while token >= text.lowerBound, result.count < most {
+      let isName = tokens[token].key.length > 3 || tokens[token].kind == .acronym
+      if isName, !entry(token).isCommon { result.append(token) }
+      // A name does not reach over a bracket.
+      if tokens[token].joint.contains(.opening) { break }
+      token -= 1
+    }
+    return result.reversed()
+  }
+
+  /// Whether the last words spell letters: each with its first letter, and perhaps further ones.
+  private func spells(_ words: ArraySlice<[UInt8]>, _ letters: ArraySlice<UInt8>) -> Bool {
+    guard !letters.isEmpty else { return true }
+    guard let word = words.last, let first = word.first else { return false }
+    // Where the part of the last word begins: its further letters follow in their order.
+    for start in letters.indices where letters[start] == first {
+      var rest = letters[(start + 1)...]
+      for letter in word.dropFirst() where letter == rest.first { rest.removeFirst() }
+      if rest.isEmpty, spells(words.dropLast(), letters[..<start]) { return true }
+    }
+    return false
+  }
+
   private func acronym(from: Int, to: Int, text: Int) -> AcronymUse {
     let range = Int(tokens[from].start)..<Int(tokens[to].end)
     var letters: [UInt8] = []
@@ -59,6 +122,21 @@ extension HalfWords {
     return letters.allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
     }
+  }
+}
+
+/// Where the acronyms of each text of a half stand among all its acronyms.
+struct AcronymsOfTexts {
+  private var starts: [Int]
+
+  init(_ words: HalfWords) {
+    starts = Array(repeating: 0, count: words.texts.count + 1)
+    for use in words.acronyms { starts[use.text + 1] += 1 }
+    for text in words.texts.indices { starts[text + 1] += starts[text] }
+  }
+
+  subscript(_ texts: Range<Int>) -> Range<Int> {
+    starts[texts.lowerBound]..<starts[texts.upperBound]
   }
 }
 
