@@ -78,11 +78,13 @@ extension Comparer {
     var found: Set<UInt64> = []
     let (ofEnglish, ofFrench) = (english.acronymsOfTexts, french.acronymsOfTexts)
     for bead in beads where !bead.isGap {
-      let here = placed(english.acronyms[ofEnglish[bead.english]], bead.english, english)
-      let there = placed(french.acronyms[ofFrench[bead.french]], bead.french, french)
-      guard !here.isEmpty, !there.isEmpty, max(here.count, there.count) <= Self.mostAcronyms else {
-        continue
-      }
+      let (uses, answers) = (
+        english.acronyms[ofEnglish[bead.english]], french.acronyms[ofFrench[bead.french]]
+      )
+      guard !uses.isEmpty, !answers.isEmpty, max(uses.count, answers.count) <= Self.mostAcronyms
+      else { continue }
+      let here = placed(uses, bead.english, english)
+      let there = placed(answers, bead.french, french)
       let (lonely, others) = unanswered(here, there)
       for other in others where first[other.use.meaning] != nil || other.use.isMapped {
         let isUnknown = !here.contains { $0.use.meaning == other.use.meaning }

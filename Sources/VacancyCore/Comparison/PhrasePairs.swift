@@ -52,8 +52,11 @@ struct PhrasePairs: Sendable {
   /// one that begins like a word of the phrase itself: that is so of all lines of the tables. Of two
   /// phrases that are not known nothing is said.
   func isForeign(_ first: String, to second: String) -> Bool {
-    let meaning = nearMeaning(of: first, in: .english)
-    let answer = nearMeaning(of: second, in: .french)
+    var meaning = meaning(of: first, in: .english)
+    var answer = self.meaning(of: second, in: .french)
+    guard meaning == nil || answer == nil else { return false }
+    meaning = meaning ?? nearMeaning(of: first, in: .english)
+    answer = answer ?? nearMeaning(of: second, in: .french)
     guard (meaning == nil) != (answer == nil),
       let known = (meaning ?? answer).flatMap({ stems[$0] })
     else { return false }

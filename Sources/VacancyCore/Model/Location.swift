@@ -44,7 +44,7 @@ extension Location.Place {
   fileprivate init(reading entry: Substring) {
     let entry = entry.trimmed
     let bytes = PlainBytes(Array(entry.utf8))
-    let text = FactText(CleanText(bytes: bytes, range: TextRange(0, 0), origins: []))
+    let text = FactText(CleanText(bytes: bytes, range: TextRange(0, 0), origins: Origins()))
     if let (code, length) = Countries.country(at: text.folded) {
       let start = text.cleanOffset(of: length)
       self.init(country: code, name: Self.name(text.clean.part(start..<text.clean.bytes.count)))

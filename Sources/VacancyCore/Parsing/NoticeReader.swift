@@ -43,7 +43,7 @@ struct NoticeReader {
   /// Records where a value stands, if spans are asked for.
   mutating func place(_ pointer: @autoclosure () -> Pointer, _ range: @autoclosure () -> TextRange)
   {
-    if isRecordingSpans { spans.append(Reading.Span(pointer(), range())) }
+    if isRecordingSpans { spans.append(Reading.Span(pointer: pointer(), range: range())) }
   }
 
   /// Records where a text stands and gives it.

@@ -20,7 +20,7 @@ public struct Reading: Sendable {
     /// Where it stands in ``SourceText/bytes``; a ``PositionFinder`` turns it into lines and columns.
     public let range: TextRange
 
-    init(_ place: Pointer, _ range: TextRange) {
+    init(pointer place: Pointer, range: TextRange) {
       self.place = place
       digest = place.digest
       self.range = range

@@ -2,8 +2,8 @@
 struct TextCleaner {
   /// The plain text.
   private(set) var bytes: [UInt8] = []
-  /// The offset in the source of each byte of ``bytes``; empty unless it was asked for.
-  private(set) var origins: [Int] = []
+  /// Where ``bytes`` stand in the source; empty unless it was asked for.
+  private(set) var origins = Origins()
   private let isTracing: Bool
   /// The marks that close what was opened before, in the order of the text, and the offset that
   /// each is passed over to.
@@ -17,27 +17,26 @@ struct TextCleaner {
       let joined = JoinedPieces(pieces, of: source, tracing: tracing)
       return plain(joined.bytes, joined.bytes.indices, range, joined.origins, tracing: tracing)
     }
-    return plain(source, piece, range, [], tracing: tracing)
+    return plain(source, piece, range, Origins(from: 0), tracing: tracing)
   }
 
   private static func plain(
-    _ text: [UInt8], _ part: Range<Int>, _ range: TextRange, _ origins: [Int], tracing: Bool
+    _ text: [UInt8], _ part: Range<Int>, _ range: TextRange, _ origins: Origins, tracing: Bool
   ) -> CleanText {
     var start = part.lowerBound
     var end = part.upperBound
     while start < end, text[start] == .space { start += 1 }
     while end > start, text[end - 1] == .space { end -= 1 }
     let plain = firstChange(in: text, from: start, to: end)
-    if plain == end, !tracing {
-      return CleanText(bytes: PlainBytes(text, start..<end), range: range, origins: [])
+    if plain == end {
+      return CleanText(
+        bytes: PlainBytes(text, start..<end), range: range,
+        origins: tracing ? origins.part(start..<end) : Origins())
     }
     var cleaner = TextCleaner(isTracing: tracing)
     cleaner.bytes.reserveCapacity(end - start)
     cleaner.clean(text, start..<end, origins: origins)
-    while cleaner.bytes.last == .space {
-      cleaner.bytes.removeLast()
-      if tracing { cleaner.origins.removeLast() }
-    }
+    while cleaner.bytes.last == .space { cleaner.bytes.removeLast() }
     return CleanText(bytes: PlainBytes(cleaner.bytes), range: range, origins: cleaner.origins)
   }
 
@@ -45,8 +44,8 @@ struct TextCleaner {
 
   /// Cleans a range of a text.
   ///
-  /// - Parameter sources: Where each byte of the text stands in the source, if that is elsewhere.
-  private mutating func clean(_ text: [UInt8], _ range: Range<Int>, origins sources: [Int]) {
+  /// - Parameter sources: Where the text stands in the source.
+  private mutating func clean(_ text: [UInt8], _ range: Range<Int>, origins sources: Origins) {
     var offset = range.lowerBound
     let end = range.upperBound
     while offset < end {
@@ -56,10 +55,8 @@ struct TextCleaner {
       }
       let run = firstChange(in: text, from: offset, to: min(end, closers.first?.offset ?? end))
       if run > offset {
+        if isTracing { origins.add(sources, offset..<run, at: bytes.count) }
         bytes.append(contentsOf: text[offset..<run])
-        if isTracing {
-          for index in offset..<run { origins.append(sources.isEmpty ? index : sources[index]) }
-        }
         offset = run
         continue
       }
@@ -84,7 +81,7 @@ struct TextCleaner {
 
   /// Passes over markup, or takes the byte as it stands.
   private mutating func takeMark(
-    _ text: [UInt8], _ offset: Int, _ end: Int, _ sources: [Int]
+    _ text: [UInt8], _ offset: Int, _ end: Int, _ sources: Origins
   ) -> Int {
     switch text[offset] {
     case UInt8(ascii: "*"):
@@ -124,9 +121,9 @@ struct TextCleaner {
     return offset + 1
   }
 
-  private mutating func append(_ byte: UInt8, _ offset: Int, _ sources: [Int]) {
+  private mutating func append(_ byte: UInt8, _ offset: Int, _ sources: Origins) {
+    if isTracing { origins.add(sources, offset..<offset + 1, at: bytes.count) }
     bytes.append(byte)
-    if isTracing { origins.append(sources.isEmpty ? offset : sources[offset]) }
   }
 
   private mutating func addCloser(_ offset: Int, _ end: Int) {
@@ -240,8 +237,8 @@ private func marks(in block: SIMD4<UInt64>, before next: SIMD4<UInt64>) -> SIMD4
 /// The pieces of a block one behind the other, with what joins them.
 private struct JoinedPieces {
   var bytes: [UInt8] = []
-  /// The offset in the source of each byte; empty unless it was asked for.
-  var origins: [Int] = []
+  /// Where the bytes stand in the source; empty unless it was asked for.
+  var origins = Origins()
 
   init(_ pieces: Pieces, of source: [UInt8], tracing: Bool) {
     bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count + 1 })
@@ -249,16 +246,16 @@ private struct JoinedPieces {
       if index > 0, let last = pieces[index - 1].last {
         switch PieceJoint(between: last, and: piece.lowerBound, in: source) {
         case .space:
+          if tracing { origins.add(last, at: bytes.count) }
           bytes.append(.space)
-          if tracing { origins.append(last) }
         case .none: break
         case .softHyphen:
           bytes.removeLast(2)
-          if tracing { origins.removeLast(2) }
+          origins.cut(at: bytes.count)
         }
       }
+      if tracing { origins.add(piece.lowerBound, at: bytes.count) }
       bytes.append(contentsOf: source[piece])
-      if tracing { origins.append(contentsOf: piece) }
     }
   }
 }

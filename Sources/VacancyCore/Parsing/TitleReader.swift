@@ -147,10 +147,10 @@ extension CleanText {
       while start < bytes.count, bytes[start].isOne(of: " -/:") { start += 1 }
       return self.part(start..<bytes.count)
     }
+    var origins = origins.part(0..<part.lowerBound)
+    origins.add(self.origins, part.upperBound..<bytes.count, at: part.lowerBound)
     return CleanText(
       bytes: PlainBytes(Array(bytes[..<part.lowerBound]) + bytes[part.upperBound...]),
-      range: range,
-      origins: origins.isEmpty
-        ? [] : Array(origins[..<part.lowerBound] + origins[part.upperBound...]))
+      range: range, origins: origins)
   }
 }

@@ -4,8 +4,8 @@ struct CleanText {
   let bytes: PlainBytes
   /// Where the whole text stands in the source.
   let range: TextRange
-  /// The offset in the source of each byte; empty unless spans are recorded.
-  let origins: [Int]
+  /// Where its bytes stand in the source; empty unless spans are recorded.
+  let origins: Origins
 
   /// The text as the record has it.
   var string: String { bytes.string }
@@ -19,19 +19,20 @@ struct CleanText {
     while end > start, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     while start < end, bytes[start] == .space { start += 1 }
     while end > start, bytes[end - 1] == .space { end -= 1 }
-    guard start < end else { return CleanText(bytes: PlainBytes([]), range: range, origins: []) }
-    let part = bytes.part(start..<end)
-    guard !origins.isEmpty else { return CleanText(bytes: part, range: range, origins: []) }
+    guard start < end else {
+      return CleanText(bytes: PlainBytes([]), range: range, origins: Origins())
+    }
     return CleanText(
-      bytes: part, range: sourceRange(of: start..<end), origins: Array(origins[start..<end]))
+      bytes: bytes.part(start..<end), range: sourceRange(of: start..<end),
+      origins: origins.part(start..<end))
   }
 
   /// Where a part of the text stands in the source; the whole text's place where none was kept.
   func sourceRange(of part: Range<Int>) -> TextRange {
-    guard let start = origins.indices.contains(part.lowerBound) ? origins[part.lowerBound] : nil,
-      part.upperBound > part.lowerBound, origins.indices.contains(part.upperBound - 1)
+    guard part.lowerBound >= 0, part.upperBound > part.lowerBound, part.upperBound <= bytes.count,
+      let start = origins[part.lowerBound], let last = origins[part.upperBound - 1]
     else { return range }
-    return TextRange(start, origins[part.upperBound - 1] + 1)
+    return TextRange(start, last + 1)
   }
 }
 

@@ -245,6 +245,39 @@ import Testing
     #expect(found.isEmpty, "\(found.map(\.message.english))")
   }
 
+  /// `experience of` alone makes no answer of an item, in a list of three neither.
+  @Test(arguments: [
+    "une expérience d'un système d'archivage électronique",
+    "une expérience des accords sur le statut des forces",
+  ])
+  func `an item of another notice is no answer`(item: String) throws {
+    let old =
+      "une expérience au sein d'un ministère des transports ou chez un exploitant portuaire ou ferroviaire"
+    let found = differences(try notice().replacing(old, with: item)).filter {
+      $0.rule == "item-missing"
+    }
+    #expect(
+      Set(found.map { ($0.english ?? $0.french)?.pointer }) == [
+        "/halves/en/qualifications/desirable/items/1",
+        "/halves/fr/qualifications/desirable/items/1",
+      ])
+  }
+
+  /// A text that has an acronym in the place of another one that the notice has too.
+  @Test func `acronyms that change places are found at both`() throws {
+    let text = try notice()
+      .replacing(
+        "The incumbent reports to the Head",
+        with: "The LRD and SRS meet. The incumbent reports to the Head"
+      )
+      .replacing(
+        "La/Le titulaire du poste relève",
+        with: "La LRD et la SRS se réunissent. La/Le titulaire du poste relève")
+    #expect(acronymFindings(text).isEmpty)
+    let found = acronymFindings(text.replacing("La LRD et la SRS", with: "La LRD et la NSPA"))
+    #expect(found.map(\.english?.text) == ["SRS"] && found.map(\.french?.text) == ["NSPA"])
+  }
+
   private func notice() throws -> String {
     let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
     return String(decoding: try sample.bytes, as: UTF8.self)

@@ -86,7 +86,7 @@ struct WordTable: Sendable {
   }
 
   private init(_ language: Language) {
-    let size = 16384  // four times as many as there are words, so that most are found at once
+    let size = 8192  // about twice as many as there are words, so that most are found at once
     keys = Array(repeating: 0, count: size)
     slots = Array(repeating: 0, count: size)
     mask = size - 1
