@@ -41,12 +41,24 @@ extension Comparer {
         "url-mismatch", .warning, other == nil ? .missingInFrench : .mismatch,
         .address(english.string(one.range), other.map { french.string($0.range) }),
         english: Words(text: one.text, range: one.range),
-        french: other.map { Words(text: $0.text, range: $0.range) })
+        french: other.map { Words(text: $0.text, range: $0.range) }
+          ?? answer(to: one.text, .english))
     }
     for other in second {
       report(
         "url-mismatch", .warning, .missingInEnglish, .address(nil, french.string(other.range)),
-        english: nil, french: Words(text: other.text, range: other.range))
+        english: answer(to: other.text, .french),
+        french: Words(text: other.text, range: other.range))
+    }
+  }
+
+  /// The text of the other half that answers one.
+  private func answer(to text: Int, _ language: Language) -> Words? {
+    let isEnglish = language == .english
+    let bead = beads.first { !$0.isGap && (isEnglish ? $0.english : $0.french).contains(text) }
+    return bead.map { bead in
+      let texts = isEnglish ? bead.french : bead.english
+      return Words(text: texts.lowerBound, texts: texts)
     }
   }
 
@@ -71,9 +83,18 @@ extension Comparer {
 
 extension Message {
   fileprivate static func address(_ first: String?, _ second: String?) -> Self {
-    Self(
-      english: "address: '\(first ?? "none")' in English, '\(second ?? "none")' in French",
-      french: "adresse : « \(first ?? "aucune") » en anglais, « \(second ?? "aucune") » en français"
-    )
+    guard let first else {
+      return Self(
+        english: "the address '\(second ?? "")' stands only in French",
+        french: "l'adresse « \(second ?? "") » ne figure qu'en français")
+    }
+    guard let second else {
+      return Self(
+        english: "the address '\(first)' stands only in English",
+        french: "l'adresse « \(first) » ne figure qu'en anglais")
+    }
+    return Self(
+      english: "the address is '\(first)' in English, '\(second)' in French",
+      french: "l'adresse est « \(first) » en anglais, « \(second) » en français")
   }
 }

@@ -6,10 +6,23 @@ struct Comparer {
   var french: HalfWords
   var vocabulary = Vocabulary()
   var beads: [Bead] = []
+  /// Items that nothing in the list of the other half answers.
+  var lonelyItems: [LonelyItem] = []
+  /// The parts of which it has been said that they are too long for the best alignment.
+  var reportedLongParts: Set<TextPlace.Part> = []
   private var found: [(order: Int, difference: Difference)] = []
   private let spans: Bilingual<Spans>
+  /// The files that the halves were read from; empty where places are not asked for.
+  private let sources: Bilingual<[UInt8]>
+  /// The last text of each half whose words were looked for in the file.
+  private var walks = Bilingual<PrintedText?>(english: nil, french: nil)
 
-  init(_ english: Half, _ french: Half, spans: Bilingual<[Reading.Span]>) {
+  /// - Parameter sources: What the spans lead into.
+  init(
+    _ english: Half, _ french: Half, spans: Bilingual<[Reading.Span]>,
+    sources: Bilingual<[UInt8]> = Bilingual(english: [], french: [])
+  ) {
+    self.sources = sources
     englishHalf = english
     frenchHalf = french
     self.english = HalfWords(english)
@@ -31,6 +44,7 @@ struct Comparer {
       compareItems(.essential)
     }
     if compareSection(.desirable) { compareItems(.desirable) }
+    compareLonelyItems()
     compareQualifications()
     if compareSection(.accountability) { compareDuties() }
     if compareSection(.interrelationships) {
@@ -63,6 +77,11 @@ struct Comparer {
     var range: Range<Int>?
     /// The part of the text's record that is meant, such as `/behaviour`.
     var member = ""
+    /// The value that was read from the words, such as `/contract/offer/renewal`; the text itself
+    /// where there is none.
+    var value: String?
+    /// All texts that answer the other side, where these are several.
+    var texts: Range<Int>?
   }
 
   mutating func report(
@@ -72,27 +91,86 @@ struct Comparer {
     let order =
       english.map { self.english.texts[$0.text].place.order }
       ?? french.map { self.french.texts[$0.text].place.order } ?? 0
+    let (one, other) = (english.map { side($0, .english) }, french.map { side($0, .french) })
     found.append(
-      (
-        order,
-        Difference(
-          rule, severity, kind, message, english: english.map { side($0, .english) },
-          french: french.map { side($0, .french) })
-      ))
+      (order, Difference(rule, severity, kind, message, english: one, french: other)))
   }
 
   private mutating func side(_ words: Words, _ language: Language) -> Difference.Side {
-    let half = language == .english ? english : french
+    let half = half(language)
     let text = half.texts[words.text]
-    return side(
-      text.place.pointer(in: language) + words.member, half.string(words.range ?? text.bytes),
-      language)
+    let own = text.place.pointer(in: language)
+    let range = words.range ?? text.bytes
+    var side = Difference.Side(
+      pointer: words.value.map { "/halves/" + language.rawValue + $0 } ?? own + words.member,
+      text: half.string(range), range: printedRange(of: range, inText: words.text, language))
+    let start = text.bytes.lowerBound
+    side.surroundings = Difference.Surroundings(
+      texts: (words.texts ?? words.text..<words.text + 1).map {
+        half.texts[$0].place.pointer(in: language)
+      }, text: own, words: words.range.map { $0.lowerBound - start..<$0.upperBound - start })
+    return side
   }
 
-  mutating func side(
+  func half(_ language: Language) -> HalfWords { language == .english ? english : french }
+
+  /// Where words of a text stand in the file; where the text stands if they stand otherwise there.
+  private mutating func printedRange(
+    of words: Range<Int>, inText index: Int, _ language: Language
+  ) -> TextRange? {
+    let text = half(language).texts[index]
+    let source = sources[language]
+    var walk = walks[language]
+    if walk?.index != index || walk?.isBefore(words) == false {
+      guard let stretch = spans[language].range(of: text.place.pointer(in: language)) else {
+        return nil
+      }
+      walk = PrintedText(index, text.bytes, printedAt: stretch, in: source)
+    }
+    guard var walk else { return nil }
+    guard words != text.bytes else {
+      walks[language] = walk
+      return walk.stretch
+    }
+    let range = walk.range(of: words, in: half(language).bytes, printedIn: source)
+    walks[language] = walk
+    return range ?? walk.stretch
+  }
+
+  /// A side in the words that a value was read from; without places, nothing is known of them.
+  func printedSide(_ pointer: String, _ language: Language) -> Difference.Side {
+    var range = spans[language].range(of: pointer)
+    let source = sources[language]
+    guard let found = range, found.start >= 0, found.end <= source.count else {
+      return Difference.Side(pointer: pointer, text: "", range: range)
+    }
+    let words = source[found.start..<found.end].trimmed
+    range = TextRange(words.startIndex, words.endIndex)
+    return Difference.Side(
+      pointer: pointer, text: String(decoding: words, as: UTF8.self), range: range)
+  }
+
+  func side(
     _ pointer: String, _ text: String, _ language: Language
   ) -> Difference.Side {
     Difference.Side(pointer: pointer, text: text, range: spans[language].range(of: pointer))
+  }
+
+  /// A place of the record in words, as each half's readers know it: told as in the English half in
+  /// English, as in the French half in French, where both halves have it.
+  func name(english: Int?, french: Int?) -> Message {
+    let one = english.map {
+      PlaceName.message(
+        of: self.english.texts[$0].place.pointer(in: .english).belowHalf, in: englishHalf)
+    }
+    let other = french.map {
+      PlaceName.message(
+        of: self.french.texts[$0].place.pointer(in: .french).belowHalf, in: frenchHalf)
+    }
+    let none = Message(english: "", french: "")
+    return Message(
+      english: (one ?? other ?? none).english, french: (other ?? one ?? none).french
+    ).withArticle
   }
 
   /// Reports what stands in no text of the halves, such as a header line.
@@ -115,6 +193,24 @@ struct Spans {
       if let range = spans.range(of: pointer + member) { return range }
     }
     return nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without white space and brackets around them.
+  fileprivate var trimmed: Self {
+    let isWord = { (byte: UInt8) in byte > .space && !byte.isOne(of: "()") }
+    guard let first = firstIndex(where: isWord), let last = lastIndex(where: isWord) else {
+      return self
+    }
+    return self[first...last]
+  }
+}
+
+extension String {
+  /// A pointer of the record without the half that it leads into.
+  var belowHalf: String {
+    hasPrefix("/halves/") ? String(dropFirst("/halves/en".count)) : self
   }
 }
 

@@ -48,8 +48,12 @@ public struct Comparison: Sendable {
       return
     }
     var comparer = Comparer(
-      englishHalf, frenchHalf, spans: Bilingual(english: english.spans, french: french.spans))
+      englishHalf, frenchHalf, spans: Bilingual(english: english.spans, french: french.spans),
+      sources: Bilingual(english: english.text.bytes, french: french.text.bytes))
     comparer.compare()
+    comparer.compareOrder(
+      Bilingual(
+        english: english.sections(of: .english), french: french.sections(of: .french)))
     beads = comparer.beads
     places = Bilingual(
       english: comparer.english.texts.map(\.place), french: comparer.french.texts.map(\.place))

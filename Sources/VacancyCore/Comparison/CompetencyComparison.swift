@@ -42,8 +42,8 @@ extension Comparer {
     }
     report(
       "behaviour-mismatch", .warning, kind, .behaviour(first, second),
-      english: first.behaviour.map { words($0, of: one, english) },
-      french: second.behaviour.map { words($0, of: other, french) })
+      english: first.behaviour.map { words($0, of: one, english) } ?? Words(text: one),
+      french: second.behaviour.map { words($0, of: other, french) } ?? Words(text: other))
   }
 
   /// The behaviour stands at the end of the text that was made of a competency.
@@ -65,12 +65,21 @@ extension Comparer {
 extension Message {
   fileprivate static func behaviour(_ first: Competencies.Item, _ second: Competencies.Item) -> Self
   {
-    Self(
-      english:
-        "the behaviour of '\(first.name)' is '\(first.behaviour ?? "")' in English, "
-        + "'\(second.behaviour ?? "")' in French",
+    guard let one = first.behaviour else {
+      return Self(
+        english: "the behaviour of '\(second.name)' stands only in French: "
+          + "'\(second.behaviour ?? "")'",
+        french: "le comportement de « \(second.name) » ne figure qu'en français : "
+          + "« \(second.behaviour ?? "") »")
+    }
+    guard let other = second.behaviour else {
+      return Self(
+        english: "the behaviour of '\(first.name)' stands only in English: '\(one)'",
+        french: "le comportement de « \(second.name) » ne figure qu'en anglais : « \(one) »")
+    }
+    return Self(
+      english: "the behaviour of '\(first.name)' is '\(one)' in English, '\(other)' in French",
       french:
-        "le comportement de « \(second.name) » est « \(first.behaviour ?? "") » en anglais, "
-        + "« \(second.behaviour ?? "") » en français")
+        "le comportement de « \(second.name) » est « \(one) » en anglais, « \(other) » en français")
   }
 }

@@ -28,10 +28,18 @@ extension Comparer {
     facts.add("renewal", en.secondment?.renewal, fr.secondment?.renewal)
     facts.add("maximumService", en.secondment?.maximumService, fr.secondment?.maximumService)
     compare(facts, .secondment, "/contract/secondment")
-    if en.notes.map(\.kind) != fr.notes.map(\.kind) {
-      reportFact(
-        "notes", String(en.notes.count), String(fr.notes.count), .note, "/contract/notes")
-    }
+    compareNotes(en.notes, fr.notes)
+  }
+
+  private mutating func compareNotes(_ first: [Contract.Note], _ second: [Contract.Note]) {
+    guard first.map(\.kind) != second.map(\.kind), !first.isEmpty, !second.isEmpty else { return }
+    let index =
+      zip(first, second).enumerated().first { $1.0.kind != $1.1.kind }?.offset
+      ?? min(first.count, second.count) - 1
+    report(
+      "contract-mismatch", .error, .mismatch, .notes(first.count, second.count),
+      english: texts(english, .note, index).first.map { Words(text: $0) },
+      french: texts(french, .note, index).first.map { Words(text: $0) })
   }
 
   /// The texts of a part: one to one where there is one of each, in runs otherwise. A part that only
@@ -47,11 +55,12 @@ extension Comparer {
         compareRuns(first, second, part)
       }
     case (let isMissing, _):
-      let words = isMissing ? french : english
       let text = isMissing ? second.lowerBound : first.lowerBound
       report(
         "contract-mismatch", .error, isMissing ? .missingInEnglish : .missingInFrench,
-        .missing(words.texts[text].place, in: isMissing ? .english : .french),
+        .missing(
+          name(english: isMissing ? nil : text, french: isMissing ? text : nil),
+          in: isMissing ? .english : .french),
         english: isMissing ? nil : Words(text: text), french: isMissing ? Words(text: text) : nil)
       beads.append(
         Bead(
@@ -93,31 +102,70 @@ extension Comparer {
       {
         continue
       }
-      reportFact(fact.member, fact.first, fact.second, part, pointer + "/" + fact.member)
+      reportFact(fact.member, part, pointer + "/" + fact.member)
     }
   }
 
-  private mutating func reportFact(
-    _ member: String, _ first: String?, _ second: String?, _ part: TextPlace.Part, _ pointer: String
-  ) {
+  /// Reports a fact in the words of both texts; where one half says nothing of it, its text is shown.
+  private mutating func reportFact(_ member: String, _ part: TextPlace.Part, _ pointer: String) {
+    let (one, other) = (factWords(member, part, english), factWords(member, part, french))
+    var (first, second) = (one, other)
+    first = first ?? english.texts(part).first.map { Words(text: $0) }
+    second = second ?? french.texts(part).first.map { Words(text: $0) }
+    first?.value = pointer
+    second?.value = pointer
+    let place = PlaceName.message(of: pointer, in: frenchHalf).beforeComma.withArticle
+    let isKind = member == "kind"
     let kind: Difference.Kind =
-      first == nil ? .missingInEnglish : second == nil ? .missingInFrench : .mismatch
-    var one = side("/halves/en" + pointer, first ?? "", .english)
-    var other = side("/halves/fr" + pointer, second ?? "", .french)
-    if one.range == nil { one.range = textSide(part, .english) }
-    if other.range == nil { other.range = textSide(part, .french) }
-    report(
-      Difference(
-        "contract-mismatch", .error, kind, .fact(TextPlace(part).name, member, first, second),
-        english: one, french: other),
-      before: .application)
+      isKind || (one == nil) == (other == nil)
+      ? .mismatch : one == nil ? .missingInEnglish : .missingInFrench
+    let message: Message =
+      switch member {
+      case "kind":
+        .kind(
+          place, ContractKind(englishHalf.contract, part), ContractKind(frenchHalf.contract, part))
+      case "conversion": .conversion(place, inEnglish: one != nil)
+      default:
+        .fact(
+          place, (PlaceName.facts[member] ?? Message(english: member, french: member)).withArticle,
+          one?.range.map(english.string), other?.range.map(french.string))
+      }
+    report("contract-mismatch", .error, kind, message, english: first, french: second)
   }
 
-  private mutating func textSide(_ part: TextPlace.Part, _ language: Language) -> TextRange? {
-    let words = language == .english ? english : french
-    guard let text = words.texts(part).first else { return nil }
-    return side(words.texts[text].place.pointer(in: language), "", language).range
+  /// The words that a fact of a contract was read from.
+  private func factWords(_ member: String, _ part: TextPlace.Part, _ half: HalfWords) -> Words? {
+    for text in half.texts(part) {
+      let fact = fact(text, half)
+      let ranges = ContractTerms(in: fact.folded).ranges
+      guard let range = ranges.first(where: { $0.name.description == "/" + member })?.range else {
+        continue
+      }
+      return words(range, of: text, half, in: fact)
+    }
+    return nil
   }
+}
+
+/// What kind a contract or its clause is of, in words.
+private struct ContractKind {
+  let name: Message?
+
+  init(_ contract: Contract, _ part: TextPlace.Part) {
+    let kind = part == .offer ? contract.offer?.kind?.rawValue : contract.clause?.kind?.rawValue
+    name = kind.flatMap { Self.names[$0] }
+  }
+
+  private static let names: [String: Message] = [
+    "definite": Message(english: "for a fixed term", french: "à durée déterminée"),
+    "indefinite": Message(english: "indefinite", french: "à durée indéterminée"),
+    "turnover": Message(
+      english: "that of posts with turnover", french: "celle des postes à renouvellement"),
+    "project": Message(
+      english: "that of posts for a limited period", french: "celle des postes à durée limitée"),
+  ]
+
+  static let unsaid = Message(english: "of no known kind", french: "d'une nature inconnue")
 }
 
 extension Term {
@@ -133,29 +181,50 @@ extension Term {
 
 extension Message {
   fileprivate static func fact(
-    _ place: Message, _ member: String, _ first: String?, _ second: String?
+    _ place: Message, _ name: Message, _ first: String?, _ second: String?
   ) -> Self {
-    let name = names[member] ?? Message(english: member, french: member)
+    let fact = Message.asked(name, first, second)
     return Self(
-      english:
-        "\(place.english): \(name.english) is '\(first ?? "unsaid")' in English, "
-        + "'\(second ?? "unsaid")' in French",
-      french:
-        "\(place.french) : \(name.french), « \(first ?? "non dit") » en anglais, "
-        + "« \(second ?? "non dit") » en français")
+      english: "\(place.english): \(fact.english)", french: "\(place.french) : \(fact.french)")
   }
 
-  private static let names: [String: Message] = [
-    "kind": Message(english: "the kind", french: "la nature"),
-    "duration": Message(english: "the duration", french: "la durée"),
-    "until": Message(english: "the last day", french: "le dernier jour"),
-    "renewal": Message(english: "the renewal", french: "le renouvellement"),
-    "maximumService": Message(
-      english: "the longest service", french: "la durée de service maximale"),
-    "conversion": Message(english: "the conversion", french: "la transformation"),
-    "conversionNotice": Message(
-      english: "the notice for conversion", french: "le délai de demande de transformation"),
-    "notes": Message(
-      english: "the number or kind of notes", french: "le nombre ou la nature des notes"),
-  ]
+  fileprivate static func kind(
+    _ place: Message, _ first: ContractKind, _ second: ContractKind
+  ) -> Self {
+    let (one, other) = (first.name ?? ContractKind.unsaid, second.name ?? ContractKind.unsaid)
+    return Self(
+      english: "\(place.english) is \(one.english) in English, \(other.english) in French",
+      french: "\(place.french) est \(one.french) en anglais, \(other.french) en français")
+  }
+
+  fileprivate static func conversion(_ place: Message, inEnglish: Bool) -> Self {
+    inEnglish
+      ? Self(
+        english: "\(place.english): only the English half speaks of conversion to an indefinite "
+          + "contract",
+        french: "\(place.french) : seule la moitié anglaise parle d'une conversion en contrat à "
+          + "durée indéterminée")
+      : Self(
+        english: "\(place.english): only the French half speaks of conversion to an indefinite "
+          + "contract",
+        french: "\(place.french) : seule la moitié française parle d'une conversion en contrat à "
+          + "durée indéterminée")
+  }
+
+  fileprivate static func notes(_ first: Int, _ second: Int) -> Self {
+    first == second
+      ? Self(
+        english: "the notes on the contract are of other kinds in French than in English",
+        french: "les notes sur le contrat ne sont pas de même nature en anglais et en français")
+      : Self(
+        english: "the number of notes on the contract is \(first) in English, \(second) in French",
+        french: "le nombre de notes sur le contrat est de \(first) en anglais, de \(second) "
+          + "en français")
+  }
+
+  /// The name of a whole without that of its part: `contract clause` of `contract clause, renewal`.
+  fileprivate var beforeComma: Self {
+    Self(
+      english: String(english.prefix { $0 != "," }), french: String(french.prefix { $0 != "," }))
+  }
 }

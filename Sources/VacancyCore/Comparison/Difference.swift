@@ -23,16 +23,29 @@ public struct Difference: Hashable, Sendable {
   public struct Side: Hashable, Sendable {
     /// A JSON Pointer into the record, such as `/halves/fr/deadline`.
     public var pointer: String
-    /// The words that differ, or the text that has no answer.
+    /// The notice's own words that differ, or the text that has no answer; where the other half says
+    /// something that is missing here, the whole text that answers it.
     public var text: String
-    /// Where it stands in its half's text; `nil` unless spans were recorded.
+    /// Where exactly these words stand in the text that was read; `nil` unless spans were recorded.
     public var range: TextRange?
+    /// The texts of the record that the words stand in; `nil` where they are a field of their own.
+    var surroundings: Surroundings?
 
     public init(pointer: String, text: String, range: TextRange? = nil) {
       self.pointer = pointer
       self.text = text
       self.range = range
     }
+  }
+
+  /// The texts of the record that words stand in.
+  struct Surroundings: Hashable, Sendable {
+    /// JSON Pointers of the texts that answer the other side together.
+    var texts: [String]
+    /// The pointer of the one that has the words.
+    var text: String
+    /// Where they stand in its UTF-8; `nil` where they are all of it.
+    var words: Range<Int>?
   }
 
   public init(

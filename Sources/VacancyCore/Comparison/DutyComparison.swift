@@ -36,12 +36,12 @@ extension Comparer {
       case (_?, nil):
         report(
           "accountability-missing", .error, .missingInFrench,
-          .missing(english.texts[heading].place, in: .french), english: Words(text: heading),
+          .missing(name(english: heading, french: nil), in: .french), english: Words(text: heading),
           french: nil)
       case (nil, _?):
         report(
           "accountability-missing", .error, .missingInEnglish,
-          .missing(french.texts[answer].place, in: .english), english: nil,
+          .missing(name(english: nil, french: answer), in: .english), english: nil,
           french: Words(text: answer))
       }
       group = (

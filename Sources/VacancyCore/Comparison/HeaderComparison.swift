@@ -8,7 +8,10 @@ extension Comparer {
     }
     compare(.jobNumber, en.jobNumber, fr.jobNumber) { $0 == $1 ? nil : .error }
     if en.posts != fr.posts {
-      reportField(.posts, "posts-mismatch", .error, String(en.posts), String(fr.posts))
+      report(
+        Difference(
+          "posts-mismatch", .error, .mismatch, .posts(en.posts, fr.posts),
+          english: postsSide(en, .english), french: postsSide(fr, .french)))
     }
     compare(.location, en.location, fr.location, \.text) { $0.disagreement(with: $1) }
     compare(.body, en.body, fr.body, \.text) { first, second in
@@ -41,18 +44,36 @@ extension Comparer {
       $0.level == $1.level ? nil : .error
     }
     if en.otherFields.count != fr.otherFields.count {
-      reportField(
-        .otherFields, "field-in-one-half", .note, String(en.otherFields.count),
-        String(fr.otherFields.count))
+      report(
+        Difference(
+          "field-in-one-half", .note, .mismatch,
+          .otherFields(en.otherFields.count, fr.otherFields.count),
+          english: otherFieldsSide(en, than: fr), french: otherFieldsSide(fr, than: en)))
     }
     if en.pendingBudget != fr.pendingBudget {
       report(
         Difference(
           "budget-status-mismatch", .error, en.pendingBudget ? .missingInFrench : .missingInEnglish,
           .budget(inEnglish: en.pendingBudget),
-          english: en.pendingBudget ? side("/halves/en/pendingBudget", "pending", .english) : nil,
-          french: fr.pendingBudget ? side("/halves/fr/pendingBudget", "pending", .french) : nil))
+          english: en.pendingBudget ? printedSide("/halves/en/pendingBudget", .english) : nil,
+          french: fr.pendingBudget ? printedSide("/halves/fr/pendingBudget", .french) : nil))
     }
+  }
+
+  /// The words for the number of posts; the title, where one post is unsaid.
+  private func postsSide(_ half: Half, _ language: Language) -> Difference.Side? {
+    let side = printedSide("/halves/\(language.rawValue)/posts", language)
+    guard side.range == nil, let title = half.title else { return side }
+    return self.side("/halves/\(language.rawValue)/title", title, language)
+  }
+
+  /// The first of the lines that the other half has fewer of.
+  private func otherFieldsSide(_ half: Half, than other: Half) -> Difference.Side? {
+    let index = min(half.otherFields.count, other.otherFields.count)
+    guard index < half.otherFields.count else { return nil }
+    return side(
+      "/halves/\(half.language.rawValue)/otherFields/\(index)", half.otherFields[index].text,
+      half.language)
   }
 
   private mutating func compare<Value>(
@@ -111,21 +132,9 @@ extension Comparer {
       }
     }
 
+    /// The name that reports give the field.
     var name: Message {
-      switch self {
-      case .title: Message(english: "title", french: "le titre")
-      case .jobNumber: Message(english: "job number", french: "le numéro du poste")
-      case .posts: Message(english: "number of posts", french: "le nombre de postes")
-      case .location: Message(english: "location", french: "l'emplacement")
-      case .body: Message(english: "NATO body", french: "l'organisation")
-      case .schedule: Message(english: "schedule", french: "l'horaire")
-      case .deadline: Message(english: "deadline", french: "la date de retrait")
-      case .salary: Message(english: "salary", french: "le salaire")
-      case .grade: Message(english: "grade", french: "le grade")
-      case .clearance: Message(english: "clearance", french: "l'habilitation")
-      case .otherFields:
-        Message(english: "number of other lines", french: "le nombre d'autres lignes")
-      }
+      PlaceName.fields[rawValue] ?? Message(english: rawValue, french: rawValue)
     }
   }
 }
@@ -176,30 +185,41 @@ extension Message {
   fileprivate static func differs(_ field: Comparer.Field, _ first: String, _ second: String)
     -> Self
   {
+    asked(field.name.withArticle, first, second)
+  }
+
+  fileprivate static func posts(_ first: Int, _ second: Int) -> Self {
     Self(
-      english: "\(field.name.english): '\(first)' in English, '\(second)' in French",
-      french: "\(field.name.french) : « \(first) » en anglais, « \(second) » en français")
+      english: "the number of posts is \(first) in English, \(second) in French",
+      french: "le nombre de postes est de \(first) en anglais, de \(second) en français")
+  }
+
+  fileprivate static func otherFields(_ first: Int, _ second: Int) -> Self {
+    Self(
+      english: "the number of other lines is \(first) in English, \(second) in French",
+      french: "le nombre d'autres lignes est de \(first) en anglais, de \(second) en français")
   }
 
   fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String)
     -> Self
   {
-    language == .english
+    let name = field.name.withArticle
+    return language == .english
       ? Self(
-        english: "\(field.name.english): '\(text)' in English, nothing in French",
-        french: "\(field.name.french) : « \(text) » en anglais, rien en français")
+        english: "only the English half has \(name.english): '\(text)'",
+        french: "seule la moitié anglaise indique \(name.french) : « \(text) »")
       : Self(
-        english: "\(field.name.english): '\(text)' in French, nothing in English",
-        french: "\(field.name.french) : « \(text) » en français, rien en anglais")
+        english: "only the French half has \(name.english): '\(text)'",
+        french: "seule la moitié française indique \(name.french) : « \(text) »")
   }
 
   fileprivate static func budget(inEnglish: Bool) -> Self {
     inEnglish
       ? Self(
         english: "only the English half is subject to budget approval",
-        french: "seule la partie anglaise est sous réserve d'approbation budgétaire")
+        french: "seule la moitié anglaise est sous réserve d'approbation budgétaire")
       : Self(
         english: "only the French half is subject to budget approval",
-        french: "seule la partie française est sous réserve d'approbation budgétaire")
+        french: "seule la moitié française est sous réserve d'approbation budgétaire")
   }
 }

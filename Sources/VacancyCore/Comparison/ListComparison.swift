@@ -42,27 +42,54 @@ extension Comparer {
   ) {
     for (row, column) in columns.enumerated() where column == nil {
       let text = first.lowerBound + row
-      report(
-        rules.missing, rules.severity, .missingInFrench,
-        .missing(english.texts[text].place, in: .french),
-        english: Words(text: text), french: nil)
+      reportMissing(text, .english, rules.missing, rules.severity)
       beads.append(Bead(english: text..<text + 1, french: 0..<0, score: 0))
     }
     let answered = Set(columns.compactMap { $0 })
     for column in 0..<second.count where !answered.contains(column) {
       let text = second.lowerBound + column
-      report(
-        rules.missing, rules.severity, .missingInEnglish,
-        .missing(french.texts[text].place, in: .english),
-        english: nil, french: Words(text: text))
+      reportMissing(text, .french, rules.missing, rules.severity)
       beads.append(Bead(english: 0..<0, french: text..<text + 1, score: 0))
     }
     let pairs = columns.enumerated().compactMap { row, column in column.map { (row, $0) } }
-    for index in movedIndices(pairs.map(\.1)).sorted() {
+    for index in movedIndices(pairs).sorted() where pairs[index].0 != pairs[index].1 {
       let (one, other) = (first.lowerBound + pairs[index].0, second.lowerBound + pairs[index].1)
       report(
-        rules.moved, .warning, .moved, .moved(english.texts[one].place, french.texts[other].place),
+        rules.moved, .warning, .moved, .moved(numbered(one, .english), numbered(other, .french)),
         english: Words(text: one), french: Words(text: other))
+    }
+  }
+
+  /// The name of an item with its number, also where it has a name of its own.
+  private func numbered(_ text: Int, _ language: Language) -> Message {
+    let isEnglish = language == .english
+    let name = name(english: isEnglish ? text : nil, french: isEnglish ? nil : text)
+    let place = half(language).texts[text].place
+    switch place.part {
+    case .heading, .competency:
+      let number = place.index + 1
+      return Message(
+        english: name.english + " (number \(number))", french: name.french + " (numéro \(number))")
+    default: return name
+    }
+  }
+
+  /// Reports a text that nothing answers; items wait for those of the other list.
+  mutating func reportMissing(
+    _ text: Int, _ language: Language, _ rule: String, _ severity: Severity
+  ) {
+    if rule == "item-missing" {
+      lonelyItems.append(LonelyItem(text: text, language: language))
+    } else if language == .english {
+      report(
+        rule, severity, .missingInFrench,
+        .missing(name(english: text, french: nil), in: .french), english: Words(text: text),
+        french: nil)
+    } else {
+      report(
+        rule, severity, .missingInEnglish,
+        .missing(name(english: nil, french: text), in: .english), english: nil,
+        french: Words(text: text))
     }
   }
 
@@ -71,7 +98,7 @@ extension Comparer {
     _ part: TextPlace.Part, _ first: Range<Int>, _ second: Range<Int>
   ) {
     report(
-      "item-moved", .note, .wording, .simplified(part, max(first.count, second.count)),
+      "item-moved", .note, .wording, .simplified(max(first.count, second.count)),
       english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) })
     compareRuns(first, second, part, rule: ("item-missing", .error))
   }
@@ -90,9 +117,9 @@ extension Comparer {
     guard !first.isEmpty || !second.isEmpty else { return }
     let most = Comparer.mostParagraphs
     guard max(first.count, second.count) <= most else {
-      if rule.name == "paragraph-missing" {
+      if rule.name == "paragraph-missing", reportedLongParts.insert(part).inserted {
         report(
-          rule.name, .note, .wording, .simplified(part, max(first.count, second.count)),
+          rule.name, .note, .wording, .simplified(max(first.count, second.count)),
           english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) }
         )
       }
@@ -105,6 +132,11 @@ extension Comparer {
       return
     }
     let grid = TextGrid(evidence(first, second), english, french, first, second, runs: 3)
+    if grid.isBanded, rule.name == "paragraph-missing", reportedLongParts.insert(part).inserted {
+      report(
+        rule.name, .note, .wording, .banded(max(first.count, second.count)),
+        english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) })
+    }
     addRuns(grid.alignRuns(0..<first.count, 0..<second.count), grid, first, second, rule: rule)
   }
 
@@ -123,7 +155,9 @@ extension Comparer {
       if run.isMoved {
         report(
           rule.name, .warning, .moved,
-          .moved(english.texts[one.lowerBound].place, french.texts[other.lowerBound].place),
+          .moved(
+            name(english: one.lowerBound, french: nil), name(english: nil, french: other.lowerBound)
+          ),
           english: Words(text: one.lowerBound), french: Words(text: other.lowerBound))
       }
       guard one.isEmpty || other.isEmpty else {
@@ -133,15 +167,9 @@ extension Comparer {
       beads.append(
         Bead(english: one.isEmpty ? 0..<0 : one, french: other.isEmpty ? 0..<0 : other, score: 0))
       if let text = one.first {
-        report(
-          rule.name, rule.severity, .missingInFrench,
-          .missing(english.texts[text].place, in: .french),
-          english: Words(text: text), french: nil)
+        reportMissing(text, .english, rule.name, rule.severity)
       } else if let text = other.first {
-        report(
-          rule.name, rule.severity, .missingInEnglish,
-          .missing(french.texts[text].place, in: .english),
-          english: nil, french: Words(text: text))
+        reportMissing(text, .french, rule.name, rule.severity)
       }
     }
   }
@@ -181,23 +209,34 @@ extension Range<Int> {
 }
 
 extension Message {
-  static func missing(_ place: TextPlace, in language: Language) -> Self {
+  /// - Parameter place: The place in words, with its article.
+  static func missing(_ place: Message, in language: Language) -> Self {
     language == .french
       ? Self(
-        english: "nothing in French answers \(place.name.english)",
-        french: "rien en français ne répond à : \(place.name.french)")
+        english: "nothing in French answers \(place.english)",
+        french: "\(place.french) \(place.has) pas d'équivalent en français")
       : Self(
-        english: "nothing in English answers \(place.name.english)",
-        french: "rien en anglais ne répond à : \(place.name.french)")
+        english: "nothing in English answers \(place.english)",
+        french: "\(place.french) \(place.has) pas d'équivalent en anglais")
   }
 
-  static func moved(_ place: TextPlace, _ answer: TextPlace) -> Self {
+  static func moved(_ place: Message, _ answer: Message) -> Self {
     Self(
-      english: "\(place.name.english) in English is \(answer.name.english) in French",
-      french: "\(place.name.french) en anglais : en français, c'est \(answer.name.french)")
+      english: "\(place.english) in English is \(answer.english) in French",
+      french: "en anglais, c'est \(place.french) ; en français, c'est \(answer.french)")
   }
 
-  fileprivate static func simplified(_ part: TextPlace.Part, _ count: Int) -> Self {
+  fileprivate static func banded(_ count: Int) -> Self {
+    Self(
+      english:
+        "\(count) texts are too many to be held against each other one by one, so each was held "
+        + "against those at about its place",
+      french:
+        "\(count) textes sont trop nombreux pour être comparés un à un : chacun a été comparé à ceux "
+        + "qui se trouvent à peu près à sa place")
+  }
+
+  fileprivate static func simplified(_ count: Int) -> Self {
     Self(
       english:
         "\(count) texts are too many for the best alignment, so they were aligned stretch by stretch",
@@ -205,4 +244,9 @@ extension Message {
         "\(count) textes sont trop nombreux pour le meilleur alignement : ils ont été alignés par tranches"
     )
   }
+}
+
+extension Message {
+  /// The French verb behind the name of a place.
+  private var has: String { french.hasPrefix("les ") ? "n'ont" : "n'a" }
 }

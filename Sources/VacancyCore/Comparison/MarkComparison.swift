@@ -1,6 +1,7 @@
 extension Comparer {
   /// Quantities of one half that nothing in the texts of the other answers.
-  typealias LonelyMarks = (english: [(text: Int, mark: Mark)], french: [(text: Int, mark: Mark)])
+  typealias LonelyMarks = (english: [LonelyMark], french: [LonelyMark])
+  typealias LonelyMark = (text: Int, mark: Mark)
 
   /// Holds the quantities and the dates of texts that answer each other against each other.
   mutating func compareMarks(_ bead: Bead) {
@@ -19,6 +20,7 @@ extension Comparer {
   func unmatchedQuantities(_ bead: Bead) -> [LonelyMarks] {
     var first = marks(of: bead.english, english, .quantity)
     var second = marks(of: bead.french, french, .quantity)
+    cancelEqual(&first, &second)
     // The same unit first, then any that does not contradict, then years for months; what is
     // optional answers what is left.
     cancel(&first, &second) {
@@ -35,6 +37,7 @@ extension Comparer {
   func unmatchedDates(_ bead: Bead) -> [LonelyMarks] {
     var first = marks(of: bead.english, english, .date)
     var second = marks(of: bead.french, french, .date)
+    cancelEqual(&first, &second)
     cancel(&first, &second) { $0.value == $1.value }
     return pairs(first, second)
   }
@@ -48,9 +51,10 @@ extension Comparer {
   }
 
   private func cancel(
-    _ first: inout [(text: Int, mark: Mark)], _ second: inout [(text: Int, mark: Mark)],
-    where isSame: (Mark, Mark) -> Bool
+    _ first: inout [LonelyMark], _ second: inout [LonelyMark], where isSame: (Mark, Mark) -> Bool
   ) {
+    // What is left of very many is told as a number of differences, however it is paired.
+    guard max(first.count, second.count) <= Self.mostMarks else { return }
     first.removeAll { one in
       guard let index = second.firstIndex(where: { isSame(one.mark, $0.mark) }) else {
         return false
@@ -59,6 +63,30 @@ extension Comparer {
       return true
     }
   }
+
+  /// Takes away what is the same in both, in time linear in their number.
+  private func cancelEqual(_ first: inout [LonelyMark], _ second: inout [LonelyMark]) {
+    guard max(first.count, second.count) > Self.mostMarks else { return }
+    var counts: [Mark.Key: Int] = [:]
+    for one in second where !one.mark.isOptional { counts[one.mark.key, default: 0] += 1 }
+    var answered: [Mark.Key: Int] = [:]
+    first.removeAll { one in
+      guard !one.mark.isOptional, let count = counts[one.mark.key], count > 0 else { return false }
+      counts[one.mark.key] = count - 1
+      answered[one.mark.key, default: 0] += 1
+      return true
+    }
+    second.removeAll { other in
+      guard !other.mark.isOptional, let count = answered[other.mark.key], count > 0 else {
+        return false
+      }
+      answered[other.mark.key] = count - 1
+      return true
+    }
+  }
+
+  /// The most numbers of a side that are held against each other one by one; the work is their square.
+  private static let mostMarks = 500
 
   /// What is left of both sides, side by side in their order.
   private func pairs(
@@ -71,28 +99,66 @@ extension Comparer {
     }
   }
 
+  /// The most differing numbers of one pair of texts that are told one by one.
+  private static let mostTold = 20
+
   private mutating func report(
     _ lonely: [LonelyMarks], _ rule: String, _ severity: Severity, _ bead: Bead,
-    _ message: (String?, String?, TextPlace) -> Message
+    _ message: (String?, String?, Message) -> Message
   ) {
-    for marks in lonely {
-      let (one, other) = (marks.english.first, marks.french.first)
+    guard !lonely.isEmpty else { return }
+    let place = name(english: bead.english.first, french: bead.french.first)
+    for marks in lonely.prefix(Self.mostTold) {
+      var (one, other) = (marks.english.first, marks.french.first)
+      // Where only the units differ, they are what is told.
+      if let first = one?.mark, let second = other?.mark, first.unit != second.unit {
+        one?.mark.range = english.rangeWithUnit(of: first)
+        other?.mark.range = french.rangeWithUnit(of: second)
+      }
       let kind: Difference.Kind =
         one == nil ? .missingInEnglish : other == nil ? .missingInFrench : .mismatch
       report(
         rule, severity, kind,
         message(
           one.map { english.string($0.mark.range) }, other.map { french.string($0.mark.range) },
-          english.texts[bead.english.lowerBound].place),
-        english: one.map { Words(text: $0.text, range: $0.mark.range) }
-          ?? Words(text: bead.english.lowerBound),
-        french: other.map { Words(text: $0.text, range: $0.mark.range) }
-          ?? Words(text: bead.french.lowerBound))
+          place),
+        english: one.map { Words(text: $0.text, range: $0.mark.range, texts: bead.english) }
+          ?? Words(text: bead.english.lowerBound, texts: bead.english),
+        french: other.map { Words(text: $0.text, range: $0.mark.range, texts: bead.french) }
+          ?? Words(text: bead.french.lowerBound, texts: bead.french))
+    }
+    if lonely.count > Self.mostTold {
+      report(
+        rule, .note, .wording, .moreNumbers(lonely.count - Self.mostTold, place),
+        english: Words(text: bead.english.lowerBound), french: Words(text: bead.french.lowerBound))
     }
   }
 }
 
+extension HalfWords {
+  /// The words of a quantity with the unit behind them.
+  fileprivate func rangeWithUnit(of mark: Mark) -> Range<Int> {
+    guard mark.unit != .none,
+      let text = texts.first(where: { $0.bytes.contains(mark.range.lowerBound) })
+    else { return mark.range }
+    let behind = text.tokens.drop { Int(tokens[$0].start) < mark.range.upperBound }
+    // One adjective or a figure in brackets may stand between: `three (3) years`.
+    guard let unit = behind.prefix(3).first(where: { entry($0).unit == mark.unit }) else {
+      return mark.range
+    }
+    return mark.range.lowerBound..<Int(tokens[unit].end)
+  }
+}
+
 extension Mark {
+  /// What makes two quantities or dates the same.
+  struct Key: Hashable {
+    var value: Int
+    var unit: QuantityUnit
+  }
+
+  fileprivate var key: Key { Key(value: value, unit: unit) }
+
   /// Whether the units do not contradict each other: only units of time tell quantities apart.
   fileprivate func fits(_ other: Mark) -> Bool {
     unit == other.unit || !unit.isTime || !other.unit.isTime
@@ -105,30 +171,35 @@ extension Mark {
 }
 
 extension Message {
-  fileprivate static func quantity(_ first: String?, _ second: String?, _ place: TextPlace) -> Self
-  {
+  fileprivate static func quantity(_ first: String?, _ second: String?, _ place: Message) -> Self {
     values("the number", "le nombre", first, second, place)
   }
 
-  fileprivate static func date(_ first: String?, _ second: String?, _ place: TextPlace) -> Self {
+  fileprivate static func date(_ first: String?, _ second: String?, _ place: Message) -> Self {
     values("the date", "la date", first, second, place)
   }
 
   private static func values(
-    _ english: String, _ french: String, _ first: String?, _ second: String?, _ place: TextPlace
+    _ english: String, _ french: String, _ first: String?, _ second: String?, _ place: Message
   ) -> Self {
     guard let first else {
       return Self(
-        english: "\(english) '\(second ?? "")' stands only in French, in \(place.name.english)",
-        french: "\(french) « \(second ?? "") » ne figure qu'en français (\(place.name.french))")
+        english: "\(english) '\(second ?? "")' stands only in French, in \(place.english)",
+        french: "\(french) « \(second ?? "") » ne figure qu'en français (\(place.french))")
     }
     guard let second else {
       return Self(
-        english: "\(english) '\(first)' stands only in English, in \(place.name.english)",
-        french: "\(french) « \(first) » ne figure qu'en anglais (\(place.name.french))")
+        english: "\(english) '\(first)' stands only in English, in \(place.english)",
+        french: "\(french) « \(first) » ne figure qu'en anglais (\(place.french))")
     }
     return Self(
-      english: "'\(first)' in English, '\(second)' in French, in \(place.name.english)",
-      french: "« \(first) » en anglais, « \(second) » en français (\(place.name.french))")
+      english: "'\(first)' in English is '\(second)' in French, in \(place.english)",
+      french: "« \(first) » en anglais est rendu par « \(second) » en français (\(place.french))")
+  }
+
+  fileprivate static func moreNumbers(_ count: Int, _ place: Message) -> Self {
+    Self(
+      english: "\(count) more numbers differ in \(place.english)",
+      french: "\(count) autres nombres diffèrent (\(place.french))")
   }
 }

@@ -19,7 +19,7 @@ extension Difference {
 
 extension Message {
   fileprivate static let french = Self(
-    english: "the notice has no French half", french: "l'avis n'a pas de partie française")
+    english: "the notice has no French half", french: "l'avis n'a pas de moitié française")
   fileprivate static let english = Self(
-    english: "the notice has no English half", french: "l'avis n'a pas de partie anglaise")
+    english: "the notice has no English half", french: "l'avis n'a pas de moitié anglaise")
 }

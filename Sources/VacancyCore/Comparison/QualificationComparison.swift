@@ -3,19 +3,45 @@ extension Comparer {
   mutating func compareQualifications() {
     let (en, fr) = (englishHalf.qualifications, frenchHalf.qualifications)
     compareExperience(en, fr)
-    if let first = en.education, let second = fr.education, first.level != second.level {
-      report(
-        "education-mismatch", .error, .mismatch,
-        .education(first.level.rawValue, second.level.rawValue),
-        english: essential(first.item, english), french: essential(second.item, french))
-    }
+    compareEducation(en, fr)
     compareLanguages(en, fr)
   }
 
-  private func essential(_ item: Int, _ words: HalfWords) -> Words? {
+  private func essential(_ item: Int, _ words: HalfWords) -> Int? {
     let texts = words.texts(.essential)
-    return item < texts.count ? Words(text: texts.lowerBound + item) : nil
+    return item < texts.count ? texts.lowerBound + item : nil
   }
+
+  /// Some words of a text, given by their place in the folded text; the whole text without any.
+  func words(_ folded: Range<Int>?, of text: Int, _ half: HalfWords, in fact: FactText) -> Words {
+    guard let folded else { return Words(text: text) }
+    let start = half.texts[text].bytes.lowerBound
+    let first = fact.cleanOffset(of: folded.lowerBound)
+    let end = fact.cleanOffset(of: folded.upperBound)
+    guard first < end else { return Words(text: text) }
+    // Facts are read from the beginnings of some words: `master` of `master's`.
+    let limit = half.texts[text].bytes.upperBound
+    var last = start + end
+    func isInWord(_ offset: Int) -> Bool {
+      offset < limit && (half.bytes[offset].isLetterOrDigit || half.bytes[offset] >= 0x80)
+    }
+    if isInWord(last - 1) {
+      while isInWord(last) { last += 1 }
+      if last + 1 < limit, half.bytes[last..<last + 2].elementsEqual("'s".utf8) { last += 2 }
+    }
+    return Words(text: text, range: start + first..<last)
+  }
+
+  /// A text, folded for the facts in it.
+  func fact(_ text: Int, _ half: HalfWords) -> FactText {
+    FactText(CleanText(plain: Array(half.bytes[half.texts[text].bytes])))
+  }
+
+  private func quote(_ words: Words?, _ half: HalfWords) -> String? {
+    words?.range.map(half.string)
+  }
+
+  // MARK: - Years
 
   /// The years are compared item by item: the pairs are known by now.
   private mutating func compareExperience(_ en: Qualifications, _ fr: Qualifications) {
@@ -28,75 +54,160 @@ extension Comparer {
       let others = fr.experience.filter { $0.item == answer }.map(\.years).sorted()
       // `24 months` and `deux ans` are one; the texts' own quantities know it.
       guard years != others, !unmatchedQuantities(bead).isEmpty else { continue }
+      let one = yearWords(bead.english.lowerBound, english, not: others)
+      let other = yearWords(bead.french.lowerBound, french, not: years)
+      let kind: Difference.Kind =
+        one.range == nil ? .missingInEnglish : other.range == nil ? .missingInFrench : .mismatch
       report(
-        "experience-mismatch", .error, .mismatch, .experience(years, others),
-        english: Words(text: bead.english.lowerBound), french: Words(text: bead.french.lowerBound))
+        "experience-mismatch", .error, kind,
+        .asked(
+          Message(english: "the experience asked for", french: "l'expérience exigée"),
+          quote(one, english), quote(other, french)), english: one, french: other)
     }
   }
 
-  private mutating func compareLanguages(_ en: Qualifications, _ fr: Qualifications) {
-    let first = en.languages ?? []
-    let second = fr.languages ?? []
-    guard first.map(\.level) != second.map(\.level) || differsInLanguage(first, second) else {
+  /// The years of a text that the other half does not ask for; the first ones where it does.
+  private func yearWords(_ text: Int, _ half: HalfWords, not others: [Int]) -> Words {
+    let fact = fact(text, half)
+    let years = Quantity.years(in: fact.folded)
+    var rest = others
+    let surplus = years.first { quantity in
+      guard let index = rest.firstIndex(of: quantity.count) else { return true }
+      rest.remove(at: index)
+      return false
+    }
+    return words((surplus ?? years.first)?.range, of: text, half, in: fact)
+  }
+
+  // MARK: - Schooling
+
+  private mutating func compareEducation(_ en: Qualifications, _ fr: Qualifications) {
+    guard let first = en.education, let second = fr.education, first.level != second.level else {
       return
     }
-    let one = levelItem(english, en)
-    let other = levelItem(french, fr)
-    let kind: Difference.Kind =
-      first.isEmpty ? .missingInEnglish : second.isEmpty ? .missingInFrench : .mismatch
+    let one = essential(first.item, english).map { educationWords($0, english) }
+    let other = essential(second.item, french).map { educationWords($0, french) }
     report(
-      "language-level-mismatch", .error, kind,
-      .levels(
-        first.map(\.level).joined(separator: ", "), second.map(\.level).joined(separator: ", ")),
+      "education-mismatch", .error, .mismatch,
+      .asked(
+        Message(english: "the schooling asked for", french: "la formation exigée"),
+        quote(one, english) ?? first.level.rawValue, quote(other, french) ?? second.level.rawValue),
       english: one, french: other)
   }
 
-  private func differsInLanguage(
-    _ first: [LanguageRequirement], _ second: [LanguageRequirement]
-  ) -> Bool {
-    zip(first, second).contains { one, other in
-      (one.language == .english || one.language == .french)
-        && (other.language == .english || other.language == .french)
-        && one.language != other.language
+  private func educationWords(_ text: Int, _ half: HalfWords) -> Words {
+    let fact = fact(text, half)
+    return words(EducationReading(in: fact.folded)?.range, of: text, half, in: fact)
+  }
+
+  // MARK: - Languages
+
+  private mutating func compareLanguages(_ en: Qualifications, _ fr: Qualifications) {
+    let (first, second) = (en.languages ?? [], fr.languages ?? [])
+    guard disagree(first, second) else { return }
+    let one = levelWords(english, not: second)
+    let other = levelWords(french, not: first)
+    switch (one, other) {
+    case (let one?, let other?):
+      report(
+        "language-level-mismatch", .error, .mismatch, .levels(first.list, second.list),
+        english: one, french: other)
+    case (let one?, nil):
+      // An item that nothing answers is missing as a whole.
+      guard let bead = beads.first(where: { !$0.isGap && $0.english.contains(one.text) }) else {
+        return
+      }
+      report(
+        "language-level-mismatch", .error, .missingInFrench, .levelsOnly(first.list, .english),
+        english: one, french: Words(text: bead.french.lowerBound))
+    case (nil, let other?):
+      guard let bead = beads.first(where: { !$0.isGap && $0.french.contains(other.text) }) else {
+        return
+      }
+      report(
+        "language-level-mismatch", .error, .missingInEnglish, .levelsOnly(second.list, .french),
+        english: Words(text: bead.english.lowerBound), french: other)
+    case (nil, nil): break
     }
   }
 
-  /// The item that speaks of language levels.
-  private func levelItem(_ words: HalfWords, _ qualifications: Qualifications) -> Words? {
-    let texts = words.texts(.essential)
-    let index = qualifications.essential.items.firstIndex { item in
-      let folded = FoldedText(item)
-      return folded.contains(anyOf: ["level", "slp", "stanag", "niveau", "pls"])
-        && folded.contains(anyOf: [
-          "english", "french", "language", "anglais", "francais", "langue",
-        ])
+  /// The order is no difference; neither is `the other language` for a language's name.
+  private func disagree(
+    _ first: [LanguageRequirement], _ second: [LanguageRequirement]
+  ) -> Bool {
+    if first.map(\.level).sorted() != second.map(\.level).sorted() { return true }
+    func named(_ list: [LanguageRequirement]) -> [String]? {
+      let names = list.filter { $0.language == .english || $0.language == .french }
+      return names.count == list.count
+        ? names.map { $0.language.rawValue + " " + $0.level }.sorted() : nil
     }
-    return (index.map { texts.lowerBound + $0 } ?? texts.first).map { Words(text: $0) }
+    guard let one = named(first), let other = named(second) else { return false }
+    return one != other
+  }
+
+  /// The first level that the other half does not ask for, with its name; `nil` without any level.
+  private func levelWords(_ half: HalfWords, not others: [LanguageRequirement]) -> Words? {
+    var rest = others.map(\.level)
+    var first: Words?
+    for text in half.texts(.essential) {
+      let fact = fact(text, half)
+      for reading in LanguageReading.all(in: fact) {
+        let words = words(reading.range, of: text, half, in: fact)
+        first = first ?? words
+        guard let index = rest.firstIndex(of: reading.requirement.level) else { return words }
+        rest.remove(at: index)
+      }
+    }
+    return first
+  }
+}
+
+extension CleanText {
+  /// A text of the record, without a way back to a file.
+  fileprivate init(plain bytes: [UInt8]) {
+    self.init(bytes: PlainBytes(bytes), range: TextRange(0, bytes.count), origins: Origins())
+  }
+}
+
+extension [LanguageRequirement] {
+  /// The levels: `V, II`; a long list is cut.
+  fileprivate var list: String {
+    let levels = prefix(6).map(\.level).joined(separator: ", ")
+    return count > 6 ? levels + ", …" : levels
   }
 }
 
 extension Message {
-  fileprivate static func education(_ first: String, _ second: String) -> Self {
-    Self(
-      english: "the schooling asked for is '\(first)' in English, '\(second)' in French",
-      french: "le niveau d'études exigé est « \(first) » en anglais, « \(second) » en français")
-  }
-
-  fileprivate static func experience(_ first: [Int], _ second: [Int]) -> Self {
-    func list(_ years: [Int], _ none: String) -> String {
-      years.isEmpty ? none : years.map(String.init).joined(separator: ", ")
+  /// - Parameter name: What is asked for, with its article.
+  static func asked(_ name: Message, _ first: String?, _ second: String?) -> Self {
+    guard let first else {
+      return Self(
+        english: "\(name.english) is '\(second ?? "")' in French and unsaid in English",
+        french: "\(name.french) est « \(second ?? "") » en français, l'anglais n'en dit rien")
+    }
+    guard let second else {
+      return Self(
+        english: "\(name.english) is '\(first)' in English and unsaid in French",
+        french: "\(name.french) est « \(first) » en anglais, le français n'en dit rien")
     }
     return Self(
-      english:
-        "years of experience: '\(list(first, "none"))' in English, '\(list(second, "none"))' in French",
-      french:
-        "années d'expérience : « \(list(first, "aucune")) » en anglais, "
-        + "« \(list(second, "aucune")) » en français")
+      english: "\(name.english) is '\(first)' in English, '\(second)' in French",
+      french: "\(name.french) est « \(first) » en anglais, « \(second) » en français")
   }
 
   fileprivate static func levels(_ first: String, _ second: String) -> Self {
     Self(
-      english: "language levels: '\(first)' in English, '\(second)' in French",
-      french: "niveaux de langue : « \(first) » en anglais, « \(second) » en français")
+      english: "the language levels are \(first) in English, \(second) in French",
+      french: "les niveaux de langue sont \(first) en anglais, \(second) en français")
+  }
+
+  fileprivate static func levelsOnly(_ levels: String, _ language: Language) -> Self {
+    language == .english
+      ? Self(
+        english: "only the English half asks for language levels: \(levels)",
+        french: "seule la moitié anglaise exige des niveaux de langue : \(levels)")
+      : Self(
+        english: "only the French half asks for language levels: \(levels)",
+        french: "seule la moitié française exige des niveaux de langue : \(levels)")
   }
 }

@@ -93,11 +93,11 @@ extension Comparer {
             return term.english.contains { words.firstWord($0) != nil }
           })
         else { continue }
+        let found = words(term.wrong, in: range)
         report(
           "term-mismatch", .warning, .mismatch,
-          .wrongName(term.wrong.description, term.right.description),
-          english: Words(text: english),
-          french: Words(text: text, range: words(term.wrong, in: range)))
+          .wrongName(found.map(french.string) ?? term.wrong.description, term.right.description),
+          english: Words(text: english), french: Words(text: text, range: found))
         break
       }
     }
@@ -128,7 +128,7 @@ extension Message {
   fileprivate static func term(_ first: String, _ second: String) -> Self {
     Self(
       english: "'\(first)' in English is '\(second)' in French",
-      french: "« \(first) » en anglais est « \(second) » en français")
+      french: "« \(first) » en anglais est rendu par « \(second) » en français")
   }
 
   fileprivate static func wrongName(_ wrong: String, _ right: String) -> Self {

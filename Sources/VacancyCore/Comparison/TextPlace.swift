@@ -44,45 +44,4 @@ struct TextPlace: Hashable, Sendable {
     case .otherSection: half + "/otherSections/" + String(index) + "/paragraphs/" + String(inner)
     }
   }
-
-  /// The place in words, such as `essential item 3`.
-  var name: Message {
-    let number = String(index + 1)
-    return switch part {
-    case .title: Message(english: "the title", french: "le titre")
-    case .position: Message(english: "position \(number)", french: "le poste \(number)")
-    case .preamble: Message(english: "the introduction", french: "l'introduction")
-    case .summary:
-      Message(
-        english: "paragraph \(number) of the summary", french: "le paragraphe \(number) du résumé")
-    case .essential:
-      Message(english: "essential item \(number)", french: "l'acquis essentiel \(number)")
-    case .desirable:
-      Message(english: "desirable item \(number)", french: "l'acquis souhaitable \(number)")
-    case .heading, .accountability:
-      Message(english: "accountability \(number)", french: "la responsabilité \(number)")
-    case .interrelationships:
-      Message(english: "the interrelationships", french: "la structure et les liaisons")
-    case .directReports: Message(english: "direct reports", french: "les subordonnés directs")
-    case .indirectReports: Message(english: "indirect reports", french: "les subordonnés indirects")
-    case .competency: Message(english: "competency \(number)", french: "la compétence \(number)")
-    case .offer: Message(english: "the contract offer", french: "le contrat proposé")
-    case .clause: Message(english: "the contract clause", french: "la clause contractuelle")
-    case .secondment:
-      Message(english: "the clause on secondment", french: "la clause de détachement")
-    case .servingStaff:
-      Message(
-        english: "the clause on serving staff", french: "la clause sur les agents en fonction")
-    case .note: Message(english: "the note on the contract", french: "la note sur le contrat")
-    case .application:
-      Message(
-        english: "paragraph \(number) on how to apply",
-        french: "le paragraphe \(number) sur la candidature")
-    case .additional:
-      Message(
-        english: "paragraph \(number) of the additional information",
-        french: "le paragraphe \(number) des informations complémentaires")
-    case .otherSection: Message(english: "another section", french: "une autre section")
-    }
-  }
 }

@@ -34,7 +34,8 @@ extension OptionTable {
         english: "leave these rules and families out",
         french: "écarter ces règles et familles")),
     Option(
-      name: "severity", short: nil, valueName: "RULE=LEVEL", choices: [], commands: [.validate],
+      name: "severity", short: nil, valueName: "RULE=LEVEL", choices: [],
+      commands: [.validate, .diff],
       help: Message(
         english: "count the findings of a rule as error, warning or note",
         french: "compter les constats d'une règle comme error, warning ou note"),
@@ -80,8 +81,8 @@ extension OptionTable {
     _ name: String, _ property: any WritableKeyPath<Settings, [String]> & Sendable, _ help: Message
   ) -> Option {
     Option(
-      name: name, short: nil, valueName: "RULES", choices: RuleNames.all, commands: [.validate],
-      help: help, isList: true
+      name: name, short: nil, valueName: "RULES", choices: RuleNames.all,
+      commands: [.validate, .diff], help: help, isList: true
     ) { value, settings in
       let name = lowercase(value)
       guard RuleNames.all.contains(name) else { return .ruleName }

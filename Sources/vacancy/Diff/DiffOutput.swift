@@ -5,30 +5,36 @@ struct DiffOutput: Sendable {
   let settings: Settings
   /// Decided by how the command was called, never by what it found.
   let isOneNotice: Bool
+  /// The rules that were asked for.
+  private let configuration: Configuration
   /// `nil` for JSON, which is written as it comes.
   let report: (any DiffReport)?
 
   init(_ settings: Settings, isOneNotice: Bool) {
     self.settings = settings
     self.isOneNotice = isOneNotice
+    // Notes that set the status are shown.
+    let showsNotes = settings.showsNotes || settings.failLevel == .note
+    configuration = Configuration(choosing: settings.validation)
     let toFile = !settings.writesToStandardOutput
     report =
       switch settings.diffFormat {
       case .json: nil
-      case .html: DiffHTML(language: settings.language)
+      case .html: DiffHTML(language: settings.language, isOneNotice: isOneNotice)
       case .markdown:
-        DiffMarkdown(language: settings.language, showsNotes: settings.showsNotes)
+        DiffMarkdown(language: settings.language, showsNotes: showsNotes)
       case .text:
         DiffText(
           DiffTextStyle(
             language: settings.language, width: Environment.columns(toFile: toFile),
             isColored: Environment.colorsReport(settings.color, toFile: toFile),
-            showsNotes: settings.showsNotes))
+            showsNotes: showsNotes))
       }
   }
 
   /// Adds a comparison to what came of an input.
   func add(_ notice: ComparedNotice, to result: inout Batch.Result, _ bytes: inout [UInt8]) {
+    let notice = notice.judged(by: configuration)
     if let report {
       result.section = report.section(on: notice)
     } else {
@@ -45,6 +51,20 @@ struct DiffOutput: Sendable {
     }
   }
 
+  /// Adds an input that could not be read.
+  func add(_ finding: Finding, to result: inout Batch.Result, _ bytes: inout [UInt8]) {
+    let input = UncomparedInput(
+      path: finding.path.text, status: ComparedNotice.Status(finding.rule),
+      message: finding.message)
+    if let report {
+      result.section = report.section(on: input)
+    } else {
+      input.appendJSON(to: &bytes, in: settings.language, depth: isOneNotice ? 0 : 1)
+      result.end = bytes.count
+      result.hasRecord = true
+    }
+  }
+
   func writer(to door: consuming OutputDoor) -> any BatchWriter {
     let progress = Progress(
       settings, writesToTerminal: settings.writesToStandardOutput && report == nil)
@@ -57,5 +77,29 @@ struct DiffOutput: Sendable {
     // A report is written at the end: until then a terminal shows how far it is.
     return ReportWriter(
       report, isOneNotice: isOneNotice, to: door, errors: .standardError, progress: progress)
+  }
+}
+
+extension Configuration {
+  /// The rules that the options of a call choose.
+  init(choosing asked: ValidationSettings) {
+    self.init()
+    if !asked.selected.isEmpty { select = asked.selected }
+    ignore += asked.ignored
+    for change in asked.severities { severity[change.rule] = change.severity }
+  }
+}
+
+extension ComparedNotice.Status {
+  /// The status of an input that broke a rule of input.
+  fileprivate init(_ rule: String?) {
+    self =
+      switch rule {
+      case "undecodable-text": .undecodable
+      case "not-text": .notText
+      case "not-a-notice": .notANotice
+      case "file-too-large": .tooLarge
+      default: .unreadable
+      }
   }
 }

@@ -16,9 +16,15 @@ struct DiffReader: InputReader {
   func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> Batch.Result {
     var result = Batch.Result(end: bytes.count)
     switch step {
-    case .failure(let finding): result.say(finding, style)
+    case .failure(let finding):
+      result.say(finding, style)
+      if finding.severity == .error { output.add(finding, to: &result, &bytes) }
     case .input(let input):
-      guard let notice = notice(of: input, &result) else { break }
+      var failures: [Finding] = []
+      guard let notice = notice(of: input, &result, &failures) else {
+        if let failure = failures.first { output.add(failure, to: &result, &bytes) }
+        break
+      }
       if let finding = Finding.nothingToCompare(in: notice, input.path, output) {
         result.say(finding, style)
       }
@@ -28,11 +34,18 @@ struct DiffReader: InputReader {
   }
 
   /// The comparison of one file, or of the two that hold a half each.
-  private func notice(of input: Input, _ result: inout Batch.Result) -> ComparedNotice? {
-    let first = loader.load(input.path, input.origin) { result.say($0, style) }
-    let second = input.french.flatMap { french in
-      loader.load(french, input.origin) { result.say($0, style) }
+  private func notice(
+    of input: Input, _ result: inout Batch.Result, _ failures: inout [Finding]
+  ) -> ComparedNotice? {
+    func load(_ path: Path) -> NoticeReading? {
+      loader.load(path, input.origin) { finding in
+        result.say(finding, style)
+        if finding.severity == .error { failures.append(finding) }
+      }
     }
+    let first = load(input.path)
+    let second = input.french.flatMap(load)
+    guard failures.isEmpty else { return nil }
     guard let first, let second else {
       return (first ?? second).map { ComparedNotice($0.reading, of: $0.text) }
     }

@@ -12,15 +12,21 @@ struct PairReader {
     var result = Batch.Result(end: 0)
     var bytes: [UInt8] = []
     let loader = NoticeLoader(settings, spans: true)
+    var failures: [Finding] = []
     let files = paths.compactMap { path in
       loader.load(
         path.isStandardStream ? settings.stdinFilename ?? path : path,
         path.isStandardStream ? .standardInput : .named
-      ) { result.say($0, style) }
+      ) { finding in
+        result.say(finding, style)
+        if finding.severity == .error { failures.append(finding) }
+      }
     }
     if files.count == 2 {
       try check(files[0], files[1])
       output.add(ComparedNotice(files[0], files[1]), to: &result, &bytes)
+    } else if let failure = failures.first {
+      output.add(failure, to: &result, &bytes)
     }
     return (result, bytes)
   }

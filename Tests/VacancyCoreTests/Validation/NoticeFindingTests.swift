@@ -28,7 +28,7 @@ import Testing
       "acronym-mismatch 282", "url-mismatch 297",
     ],
     "corpus 2": [
-      "placeholder 21", "acronym-mismatch 180", "term-mismatch 180", "placeholder 182",
+      "placeholder 21", "term-mismatch 180", "acronym-mismatch 180", "placeholder 182",
       "list-punctuation 212", "list-punctuation 213", "term-mismatch 227", "acronym-mismatch 247",
       "acronym-mismatch 255",
     ],

@@ -53,25 +53,35 @@ func assignment(_ cost: [Float], count: Int) -> [Int] {
   return result
 }
 
-/// Which members of a sequence do not stand in their order: those outside of a longest ascending
-/// subsequence.
-func movedIndices(_ sequence: [Int]) -> Set<Int> {
-  var ends: [Int] = []
-  var previous = [Int](repeating: -1, count: sequence.count)
-  for (index, value) in sequence.enumerated() {
-    var (low, high) = (0, ends.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sequence[ends[middle]] < value { low = middle + 1 } else { high = middle }
+/// Which pairs of a row and a column do not stand in their order, the rows ascending: those outside
+/// of a longest ascending subsequence of the columns.
+///
+/// Of several as long, one is taken that leaves the most pairs at their own place: where the first
+/// and the third of three have changed places, the second has not moved.
+///
+/// - Complexity: The square of the number of pairs.
+func movedIndices(_ pairs: [(row: Int, column: Int)]) -> Set<Int> {
+  // An own place is the same number, or the same rank among the pairs where items are missing; all
+  // of them together count for less than one pair.
+  let ranks = pairs.indices.sorted { pairs[$0].column < pairs[$1].column }
+  var weights = pairs.map { 4 * pairs.count + ($0.row == $0.column ? 2 : 0) }
+  for (rank, index) in ranks.enumerated() where rank == index { weights[index] += 1 }
+  var best = weights
+  var previous = [Int?](repeating: nil, count: pairs.count)
+  for index in pairs.indices {
+    for before in 0..<index
+    where pairs[before].column < pairs[index].column
+      && best[before] + weights[index] > best[index]
+    {
+      best[index] = best[before] + weights[index]
+      previous[index] = before
     }
-    previous[index] = low > 0 ? ends[low - 1] : -1
-    if low == ends.count { ends.append(index) } else { ends[low] = index }
   }
-  var moved = Set(sequence.indices)
-  var index = ends.last ?? -1
-  while index >= 0 {
+  var moved = Set(pairs.indices)
+  var next = best.indices.max { best[$0] < best[$1] }
+  while let index = next {
     moved.remove(index)
-    index = previous[index]
+    next = previous[index]
   }
   return moved
 }

@@ -45,6 +45,9 @@ struct TextGrid {
     return min(max(0, middle - width / 2), columns - width)
   }
 
+  /// Whether rows are held against a part of the columns only.
+  var isBanded: Bool { width < columns }
+
   @inline(__always)
   func has(_ row: Int, _ column: Int) -> Bool {
     let first = firstColumn(row)

@@ -18,16 +18,12 @@ struct ComparedHalf: Sendable {
     spans.range(of: pointer)
   }
 
-  /// Where a side stands in the file: its own words, where they stand there as they are; else the
-  /// value that it points at.
+  /// Where a side stands in the file: its words, or the value that it points at.
   func range(of side: Difference.Side) -> TextRange? {
     guard let range = side.range ?? span(of: side.pointer),
       range.start >= 0, range.end <= text.bytes.count
     else { return nil }
-    let value = String(decoding: text.bytes[range.start..<range.end], as: UTF8.self)
-    guard let words = occurrences(of: side.text, in: value).first else { return range }
-    let start = range.start + value[..<words.lowerBound].utf8.count
-    return TextRange(start, start + side.text.utf8.count)
+    return range
   }
 
   /// The place of the start and the end of a stretch of the file.
@@ -36,18 +32,27 @@ struct ComparedHalf: Sendable {
     return (finder.position(of: range.start), finder.position(of: range.end))
   }
 
-  /// Where the words of a side stand in one of the texts; `nil` where they do not, or are all of it.
-  func words(of side: Difference.Side, in record: RecordText) -> Range<String.Index>? {
-    guard side.text != record.text, !side.text.isEmpty else { return nil }
-    let found = occurrences(of: side.text, in: record.text)
-    guard found.count > 1, let words = side.range?.start,
-      let start = span(of: "/halves/\(half.language.rawValue)" + record.pointer)?.start,
-      start <= words, words <= text.bytes.count
-    else { return found.first }
-    // The words of the file before these tell which of several they are.
-    let before = String(decoding: text.bytes[start..<words], as: UTF8.self)
-    let unwrapped = before.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return found[min(occurrences(of: side.text, in: unwrapped).count, found.count - 1)]
+  /// The text that has the words of a side, and where they stand in it; without words where they are
+  /// all of it.
+  func words(
+    of side: Difference.Side, in texts: TextIndex
+  ) -> (index: Int, words: Range<String.Index>?)? {
+    let pointer = (side.surroundings?.text ?? side.pointer).belowHalf
+    guard let index = texts.index(at: pointer) ?? texts.index(at: side.pointer.belowHalf) else {
+      return nil
+    }
+    let text = texts.texts[index].text
+    guard let words = side.surroundings?.words, texts.index(at: pointer) != nil else {
+      // A field, or a part of a competency: the words stand there as they are.
+      return (index, side.text == text ? nil : occurrences(of: side.text, in: text).first)
+    }
+    let bytes = text.utf8
+    guard
+      let start = bytes.index(
+        bytes.startIndex, offsetBy: words.lowerBound, limitedBy: bytes.endIndex),
+      let end = bytes.index(start, offsetBy: words.count, limitedBy: bytes.endIndex)
+    else { return (index, nil) }
+    return (index, start..<end)
   }
 }
 

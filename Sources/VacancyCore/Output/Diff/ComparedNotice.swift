@@ -6,7 +6,7 @@ public struct ComparedNotice: Sendable {
   public let frenchSource: Notice.Source?
   public let jobNumber: String?
   /// Where the halves disagree; nothing where a half is missing, for there is nothing to compare.
-  public let differences: [Difference]
+  public private(set) var differences: [Difference]
   let english: ComparedHalf?
   let french: ComparedHalf?
   /// Makes ``alignment``, which not every report needs.
@@ -51,6 +51,20 @@ public struct ComparedNotice: Sendable {
     self.french = ComparedHalf(.french, of: french.reading, french.text)
     self.differences = self.english == nil || self.french == nil ? [] : differences
     self.aligning = aligning
+  }
+
+  /// The comparison with the differences that a configuration asks for, as grave as it says.
+  public func judged(by configuration: Configuration) -> Self {
+    let pages = Dictionary(
+      RuleCatalog.pages.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var copy = self
+    copy.differences = differences.compactMap { difference in
+      guard pages[difference.rule].map(configuration.includes) ?? true else { return nil }
+      var difference = difference
+      difference.severity = configuration.severity[difference.rule] ?? difference.severity
+      return difference
+    }
+    return copy
   }
 
   /// Whether both halves are there.

@@ -17,6 +17,8 @@ extension ComparedNotice {
         json.field("source", source)
         json.field("frenchSource", frenchSource)
         json.field("jobNumber", jobNumber)
+        json.field("status", status)
+        json.field("message", remark?[language])
         json.listField("differences") { json in
           for difference in differences {
             json.item(DifferenceObject(notice: self, difference: difference, language: language))
@@ -65,7 +67,7 @@ private struct SideObject: JSONObject {
   }
 }
 
-private struct DiffSummary: JSONObject {
+struct DiffSummary: JSONObject {
   let tally: DifferenceTally
   let isComparable: Bool
 

@@ -23,12 +23,26 @@ public struct DiffSection: Sendable {
     self.entries = entries
     self.foot = foot
   }
+
+  /// An input that could not be read is a section of its own.
+  init(_ input: UncomparedInput, head: String, foot: String = "") {
+    path = input.path
+    jobNumber = nil
+    tally = DifferenceTally()
+    remark = input.message
+    self.head = head
+    entries = []
+    self.foot = foot
+  }
 }
 
 /// A report for people: a section a notice, and what makes a document of them.
 public protocol DiffReport: Sendable {
   /// What the report says of one notice. Sections can be made on several threads.
   func section(on notice: ComparedNotice) -> DiffSection
+
+  /// What the report says of an input that could not be read.
+  func section(on input: UncomparedInput) -> DiffSection
 
   /// The document of one notice; it ends with a line end.
   func document(_ section: DiffSection) -> String

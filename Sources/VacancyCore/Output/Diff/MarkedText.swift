@@ -26,6 +26,14 @@ struct MarkedText: Hashable, Sendable {
     }
   }
 
+  /// Several texts as one, with a sign between them.
+  init(joining texts: [MarkedText], with sign: String) {
+    for text in texts {
+      if !pieces.isEmpty { pieces.append(Piece(text: sign, marks: [])) }
+      pieces += text.pieces
+    }
+  }
+
   var text: String { pieces.map(\.text).joined() }
 
   var isMarked: Bool { pieces.contains(where: \.isMarked) }

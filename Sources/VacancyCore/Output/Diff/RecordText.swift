@@ -9,13 +9,6 @@ struct RecordText: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case field, heading, item, paragraph
   }
-
-  /// A pointer of the record without the half that it leads into.
-  static func pointer(in pointer: String) -> String {
-    let prefix = "/halves/en"
-    guard pointer.hasPrefix("/halves/") else { return pointer }
-    return String(pointer.dropFirst(prefix.count))
-  }
 }
 
 /// The parts that the texts of a half belong to, in the order of the record.
@@ -29,12 +22,12 @@ enum RecordSection: CaseIterable, Hashable, Sendable {
     case .preamble: Message(english: "Preamble", french: "Préambule")
     case .summary: Message(english: "Summary", french: "Résumé")
     case .essential:
-      Message(english: "Essential qualifications", french: "Qualifications essentielles")
+      Message(english: "Essential qualifications", french: "Acquis essentiels")
     case .desirable:
-      Message(english: "Desirable qualifications", french: "Qualifications souhaitables")
+      Message(english: "Desirable qualifications", french: "Acquis souhaitables")
     case .accountabilities: Message(english: "Accountabilities", french: "Responsabilités")
     case .interrelationships:
-      Message(english: "Interrelationships", french: "Liens fonctionnels")
+      Message(english: "Interrelationships", french: "Structure et liaisons")
     case .competencies: Message(english: "Competencies", french: "Compétences")
     case .contract: Message(english: "Contract", french: "Contrat")
     case .application: Message(english: "Application", french: "Candidature")

@@ -12,7 +12,7 @@ struct ShownDifference: Sendable {
   /// Whether the sides stand at different places of the record, as what was moved does.
   var isAtTwoPlaces: Bool {
     guard let english = difference.english, let french = difference.french else { return false }
-    return RecordText.pointer(in: english.pointer) != RecordText.pointer(in: french.pointer)
+    return english.pointer.belowHalf != french.pointer.belowHalf
   }
 
   func side(_ language: Language) -> ShownSide? {
@@ -38,12 +38,14 @@ extension ComparedNotice {
     differences.isEmpty ? [] : shownDifferences(in: language, texts)
   }
 
-  /// - Parameter texts: What ``texts`` gives.
+  /// - Parameters:
+  ///   - texts: What ``texts`` gives.
+  ///   - order: The indexes of the differences in the order to show them in.
   func shownDifferences(
-    in language: Language, _ texts: Bilingual<TextIndex>
+    in language: Language, _ texts: Bilingual<TextIndex>, order: [Int]? = nil
   ) -> [ShownDifference] {
-    differences.enumerated().map { index, difference in
-      let number = index + 1
+    (order ?? Array(differences.indices)).enumerated().map { index, place in
+      let (number, difference) = (index + 1, differences[place])
       let english = difference.english.flatMap { shown($0, .english, number, language, texts) }
       let french = difference.french.flatMap { shown($0, .french, number, language, texts) }
       let own = language == .english ? english : french
@@ -59,7 +61,7 @@ extension ComparedNotice {
     _ texts: Bilingual<TextIndex>
   ) -> ShownSide? {
     guard let compared = self.half(half) else { return nil }
-    let pointer = RecordText.pointer(in: side.pointer)
+    let pointer = side.pointer.belowHalf
     var position = visible(source(of: half).path)
     var line = ""
     if let range = compared.range(of: side) {
@@ -76,16 +78,19 @@ extension ComparedNotice {
 }
 
 extension ComparedHalf {
-  /// The text that holds the words of a side, with them marked; the words alone where none does.
+  /// The texts that the words of a side stand in, with them marked; the words alone where there are
+  /// none.
   fileprivate func surroundings(
     of side: Difference.Side, _ texts: TextIndex, _ number: Int
   ) -> MarkedText {
-    guard let index = texts.index(at: RecordText.pointer(in: side.pointer)) else {
-      return MarkedText(side.text)
+    guard let (index, words) = words(of: side, in: texts) else { return MarkedText(side.text) }
+    let marked = MarkedText(texts.texts[index].text, marking: words.map { [($0, number)] } ?? [])
+    // Several texts may answer one of the other half together.
+    let pointers = side.surroundings?.texts ?? []
+    guard pointers.count > 1 else { return marked }
+    let all = pointers.compactMap { texts.index(at: $0.belowHalf) }.map {
+      $0 == index ? marked : MarkedText(texts.texts[$0].text)
     }
-    let record = texts.texts[index]
-    if side.text.isEmpty { return MarkedText(record.text) }
-    guard let words = words(of: side, in: record) else { return MarkedText(side.text) }
-    return MarkedText(record.text, marking: [(words, number)])
+    return MarkedText(joining: all, with: " ¶ ")
   }
 }

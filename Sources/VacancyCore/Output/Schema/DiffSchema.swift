@@ -10,7 +10,7 @@ public enum DiffSchema {
     definitions: definitions)
 
   static let definitions = [
-    NoticeSchema.source, difference, side, summary, pair, NoticeSchema.span,
+    source, difference, side, summary, pair, NoticeSchema.span,
   ]
 
   private static let document = SchemaObject(
@@ -27,6 +27,8 @@ public enum DiffSchema {
       .init(
         "jobNumber", .orNull(.definition("jobNumber")),
         "The job number of the English half, else of the French half."),
+      .init("status", .words(of: ComparedNotice.Status.self), "What came of the input."),
+      .init("message", .orNull(.text), "Why there is nothing to compare; null where there is."),
       .init(
         "differences", .list(.definition("Difference")),
         "Where the halves disagree, in the order of the record."),
@@ -34,6 +36,18 @@ public enum DiffSchema {
       .optional(
         "alignment", .list(.definition("Pair")),
         "Only when asked for: what was held against what, in the order of the record."),
+    ])
+
+  private static let source = SchemaObject(
+    "Source", "Where a notice came from.",
+    [
+      .init("path", .text, "The path as it was given; - is standard input."),
+      .init(
+        "bytes", .orNull(.integer(from: 0)),
+        "The size on disk, in bytes; null where it could not be read."),
+      .init(
+        "encoding", .orNull(.words(of: TextEncoding.self)),
+        "How its bytes stand for characters; null where it could not be read."),
     ])
 
   private static let difference = SchemaObject(
@@ -46,18 +60,22 @@ public enum DiffSchema {
       .init("kind", .words(of: Difference.Kind.self), "How the halves disagree."),
       .init(
         "en", .orNull(.definition("Side")),
-        "What the English half has there; null where it has nothing."),
+        "What the English half has there; null where nothing in it answers."),
       .init(
         "fr", .orNull(.definition("Side")),
-        "What the French half has there; null where it has nothing."),
+        "What the French half has there; null where nothing in it answers."),
     ])
 
   private static let side = SchemaObject(
     "Side", "One half's side of a difference.",
     [
       .init("pointer", .definition("pointer"), "The place in the record."),
-      .init("text", .text, "The words that differ, or the text that has no answer."),
-      .init("span", .orNull(.definition("Span")), "Where it stands in the file of its half."),
+      .init(
+        "text", .text,
+        "The notice's own words that differ, or the text that has no answer; where the other half "
+          + "says something that is missing here, the whole text that answers it."),
+      .init(
+        "span", .orNull(.definition("Span")), "Where exactly it stands in the file of its half."),
     ])
 
   private static let summary = SchemaObject(

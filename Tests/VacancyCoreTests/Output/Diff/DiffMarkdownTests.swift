@@ -36,7 +36,9 @@ struct DiffMarkdownTests {
       try [DiffSample.differing(), DiffSample.agreeing(), DiffSample.oneHalf()]
         .map(report.section))
     #expect(
-      text.hasPrefix("**3 notices, 1 of them differs; 5 differences: 3 errors, 1 warning, 1 note**")
+      text.hasPrefix(
+        "**2 of 3 notices compared, 1 of them differs; 5 differences: 3 errors, 1 warning, 1 note**"
+      )
     )
     #expect(text.contains("| <code>notices/officer.txt</code> | 260118 | 3 | 1 | 1 |\n"))
     #expect(text.contains("only the English half is there"))

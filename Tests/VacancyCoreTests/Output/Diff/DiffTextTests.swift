@@ -20,7 +20,7 @@ struct DiffTextTests {
       report.contains(
         """
 
-        error: essential qualification 2 [experience-mismatch]
+        error: essential item 2 [experience-mismatch]
           the years of experience differ: 5 and 3
           English  notices/officer.txt:32:17
             have at least 5 years' experience in the analysis of transport, trade or
@@ -43,7 +43,7 @@ struct DiffTextTests {
     #expect(
       report.contains(
         """
-        error: essential qualification 3 [item-missing]
+        error: essential item 3 [item-missing]
           nothing in the French half answers this item
           English  notices/officer.txt:33:3                         │ French
           be able to explain the limits of a data set to readers    │ (nothing in the French half)
@@ -62,7 +62,7 @@ struct DiffTextTests {
 
   @Test func `it speaks French`() throws {
     let report = text(try DiffSample.differing(), .french)
-    #expect(report.contains("error: qualification essentielle 2 [experience-mismatch]\n"))
+    #expect(report.contains("error: acquis essentiel 2 [experience-mismatch]\n"))
     #expect(report.contains("responsabilité « Gestion des parties prenantes », paragraphe 2"))
     #expect(
       report.hasSuffix(
@@ -71,7 +71,7 @@ struct DiffTextTests {
 
   @Test func `notes are shown to those who ask`() throws {
     let report = text(try DiffSample.differing(), notes: true)
-    #expect(report.contains("\nnote: essential qualification 5 [acronym-mismatch]\n"))
+    #expect(report.contains("\nnote: essential item 5 [acronym-mismatch]\n"))
     #expect(report.hasSuffix("5 differences: 3 errors, 1 warning, 1 note\n"))
   }
 
@@ -116,7 +116,7 @@ struct DiffTextTests {
         """))
     #expect(
       text.hasSuffix(
-        "3 notices, 1 of them differs; 4 differences: 3 errors, 1 warning; 1 note not\nshown (--notes)\n"
+        "2 of 3 notices compared, 1 of them differs; 4 differences: 3 errors, 1 warning;\n1 note not shown (--notes)\n"
       ))
     #expect(report.document([]) == "0 notices, 0 of them differ\n")
   }

@@ -13,12 +13,11 @@ struct PlaceNameTests {
     ("/positions/0", "listed post 1", "poste énuméré 1"),
     ("/summary/1", "summary, paragraph 2", "résumé, paragraphe 2"),
     (
-      "/qualifications/essential/items/2", "essential qualification 3",
-      "qualification essentielle 3"
+      "/qualifications/essential/items/2", "essential item 3", "acquis essentiel 3"
     ),
     (
       "/qualifications/desirable/intro", "desirable qualifications, introduction",
-      "qualifications souhaitables, introduction"
+      "acquis souhaitables, introduction"
     ),
     ("/qualifications/experience/0", "years of experience", "années d'expérience"),
     (
@@ -45,6 +44,23 @@ struct PlaceNameTests {
   ])
   func `a pointer has a name in words`(pointer: String, english: String, french: String) {
     let name = PlaceName.message(of: pointer, in: .full(.english))
+    #expect(name == Message(english: english, french: french))
+  }
+
+  @Test(arguments: [
+    ("/summary/1", "the summary, paragraph 2", "le résumé, paragraphe 2"),
+    ("/deadline", "the application deadline", "la date limite de candidature"),
+    ("/schedule", "the schedule", "l'horaire"),
+    ("/qualifications/essential/items/2", "essential item 3", "l'acquis essentiel 3"),
+    ("/qualifications/essential", "the essential qualifications", "les acquis essentiels"),
+    (
+      "/accountabilities/0/paragraphs/0", "accountability 'Gestion de projets', paragraph 1",
+      "la responsabilité « Gestion de projets », paragraphe 1"
+    ),
+    ("", "the English half", "la moitié anglaise"),
+  ])
+  func `in a sentence it has its article`(pointer: String, english: String, french: String) {
+    let name = PlaceName.message(of: pointer, in: .full(.english)).withArticle
     #expect(name == Message(english: english, french: french))
   }
 

@@ -17,8 +17,8 @@ extension ComparedNotice {
     var pairing = Pairing(english: texts.english.texts, french: texts.french.texts)
     let pairs = alignment.map { pair in
       (
-        english: pair.english.map { texts.english.indexes(at: RecordText.pointer(in: $0)) },
-        french: pair.french.map { texts.french.indexes(at: RecordText.pointer(in: $0)) }
+        english: pair.english.map { texts.english.indexes(at: $0.belowHalf) },
+        french: pair.french.map { texts.french.indexes(at: $0.belowHalf) }
       )
     }
     // What is said of single texts counts for more than what is said of a value of several.

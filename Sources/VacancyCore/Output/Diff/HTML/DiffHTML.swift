@@ -2,14 +2,30 @@
 public struct DiffHTML: DiffReport {
   public let language: Language
 
-  public init(language: Language) {
+  /// Whether the page is about one notice: its title is that of the page.
+  private let isOneNotice: Bool
+
+  public init(language: Language, isOneNotice: Bool = false) {
     self.language = language
+    self.isOneNotice = isOneNotice
   }
 
   public func section(on notice: ComparedNotice) -> DiffSection {
-    let table = DiffHTMLTable(notice, language)
+    let table = DiffHTMLTable(notice, language, isAlone: isOneNotice)
     return DiffSection(
       notice, head: table.heading, entries: [table.jumpList], foot: table.text)
+  }
+
+  public func section(on input: UncomparedInput) -> DiffSection {
+    let level = isOneNotice ? "h1" : "h2"
+    let head = """
+      <header id="\(input.path.identifier)" tabindex="-1">
+      <\(level)>\(input.path.html)</\(level)>
+      <p class="summary differ">\(input.message[language].html)</p>
+      </header>
+
+      """
+    return DiffSection(input, head: head)
   }
 
   public func document(_ section: DiffSection) -> String {
@@ -39,7 +55,7 @@ public struct DiffHTML: DiffReport {
     let skip = Message(english: "Skip to the comparison", french: "Aller à la comparaison")
     let only = Message(english: "Only differences", french: "Seulement les différences")
     let filter = """
-      <input type="checkbox" id="only"><label class="filter" for="only">\(only[language].html)</label>
+      <input type="checkbox" id="only" aria-label="\(only[language].html)"><label class="filter" for="only">\(only[language].html)</label>
 
       """
     return """
@@ -68,7 +84,7 @@ public struct DiffHTML: DiffReport {
 
   private func overview(of sections: [DiffSection]) -> String {
     let header = [
-      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Emploi"),
+      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Numéro"),
       Message(english: "Errors", french: "Erreurs"),
       Message(english: "Warnings", french: "Avertissements"),
       Message(english: "Notes", french: "Remarques"),

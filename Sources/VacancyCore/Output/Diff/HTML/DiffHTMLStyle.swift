@@ -15,7 +15,7 @@ enum DiffHTMLStyle {
     .skip { position: absolute; left: -100vw; top: 0; padding: .6rem 1rem; background: var(--ink); color: var(--ground); z-index: 3; }
     .skip:focus { left: 0; }
     a { color: inherit; } a:focus-visible, [tabindex]:focus-visible, input:focus-visible + label { outline: 3px solid var(--note); outline-offset: 2px; }
-    h1, h2 { line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; } h2 { font-size: 1.5rem; }
+    h1, h2 { line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; overflow-wrap: anywhere; } h2, article h1 { font-size: 1.5rem; }
     article + article { margin-top: 4rem; } article:first-child header, h1 { padding-right: 10rem; }
     .facts { margin: 0; color: var(--faint); overflow-wrap: anywhere; }
     .summary { margin: .4rem 0 1rem; font-weight: 600; } .summary.agree { color: var(--good); } .summary.agree::before { content: "✓ "; }
@@ -37,7 +37,7 @@ enum DiffHTMLStyle {
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     thead th { position: sticky; top: 0; z-index: 1; background: var(--ground); text-align: left; padding: .6rem .75rem; border-bottom: 2px solid var(--ink); }
     .section th { text-align: left; padding: 1.6rem .75rem .35rem; font-size: .85rem; letter-spacing: .04em; text-transform: uppercase; color: var(--faint); border-bottom: 1px solid var(--line); }
-    td { vertical-align: top; padding: .35rem .75rem; overflow-wrap: break-word; }
+    td { vertical-align: top; padding: .35rem .75rem; overflow-wrap: anywhere; } nav a, .summary { overflow-wrap: anywhere; }
     td p { margin: 0; } td p + p { margin-top: .6rem; } td:lang(fr), td:lang(en) { hyphens: auto; }
     tr.same td { color: var(--faint); border-bottom: 1px solid var(--line); }
     tr:is(.error, .warning, .note) { border-left: 4px solid; } tr.note-row { border-top: .5rem solid var(--ground); } tr.note-row + tr.note-row { border-top: 0; }

@@ -9,11 +9,25 @@ struct DiffHTMLTable {
   /// The words to mark in each text of a half.
   private let marks: Bilingual<[Int: [(range: Range<String.Index>, number: Int)]]>
 
-  init(_ notice: ComparedNotice, _ language: Language) {
+  /// Whether no other notice is on the page: its title is that of the page then.
+  private let isAlone: Bool
+  private let placed: [PlacedRow]
+
+  init(_ notice: ComparedNotice, _ language: Language, isAlone: Bool = false) {
     self.notice = notice
     self.language = language
-    texts = notice.texts
-    shown = notice.shownDifferences(in: language, texts)
+    self.isAlone = isAlone
+    let texts = notice.texts
+    self.texts = texts
+    // The differences are counted in the order in which the page has them.
+    let rows = notice.isComparable ? Self.rows(of: notice, texts) : []
+    shown = notice.shownDifferences(in: language, texts, order: rows.flatMap(\.differences))
+    var number = 0
+    placed = rows.map { row in
+      let numbers = Array(number..<number + row.differences.count)
+      number += row.differences.count
+      return PlacedRow(row: row.row, differences: numbers)
+    }
     severities = Dictionary(uniqueKeysWithValues: shown.map { ($0.number, $0.difference.severity) })
     marks = Bilingual(
       english: Self.marks(
@@ -28,8 +42,8 @@ struct DiffHTMLTable {
   ) -> [Int: [(range: Range<String.Index>, number: Int)]] {
     var marks: [Int: [(range: Range<String.Index>, number: Int)]] = [:]
     for (number, side) in sides {
-      guard let half, let side, let index = texts.index(at: RecordText.pointer(in: side.pointer)),
-        let words = half.words(of: side, in: texts.texts[index])
+      guard let half, let side, let (index, found) = half.words(of: side, in: texts),
+        let words = found
       else { continue }
       marks[index, default: []].append((words, number))
     }
@@ -45,11 +59,12 @@ struct DiffHTMLTable {
     let identifier = notice.source.path.identifier
     let title = notice.title(in: language) ?? notice.source.path
     let facts = [notice.jobNumber, notice.source.path, notice.frenchSource?.path].compactMap(\.self)
+    let level = isAlone ? "h1" : "h2"
     let summary = notice.remark?[language] ?? DiffWords.summary(notice.tally, with: true)[language]
     let verdict = notice.remark == nil && notice.tally.agrees ? "agree" : "differ"
     return """
       <header id="\(identifier)" tabindex="-1">
-      <h2>\(title.html)</h2>
+      <\(level)>\(title.html)</\(level)>
       <p class="facts">\(facts.map(\.html).joined(separator: " · "))</p>
       <p class="summary \(verdict)">\(summary.html)</p>
       </header>
@@ -65,7 +80,7 @@ struct DiffHTMLTable {
       """
       <li class="\(shown.difference.severity.rawValue)" value="\(shown.number)">\
       <a href="#\(identifier(of: shown.number))"><b class="number">\(shown.number)</b> \(badge(shown.difference.severity)) \
-      <b>\(shown.place.html)</b> <span>\(shown.message.html)</span></a></li>
+      <b>\(shown.place.html)</b> <span>\(sentence(of: shown))</span></a></li>
 
       """
     }
@@ -84,7 +99,6 @@ struct DiffHTMLTable {
     let caption = Message(
       english: "The English half beside the French half",
       french: "La moitié anglaise à côté de la moitié française")
-    let placed = placedRows
     let groups = RecordSection.allCases.compactMap { section -> String? in
       let rows = placed.filter { $0.row.section == section }
       return rows.isEmpty ? nil : group(section, rows)
@@ -109,12 +123,15 @@ extension DiffHTMLTable {
   /// A row and the differences that are told above it.
   private struct PlacedRow {
     var row: AlignedRow
-    var differences: [ShownDifference] = []
+    /// Indexes of differences.
+    var differences: [Int] = []
   }
 
   /// Each difference goes to the row of its English side, else of its French side; what belongs to
   /// no row gets one without texts.
-  private var placedRows: [PlacedRow] {
+  private static func rows(
+    of notice: ComparedNotice, _ texts: Bilingual<TextIndex>
+  ) -> [PlacedRow] {
     var rows = notice.alignedRows(texts).map { PlacedRow(row: $0) }
     var englishRow: [Int: Int] = [:]
     var frenchRow: [Int: Int] = [:]
@@ -122,26 +139,31 @@ extension DiffHTMLTable {
       for index in placed.row.english { englishRow[index] = number }
       for index in placed.row.french { frenchRow[index] = number }
     }
-    for shown in shown {
-      let english = index(of: shown.difference.english, in: texts.english)
-      let french = index(of: shown.difference.french, in: texts.french)
+    for (number, difference) in notice.differences.enumerated() {
+      let english = index(of: difference.english, in: texts.english)
+      let french = index(of: difference.french, in: texts.french)
       if let row = english.flatMap({ englishRow[$0] }) ?? french.flatMap({ frenchRow[$0] }) {
-        rows[row].differences.append(shown)
+        rows[row].differences.append(number)
       } else {
-        let row = AlignedRow(section: section(of: shown.difference))
-        rows.append(PlacedRow(row: row, differences: [shown]))
+        let row = AlignedRow(section: section(of: difference))
+        rows.append(PlacedRow(row: row, differences: [number]))
       }
     }
-    return rows
+    return RecordSection.allCases.flatMap { section in
+      rows.filter { $0.row.section == section }
+    }
   }
 
-  private func index(of side: Difference.Side?, in texts: TextIndex) -> Int? {
-    side.flatMap { texts.indexes(at: RecordText.pointer(in: $0.pointer)).first }
+  private static func index(of side: Difference.Side?, in texts: TextIndex) -> Int? {
+    side.flatMap { side in
+      texts.indexes(at: (side.surroundings?.text ?? side.pointer).belowHalf).first
+        ?? texts.indexes(at: side.pointer.belowHalf).first
+    }
   }
 
   /// The part of the record that a difference belongs to that no text bears.
-  private func section(of difference: Difference) -> RecordSection {
-    let pointer = RecordText.pointer(in: (difference.english ?? difference.french)?.pointer ?? "")
+  private static func section(of difference: Difference) -> RecordSection {
+    let pointer = ((difference.english ?? difference.french)?.pointer ?? "").belowHalf
     let sections: [Substring: RecordSection] = [
       "preamble": .preamble, "summary": .summary, "qualifications": .essential,
       "accountabilities": .accountabilities, "interrelationships": .interrelationships,
@@ -163,10 +185,11 @@ extension DiffHTMLTable {
   }
 
   private func text(of placed: PlacedRow) -> String {
-    let worst = placed.differences.map(\.difference.severity).max()
-    let notes = placed.differences.map(note).joined()
+    let differences = placed.differences.map { shown[$0] }
+    let worst = differences.map(\.difference.severity).max()
+    let notes = differences.map(note).joined()
     let row = placed.row
-    guard !row.english.isEmpty || !row.french.isEmpty else { return notes + loose(placed) }
+    guard !row.english.isEmpty || !row.french.isEmpty else { return notes + loose(differences) }
     let english = cell(.english, row.english, notice.english)
     let french = cell(.french, row.french, notice.french)
     return """
@@ -184,11 +207,28 @@ extension DiffHTMLTable {
     return """
       <tr role="row" class="note-row \(severity.rawValue)" id="\(identifier)" tabindex="-1">\
       <td role="cell" colspan="2"><b class="number">\(shown.number)</b> \(badge(severity)) \
-      <b>\(shown.place.html)</b>: \(shown.message.html) \
+      <b>\(shown.place.html)</b>: \(sentence(of: shown)) \
       <small><code>\(shown.difference.rule.html)</code> · \(places.map(\.html).joined(separator: " · ")) · \
       \(links(of: shown.number))</small></td></tr>
 
       """
+  }
+
+  /// The message; the words of the notice in it have their language.
+  private func sentence(of shown: ShownDifference) -> String {
+    var html = ""
+    var rest = shown.message[...]
+    for half in Language.allCases {
+      let side = half == .english ? shown.difference.english : shown.difference.french
+      guard let words = side?.text, !words.isEmpty,
+        let quoted = ["'\(words)'", "« \(words) »", "«\u{A0}\(words)\u{A0}»"].lazy
+          .compactMap({ rest.firstRange(of: $0) }).first
+      else { continue }
+      html += String(rest[..<quoted.lowerBound]).html
+      html += "<span lang=\"\(half.rawValue)\">\(String(rest[quoted]).html)</span>"
+      rest = rest[quoted.upperBound...]
+    }
+    return html + String(rest).html
   }
 
   /// To the difference before, to the list, to the difference behind.
@@ -247,8 +287,8 @@ extension DiffHTMLTable {
   }
 
   /// The words of a difference that belongs to no text of the record.
-  private func loose(_ placed: PlacedRow) -> String {
-    placed.differences.map { shown in
+  private func loose(_ differences: [ShownDifference]) -> String {
+    differences.map { shown in
       let cells = Language.allCases.map { half in
         let text = shown.side(half)?.text.html(severities) ?? "—"
         return "<td role=\"cell\" lang=\"\(half.rawValue)\"><p>\(text)</p></td>"

@@ -22,6 +22,12 @@ public struct DiffMarkdown: DiffReport {
       entries: shown.map(row))
   }
 
+  public func section(on input: UncomparedInput) -> DiffSection {
+    DiffSection(
+      input,
+      head: "### <code>\(input.path.markdown)</code>\n\n**\(input.message[language].markdown)**\n")
+  }
+
   public func document(_ section: DiffSection) -> String {
     var page = MarkdownPage(language: language)
     add(section, to: &page)
@@ -95,7 +101,7 @@ extension DiffMarkdown {
     let overview = DiffTextOverview(
       style: DiffTextStyle(language: language, showsNotes: true), sections: sections)
     let header = [
-      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Emploi"),
+      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Numéro"),
       Message(english: "Errors", french: "Erreurs"),
       Message(english: "Warnings", french: "Avertissements"),
       Message(english: "Notes", french: "Remarques"),

@@ -17,6 +17,12 @@ public struct DiffText: DiffReport {
       foot: wrapped(notice.remark?[language] ?? summary(notice.tally)))
   }
 
+  public func section(on input: UncomparedInput) -> DiffSection {
+    DiffSection(
+      input, head: style.bold(visible(input.path)),
+      foot: wrapped(visible(input.message[language])))
+  }
+
   public func document(_ section: DiffSection) -> String {
     ([section.head + "\n"] + section.entries).joined(separator: "\n") + "\n" + section.foot + "\n"
   }

@@ -9,7 +9,7 @@ struct DiffTextOverview {
   var text: String {
     guard !sections.isEmpty else { return "" }
     let header = [
-      Message(english: "notice", french: "avis"), Message(english: "job", french: "emploi"),
+      Message(english: "notice", french: "avis"), Message(english: "job", french: "numéro"),
       Message(english: "errors", french: "erreurs"),
       Message(english: "warnings", french: "avert."),
       Message(english: "notes", french: "rem."),
@@ -24,23 +24,35 @@ struct DiffTextOverview {
     }
     var lines = [style.bold(line(header, widths))]
     for (section, row) in zip(sections, rows) {
-      let remark = section.remark.map { "  " + style.faint($0[language]) } ?? ""
+      let remark = section.remark.map { "  " + style.faint(visible($0[language])) } ?? ""
       lines.append(line(row, widths) + remark)
     }
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
 
-  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings`.
+  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings`; where some could not be
+  /// compared, how many were.
   var total: String {
     let count = sections.count
+    let compared = sections.count { $0.remark == nil }
     let differing = sections.count { !$0.tally.agrees }
     let tally = sections.reduce(DifferenceTally()) { $0 + $1.tally }
-    let notices = Message(
+    guard compared > 0 || count == 0 else {
+      return Message(
+        english: "0 of \(count) notice\(count == 1 ? "" : "s") compared",
+        french: "0 avis comparé sur \(count)")[language]
+    }
+    let some = Message(
+      english: "\(compared) of \(count) notices compared, \(differing) of them "
+        + "differ\(differing == 1 ? "s" : "")",
+      french: "\(compared) avis comparé\(compared == 1 ? "" : "s") sur \(count), dont "
+        + "\(differing) où les moitiés divergent")
+    let all = Message(
       english: "\(count) notice\(count == 1 ? "" : "s"), \(differing) of them "
         + "differ\(differing == 1 ? "s" : "")",
       french: "\(count) avis, dont \(differing) où les moitiés divergent")
     let summary = tally.total == 0 ? "" : (language == .english ? "; " : " ; ")
-    return notices[language] + summary
+    return (compared == count ? all : some)[language] + summary
       + (tally.total == 0 ? "" : DiffText(style).summary(tally))
   }
 

@@ -9,6 +9,13 @@ struct PlaceName {
     return PlaceName(half: half, keys: keys[...]).message
   }
 
+  /// The name of a line on reports, such as `directReports`.
+  static func reports(_ member: String) -> Message {
+    member == "directReports"
+      ? .init(english: "direct reports", french: "subordonnés directs")
+      : .init(english: "indirect reports", french: "subordonnés indirects")
+  }
+
   private var message: Message {
     switch keys.first {
     case nil: half.language == .english ? .englishHalf : .frenchHalf
@@ -27,7 +34,7 @@ struct PlaceName {
     }
   }
 
-  private static let fields: [String: Message] = [
+  static let fields: [String: Message] = [
     "title": .init(english: "title", french: "titre"),
     "jobNumber": .init(english: "job number", french: "numéro de l'emploi"),
     "posts": .init(english: "number of posts", french: "nombre de postes"),
@@ -38,6 +45,7 @@ struct PlaceName {
     "salary": .init(english: "salary", french: "salaire"),
     "grade": .init(english: "grade", french: "grade"),
     "clearance": .init(english: "security clearance", french: "habilitation de sécurité"),
+    "otherFields": .init(english: "number of other lines", french: "nombre d'autres lignes"),
     "pendingBudget": .init(english: "budget status", french: "statut budgétaire"),
   ]
 }
@@ -66,13 +74,13 @@ extension PlaceName {
       let isEssential = key(1) == "essential"
       let list: Message =
         isEssential
-        ? .init(english: "essential qualifications", french: "qualifications essentielles")
-        : .init(english: "desirable qualifications", french: "qualifications souhaitables")
+        ? .init(english: "essential qualifications", french: "acquis essentiels")
+        : .init(english: "desirable qualifications", french: "acquis souhaitables")
       if key(2) == "intro" { return list.with("introduction", "introduction") }
       guard let index = index(at: 3) else { return list }
       return Message(
-        english: "\(isEssential ? "essential" : "desirable") qualification \(index + 1)",
-        french: "qualification \(isEssential ? "essentielle" : "souhaitable") \(index + 1)")
+        english: "\(isEssential ? "essential" : "desirable") item \(index + 1)",
+        french: "acquis \(isEssential ? "essentiel" : "souhaitable") \(index + 1)")
     case "experience": return .init(english: "years of experience", french: "années d'expérience")
     case "languages": return .init(english: "language levels", french: "niveaux de langue")
     case "education": return .init(english: "education", french: "formation")
@@ -98,10 +106,9 @@ extension PlaceName {
 
   private var interrelationship: Message {
     switch key(1) {
-    case "directReports": .init(english: "direct reports", french: "subordonnés directs")
-    case "indirectReports": .init(english: "indirect reports", french: "subordonnés indirects")
+    case "directReports", "indirectReports": Self.reports(key(1))
     default:
-      paragraph(of: .init(english: "interrelationships", french: "liens fonctionnels"), at: 2)
+      paragraph(of: .init(english: "interrelationships", french: "structure et liaisons"), at: 2)
     }
   }
 
@@ -143,15 +150,19 @@ extension PlaceName {
       return paragraph(of: index(at: 2).map(part.numbered) ?? part, at: 4, evenFirst: false)
     }
     if key(2) == "paragraphs" { return paragraph(of: part, at: 3) }
-    let facts: [String: (String, String)] = [
-      "kind": ("kind", "nature"), "duration": ("duration", "durée"),
-      "until": ("end", "échéance"), "renewal": ("renewal", "renouvellement"),
-      "maximumService": ("maximum service", "durée maximale"),
-      "conversion": ("conversion", "conversion"),
-      "conversionNotice": ("notice for conversion", "préavis de conversion"),
-    ]
-    return facts[key(2)].map { part.with($0.0, $0.1) } ?? part
+    return Self.facts[key(2)].map { part.with($0.english, $0.french) } ?? part
   }
+
+  /// What is read from the texts of a contract.
+  static let facts: [String: Message] = [
+    "kind": .init(english: "kind", french: "nature"),
+    "duration": .init(english: "duration", french: "durée"),
+    "until": .init(english: "end", french: "échéance"),
+    "renewal": .init(english: "renewal", french: "renouvellement"),
+    "maximumService": .init(english: "maximum service", french: "durée maximale"),
+    "conversion": .init(english: "conversion", french: "conversion"),
+    "conversionNotice": .init(english: "notice for conversion", french: "préavis de conversion"),
+  ]
 }
 
 // MARK: - Words
@@ -183,6 +194,16 @@ extension PlaceName {
 }
 
 extension Message {
+  /// A name in a sentence: `the summary`, `le résumé`; what has a number or a name of its own needs
+  /// no article in English.
+  var withArticle: Self {
+    let first = english.prefix { $0 != "," }
+    let isNamed = first.last.map { $0.isNumber || $0 == "'" } ?? true
+    return Self(
+      english: isNamed || english.hasPrefix("the ") ? english : "the " + english,
+      french: FrenchArticle.definite(before: french) + french)
+  }
+
   fileprivate static var englishHalf: Self {
     Self(english: "the English half", french: "la moitié anglaise")
   }
@@ -202,4 +223,26 @@ extension Message {
   fileprivate func with(_ english: String, _ french: String) -> Self {
     Self(english: "\(self.english), \(english)", french: "\(self.french), \(french)")
   }
+}
+
+/// The article of the names of places.
+private enum FrenchArticle {
+  static func definite(before name: String) -> String {
+    let word = name.prefix { $0 != " " && $0 != "," }
+    if word == "la" || word.isEmpty { return "" }
+    if plurals.contains(where: name.hasPrefix) { return "les " }
+    let letters = folded(Array(word.utf8))
+    if letters.first?.isOne(of: "aeiouh") == true { return "l'" }
+    return feminine.contains(String(word)) ? "la " : "le "
+  }
+
+  private static let plurals = [
+    "postes énumérés", "lignes", "acquis essentiels", "acquis souhaitables", "qualifications",
+    "années", "niveaux", "informations", "responsabilités", "subordonnés", "compétences", "autres",
+    "agents",
+  ]
+  private static let feminine: Set<String> = [
+    "date", "candidature", "formation", "responsabilité", "structure", "compétence", "section",
+    "clause", "note", "ligne", "durée", "nature",
+  ]
 }

@@ -1,0 +1,96 @@
+/// Goes through a text of the record and the stretch of the file that it was read from, side by side.
+///
+/// The record has neither line breaks nor marks of emphasis, so that words of it do not stand in the
+/// file at their distance from the start of the text.
+struct PrintedText {
+  /// The text of the half.
+  let index: Int
+  /// In the half's texts.
+  private var read: Int
+  private let readEnd: Int
+  /// In the file.
+  private var printed: Int
+  private let printedEnd: Int
+  let stretch: TextRange
+
+  init(_ index: Int, _ text: Range<Int>, printedAt stretch: TextRange, in source: [UInt8]) {
+    self.index = index
+    self.stretch = stretch
+    read = text.lowerBound
+    readEnd = text.upperBound
+    printed = min(max(0, stretch.start), source.count)
+    printedEnd = min(max(0, stretch.end), source.count)
+  }
+
+  /// Whether words can still be found: a walk does not turn back.
+  func isBefore(_ words: Range<Int>) -> Bool { read <= words.lowerBound }
+
+  /// Where words stand in the file; `nil` where they stand otherwise there.
+  ///
+  /// - Complexity: Linear in the distance from the words that were looked for before.
+  mutating func range(
+    of words: Range<Int>, in text: [UInt8], printedIn source: [UInt8]
+  ) -> TextRange? {
+    guard !words.isEmpty, words.upperBound <= readEnd,
+      let start = place(of: words.lowerBound, text, source),
+      let last = place(of: words.upperBound - 1, text, source)
+    else { return nil }
+    return TextRange(start, last + 1)
+  }
+
+  /// Where a byte of the text stands in the file.
+  private mutating func place(of offset: Int, _ text: [UInt8], _ source: [UInt8]) -> Int? {
+    while read < offset, printed < printedEnd { step(text, source) }
+    guard read == offset else { return nil }
+    // Marks of emphasis may stand before it.
+    let limit = min(printedEnd, printed + Self.reach)
+    return (printed..<max(printed, limit)).first { source[$0] == text[offset] }
+  }
+
+  /// How many bytes of one side the other may lack in one place, such as `](https://…` or a page break.
+  private static let reach = 200
+
+  private mutating func step(_ text: [UInt8], _ source: [UInt8]) {
+    if text[read] == source[printed] {
+      read += 1
+      printed += 1
+    } else if text[read] == .space, source[printed] <= .space {
+      read += 1
+    } else if source[printed] <= .space {
+      // More white space than one.
+      printed += 1
+      return
+    } else {
+      resume(text, source)
+    }
+    if text[read - 1] == .space {
+      while printed < printedEnd, source[printed] <= .space { printed += 1 }
+    }
+  }
+
+  /// Goes on where the sides are alike again, at the least distance.
+  private mutating func resume(_ text: [UInt8], _ source: [UInt8]) {
+    for distance in 1...Self.reach {
+      if areAlike(read, printed + distance, text, source) {
+        printed += distance
+        return
+      }
+      if areAlike(read + distance, printed, text, source) {
+        read += distance
+        return
+      }
+    }
+    read += 1
+    printed += 1
+  }
+
+  /// Whether the next three bytes are the same, white space being one thing.
+  private func areAlike(_ read: Int, _ printed: Int, _ text: [UInt8], _ source: [UInt8]) -> Bool {
+    guard read < readEnd, printed < printedEnd else { return false }
+    for step in 0..<min(3, readEnd - read, printedEnd - printed) {
+      let (one, other) = (text[read + step], source[printed + step])
+      guard one == other || one == .space && other <= .space else { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,57 @@
+/// An input that could not be read, so that there was nothing to compare.
+public struct UncomparedInput: Sendable {
+  public let path: String
+  public let status: ComparedNotice.Status
+  /// Why it could not be read.
+  public let message: Message
+
+  public init(path: String, status: ComparedNotice.Status, message: Message) {
+    self.path = path
+    self.status = status
+    self.message = message
+  }
+
+  /// Appends the input as one JSON object with the keys of a comparison, without a line end.
+  public func appendJSON(to buffer: inout [UInt8], in language: Language, depth: Int = 0) {
+    JSONWriter.append(to: &buffer, indented: true, depth: depth) { json in
+      json.object { json in
+        json.field("schemaVersion", 1)
+        json.field("source", UnreadSource(path: path))
+        json.field("frenchSource", Notice.Source?.none)
+        json.field("jobNumber", String?.none)
+        json.field("status", status)
+        json.field("message", message[language])
+        json.listField("differences") { _ in }
+        json.field("summary", DiffSummary(tally: DifferenceTally(), isComparable: false))
+      }
+    }
+  }
+}
+
+extension ComparedNotice {
+  /// What came of an input.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    case compared
+    /// There is nothing to compare one half with.
+    case missingHalf = "missing-half"
+    case unreadable
+    case undecodable
+    case notText = "not-text"
+    case notANotice = "not-a-notice"
+    case tooLarge = "too-large"
+  }
+
+  public var status: Status { isComparable ? .compared : .missingHalf }
+}
+
+private struct UnreadSource: JSONObject {
+  let path: String
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("path", path)
+    json.field("bytes", Int?.none)
+    json.field("encoding", String?.none)
+  }
+}
+
+extension ComparedNotice.Status: JSONValue {}
