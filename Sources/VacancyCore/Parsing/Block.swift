@@ -158,6 +158,7 @@ extension Sheet {
   /// Whether a line without a gap before it goes on with the block.
   private func continuesLine(_ last: Block, _ ending: TextEnding, _ index: Int) -> Bool {
     if goesOn(from: last.lastLine, to: index) { return true }
+    if isRagged(last, before: index) { return true }
     let line = lines[index]
     if last.isItem, line.indent > 0, line.indent >= last.textColumn { return true }
     if ending == .terminal { return false }
@@ -165,6 +166,19 @@ extension Sheet {
     guard ending == .open else { return false }
     return endsInFunctionWord(last.lastPiece)
       || isProse(last) && !standsAlone(index) && !endsInAddress(last)
+  }
+
+  /// Whether a line was broken before it was full, as programs do that make lines of about one width.
+  private func isRagged(_ last: Block, before index: Int) -> Bool {
+    guard hasGapsBetweenParagraphs, let wrapWidth, width(last.lastLine) * 3 >= wrapWidth * 2 else {
+      return false
+    }
+    switch byte(last.lastPiece.upperBound - 1) {
+    case UInt8(ascii: ":"): return false
+    case UInt8(ascii: ";"):
+      return !last.isItem && last.firstLine < last.lastLine && startsLowercase(lines[index].start)
+    default: return true
+    }
   }
 
   /// Whether an item without a mark at its end goes on in the line: the list goes on behind it, or

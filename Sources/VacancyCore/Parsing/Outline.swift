@@ -120,7 +120,7 @@ extension Sheet {
     guard let last = lastTitleLine(above: header) else { return none }
     var first = last
     while let before = lineBefore(first), isTitle(before), !hasJobNumber(before),
-      isNumberAlone(first) || before == first - 1 && goesOn(from: before, to: first)
+      isNumberAlone(first) || before == first - 1 && isTitleWrapped(from: before, to: first)
     {
       first = before
     }
@@ -198,6 +198,14 @@ extension Sheet {
       line = next
     }
     return false
+  }
+
+  /// Whether a title goes on in the next line. Programs that make lines of about one width break it
+  /// before the line is full.
+  private func isTitleWrapped(from line: Int, to next: Int) -> Bool {
+    guard let wrapWidth else { return false }
+    return goesOn(from: line, to: next)
+      || hasGapsBetweenParagraphs && hasGapBefore(line) && width(line) * 3 >= wrapWidth * 2
   }
 
   /// Whether a line can be a title: short, no sentence, no masthead.

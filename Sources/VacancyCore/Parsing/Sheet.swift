@@ -6,6 +6,9 @@ struct Sheet {
   var roles: [LineRole?]
   /// The column at which the text was hard-wrapped; `nil` where its lines are whole paragraphs.
   let wrapWidth: Int?
+  /// Whether a hard-wrapped text parts its paragraphs by blank lines, so that a line is no new one
+  /// only because the line above it has room left.
+  let hasGapsBetweenParagraphs: Bool
   /// The letters that stand for bullets, as `o` and `ü` do where symbol fonts were lost.
   let repeatedLetterSigns: [UInt32]
 
@@ -15,7 +18,10 @@ struct Sheet {
     self.bytes = bytes
     self.lines = lines
     roles = lines.map { $0.isBlank ? .blank : nil }
-    wrapWidth = Sheet.wrapWidth(of: lines, in: bytes)
+    let wrapWidth = Sheet.wrapWidth(of: lines, in: bytes)
+    self.wrapWidth = wrapWidth
+    hasGapsBetweenParagraphs =
+      wrapWidth.map { Sheet.hasGapsBetweenParagraphs(lines, in: bytes, width: $0) } ?? false
     repeatedLetterSigns = Sheet.repeatedLetterSigns(of: lines, in: bytes)
     for index in lines.indices where roles[index] == nil && isPageFurniture(index) {
       roles[index] = .furniture
@@ -122,5 +128,21 @@ struct Sheet {
       return counts[width] * 2 >= counts[width - 1] ? width : width - 1
     }
     return nil
+  }
+
+  /// Whether nearly all short lines that end in a full stop have a blank line below them.
+  private static func hasGapsBetweenParagraphs(
+    _ lines: [Line], in bytes: [UInt8], width: Int
+  ) -> Bool {
+    var gaps = 0
+    var others = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank {
+      // In bytes, a line is hardly wider than in columns.
+      guard bytes[line.end - 1] == UInt8(ascii: "."), (line.end - line.start) * 5 < width * 3 else {
+        continue
+      }
+      if next.isBlank { gaps += 1 } else { others += 1 }
+    }
+    return gaps >= 4 && others * 8 <= gaps
   }
 }
