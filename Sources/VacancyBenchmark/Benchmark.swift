@@ -14,7 +14,8 @@ func benchmark(_ numbers: [Int]) -> Bool {
   for folder in [".build", root] { mkdir(folder, 0o755) }
   guard access(vacancy, X_OK) == 0,
     Corpus.make(count, in: "\(root)/notices-\(count)", from: "Fixtures/notices"),
-    Corpus.make(100, in: "\(root)/notices-100", from: "Fixtures/notices")
+    Corpus.make(100, in: "\(root)/notices-100", from: "Fixtures/notices"),
+    Corpus.make(1000, in: "\(root)/notices-1000", from: "Fixtures/notices")
   else {
     print("there is nothing to measure: run 'make bench' where Package.swift is")
     return false
@@ -22,6 +23,7 @@ func benchmark(_ numbers: [Int]) -> Bool {
   write(Array(pythonExtractor.utf8), to: "\(root)/extract.py")
   let python = absolute("\(root)/extract.py")
   let hundred = absolute("\(root)/notices-100")
+  let thousand = absolute("\(root)/notices-1000")
   guard chdir("\(root)/notices-\(count)") == 0 else { return false }
 
   // Memory first: what this program holds itself counts in.
@@ -39,6 +41,13 @@ func benchmark(_ numbers: [Int]) -> Bool {
     Contender("cat", ["cat"] + files),
     Contender("LC_ALL=C grep -c", ["grep", "-c", "Clearance"] + files, environment: ["LC_ALL=C"]),
     Contender("Python re, a tenth of the notices", ["python3", python] + sample),
+    Contender("vacancy parse, 1000 notices", parse + ["--jobs", "1", thousand]),
+    Contender(
+      "vacancy diff, 1000 notices",
+      [vacancy, "diff", "--exit-zero", "--format", "json", "--jobs", "1", thousand]),
+    Contender(
+      "vacancy validate, 1000 notices",
+      [vacancy, "validate", "--exit-zero", "--format", "ndjson", "--jobs", "1", thousand]),
   ]
   for round in 0...rounds {
     for index in contenders.indices {
@@ -68,6 +77,8 @@ func benchmark(_ numbers: [Int]) -> Bool {
   Report.goal("two threads, × one thread", 0.65, two.ratio(to: one))
   let share = Double(files.count) / Double(sample.count)
   Report.goal("Python, × one thread", 25, contenders[6].ratio(to: one) * share, atLeast: true)
+  Report.goal("diff, × parse", 2, contenders[8].ratio(to: contenders[7]))
+  Report.goal("validate, × parse", 3, contenders[9].ratio(to: contenders[7]))
   Report.goal("one notice, × /bin/true", 2, start[1].ratio(to: start[0]))
   Report.goal("release binary, MB", 16, Double(size(of: vacancy)) / 1e6)
   memory.report()

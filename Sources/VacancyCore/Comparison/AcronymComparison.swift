@@ -31,7 +31,9 @@ extension Comparer {
           .slip(french.string(use.range), english.string(original.range), in: .french),
           english: Words(text: original.text, range: original.range),
           french: Words(text: use.text, range: use.range))
-      } else if !use.isMapped, !isExplained(use, french), !isReversed(use, first, second) {
+      } else if !use.isMapped, !isExplained(use, french), !french.hasInitials(use),
+        !isReversed(use, first, second)
+      {
         report(
           "acronym-mismatch", .warning, .missingInEnglish,
           .only(french.string(use.range), in: .french),

@@ -132,7 +132,11 @@ extension Comparer {
         if let meaning, let answer {
           if meaning == answer { score[row * count + column] = 20 - distance }
         } else {
-          score[row * count + column] = max(2 * gapScore, evidence(row, column) - 4 * distance)
+          // Names that no table has are few in a list: each is likely the other's answer, at odds of
+          // about 5 to 1 (1.5), which outweighs that a translation may have no word alike.
+          let likely: Float = meaning == nil && answer == nil ? 1.5 : 0
+          score[row * count + column] = max(
+            2 * gapScore, evidence(row, column) + likely - 4 * distance)
         }
       }
     }

@@ -86,23 +86,27 @@ struct PhrasePairs: Sendable {
 /// more than `limit`.
 func editDistance(_ first: [UInt8], _ second: [UInt8], upTo limit: Int) -> Int? {
   guard abs(first.count - second.count) <= limit else { return nil }
-  var before = [Int](repeating: 0, count: second.count + 1)
-  var last = Array(0...second.count)
+  let width = second.count + 1
+  // The rows of the table in turn: the one that is filled, the last one and the one before.
+  var table = [Int](repeating: 0, count: 3 * width)
+  for column in 0..<width { table[column] = column }
+  var (last, before, current) = (0, 2 * width, width)
   for row in 0..<first.count {
-    var current = [row + 1]
-    current.reserveCapacity(second.count + 1)
+    table[current] = row + 1
+    var least = row + 1
     for column in 0..<second.count {
       var best = min(
-        last[column] + (first[row] == second[column] ? 0 : 1), last[column + 1] + 1,
-        current[column] + 1)
+        table[last + column] + (first[row] == second[column] ? 0 : 1),
+        table[last + column + 1] + 1, table[current + column] + 1)
       if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
-        best = min(best, before[column - 1] + 1)
+        best = min(best, table[before + column - 1] + 1)
       }
-      current.append(best)
+      table[current + column + 1] = best
+      least = min(least, best)
     }
-    guard let least = current.min(), least <= limit else { return nil }
-    before = last
-    last = current
+    guard least <= limit else { return nil }
+    (before, last, current) = (last, current, before)
   }
-  return last[second.count] <= limit ? last[second.count] : nil
+  let distance = table[last + second.count]
+  return distance <= limit ? distance : nil
 }

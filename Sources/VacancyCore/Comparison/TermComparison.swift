@@ -40,14 +40,14 @@ extension Comparer {
     var result: [Managed] = []
     for text in texts {
       let tokens = words.texts[text].tokens
-      for at in tokens {
+      let key = words.language == .english ? Self.management : Self.gestion
+      for at in tokens where words.tokens[at].key == key {
         if words.language == .english {
-          guard words.tokens[at].key == Self.management, at > tokens.lowerBound,
+          guard at > tokens.lowerBound,
             let kind = kind(of: at - 1, words)
           else { continue }
           result.append((kind, text, Int(words.tokens[at - 1].start)..<Int(words.tokens[at].end)))
         } else {
-          guard words.tokens[at].key == Self.gestion else { continue }
           // `de`, `des`, `de la`, `de l'` stand between.
           for next in at + 2..<at + 4 where next < tokens.upperBound {
             guard let kind = kind(of: next, words) else { continue }

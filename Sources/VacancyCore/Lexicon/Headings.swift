@@ -74,6 +74,7 @@ struct Heading {
     ],
     french: [
       Heading("resume", .summary),
+      Heading("sommaire", .summary),
       Heading("qualifications et experience", .qualifications),
       Heading("qualifications", .qualifications),
       Heading("acquis essentiels", .essential),

@@ -1,6 +1,8 @@
 /// A header line that the record has a place for.
 enum FieldKind: CaseIterable {
   case title, jobNumber, location, body, schedule, deadline, salary, grade, clearance
+  /// One that other forms of notice have and that the record keeps word for word.
+  case other
 }
 
 /// The labels of the header lines, folded.
@@ -47,6 +49,12 @@ struct Label {
       Label("requisition #", .jobNumber),
       Label("requisition number", .jobNumber),
       Label("staff vacancy", .jobNumber),
+      Label("vacancy number", .other, strong: false),
+      Label("post number", .other, strong: false),
+      Label("position number", .other, strong: false),
+      Label("division/office", .other, strong: false),
+      Label("division", .other, strong: false),
+      Label("country", .other, strong: false),
     ],
     french: [
       Label("emplacement principal", .location),
@@ -78,6 +86,28 @@ struct Label {
     case .english: englishIndex.candidates(in: text, at: offset)
     case .french: frenchIndex.candidates(in: text, at: offset)
     }
+  }
+
+  /// The label that was most likely meant by words with a slip in them; `nil` where none is near, or
+  /// where they are a label.
+  static func nearest(to words: ArraySlice<UInt8>, in language: Language) -> Label? {
+    let words = FoldedText(words).bytes
+    var nearest: (label: Label, distance: Int)?
+    for label in all[language] {
+      let count = label.phrase.utf8CodeUnitCount
+      let allowed = count >= 10 ? 2 : count >= 6 ? 1 : 0
+      guard abs(count - words.count) <= allowed else { continue }
+      let distance = label.phrase.withUTF8Buffer { editDistance(words, Array($0)) }
+      if distance <= allowed, distance < nearest?.distance ?? .max { nearest = (label, distance) }
+    }
+    return nearest.flatMap { $0.distance > 0 ? $0.label : nil }
+  }
+
+  /// Whether words are a label of either language.
+  static func isKnown(_ words: String) -> Bool {
+    let words = FoldedText(words)
+    return all.english.contains { words.equals($0.phrase) }
+      || all.french.contains { words.equals($0.phrase) }
   }
 
   private static let englishIndex = PhraseIndex(all.english.map(\.phrase))

@@ -25,9 +25,13 @@ extension Clearance: FieldValue {
   init(reading text: String) {
     self.text = text
     let folded = FoldedText(text)
-    level =
-      Self.codes.first { folded.firstWord($0.code) != nil }?.level
-      ?? Self.names.first { folded.contains($0.name) }?.level
+    let printed = Self.codes.filter { folded.firstWord($0.code) != nil }
+    guard printed.isEmpty else {
+      // `NS / CTS` does not say which.
+      level = printed.count == 1 ? printed.first?.level : nil
+      return
+    }
+    level = Self.names.first { folded.contains($0.name) }?.level
   }
 
   private static let codes: [(code: StaticString, level: Level)] = [

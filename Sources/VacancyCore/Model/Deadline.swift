@@ -14,7 +14,9 @@ extension Deadline: FieldValue {
   init(reading text: String) {
     self.text = text
     let folded = FoldedText(text)
-    guard let found = DateReading(firstIn: folded) else { return }
+    guard let found = DateReading(firstIn: folded), !found.isContradicted(in: folded) else {
+      return
+    }
     date = found.date
     if let clock = ClockReading(in: folded, from: found.end) ?? ClockReading(in: folded, from: 0) {
       time = clock.time
@@ -24,6 +26,9 @@ extension Deadline: FieldValue {
   var problem: (rule: String, severity: Severity, message: Message)? {
     let folded = FoldedText(text)
     if let found = DateReading(firstIn: folded) {
+      if found.isContradicted(in: folded) {
+        return ("unreadable-deadline", .error, .deadline(text))
+      }
       if found.date == nil { return ("impossible-date", .error, .impossible(text)) }
       let clock = ClockReading(in: folded, from: found.end)
       guard let clock, clock.time == nil else { return nil }
@@ -54,6 +59,12 @@ struct DateReading {
       offset += 1
     }
     return nil
+  }
+
+  /// Whether another date follows, as in `15-Dec-2024 (extended to 31-Jan-2025)`.
+  fileprivate func isContradicted(in text: FoldedText) -> Bool {
+    guard let next = DateReading(firstIn: text, from: end) else { return false }
+    return next.date != date
   }
 
   /// Reads the date that begins at the offset.

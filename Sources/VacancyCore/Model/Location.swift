@@ -67,7 +67,7 @@ extension Location.Place {
     return name.isEmpty ? nil : name
   }
 
-  private static let dashes: Set<Character> = ["-", "–", "—", "‐", "‑", "−", "/"]
+  private static let dashes = "-–—‐‑−/"
 }
 
 extension Message {

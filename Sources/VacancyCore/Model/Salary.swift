@@ -24,7 +24,7 @@ extension Salary: FieldValue {
   init(reading text: String) {
     self.text = text
     let folded = FoldedText(text)
-    amount = Amount(firstIn: folded)
+    amount = Amount(onlyIn: folded)
     currency = Currencies.code(in: folded)
     if folded.contains(anyOf: ["month", "mensuel", "par mois", "/mois"]) {
       period = .month
@@ -39,12 +39,34 @@ extension Salary: FieldValue {
 }
 
 extension Amount {
-  /// The first amount of a text, in the form of either language.
+  /// The amount of a text, in the form of either language; `nil` where two are named, where a letter
+  /// stands for a digit, and where a sign stands before it.
+  fileprivate init?(onlyIn text: FoldedText) {
+    guard let start = text.bytes.firstIndex(where: \.isDigit),
+      let (amount, end) = Amount.first(in: text, from: start),
+      text[start - 1] != UInt8(ascii: "-") || text[start - 2].isLetterOrDigit
+    else { return nil }
+    // `7,54O.44`, `7,540.44 - 9,000.00`
+    var offset = end
+    while offset < text.bytes.count {
+      if text[offset].isDigit, let (other, next) = Amount.first(in: text, from: offset) {
+        let isGlued = text[offset - 1].isOne(of: ".,") && text[offset - 2].isLetter
+        guard !isGlued, other.coefficient < 100 || other == amount else { return nil }
+        offset = next
+      } else {
+        offset += 1
+      }
+    }
+    self = amount
+  }
+
+  /// The amount that begins at a digit, and where it ends.
   ///
   /// The last separator is the decimal one when one or two digits follow it; three digits are
   /// thousands: `7,540` and `7 540` are whole, `7540,5` is not.
-  fileprivate init?(firstIn text: FoldedText) {
-    guard let start = text.bytes.firstIndex(where: \.isDigit) else { return nil }
+  private static func first(
+    in text: FoldedText, from start: Int
+  ) -> (amount: Amount, end: Int)? {
     var digits: [UInt8] = []
     var decimals: Int?
     var offset = start
@@ -64,15 +86,14 @@ extension Amount {
         case (3, _) where decimals == nil: break
         default:
           guard byte == .space else { return nil }
-          self.init(digits, decimals)
-          return
+          return Amount(digits, decimals).map { ($0, offset) }
         }
         offset += 1
       } else {
         break
       }
     }
-    self.init(digits, decimals)
+    return Amount(digits, decimals).map { ($0, offset) }
   }
 
   private init?(_ digits: [UInt8], _ decimals: Int?) {

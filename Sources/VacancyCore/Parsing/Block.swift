@@ -94,7 +94,16 @@ extension Sheet {
   private func isItem(
     _ mark: BulletMark, _ start: Int, on index: Int, after blocks: [Block], hasGap: Bool
   ) -> Bool {
-    guard let last = blocks.last, !hasGap else { return true }
+    guard let last = blocks.last else { return true }
+    // `**Assistant (G8)`, a page's end, `- Pending budget approval**`
+    let end = lines[index].end
+    if mark.isDash, last.isItem, byte(end - 1) == UInt8(ascii: "*"), byte(start) != byte(end - 1),
+      emphases(in: start..<end) % 2 == 1,
+      last.pieces.prefix(16).reduce(0, { $0 + emphases(in: $1) }) % 2 == 1
+    {
+      return false
+    }
+    guard !hasGap else { return true }
     let ending = self.ending(of: last.lastPiece)
     if ending == .terminal { return true }
     if !mark.isSign {
@@ -137,6 +146,7 @@ extension Sheet {
     case .open:
       if endsInFunctionWord(last.lastPiece) { return true }
       if startsLowercase(start) { return !isKnownHeading(last) }
+      if last.isItem, byte(start) == UInt8(ascii: "(") { return true }
       guard !standsAlone(index), !endsInAddress(last) else { return false }
       if last.isItem {
         return wasCut(last, before: index, blocks: blocks)
@@ -216,6 +226,18 @@ extension Sheet {
       }
     }
     return round > 0 || quotes > 0 || stars % 2 == 1
+  }
+
+  /// How many `**` there are in a range.
+  private func emphases(in range: Range<Int>) -> Int {
+    var count = 0
+    var offset = range.lowerBound
+    while offset + 1 < range.upperBound {
+      let isOne = bytes[offset] == UInt8(ascii: "*") && bytes[offset + 1] == UInt8(ascii: "*")
+      count += isOne ? 1 : 0
+      offset += isOne ? 2 : 1
+    }
+    return count
   }
 
   /// Whether a bracket, a quotation or an emphasis that was opened before is closed on these lines.

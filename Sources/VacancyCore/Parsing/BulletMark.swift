@@ -133,9 +133,10 @@ extension Sheet {
   private func isRoman(_ byte: UInt8) -> Bool { byte.isOne(of: "ivx") }
 
   /// The letters, and hyphens without a space, that begin two lines or more as bullets do.
-  static func repeatedLetterSigns(of lines: [Line], in bytes: [UInt8]) -> Set<UInt32> {
-    var once: Set<UInt32> = []
-    var repeated: Set<UInt32> = []
+  static func repeatedLetterSigns(of lines: [Line], in bytes: [UInt8]) -> [UInt32] {
+    // Four at most.
+    var once: [UInt32] = []
+    var repeated: [UInt32] = []
     for line in lines where line.end - line.start > 2 {
       let lead = bytes[line.start]
       let length = lead >= 0x80 ? 2 : 1
@@ -147,7 +148,11 @@ extension Sheet {
         guard whiteSpace(in: bytes, at: line.start + length, upTo: line.end) > 0 else { continue }
       default: continue
       }
-      if !once.insert(code).inserted { repeated.insert(code) }
+      if !once.contains(code) {
+        once.append(code)
+      } else if !repeated.contains(code) {
+        repeated.append(code)
+      }
     }
     return repeated
   }

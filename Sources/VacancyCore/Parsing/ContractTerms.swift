@@ -23,7 +23,8 @@ struct ContractTerms {
         readTerm(text, at: offset)
       case (UInt8(ascii: "u"), UInt8(ascii: "n")), (UInt8(ascii: "j"), UInt8(ascii: "u")):
         readEnd(text, at: offset)
-      case (UInt8(ascii: "c"), UInt8(ascii: "o")), (UInt8(ascii: "t"), UInt8(ascii: "r")):
+      case (UInt8(ascii: "c"), UInt8(ascii: "o")), (UInt8(ascii: "t"), UInt8(ascii: "r")),
+        (UInt8(ascii: "f"), UInt8(ascii: "o")), (UInt8(ascii: "s"), UInt8(ascii: "u")):
         readConversion(text, at: offset)
       default: break
       }
@@ -58,7 +59,9 @@ struct ContractTerms {
   }
 
   private mutating func readConversion(_ text: FoldedText, at offset: Int) {
-    guard conversion == nil, text.has("conver", at: offset) || text.has("transforme", at: offset)
+    guard conversion == nil,
+      text.has("conver", at: offset) || text.has("transforme", at: offset)
+        || text.has("follow", at: offset) || text.has("suivi", at: offset)
     else { return }
     for words in Self.conversions where text.has(words, at: offset) {
       conversion = offset..<offset + words.utf8CodeUnitCount
@@ -144,6 +147,8 @@ struct ContractTerms {
   }
 
   private static let conversions: [StaticString] = [
+    "followed by an indefinite", "suivi d'un contrat a duree indeterminee",
+    "suivi d'un contrat de duree indeterminee", "suivie d'un contrat a duree indeterminee",
     "conversion to an indefinite", "converted to an indefinite", "converted into an indefinite",
     "conversion into an indefinite", "transforme en contrat de duree indeterminee",
     "transforme en contrat a duree indeterminee", "converti en contrat de duree indeterminee",

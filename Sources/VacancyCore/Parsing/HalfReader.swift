@@ -5,6 +5,7 @@ extension NoticeReader {
     let pointer = Pointer(outline.language)
     forms.append(HalfForm(language: outline.language, range: sheet.range(of: outline)))
     readTitle(outline.title, into: &half, at: pointer)
+    readRemarks(around: outline, isFirst: forms.count == 1, into: &half, at: pointer)
     let body = readHeader(outline, into: &half, at: pointer)
     for section in sections(of: outline, from: body) {
       note(section)
@@ -14,6 +15,35 @@ extension NoticeReader {
     finishAccountabilities(&half)
     keepStrayLines(of: outline, into: &half, at: pointer)
     return half
+  }
+
+  /// Reads what stands above the title and between title and header.
+  private mutating func readRemarks(
+    around outline: HalfOutline, isFirst: Bool, into half: inout Half, at pointer: Pointer
+  ) {
+    if let remark = outline.remark { readRemark(remark, into: &half, at: pointer) }
+    if isFirst, let above = sheet.lineBefore(outline.firstLine), sheet.isBudgetRemark(above) {
+      // Its words are in the letterhead.
+      half.pendingBudget = true
+      let range = sheet.lines[above].range
+      place(pointer + "/pendingBudget", range)
+    }
+    guard !outline.title.isEmpty, outline.title.upperBound < outline.header.lowerBound else {
+      return
+    }
+    for line in outline.title.upperBound..<outline.header.lowerBound where !sheet.isSkipped(line) {
+      if sheet.isBudgetRemark(line) {
+        readRemark(line, into: &half, at: pointer)
+      } else if sheet.isSymbol(line) {
+        sheet.roles[line] = .furniture
+      } else if half.jobNumber == nil, sheet.isRequisition(line),
+        let number = sheet.jobNumber(in: sheet.lines[line].start..<sheet.lines[line].end)
+      {
+        let digits = text(number.start..<number.end)
+        half.jobNumber = record(digits, at: pointer + "/jobNumber")
+        sheet.mark(line, .text)
+      }
+    }
   }
 
   /// Keeps how a section's heading is printed.
@@ -38,11 +68,14 @@ extension NoticeReader {
     var result: [Section] = []
     // Whether the half is of a form whose headings end in a colon and have no numbers.
     var isLoose = false
-    var index = start
+    // A heading that was run together with the last header line stands in the middle of it.
+    var from = outline.bodyOffset
+    var index = from == nil ? start : start - 1
     while let line = sheet.line(from: index, upTo: outline.end) {
       index = line + 1
       let kind = result.last?.heading.kind
-      var match = sheet.heading(at: line, in: outline.language)
+      var match = sheet.heading(at: line, from: from, in: outline.language)
+      from = nil
       isLoose =
         isLoose || match != nil && Heading.isOfLooseForm(sheet.folded(line, upTo: 60))
       if match == nil, isLoose { match = sheet.looseHeading(at: line) }
@@ -51,7 +84,7 @@ extension NoticeReader {
       {
         match = sheet.unknownHeading(at: line)
       }
-      guard var match else { continue }
+      guard var match, isInSequence(match, after: result) else { continue }
       // `2. QUALIFICATIONS AND EXPERIENCEESSENTIAL`: one heading glued to another.
       while match.end < sheet.lines[match.endLine].end,
         let glued = sheet.heading(at: match.endLine, from: match.end, in: outline.language),
@@ -73,6 +106,13 @@ extension NoticeReader {
       index = match.endLine + 1
     }
     return result
+  }
+
+  /// Whether a heading with a slip in it has no number, or one that is not gone by: `1. CONTRACTS` in
+  /// a list is none.
+  private func isInSequence(_ match: HeadingMatch, after sections: [Section]) -> Bool {
+    guard match.isNear, let number = match.number else { return true }
+    return sections.allSatisfy { $0.heading.number ?? 0 < number }
   }
 
   private mutating func read(_ section: Section, into half: inout Half, at pointer: Pointer) {

@@ -17,6 +17,8 @@ extension NoticeReader {
     var entries: [HeaderEntry] = []
     var preamble: Passage?
     var stray: [Int] = []
+    // Remarks on the budget may stand between any two header lines.
+    var remarks: [Int] = []
     var index = outline.header.lowerBound
     while let line = sheet.line(from: index, upTo: outline.header.upperBound) {
       index = line + 1
@@ -24,21 +26,22 @@ extension NoticeReader {
       if let label = headerLabel(on: line, after: entries.last, outline.language) {
         let end = markLabel(label, from: line)
         index = end + 1
+        remarks += stray.filter(sheet.isBudgetRemark)
+        stray = []
         if label.isDescription {
-          preamble = Passage(line: end, start: label.end, end: outline.header.upperBound)
+          preamble = preambleBehind(label, on: end, upTo: outline.header.upperBound)
           break
         }
-        stray = []
         entries.append(HeaderEntry(label: label, isKnown: true, line: line, lastLine: end))
         from = label.end
         if from > sheet.lines[end].end { continue }
-        if let description = split(from, end, outline.language, &entries) {
-          preamble = Passage(line: end, start: description.end, end: outline.header.upperBound)
+        if let description = split(from, end, outline, &entries) {
+          preamble = preambleBehind(description, on: end, upTo: outline.header.upperBound)
           break
         }
       } else if stray.isEmpty, let last = entries.last, takesValue(last, line) {
-        if let description = split(from, line, outline.language, &entries) {
-          preamble = Passage(line: line, start: description.end, end: outline.header.upperBound)
+        if let description = split(from, line, outline, &entries) {
+          preamble = preambleBehind(description, on: line, upTo: outline.header.upperBound)
           break
         }
       } else if let label = sheet.unknownLabel(onLine: line) {
@@ -47,6 +50,7 @@ extension NoticeReader {
         if label.end < sheet.lines[line].end {
           entry.pieces.append(label.end..<sheet.lines[line].end)
         }
+        remarks += stray.filter(sheet.isBudgetRemark)
         stray = []
         entries.append(entry)
       } else {
@@ -60,8 +64,22 @@ extension NoticeReader {
       PrintedLabel(field: $0.isKnown ? $0.label.field : nil, words: $0.label.words)
     }
     assign(entries, to: &half, at: pointer)
+    for line in remarks { readRemark(line, into: &half, at: pointer) }
     if let preamble { readPreamble(preamble, into: &half, at: pointer) }
     return outline.header.upperBound
+  }
+
+  /// What follows `Description`, whose colon may have been carried to a line below.
+  private mutating func preambleBehind(
+    _ description: LabelMatch, on line: Int, upTo end: Int
+  ) -> Passage {
+    guard !description.hasMark, description.end >= sheet.lines[line].end,
+      let next = sheet.line(from: line + 1, upTo: end),
+      sheet.byte(sheet.lines[next].start) == UInt8(ascii: ":")
+    else { return Passage(line: line, start: description.end, end: end) }
+    let start = sheet.skipBlankOnLine(sheet.lines[next].start + 1)
+    if start >= sheet.lines[next].end { sheet.mark(next, .heading) }
+    return Passage(line: next, start: start, end: end)
   }
 
   /// The known label that begins a line, unless the line is the value of the label before it:
@@ -95,17 +113,26 @@ extension NoticeReader {
   ///
   /// - Returns: The label `Description`, if the header ends on this line.
   private mutating func split(
-    _ start: Int, _ line: Int, _ language: Language, _ entries: inout [HeaderEntry]
+    _ start: Int, _ line: Int, _ outline: HalfOutline, _ entries: inout [HeaderEntry]
   ) -> LabelMatch? {
     var from = start
-    let end = sheet.lines[line].end
+    let isLast = line == outline.header.upperBound - 1
+    let end = isLast ? outline.bodyOffset ?? sheet.lines[line].end : sheet.lines[line].end
     if entries.last?.pieces.isEmpty ?? false {
       // A colon may have been carried to the line of the value.
       while from < end, sheet.bytes[from].isOne(of: ":;= ") { from += 1 }
       if from >= end { sheet.mark(line, .heading) }
+      // `TALEO Job Number: Vacancy Number: G75/25`
+      while let next = sheet.label(at: from, in: outline.language), next.hasMark,
+        !next.isDescription, next.words.end < end
+      {
+        entries.append(HeaderEntry(label: next, isKnown: true, line: line, lastLine: line))
+        sheet.mark(line, .text)
+        from = next.end
+      }
     }
     while from < end {
-      let fused = sheet.fusedLabel(from: from, to: end, in: language)
+      let fused = sheet.fusedLabel(from: from, to: end, in: outline.language)
       let valueEnd = fused?.words.start ?? end
       entries[entries.count - 1].pieces.append(from..<valueEnd)
       entries[entries.count - 1].lastLine = line
@@ -122,30 +149,65 @@ extension NoticeReader {
   /// line, or was cut there.
   private func takesValue(_ entry: HeaderEntry, _ line: Int) -> Bool {
     let text = sheet.lines[line]
-    guard text.end - text.start <= 160 else { return false }
+    guard text.end - text.start <= 160, !sheet.isBudgetRemark(line) else { return false }
     if entry.pieces.isEmpty {
+      // `TALEO Job Number:` without a value stands above `Vacancy Number: G75/25`.
+      if entry.label.hasMark, sheet.unknownLabel(onLine: line) != nil { return false }
       return !sheet.isCapitals(text.start, text.end) || text.end - text.start <= 40
     }
     guard entry.lastLine == line - 1, sheet.unknownLabel(onLine: line) == nil else { return false }
     return sheet.goesOn(from: entry.lastLine, to: line)
       || entry.isKnown && text.end - text.start <= 48 && !sheet.hasGapBefore(line)
         && sheet.ending(of: text.start..<text.end) != .terminal
+        && !isComplete(entry, before: line)
+  }
+
+  /// Whether the value says all that its field can say, so that the next line is no part of it.
+  private func isComplete(_ entry: HeaderEntry, before line: Int) -> Bool {
+    guard let field = entry.label.field, let last = entry.pieces.last else { return false }
+    let next = sheet.byte(sheet.lines[line].start)
+    let goesOn =
+      sheet.ending(of: last) == .hyphen || sheet.byte(last.upperBound - 1).isOne(of: ",/&")
+      || next.isOne(of: "(,;/-") || next.isDigit
+    guard !goesOn else { return false }
+    let text = TextCleaner.plain(entry.pieces, in: sheet.bytes, tracing: false).string
+    switch field {
+    case .schedule: return Schedule(reading: text).kind != nil
+    case .deadline: return Deadline(reading: text).date != nil
+    case .salary:
+      let salary = Salary(reading: text)
+      return salary.currency != nil && salary.period != nil
+    case .grade: return Grade(reading: text).lowest != nil
+    case .clearance: return Clearance(reading: text).level != nil
+    case .title, .jobNumber, .location, .body, .other: return false
+    }
+  }
+
+  /// Reads a line that says no more than that the notice waits for its budget.
+  mutating func readRemark(_ line: Int, into half: inout Half, at pointer: Pointer) {
+    let text = text(sheet.lines[line].start..<sheet.lines[line].end)
+    sheet.mark(line, .text)
+    half.pendingBudget = true
+    place(pointer + "/pendingBudget", text.range)
+    half.preamble.append(record(text, at: "\(pointer)/preamble/\(half.preamble.count)"))
   }
 
   /// Gives the values their places in the record.
   private mutating func assign(_ entries: [HeaderEntry], to half: inout Half, at pointer: Pointer) {
-    var seen: Set<FieldKind> = []
+    // A few at most: a set would take longer to come into being.
+    var seen: [FieldKind] = []
     for entry in entries {
       let value = text(entry.pieces)
-      guard entry.isKnown, let field = entry.label.field else {
+      guard entry.isKnown, let field = entry.label.field, field != .other else {
         keepWhole(value, entry.label, of: &half, at: pointer)
         continue
       }
       guard !value.isEmpty else { continue }
-      guard seen.insert(field).inserted else {
+      guard !seen.contains(field) else {
         keepDuplicate(entry, value, into: &half, at: pointer)
         continue
       }
+      seen.append(field)
       assign(value, to: field, labelled: entry.label, of: &half, at: pointer)
     }
   }
@@ -210,6 +272,7 @@ extension NoticeReader {
         place("\(pointer)/grade/former/\(index)", value.range)
       }
     case .clearance: half.clearance = fieldValue(value, at: pointer + "/clearance")
+    case .other: keepWhole(value, label, of: &half, at: pointer)
     }
   }
 

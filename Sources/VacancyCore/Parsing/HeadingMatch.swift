@@ -11,6 +11,8 @@ struct HeadingMatch {
   var end: Int
   /// The line that ``end`` is on.
   var endLine: Int
+  /// Whether its words are only near those that the lexicon knows, as `QUALIFICATION AND EXPERIENCE` is.
+  var isNear = false
 }
 
 extension Sheet {
@@ -23,8 +25,11 @@ extension Sheet {
   func heading(at index: Int, from start: Int? = nil, in language: Language) -> HeadingMatch? {
     let line = lines[index]
     var offset = start ?? line.start
+    if start == nil, byte(offset) < UInt8(ascii: "A"), let match = setOff(at: index, in: language) {
+      return match
+    }
     let isMarked = skipHeadingMarks(&offset, line.end)
-    let number = takeSectionNumber(&offset, line.end)
+    let number = takeSectionNumber(&offset, line.end, mayBeGlued: true)
     skipEmphasis(&offset, line.end)
     guard offset < line.end else { return nil }
     // A heading may be wrapped onto the next lines.
@@ -52,7 +57,72 @@ extension Sheet {
           end: skipBlank(next, line.end), endLine: index)
       }
     }
-    return nil
+    return start == nil ? nearHeading(offset, number, on: index, in: language) : nil
+  }
+
+  /// A known heading in capitals that has something before it which is not its own: its number on a
+  /// line by itself, a hyphen, or the colon of the `Description` above it.
+  private func setOff(at index: Int, in language: Language) -> HeadingMatch? {
+    let line = lines[index]
+    switch bytes[line.start] {
+    case UInt8(ascii: ":"):
+      let start = skipBlank(line.start + 1, line.end)
+      return start < line.end ? heading(at: index, from: start, in: language) : nil
+    case UInt8(ascii: "-"):
+      let start = skipBlank(line.start + 1, line.end)
+      guard start > line.start + 1, start < line.end, isCapitals(start, line.end) else {
+        return nil
+      }
+      return heading(at: index, from: start, in: language).flatMap {
+        $0.end >= line.end ? $0 : nil
+      }
+    case UInt8(ascii: "1")...UInt8(ascii: "9") where line.end - line.start <= 3:
+      var offset = line.start
+      guard byte(line.end - 1).isOne(of: ".)"),
+        let number = takeSectionNumber(&offset, line.end, mayBeGlued: false), offset == line.end,
+        let next = self.line(from: index + 1, upTo: min(index + 4, lines.count)),
+        isCapitals(lines[next].start, lines[next].end),
+        var match = heading(at: next, in: language), match.number == nil
+      else { return nil }
+      match.number = number
+      match.line = index
+      return match
+    default: return nil
+    }
+  }
+
+  /// Finds a heading that has a slip in its words, such as `2. QUALIFICATION AND EXPERIENCE`.
+  ///
+  /// It takes up its line, and has a number or is in capitals. Without a number, only words that are
+  /// nothing but a heading count.
+  private func nearHeading(
+    _ start: Int, _ number: Int?, on index: Int, in language: Language
+  ) -> HeadingMatch? {
+    let line = lines[index]
+    var end = line.end
+    guard end - start <= 96, isUpper(start) else { return nil }
+    while end > start, bytes[end - 1].isOne(of: ".:*_ #") { end -= 1 }
+    guard end - start >= 6, isCapitals(start, end) || number != nil && end - start <= 48 else {
+      return nil
+    }
+    let words = FoldedText(bytes[start..<end]).bytes
+    var nearest: (kind: SectionKind, distance: Int)?
+    for heading in Heading.all[language] {
+      let count = heading.phrase.utf8CodeUnitCount
+      let allowed = count >= 12 ? 2 : count >= 6 ? 1 : 0
+      guard abs(count - words.count) <= allowed, heading.kind != .other else { continue }
+      let isTelling =
+        number != nil || heading.kind == .essential || heading.kind == .desirable || count >= 14
+      guard isTelling else { continue }
+      let distance = heading.phrase.withUTF8Buffer { editDistance(words, Array($0)) }
+      if distance <= allowed, distance < nearest?.distance ?? .max {
+        nearest = (heading.kind, distance)
+      }
+    }
+    guard let nearest, hasGapBefore(index) || !isCut(before: index) else { return nil }
+    return HeadingMatch(
+      kind: nearest.kind, number: number, line: index, words: TextRange(start, end), end: line.end,
+      endLine: index, isNear: true)
   }
 
   /// The end of a sentence that is a heading: its closing words, before a colon or the line's end.
@@ -71,7 +141,7 @@ extension Sheet {
     guard line.end - line.start <= 90 else { return nil }
     var offset = line.start
     let isMarked = skipHeadingMarks(&offset, line.end)
-    let number = takeSectionNumber(&offset, line.end)
+    let number = takeSectionNumber(&offset, line.end, mayBeGlued: false)
     skipEmphasis(&offset, line.end)
     var end = line.end
     while end > offset, bytes[end - 1].isOne(of: ".:*_ #") { end -= 1 }
@@ -131,7 +201,10 @@ extension Sheet {
       return number != nil || isMarked || isInCapitals || standsAlone || isNamed ? match : nil
     }
     // Text follows on the same line.
-    let isGlued = end == words.end && startsUppercase(end)
+    // The `S` of `CONTRACTS` is no text.
+    let isPlural =
+      byte(end) == UInt8(ascii: "S") && (end + 1 >= lineEnd || byte(end + 1).isOne(of: " .:*_"))
+    let isGlued = end == words.end && startsUppercase(end) && !isPlural
     let followsCapitals = isInCapitals && !isCapitals(end, lineEnd)
     if number != nil || isMarked, isGlued || followsCapitals || hasColon { return match }
     return isInCapitals && (isGlued || hasColon) && words.end - words.start >= 6 ? match : nil
@@ -160,10 +233,16 @@ extension Sheet {
     }
   }
 
-  /// Eats `1.`, `1)`, `1 -` or `1` before the words of a heading.
-  private func takeSectionNumber(_ offset: inout Int, _ end: Int) -> Int? {
+  /// Eats `1.`, `1)`, `1 -`, `I.` or `1` before the words of a heading.
+  ///
+  /// - Parameter mayBeGlued: Whether nothing has to stand between a number and words in capitals, as
+  ///   in `2QUALIFICATIONS`.
+  private func takeSectionNumber(
+    _ offset: inout Int, _ end: Int, mayBeGlued: Bool
+  ) -> Int? {
     var next = offset
     var number = 0
+    if offset < end, bytes[offset].isOne(of: "IVX") { return takeRomanNumber(&offset, end) }
     while next < end, next - offset < 2, bytes[next].isDigit {
       number = number * 10 + Int(bytes[next] - .zero)
       next += 1
@@ -176,9 +255,27 @@ extension Sheet {
     let afterMark = next
     next = skipBlank(next, end)
     if next < end, bytes[next] == UInt8(ascii: "-") { next = skipBlank(next + 1, end) }
-    guard afterMark > afterDigits || next > afterMark else { return nil }
+    guard
+      afterMark > afterDigits || next > afterMark
+        || mayBeGlued && isUpper(next) && isUpper(next + 1)
+    else { return nil }
     offset = next
     return number
+  }
+
+  /// Eats `I.`, `II)` and so on up to twelve.
+  private func takeRomanNumber(_ offset: inout Int, _ end: Int) -> Int? {
+    var next = offset
+    while next < end, next - offset < 4, bytes[next].isOne(of: "IVX") { next += 1 }
+    let numbers: [StaticString] = [
+      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
+    ]
+    let digits = bytes[offset..<next]
+    guard next < end, bytes[next].isOne(of: ".)"),
+      let index = numbers.firstIndex(where: { $0.withUTF8Buffer { digits.elementsEqual($0) } })
+    else { return nil }
+    offset = skipBlank(next + 1, end)
+    return index + 1
   }
 
   private func hasSpace(_ start: Int, _ end: Int) -> Bool {

@@ -21,8 +21,9 @@ extension Sheet {
       let label = labels[place]
       if let end = matchFolded(label.phrase, in: bytes, at: offset, upTo: limit) {
         let match = finish(label.field, label.isStrong, TextRange(offset, end))
-        // In small letters, only its mark makes a word a label.
-        return startsUppercase(offset) || match?.hasMark ?? false ? match : nil
+        // In small letters, or where the word may stand in a value, only its mark makes it a label.
+        let isPlain = label.field != .other && startsUppercase(offset)
+        return isPlain || match?.hasMark ?? false ? match : nil
       }
     }
     guard byte(offset) == UInt8(ascii: "D"),

@@ -37,6 +37,12 @@ struct LanguageReading {
       if at(next) == UInt8(ascii: "("),
         let close = clean[next...].prefix(80).firstIndex(of: UInt8(ascii: ")"))
       {
+        // `VI (Proficiency in French; I (Beginner) in English` lost a bracket.
+        guard clean[(next + 1)..<close].allSatisfy({ !$0.isOne(of: ";(") }) else {
+          found.append((level, start, next, nil))
+          offset = next + 1
+          continue
+        }
         found.append((level, start, close + 1, label(in: clean, next + 1, close)))
         offset = close + 1
       } else if next < clean.count, quoteLength(in: clean, at: next) > 0,
@@ -170,26 +176,69 @@ struct LanguageReading {
         text.bytes[start..<offset].allSatisfy({ (0x30...0x35).contains($0) }),
         isProfile(text, start)
       else { return }
-      let before = FoldedText(text.bytes[(result.last?.range.upperBound ?? 0)..<start])
-      var english = before.last(of: ["english", "anglais"], before: start) ?? -1
-      var french = before.last(of: ["french", "francais"], before: start) ?? -1
-      if english == french {
-        // `SLP 3322 in English`
-        let after = FoldedText(text.bytes[offset...].prefix(40))
-        english = after.contains(anyOf: ["english", "anglais"]) ? 1 : 0
-        french = after.contains(anyOf: ["french", "francais"]) ? 1 : 0
+      let level = String(decoding: text.bytes[start..<offset], as: UTF8.self)
+      let languages = languages(
+        ofProfile: start..<offset, in: text, after: result.last?.range.upperBound ?? 0,
+        isFirst: result.isEmpty)
+      for language in languages {
+        result.append(
+          LanguageReading(
+            requirement: LanguageRequirement(language: language, level: level, label: nil),
+            range: start..<offset))
       }
-      let language: LanguageRequirement.Which =
-        english > french ? .english : french > english ? .french : result.isEmpty ? .one : .other
-      result.append(
-        LanguageReading(
-          requirement: LanguageRequirement(
-            language: language,
-            level: String(decoding: text.bytes[start..<offset], as: UTF8.self), label: nil),
-          range: start..<offset))
     }
     return result
   }
+
+  /// The languages that a profile is asked in.
+  ///
+  /// The words behind it say so, as in `SLP 3333 in one`; else the language named last before it, as in
+  /// `English - SLP 3322`. Two languages named together, as in `(English/French): SLP 3333`, say nothing.
+  private static func languages(
+    ofProfile profile: Range<Int>, in text: FoldedText, after start: Int, isFirst: Bool
+  ) -> [LanguageRequirement.Which] {
+    var cursor = Cursor(text, at: profile.upperBound)
+    cursor.skipSpaces()
+    if cursor.next == UInt8(ascii: "("),
+      let close = text.first(")", from: cursor.offset, upTo: cursor.offset + 80)
+    {
+      // `(Listening, Speaking, Reading and Writing)`
+      let inside = FoldedText(text.bytes[cursor.offset..<close])
+      if let named = nearest(inside) { return [named] }
+      cursor.offset = close + 1
+      cursor.skipSpaces()
+    }
+    let joints: [StaticString] = ["in ", "en ", "dans ", "for ", "pour ", "of "]
+    if joints.contains(where: { text.has($0, at: cursor.offset) }) {
+      let window = text.bytes[cursor.offset...].prefix(48)
+      let end = window.firstIndex { $0.isOne(of: ";,.:") || $0.isDigit } ?? window.endIndex
+      let behind = FoldedText(window[..<end])
+      if behind.contains(anyOf: ["in both", "dans les deux"]) { return [.one, .other] }
+      if let named = nearest(behind) { return [named] }
+    }
+    let before = FoldedText(text.bytes[start..<profile.lowerBound])
+    if !before.contains(anyOf: languagePairs) {
+      let end = before.bytes.count
+      let english = before.last(of: ["english", "anglais"], before: end) ?? -1
+      let french = before.last(of: ["french", "francais"], before: end) ?? -1
+      if english != french { return [english > french ? .english : .french] }
+    }
+    return [isFirst ? .one : .other]
+  }
+
+  /// The language that is named first.
+  private static func nearest(_ text: FoldedText) -> LanguageRequirement.Which? {
+    let named = words.compactMap { word, language in text.firstWord(word).map { ($0, language) } }
+    return named.min { $0.0 < $1.0 }?.1
+  }
+
+  private static let languagePairs: [StaticString] = [
+    "english/french", "french/english", "english / french", "french / english",
+    "english and french", "french and english", "english or french", "french or english",
+    "anglais/francais", "francais/anglais", "anglais / francais", "francais / anglais",
+    "anglais et francais", "francais et anglais", "anglais et le francais",
+    "francais et l'anglais", "anglais ou francais",
+  ]
 
   /// Whether four digits are a language profile: one is named before them, or a language is.
   private static func isProfile(_ text: FoldedText, _ start: Int) -> Bool {

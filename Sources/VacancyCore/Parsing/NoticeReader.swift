@@ -104,9 +104,8 @@ struct NoticeReader {
       let text = text(block)
       if !text.isEmpty { result.append(record(text, at: "/letterhead/\(result.count)")) }
     }
-    let isTitle = Set(titles.joined())
     for index in sheet.lines.indices
-    where !range.contains(index) && !sheet.isSkipped(index) && !isTitle.contains(index)
+    where !range.contains(index) && !sheet.isSkipped(index) && !titles.contains(where: { $0.contains(index) })
       && sheet.lines[index].end - sheet.lines[index].start <= 200
       && (isMasthead(index, mastheads) || sheet.isKnownMasthead(index))
     {

@@ -15,6 +15,10 @@ struct HalfOutline {
   var header: Range<Int>
   /// The line after the half's last one.
   var end: Int
+  /// A line above the title that makes the post subject to budget approval.
+  var remark: Int?
+  /// Where the body begins on the last line of the header, if its heading was run together with that.
+  var bodyOffset: Int?
 }
 
 extension Sheet {
@@ -22,7 +26,8 @@ extension Sheet {
   func outline() -> Outline {
     var halves: [HalfOutline] = []
     for language in Language.allCases {
-      if let zone = headerStart(in: language) {
+      if var zone = headerStart(in: language) {
+        while let before = lineBefore(zone), isNearLabel(before, in: language) { zone = before }
         halves.append(
           HalfOutline(
             language: language, title: title(above: zone, in: language),
@@ -35,12 +40,19 @@ extension Sheet {
     // A half found by its headings alone may stand inside of one found by its labels.
     if halves.count == 2, halves[0].header.lowerBound >= halves[1].firstLine { halves.removeLast() }
     if let second = halves.indices.dropFirst().first {
+      if let before = lineBefore(halves[second].firstLine), hasGapBefore(before),
+        isBudgetRemark(before), isFrench(before) == (halves[second].language == .french)
+      {
+        halves[second].remark = before
+      }
       halves[second - 1].end = halves[second].firstLine
     }
     for index in halves.indices {
       let half = halves[index]
       let start = half.header.lowerBound
-      halves[index].header = start..<bodyStart(of: half)
+      let body = bodyStart(of: half)
+      halves[index].bodyOffset = body.offset
+      halves[index].header = start..<(body.offset == nil ? body.line : body.line + 1)
     }
     var letterhead = 0..<(halves.first?.firstLine ?? lines.count)
     if let second = halves.indices.dropFirst().first, halves[second].language == .english,
@@ -66,7 +78,7 @@ extension Sheet {
       guard let first = label(onLine: start, in: language), let field = first.field else {
         continue
       }
-      var fields: Set<FieldKind> = [field]
+      var fields = field == .other ? [] : [field]
       var isStrong = first.isStrong
       var line = start
       var count = 0
@@ -75,7 +87,9 @@ extension Sheet {
         while from < lines[line].end,
           let fused = fusedLabel(from: from, to: lines[line].end, in: language)
         {
-          if let field = fused.field { fields.insert(field) }
+          if let field = fused.field, field != .other, !fields.contains(field) {
+            fields.append(field)
+          }
           isStrong = isStrong || fused.isStrong
           from = max(fused.end, from + 1)
         }
@@ -87,7 +101,7 @@ extension Sheet {
           // The `Grade` of a header that ends here is none of the header below it.
           if label.isDescription, label.hasMark || label.end >= lines[line].end { break }
           if let field = label.field {
-            fields.insert(field)
+            if field != .other, !fields.contains(field) { fields.append(field) }
             isStrong = isStrong || label.isStrong
             from = label.end
           }
@@ -103,7 +117,7 @@ extension Sheet {
   private func title(above header: Int, in language: Language) -> Range<Int> {
     let none = header..<header
     if hasTitleLabel(from: header, in: language) { return none }
-    guard let last = lineBefore(header), isTitle(last) else { return none }
+    guard let last = lastTitleLine(above: header) else { return none }
     var first = last
     while let before = lineBefore(first), isTitle(before), !hasJobNumber(before),
       isNumberAlone(first) || before == first - 1 && goesOn(from: before, to: first)
@@ -111,6 +125,69 @@ extension Sheet {
       first = before
     }
     return first..<last + 1
+  }
+
+  /// The last line of the title: the line before the first label, what a job board puts between the
+  /// two passed over.
+  private func lastTitleLine(above header: Int) -> Int? {
+    guard let nearest = lineBefore(header) else { return nil }
+    var last = nearest
+    for _ in 0..<6 {
+      guard let before = lineBefore(last) else { break }
+      if isAside(last) {
+        last = before
+      } else if isSymbol(before), last != nearest, let title = lineBefore(before) {
+        // The category between two pictures.
+        last = title
+      } else {
+        break
+      }
+    }
+    if isTitle(last), !isAside(last) { return last }
+    return isTitle(nearest) && !isRequisition(nearest) ? nearest : nil
+  }
+
+  /// Whether a line between title and header is no part of either: a remark on the budget, the day of
+  /// publication, `250439 Requisition #`, a picture.
+  private func isAside(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.end - line.start <= 100 else { return false }
+    if isSymbol(index) || isRequisition(index) { return true }
+    if hasJobNumber(index) { return false }
+    return isBudgetRemark(index) || DateReading(firstIn: folded(index)) != nil
+  }
+
+  /// Whether nothing but a picture stands on the line.
+  func isSymbol(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.end - line.start <= 12 && byte(line.start) >= 0xE2
+      && bytes[line.start..<line.end].allSatisfy { $0 >= 0x80 }
+      && !startsUppercase(line.start) && !startsLowercase(line.start)
+  }
+
+  /// Whether the line is a job number with its label behind it: `250439 Requisition #`.
+  func isRequisition(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.end - line.start <= 40, hasJobNumber(index), byte(line.start).isDigit else {
+      return false
+    }
+    return folded(index).contains("requisition")
+  }
+
+  /// Whether the line says no more than that the post is subject to budget approval.
+  func isBudgetRemark(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.end - line.start <= 160 && Budget.isPending(folded(index))
+  }
+
+  private func isFrench(_ index: Int) -> Bool {
+    folded(index).contains(anyOf: ["sous reserve", "en attente"])
+  }
+
+  /// Whether the line begins with a label that has a slip in it, such as `Prmary Location:`.
+  private func isNearLabel(_ index: Int, in language: Language) -> Bool {
+    guard let label = unknownLabel(onLine: index) else { return false }
+    return Label.nearest(to: bytes[label.words.start..<label.words.end], in: language) != nil
   }
 
   private func hasTitleLabel(from start: Int, in language: Language) -> Bool {
@@ -171,13 +248,13 @@ extension Sheet {
 
   /// A half that has headings but no header labels.
   private func halfByHeadings(in language: Language) -> HalfOutline? {
-    var kinds: Set<SectionKind> = []
+    var kinds: [SectionKind] = []
     var first: Int?
     for index in lines.indices where !isSkipped(index) {
       guard let match = heading(at: index, in: language), isTelling(match, language) else {
         continue
       }
-      kinds.insert(match.kind)
+      if !kinds.contains(match.kind) { kinds.append(match.kind) }
       first = first ?? index
       if kinds.count >= 2 { break }
     }
@@ -188,7 +265,14 @@ extension Sheet {
     for _ in 0..<8 {
       guard let before = lineBefore(line) else { break }
       line = before
-      if label(onLine: line, in: language)?.isDescription == true { start = line }
+      if label(onLine: line, in: language)?.isDescription == true || isBudgetRemark(line) {
+        start = line
+      }
+      if isRequisition(line) {
+        start = line + 1
+        title = self.title(above: start, in: language)
+        break
+      }
       if hasJobNumber(line), lines[line].end - lines[line].start <= 200 {
         title = line..<line + 1
         start = line + 1
@@ -205,17 +289,38 @@ extension Sheet {
     return !others.contains { words.equals($0.phrase) }
   }
 
-  /// The line of the first section, or the one after `Description`.
-  private func bodyStart(of half: HalfOutline) -> Int {
+  /// The line of the first section, and where on it the section begins if a header line was run
+  /// together with it.
+  private func bodyStart(of half: HalfOutline) -> (line: Int, offset: Int?) {
     var index = half.header.lowerBound
     while let line = line(from: index, upTo: half.end) {
-      if let match = heading(at: line, in: half.language), match.kind != .other { return line }
+      if let match = heading(at: line, in: half.language), match.kind != .other {
+        return (line, nil)
+      }
+      if let offset = fusedHeading(on: line, in: half.language) { return (line, offset) }
       index = line + 1
     }
-    return half.end
+    return (half.end, nil)
+  }
+
+  /// Finds a heading that was run together with the header line before it, as in
+  /// `21 September 2025POST SUMMARYThe…`.
+  private func fusedHeading(on index: Int, in language: Language) -> Int? {
+    let line = lines[index]
+    guard line.end - line.start >= 24, label(onLine: index, in: language) != nil else { return nil }
+    for offset in line.start + 1..<line.end where isUpper(offset) && isUpper(offset + 1) {
+      let before = bytes[offset - 1]
+      guard before.isLowercase || before.isDigit || before == UInt8(ascii: ")") else { continue }
+      if let match = heading(at: index, from: offset, in: language), match.kind != .other,
+        isCapitals(match.words.start, match.words.end)
+      {
+        return offset
+      }
+    }
+    return nil
   }
 }
 
 extension HalfOutline {
-  var firstLine: Int { title.isEmpty ? header.lowerBound : title.lowerBound }
+  var firstLine: Int { remark ?? (title.isEmpty ? header.lowerBound : title.lowerBound) }
 }

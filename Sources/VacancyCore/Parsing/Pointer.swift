@@ -42,6 +42,7 @@ struct Pointer: ExpressibleByStringInterpolation {
   /// The digest of the pointer's text, made without the text.
   var digest: PointerDigest {
     var digest = PointerDigest()
+    let steps = steps.span
     for index in 0..<count {
       steps[index].text.withUTF8Buffer { digest.add($0) }
       if steps[index].index >= 0 { digest.add(number: UInt32(steps[index].index)) }

@@ -11,6 +11,13 @@ struct PointerDigest: Equatable {
 
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) { for byte in bytes { add(byte) } }
 
+  /// The digest of this pointer and an index behind it.
+  func adding(_ index: Int) -> PointerDigest {
+    var digest = self
+    digest.add(number: UInt32(clamping: index))
+    return digest
+  }
+
   /// Adds the decimal digits of a number.
   mutating func add(number: UInt32) {
     if number >= 10 { add(number: number / 10) }

@@ -41,12 +41,19 @@ extension NoticeReader {
     }
     var grade: CleanText?
     var number: CleanText?
+    // `Assistant (G8) - IMS0311`
+    if let dash = rest.lastDash {
+      let behind = rest.part(dash.upperBound..<rest.bytes.count)
+      if isPostNumber(behind.bytes), !behind.bytes.contains(.space), !isGrade(behind) {
+        number = behind
+        rest = rest.part(0..<dash.lowerBound)
+      }
+    }
     while rest.bytes.last == UInt8(ascii: ")"),
       let open = rest.bytes.lastIndex(of: UInt8(ascii: "("))
     {
       let inside = rest.part(open + 1..<rest.bytes.count - 1)
-      let value = Grade(reading: inside.string)
-      if grade == nil, value.lowest != nil, inside.bytes.count <= 12 {
+      if grade == nil, isGrade(inside) {
         grade = inside
       } else if number == nil, isPostNumber(inside.bytes) {
         number = inside
@@ -54,6 +61,14 @@ extension NoticeReader {
         break
       }
       rest = rest.part(0..<open)
+    }
+    // `Assistant - B3/G8 (IMS0311)`
+    if grade == nil, let dash = rest.lastDash {
+      let behind = rest.part(dash.upperBound..<rest.bytes.count)
+      if behind.bytes.first?.isUppercase ?? false, isGrade(behind) {
+        grade = behind
+        rest = rest.part(0..<dash.lowerBound)
+      }
     }
     guard grade != nil || number != nil, !rest.isEmpty else { return nil }
     place(pointer, text.range)
@@ -63,6 +78,10 @@ extension NoticeReader {
       number: number.map { record($0, at: pointer + "/number") }, pendingBudget: isPending)
   }
 
+  private func isGrade(_ text: CleanText) -> Bool {
+    text.bytes.count <= 12 && Grade(reading: text.string).lowest != nil
+  }
+
   /// Whether this can be a post number such as `OCIO0013`, or stand in for one, as `OCIOxxxx`.
   private func isPostNumber(_ bytes: PlainBytes) -> Bool {
     guard (3...24).contains(bytes.count) else { return false }
@@ -70,7 +89,10 @@ extension NoticeReader {
     let hasDigits = bytes.contains(where: \.isDigit)
     let hasPlaceholder = bytes.count { $0 | 0x20 == UInt8(ascii: "x") } >= 2
     return hasCapital && (hasDigits || hasPlaceholder)
-      && bytes.allSatisfy { $0.isLetterOrDigit || $0.isOne(of: " -./") }
+      && bytes.allSatisfy {
+        // A soft hyphen, U+00AD, may stand anywhere.
+        $0.isLetterOrDigit || $0.isOne(of: " -./") || $0 == 0xC2 || $0 == 0xAD
+      }
   }
 }
 
@@ -80,6 +102,21 @@ extension ListedPost {
 }
 
 extension CleanText {
+  /// The last hyphen or dash that stands between spaces.
+  fileprivate var lastDash: Range<Int>? {
+    var end = bytes.count - 1
+    while end > 1 {
+      if bytes[end] == .space {
+        if bytes[end - 1] == UInt8(ascii: "-"), bytes[end - 2] == .space { return end - 1..<end }
+        if end > 3, bytes[end - 4] == .space, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80 {
+          return end - 3..<end
+        }
+      }
+      end -= 1
+    }
+    return nil
+  }
+
   /// The text without a full stop, a semicolon or a comma at its end.
   fileprivate var withoutFinalMark: CleanText {
     var end = bytes.count

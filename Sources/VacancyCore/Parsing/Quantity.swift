@@ -15,7 +15,8 @@ struct Quantity {
         if !age.contains(where: { text.has($0, at: offset) }) {
           append(to: &result, in: text, unitAt: offset)
         }
-      case (UInt8(ascii: "o"), UInt8(ascii: "f")), (UInt8(ascii: "d"), UInt8(ascii: "o")):
+      case (UInt8(ascii: "o"), UInt8(ascii: "f")), (UInt8(ascii: "d"), UInt8(ascii: "o")),
+        (UInt8(ascii: "i"), UInt8(ascii: "n")):
         if !result.isEmpty, let part = part(at: offset, in: text) { result.append(part) }
       default: break
       }
@@ -25,16 +26,25 @@ struct Quantity {
 
   /// The years of a part, whose unit was said before: `of which at least 2`, `dont au moins trois`.
   private static func part(at offset: Int, in text: FoldedText) -> Quantity? {
+    // `two of them in`
+    if text.has("of them ", at: offset) || text.has("of which in", at: offset) {
+      guard let found = number(before: offset, in: text) else { return nil }
+      return Quantity(count: found.count, unit: .year, range: found.start..<offset - 1)
+    }
     var cursor = Cursor(text, at: offset)
-    guard cursor.take("of which ") || cursor.take("dont ") else { return nil }
+    guard cursor.take("of which ") || cursor.take("dont ") || cursor.take("including ") else {
+      return nil
+    }
     let isCounted =
       cursor.take("at least ") || cursor.take("a minimum of ") || cursor.take("minimum ")
       || cursor.take("au moins ") || cursor.take("au minimum ")
     let start = cursor.offset
     var count = cursor.takeNumber(maximumDigits: 2)
-    if count == nil, isCounted {
+    if count == nil {
       while cursor.next.isLetter || cursor.next == UInt8(ascii: "-") { cursor.offset += 1 }
       count = NumberWords.value(of: text.bytes[start..<cursor.offset])
+      // `of which five in`, but not `dont une partie`.
+      guard isCounted || isFollowedByField(cursor.offset, in: text) else { return nil }
     }
     let end = cursor.offset
     cursor.skipSpaces()
@@ -43,6 +53,13 @@ struct Quantity {
       unit(at: cursor.offset, in: text) == nil
     else { return nil }
     return Quantity(count: count, unit: .year, range: start..<end)
+  }
+
+  /// Whether a count ends its clause here, or what it is spent in follows.
+  private static func isFollowedByField(_ offset: Int, in text: FoldedText) -> Bool {
+    if offset >= text.bytes.count || text[offset].isOne(of: ";,.)") { return true }
+    return [" in ", " at ", " as ", " with", " en ", " dans ", " au ", " a ", " comme "]
+      .contains { text.has($0, at: offset) }
   }
 
   /// Adds the counts of the unit that begins at the offset, if one does.

@@ -16,7 +16,7 @@ public struct Reading: Sendable {
   /// The place of a value of the record.
   public struct Span: Sendable {
     private let place: Pointer
-    private let digest: PointerDigest
+    fileprivate let digest: PointerDigest
     /// Where it stands in ``SourceText/bytes``; a ``PositionFinder`` turns it into lines and columns.
     public let range: TextRange
 
@@ -28,10 +28,6 @@ public struct Reading: Sendable {
 
     /// A JSON Pointer (RFC 6901) such as `/halves/fr/deadline`; put together each time.
     public var pointer: String { place.text }
-
-    fileprivate func stands(at pointer: String, _ digest: PointerDigest) -> Bool {
-      self.digest == digest && place.text == pointer
-    }
   }
 
   /// Reads a notice. Reading never fails: what cannot be understood is kept and noted.
@@ -56,14 +52,25 @@ public struct Reading: Sendable {
 }
 
 extension [Reading.Span] {
-  /// The index of the span of a pointer, among those from an index on.
-  func index(of pointer: String, from start: Int = 0) -> Int? {
-    let digest = PointerDigest(pointer)
-    return self[start...].firstIndex { $0.stands(at: pointer, digest) }
+  /// The index of the first span with the digest of a pointer, among those from an index on.
+  func index(of digest: PointerDigest, from start: Int = 0) -> Int? {
+    // By the index: a closure would be handed a copy of each span.
+    for index in start..<Swift.max(start, count) where self[index].digest == digest {
+      return index
+    }
+    return nil
   }
 
   /// Where the value of a pointer stands, if that was recorded.
-  func range(of pointer: String) -> TextRange? { index(of: pointer).map { self[$0].range } }
+  func range(of pointer: String) -> TextRange? {
+    let digest = PointerDigest(pointer)
+    var start = 0
+    while let index = index(of: digest, from: start) {
+      if self[index].pointer == pointer { return self[index].range }
+      start = index + 1
+    }
+    return nil
+  }
 }
 
 /// What a line of the text was taken for. Every line that is not blank has a role.

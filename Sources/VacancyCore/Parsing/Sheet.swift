@@ -7,7 +7,7 @@ struct Sheet {
   /// The column at which the text was hard-wrapped; `nil` where its lines are whole paragraphs.
   let wrapWidth: Int?
   /// The letters that stand for bullets, as `o` and `ü` do where symbol fonts were lost.
-  let repeatedLetterSigns: Set<UInt32>
+  let repeatedLetterSigns: [UInt32]
 
   init(_ text: SourceText) {
     let bytes = text.bytes

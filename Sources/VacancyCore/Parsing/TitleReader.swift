@@ -19,10 +19,18 @@ extension NoticeReader {
       let digits = title.part(number.digits)
       half.jobNumber = record(digits, at: pointer + "/jobNumber")
       title = title.without(number.whole)
+      // `Job Description - Buyer (261340)Buyer-261340` says it twice.
+      if let again = TitleParts.jobNumber(in: title.bytes),
+        title.part(again.digits).string == digits.string
+      {
+        title = title.onceOnly(around: again.whole)
+      }
     }
-    if let count = TitleParts.postCount(in: title.bytes) {
-      half.posts = count.posts
-      place(pointer + "/posts", title.sourceRange(of: count.whole))
+    while let count = TitleParts.postCount(in: title.bytes) {
+      if let posts = count.posts {
+        half.posts = posts
+        place(pointer + "/posts", title.sourceRange(of: count.whole))
+      }
       title = title.without(count.whole)
     }
     // A web page puts `Job Description - ` before the title.
@@ -112,33 +120,79 @@ enum TitleParts {
     return isDash ? 3 : nil
   }
 
-  /// `(2 posts)`, `(2 postes)`, `(3 roles)`.
-  static func postCount(in bytes: PlainBytes) -> (posts: Int, whole: Range<Int>)? {
+  /// `(2 posts)`, `(1 post + reserve list)`, `(3 roles)`, `(+ liste de réserve)`, `(multiple posts)`:
+  /// brackets that hold nothing but words about the number of posts.
+  static func postCount(in bytes: PlainBytes) -> (posts: Int?, whole: Range<Int>)? {
     var open = 0
     while let start = bytes[open...].firstIndex(of: UInt8(ascii: "(")) {
       guard let close = bytes[start...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
-      var cursor = Cursor(FoldedText(bytes[start + 1..<close]))
-      cursor.skipSpaces()
-      let count = cursor.takeNumber(maximumDigits: 3) ?? NumberWords.value(of: cursor.takeWord())
-      cursor.skipSpaces()
-      if let count, count > 0,
-        cursor.take("post") || cursor.take("role") || cursor.take("vacanc") || cursor.take("emploi")
-      {
-        _ = cursor.takeWord()
-        cursor.skipSpaces()
-        if cursor.isAtEnd {
-          var start = start
-          while start > 0, bytes[start - 1] == .space { start -= 1 }
-          return (count, start..<close + 1)
-        }
+      let inside = FoldedText(bytes[start + 1..<close])
+      if let posts = postCount(of: inside) {
+        var start = start
+        while start > 0, bytes[start - 1] == .space { start -= 1 }
+        return (posts > 0 ? posts : nil, start..<close + 1)
       }
       open = start + 1
     }
     return nil
   }
+
+  /// The number of posts that words name, 0 where they leave it open; `nil` if they have another
+  /// meaning.
+  private static func postCount(of text: FoldedText) -> Int? {
+    var count: Int?
+    var isOfPosts = false
+    var isOpen = false
+    var cursor = Cursor(text)
+    while !cursor.isAtEnd {
+      if cursor.takeOne(of: " +&,/-") != nil { continue }
+      if let number = cursor.takeNumber(maximumDigits: 3) {
+        guard count == nil, !isOfPosts, number > 0 else { return nil }
+        count = number
+        continue
+      }
+      let word = cursor.takeWord()
+      guard !word.isEmpty else { return nil }
+      let isOneOf = { (words: [StaticString]) in
+        words.contains { $0.withUTF8Buffer { $0.elementsEqual(word) } }
+      }
+      if isOneOf(["post", "posts", "poste", "postes", "role", "roles", "vacancy", "vacancies"])
+        || isOneOf(["emploi", "emplois"])
+      {
+        isOfPosts = true
+      } else if isOneOf(["multiple", "several", "plusieurs", "reserve"]) {
+        isOpen = true
+      } else if count == nil, !isOfPosts, let number = NumberWords.value(of: word) {
+        count = number
+      } else if !isOneOf([
+        "and", "et", "plus", "with", "avec", "a", "list", "liste", "de", "available",
+      ])
+        && !isOneOf(["disponible", "disponibles", "vacant", "vacants", "open", "une"])
+      {
+        return nil
+      }
+    }
+    if isOfPosts, let count { return count }
+    return isOpen ? 0 : nil
+  }
 }
 
 extension CleanText {
+  /// The part of a text that says the same before and behind a range of it.
+  ///
+  /// Where the two differ, the text without the range.
+  fileprivate func onceOnly(around part: Range<Int>) -> CleanText {
+    var start = part.upperBound
+    while start < bytes.count, bytes[start].isOne(of: " -/:") { start += 1 }
+    let behind = self.part(start..<bytes.count)
+    let before = FoldedText(bytes[..<part.lowerBound])
+    let words = FoldedText(behind.bytes)
+    guard !words.bytes.isEmpty, before.bytes.suffix(words.bytes.count) == words.bytes[...] else {
+      return without(part)
+    }
+    return behind
+  }
+
   /// The text without a part of it, as one text.
   func without(_ part: Range<Int>) -> CleanText {
     if part.upperBound >= bytes.count { return self.part(0..<part.lowerBound) }

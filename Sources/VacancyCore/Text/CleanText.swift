@@ -54,11 +54,21 @@ struct FactText {
   /// The offset in the plain text of an offset in the folded one.
   func cleanOffset(of offset: Int) -> Int {
     if folded.bytes.count == clean.bytes.count { return offset }
+    let count = clean.bytes.count
     var plain = 0
     var at = 0
     var endsInSpace = false
-    while at < clean.bytes.count {
-      let step = FoldStep(in: clean.bytes, at: at, upTo: clean.bytes.count)
+    while at < count {
+      // Nearly all of a text is letters that are one byte in both.
+      let byte = clean.bytes[at]
+      if byte > 0x20, byte < 0x80 {
+        if plain >= offset { return at }
+        plain += 1
+        at += 1
+        endsInSpace = false
+        continue
+      }
+      let step = FoldStep(in: clean.bytes, at: at, upTo: count)
       if plain >= offset, step.plain != 0 || step.isVerbatim { return at }
       if step.isVerbatim {
         plain += step.length
@@ -70,7 +80,7 @@ struct FactText {
       endsInSpace = step.isSpace
       at += step.length
     }
-    return clean.bytes.count
+    return count
   }
 
   /// Where a part of the folded text stands in the source.

@@ -23,7 +23,7 @@ private func onlyName(startingWith word: String, among names: [String]) -> Strin
 }
 
 /// How many letters must be added, dropped, changed or swapped with their neighbour.
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...right.count)
   for (row, letter) in left.enumerated() {

@@ -43,11 +43,11 @@ struct PrintedList {
     let spans = subject.reading.spans
     var start = 0
     // The spans are in the order of the text: one pass finds all items.
+    let list = PointerDigest(pointer)
     for item in 0..<count {
-      let pointer = pointer + String(item)
-      guard let index = spans.index(of: pointer, from: start) else { break }
+      guard let index = spans.index(of: list.adding(item), from: start) else { break }
       let end = End(of: spans[index].range, in: subject.bytes)
-      if !end.isLeadIn { marks.append((end.mark, pointer, end.place)) }
+      if !end.isLeadIn { marks.append((end.mark, spans[index].pointer, end.place)) }
       start = index + 1
     }
     guard marks.count > 1 else { return nil }

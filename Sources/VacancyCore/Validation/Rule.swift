@@ -26,7 +26,7 @@ public struct RuleSubject: Sendable {
 }
 
 /// The page of a rule: what should hold, why, a notice that breaks it and one that keeps it.
-public struct RulePage: Hashable, Sendable {
+public struct RulePage: Sendable {
   /// In kebab-case, such as `twin-grade-pair`.
   public var name: String
   public var family: Family
@@ -36,9 +36,12 @@ public struct RulePage: Hashable, Sendable {
   /// Why it should.
   public var why: Message
   /// A whole small notice that breaks the rule, and no other of its family.
-  public var bad: String
+  public var bad: String { writeBad() }
   /// The same notice, keeping the rule and all of its family.
-  public var good: String
+  public var good: String { writeGood() }
+  // Written when they are read: nearly every run asks for names and severities only.
+  private let writeBad: @Sendable () -> String
+  private let writeGood: @Sendable () -> String
 
   /// The families of rules, by which they are selected and ignored.
   public enum Family: String, CaseIterable, Hashable, Sendable, Codable {
@@ -46,15 +49,16 @@ public struct RulePage: Hashable, Sendable {
   }
 
   public init(
-    name: String, family: Family, severity: Severity, law: Message, why: Message, bad: String,
-    good: String
+    name: String, family: Family, severity: Severity, law: Message, why: Message,
+    bad: @autoclosure @escaping @Sendable () -> String,
+    good: @autoclosure @escaping @Sendable () -> String
   ) {
     self.name = name
     self.family = family
     self.severity = severity
     self.law = law
     self.why = why
-    self.bad = bad
-    self.good = good
+    writeBad = bad
+    writeGood = good
   }
 }

@@ -30,6 +30,7 @@ extension FieldKind {
     case .salary: "/salary"
     case .grade: "/grade"
     case .clearance: "/clearance"
+    case .other: "/otherFields"
     }
   }
 }

@@ -41,8 +41,9 @@ final class BatchRing: @unchecked Sendable {
     self.reader = reader
     self.writer = writer
     self.threads = threads
-    // Room enough that a thread which the system holds up does not stop the others at once.
-    let room = threads * 4
+    // Room enough that a thread which the system holds up does not stop the others at once; one that
+    // is alone writes each batch before it takes the next.
+    let room = threads > 1 ? threads * 4 : 1
     batches = Array(repeating: Batch(), count: room)
     isComplete = Array(repeating: false, count: room)
   }

@@ -1,7 +1,8 @@
 /// Which texts of a half have a feature, in order.
 struct Postings {
   private var starts: [UInt32] = []
-  private var texts: [UInt32] = []
+  /// One feature behind the other.
+  private(set) var texts: [UInt32] = []
 
   init() {}
 
@@ -20,17 +21,17 @@ struct Postings {
     }
   }
 
-  /// The texts of a list that have a feature.
+  /// Where the texts of a list that have a feature stand among ``texts``.
   @inline(__always)
-  func texts(of feature: UInt32, in list: Range<Int>) -> ArraySlice<UInt32> {
-    let end = Int(starts[Int(feature) + 1])
-    var (low, high) = (Int(starts[Int(feature)]), end)
+  func places(of feature: Int, in list: Range<Int>) -> Range<Int> {
+    let end = Int(starts[feature + 1])
+    var (low, high) = (Int(starts[feature]), end)
     while low < high {
       let middle = (low + high) / 2
       if Int(texts[middle]) < list.lowerBound { low = middle + 1 } else { high = middle }
     }
     var last = low
     while last < end, Int(texts[last]) < list.upperBound { last += 1 }
-    return texts[low..<last]
+    return low..<last
   }
 }

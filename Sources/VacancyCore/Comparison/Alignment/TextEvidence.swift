@@ -49,48 +49,93 @@ struct TextEvidence {
     // Counted in the place of the losses first.
     for feature in english.features(of: englishTexts) { englishLosses[Int(feature)] += 1 }
     for feature in french.features(of: frenchTexts) { frenchLosses[Int(feature)] += 1 }
-    let englishTotal = Float(english.texts.count)
-    let frenchTotal = Float(french.texts.count)
-    let both = [english.features(of: englishTexts), french.features(of: frenchTexts)].joined()
-    for index in both {
-      let feature = Int(index)
-      // A feature that has been weighed has no count left.
-      guard englishLosses[feature] > 0 || frenchLosses[feature] > 0 else { continue }
-      let inEnglish = Float(vocabulary.englishCounts[feature])
-      let inFrench = Float(vocabulary.frenchCounts[feature])
-      let keeping = Self.keeping(vocabulary.kinds[feature], isShared: inEnglish > 0 && inFrench > 0)
-      let chanceInFrench = Self.chance(
-        frenchLosses[feature], Float(frenchTexts.count), inFrench, frenchTotal)
-      let chanceInEnglish = Self.chance(
-        englishLosses[feature], Float(englishTexts.count), inEnglish, englishTotal)
-      let most = vocabulary.kinds[feature] == .fixed ? 2 * Self.mostGain : Self.mostGain
-      let (gainEnglish, lossEnglish) = Self.weights(keeping, chanceInFrench, most)
-      let (gainFrench, lossFrench) = Self.weights(keeping, chanceInEnglish, most)
-      // Both directions tell of one event: half of each.
-      englishLosses[feature] = lossEnglish / 2
-      frenchLosses[feature] = lossFrench / 2
-      gains[feature] = (gainEnglish + gainFrench) / 2
+    var inFrenchTexts = Scale(texts: frenchTexts.count, of: french.texts.count)
+    var inEnglishTexts = Scale(texts: englishTexts.count, of: english.texts.count)
+    for index in english.features(of: englishTexts) {
+      weigh(Int(index), vocabulary, &inEnglishTexts, &inFrenchTexts)
+    }
+    for index in french.features(of: frenchTexts) {
+      weigh(Int(index), vocabulary, &inEnglishTexts, &inFrenchTexts)
     }
   }
 
-  /// How likely a text of the other half that is no translation has the feature by chance.
-  ///
-  /// Its translation is among the texts that were counted, so one is left out.
-  private static func chance(
-    _ inSection: Float, _ texts: Float, _ inHalf: Float, _ total: Float
-  ) -> Float {
-    let rate = (max(0, inHalf - 1) + 0.5) / max(1, total)
-    let chance =
-      (max(0, inSection - 1) + backgroundTexts * rate) / (max(0, texts - 1) + backgroundTexts)
-    return min(0.9, max(0.02, chance))
+  @inline(__always)
+  private mutating func weigh(
+    _ feature: Int, _ vocabulary: Vocabulary, _ inEnglishTexts: inout Scale,
+    _ inFrenchTexts: inout Scale
+  ) {
+    // A feature that has been weighed has no count left.
+    guard englishLosses[feature] > 0 || frenchLosses[feature] > 0 else { return }
+    let inEnglish = Int(vocabulary.englishCounts[feature])
+    let inFrench = Int(vocabulary.frenchCounts[feature])
+    let kind = vocabulary.kinds[feature]
+    let isShared = inEnglish > 0 && inFrench > 0
+    let toFrench = inFrenchTexts.weights(
+      kind, isShared: isShared, inSection: Int(frenchLosses[feature]), inHalf: inFrench)
+    let toEnglish = inEnglishTexts.weights(
+      kind, isShared: isShared, inSection: Int(englishLosses[feature]), inHalf: inEnglish)
+    // Both directions tell of one event: half of each.
+    englishLosses[feature] = toFrench.loss / 2
+    frenchLosses[feature] = toEnglish.loss / 2
+    gains[feature] = (toFrench.gain + toEnglish.gain) / 2
   }
 
-  private static func weights(_ keeping: Float, _ chance: Float, _ most: Float) -> (
-    gain: Float, loss: Float
-  ) {
-    // What is everywhere is kept everywhere.
-    let keeping = max(keeping, chance)
-    return (min(most, log(keeping / chance)), log((1 - keeping) / (1 - chance)))
+  /// What a feature that both texts have adds, beside what it takes away from each.
+  @inline(__always)
+  func weight(of feature: Int) -> Float {
+    gains[feature] - englishLosses[feature] - frenchLosses[feature]
+  }
+
+  /// The weights of features against the texts of one half. Most features stand in a text or two, so
+  /// that few weights are worked out and most looked up.
+  private struct Scale {
+    let texts: Float
+    let total: Float
+    /// By kind, whether it is shared, and the counts in the section and in the half.
+    private var known: [(gain: Float, loss: Float)]
+
+    /// Counts from here on are worked out each time.
+    private static let sections = 4
+    private static let halves = 8
+
+    init(texts: Int, of total: Int) {
+      self.texts = Float(texts)
+      self.total = Float(total)
+      known = Array(repeating: (.nan, .nan), count: 8 * Self.sections * Self.halves)
+    }
+
+    @inline(__always)
+    mutating func weights(_ kind: Vocabulary.Kind, isShared: Bool, inSection: Int, inHalf: Int)
+      -> (gain: Float, loss: Float)
+    {
+      guard inSection < Self.sections, inHalf < Self.halves else {
+        return weigh(kind, isShared, inSection, inHalf)
+      }
+      let row = Int(kind.rawValue) * 2 + (isShared ? 1 : 0)
+      let place = (row * Self.sections + inSection) * Self.halves + inHalf
+      if known[place].gain.isNaN { known[place] = weigh(kind, isShared, inSection, inHalf) }
+      return known[place]
+    }
+
+    private func weigh(
+      _ kind: Vocabulary.Kind, _ isShared: Bool, _ inSection: Int, _ inHalf: Int
+    ) -> (gain: Float, loss: Float) {
+      let chance = chance(Float(inSection), Float(inHalf))
+      // What is everywhere is kept everywhere.
+      let keeping = max(TextEvidence.keeping(kind, isShared: isShared), chance)
+      let most = kind == .fixed ? 2 * mostGain : mostGain
+      return (min(most, log(keeping / chance)), log((1 - keeping) / (1 - chance)))
+    }
+
+    /// How likely a text of the other half that is no translation has the feature by chance.
+    ///
+    /// Its translation is among the texts that were counted, so one is left out.
+    private func chance(_ inSection: Float, _ inHalf: Float) -> Float {
+      let rate = (max(0, inHalf - 1) + 0.5) / max(1, total)
+      let chance =
+        (max(0, inSection - 1) + backgroundTexts * rate) / (max(0, texts - 1) + backgroundTexts)
+      return min(0.9, max(0.02, chance))
+    }
   }
 }
 

@@ -14,14 +14,21 @@ struct TextGrid {
   let width: Int
   private let english: Half
   private let french: Half
-  /// `[run]` of a row and a column: what one text gains against a run of 1, 2 or 3 of the other half.
-  private var frenchRuns: [[Float]] = []
-  private var englishRuns: [[Float]] = []
+  /// What one text gains against a run of 1, 2 or 3 of the other half: by the run, the row and the
+  /// column.
+  private var frenchRuns: [Float] = []
+  private var englishRuns: [Float] = []
 
   /// One half's texts: what a run of them loses when nothing answers, and its length.
   private struct Half {
-    var losses: [[Float]]
+    /// By the run and its first text.
+    var losses: [Float]
     var lengths: [Float]
+  }
+
+  @inline(__always)
+  private func cell(_ run: Int, _ row: Int, _ offset: Int) -> Int {
+    ((run - 1) * rows + row) * width + offset
   }
 
   /// The most columns a row is held against, where the lists are longer.
@@ -57,39 +64,52 @@ struct TextGrid {
     width = min(columns, Self.bandWidth)
     self.english = Self.half(english, englishTexts, evidence.englishLosses, runs)
     self.french = Self.half(french, frenchTexts, evidence.frenchLosses, runs)
-    frenchRuns = Array(repeating: Array(repeating: 0, count: rows * width), count: runs)
-    englishRuns =
-      runs > 1 ? Array(repeating: Array(repeating: 0, count: rows * width), count: runs) : []
-    let postings = french.postings
     let limit = rows > Self.bandWidth || columns > Self.bandWidth ? Self.bandWidth : .max
+    let none = [Float](repeating: 0, count: runs * rows * width)
+    frenchRuns = none
+    addFrenchRuns(evidence, english, french, englishTexts, frenchTexts, limit, runs)
+    guard runs > 1 else { return }
+    englishRuns = none
+    addEnglishRuns(evidence, english, french, englishTexts, frenchTexts, limit)
+  }
+
+  private mutating func addFrenchRuns(
+    _ evidence: TextEvidence, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
+    _ frenchTexts: Range<Int>, _ limit: Int, _ runs: Int
+  ) {
+    let postings = french.postings
+    let texts = postings.texts.span
+    let features = english.features.span
+    // Filled from here: a table of `self` would be asked before each sum whether it is shared.
+    var table = frenchRuns
+    frenchRuns = []
+    var cells = table.mutableSpan
     for row in 0..<rows {
       let first = firstColumn(row)
-      for feature in english.features(
-        of: englishTexts.lowerBound + row..<englishTexts.lowerBound + row + 1)
-      {
-        let gain =
-          evidence.gains[Int(feature)] - evidence.englishLosses[Int(feature)]
-          - evidence.frenchLosses[Int(feature)]
-        let found = postings.texts(of: feature, in: frenchTexts)
+      for at in english.texts[englishTexts.lowerBound + row].features {
+        let feature = Int(features[at])
+        let found = postings.places(of: feature, in: frenchTexts)
         // In long lists, what stands in very many texts tells them not apart.
-        guard found.count <= limit else { continue }
+        guard !found.isEmpty, found.count <= limit else { continue }
+        let gain = evidence.weight(of: feature)
         for run in 1...runs {
+          // The runs of this length that one of the texts stands in, each once.
+          let last = min(columns - run, first + width - 1)
+          let base = cell(run, row, 0) - first
           var next = first
-          for text in found {
-            let column = Int(text) - frenchTexts.lowerBound
-            // The runs of this length that the text stands in, each once.
-            for start in max(next, column - run + 1)...max(next, column)
-            where start <= column && start + run <= columns && start < first + width
-              && start >= first
-            {
-              frenchRuns[run - 1][row * width + start - first] += gain
+          for place in found {
+            let column = Int(texts[place]) - frenchTexts.lowerBound
+            var start = max(next, column - run + 1)
+            while start <= min(column, last) {
+              cells[base + start] += gain
+              start += 1
             }
             next = max(next, column + 1)
           }
         }
       }
     }
-    if runs > 1 { addEnglishRuns(evidence, english, french, englishTexts, frenchTexts, limit) }
+    frenchRuns = table
   }
 
   private mutating func addEnglishRuns(
@@ -97,27 +117,35 @@ struct TextGrid {
     _ frenchTexts: Range<Int>, _ limit: Int
   ) {
     let postings = english.postings
+    let texts = postings.texts.span
+    let features = french.features.span
+    var table = englishRuns
+    englishRuns = []
+    var cells = table.mutableSpan
     for column in 0..<columns {
       let text = frenchTexts.lowerBound + column
-      for feature in french.features(of: text..<text + 1) {
-        let found = postings.texts(of: feature, in: englishTexts)
-        guard found.count <= limit else { continue }
-        let gain =
-          evidence.gains[Int(feature)] - evidence.englishLosses[Int(feature)]
-          - evidence.frenchLosses[Int(feature)]
+      for at in french.texts[text].features {
+        let feature = Int(features[at])
+        let found = postings.places(of: feature, in: englishTexts)
+        guard !found.isEmpty, found.count <= limit else { continue }
+        let gain = evidence.weight(of: feature)
         for run in 2...3 {
           var next = 0
-          for text in found {
-            let row = Int(text) - englishTexts.lowerBound
-            for start in max(next, row - run + 1)...max(next, row)
-            where start <= row && start + run <= rows && has(start, column) {
-              englishRuns[run - 1][start * width + column - firstColumn(start)] += gain
+          for place in found {
+            let row = Int(texts[place]) - englishTexts.lowerBound
+            var start = max(next, row - run + 1)
+            while start <= min(row, rows - run) {
+              if has(start, column) {
+                cells[cell(run, start, column - firstColumn(start))] += gain
+              }
+              start += 1
             }
             next = max(next, row + 1)
           }
         }
       }
     }
+    englishRuns = table
   }
 
   // MARK: - Scores
@@ -125,9 +153,11 @@ struct TextGrid {
   /// The log-likelihood ratio of a run of English texts answering a run of French ones, one of which
   /// is a single text.
   func score(_ row: Int, _ rowRun: Int, _ column: Int, _ columnRun: Int) -> Float {
-    let cell = row * width + column - firstColumn(row)
-    let shared = rowRun > 1 ? englishRuns[rowRun - 1][cell] : frenchRuns[columnRun - 1][cell]
-    return shared + english.losses[rowRun - 1][row] + french.losses[columnRun - 1][column]
+    let offset = column - firstColumn(row)
+    let shared =
+      rowRun > 1 ? englishRuns[cell(rowRun, row, offset)] : frenchRuns[cell(columnRun, row, offset)]
+    return shared + english.losses[(rowRun - 1) * rows + row]
+      + french.losses[(columnRun - 1) * columns + column]
       + Self.lengthScore(
         english.lengths[row + rowRun] - english.lengths[row],
         french.lengths[column + columnRun] - french.lengths[column])
@@ -156,24 +186,19 @@ struct TextGrid {
       sum += Float(words.texts[text].length)
       half.lengths.append(sum)
     }
-    for run in 1...runs {
-      var row: [Float] = []
-      row.reserveCapacity(texts.count)
-      for text in texts {
-        guard text + run <= texts.upperBound else {
-          row.append(0)
-          continue
-        }
-        var loss: Float = 0
-        for next in 0..<run {
-          // What a text of the run only repeats is answered once and lost the other time.
-          for feature in words.features(of: text + next..<text + next + 1) {
-            loss += losses[Int(feature)]
-          }
-        }
-        row.append(loss)
+    half.losses.reserveCapacity(runs * texts.count)
+    for text in texts {
+      var loss: Float = 0
+      for at in words.texts[text].features { loss += losses[Int(words.features[at])] }
+      half.losses.append(loss)
+    }
+    // What a text of a run only repeats is answered once and lost the other time.
+    for run in 1..<runs {
+      for text in 0..<texts.count {
+        half.losses.append(
+          text + run < texts.count
+            ? half.losses[(run - 1) * texts.count + text] + half.losses[text + run] : 0)
       }
-      half.losses.append(row)
     }
     return half
   }

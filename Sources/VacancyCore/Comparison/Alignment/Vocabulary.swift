@@ -6,8 +6,8 @@ struct Vocabulary {
   /// What a feature is, which says how likely a translation has it too.
   enum Kind: UInt8 { case fixed, anchor, concept, word }
 
-  private var keys: [UInt64] = Array(repeating: 0, count: 8192)
-  private var slots: [UInt32] = Array(repeating: 0, count: 8192)
+  private var keys: [UInt64] = Array(repeating: 0, count: 4096)
+  private var slots: [UInt32] = Array(repeating: 0, count: 4096)
   private(set) var kinds: [Kind] = []
   /// In how many texts of each half a feature stands.
   private(set) var englishCounts: [UInt16] = []

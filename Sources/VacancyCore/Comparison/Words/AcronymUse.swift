@@ -47,13 +47,9 @@ extension HalfWords {
   /// A word of the name may go on in the acronym (`Maritime Command (MARCOM)`), and one behind it may
   /// have no letter in it (`enterprise resource planning system (ERP)`).
   func nameNearlySpelled(by use: AcronymUse) -> String? {
-    guard use.letters.count > 2, let at = firstToken(of: use), tokens[at].joint.contains(.opening)
-    else { return nil }
-    let names = self.names(before: at, in: texts[use.text].tokens, atMost: use.letters.count + 2)
-    // The longest name that could be meant: each letter a word, and one word behind it.
-    let words = names.map { Array(folded(bytes[Int(tokens[$0].start)..<Int(tokens[$0].end)])) }
+    guard use.letters.count > 2, let words = namesBefore(use) else { return nil }
     for skipped in 0...2 where skipped < words.count {
-      if spells(words[...(words.count - 1 - skipped)], use.letters[...]) { return nil }
+      if spells(words.dropLast(skipped), use.letters[...]) { return nil }
     }
     for skipped in 0...1 where words.count - skipped >= use.letters.count {
       let name = words[(words.count - skipped - use.letters.count)..<(words.count - skipped)]
@@ -63,6 +59,25 @@ extension HalfWords {
       }
     }
     return nil
+  }
+
+  /// Whether an acronym in parentheses has the initials of the words before it; up to two behind them
+  /// need not be in it: `le Règlement du personnel civil de l'OTAN (RPC)`.
+  func hasInitials(_ use: AcronymUse) -> Bool {
+    guard let words = namesBefore(use) else { return false }
+    return (0...2).contains { skipped in
+      let name = words.dropLast(skipped).suffix(use.letters.count)
+      return name.count == use.letters.count && name.compactMap(\.first) == use.letters
+    }
+  }
+
+  /// The folded words before an acronym in parentheses, without the small ones: one for each letter,
+  /// and two more.
+  private func namesBefore(_ use: AcronymUse) -> [[UInt8]]? {
+    guard let at = firstToken(of: use), tokens[at].joint.contains(.opening) else { return nil }
+    return names(before: at, in: texts[use.text].tokens, atMost: use.letters.count + 2).map {
+      folded(bytes[Int(tokens[$0].start)..<Int(tokens[$0].end)])
+    }
   }
 
   /// Whether an acronym stands behind a bracket: `Supply Routes Section (SRS)`.

@@ -1,6 +1,8 @@
 extension HalfWords {
   /// Cuts the bytes from an offset to their end into tokens.
   mutating func scan(from start: Int) {
+    // Read from here: what is read while tokens are added would be looked up anew each time.
+    let bytes = bytes
     let end = bytes.count
     let first = tokens.count
     var at = start
@@ -10,7 +12,7 @@ extension HalfWords {
     while at < end {
       let byte = bytes[at]
       if byte.isLetter || byte >= 0x80 {
-        let word = scanWord(at, end)
+        let word = Word(in: bytes, from: at, to: end)
         guard word.end > at else {
           joint.formUnion(Self.joint(of: word.plain))
           at += word.skipped
@@ -43,13 +45,129 @@ extension HalfWords {
 
   private struct Word {
     var end: Int
-    var key = WordKey(letters: 0, length: 0)
+    var key: WordKey
     var capitals = 0
     var hasDigit = false
-    var endsInSmallS = false
+    var endsInSmallS: Bool
     /// What was found in place of a letter, and its length, where there is no word.
     var plain: UInt8 = 0
     var skipped = 1
+
+    /// Reads the letters and digits from an offset on. Most words are plain letters, and end within
+    /// eight bytes.
+    @inline(__always)
+    init(in bytes: [UInt8], from start: Int, to end: Int) {
+      let raw = bytes.span.bytes
+      guard start + 8 <= min(end, raw.byteCount) else {
+        self.init(reading: bytes, from: start, to: end)
+        return
+      }
+      // The load is bounds-checked; eight bytes have no invalid pattern.
+      let block = UInt64(
+        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+      let run = LetterRun(in: block)
+      guard run.count < 8, run.endsWord else {
+        self.init(reading: bytes, from: start, to: end)
+        return
+      }
+      self.init(run, from: start)
+    }
+
+    private init(_ run: LetterRun, from start: Int) {
+      end = start + run.count
+      key = WordKey(letters: run.letters, length: run.count)
+      capitals = run.capitals
+      endsInSmallS = run.endsInSmallS
+    }
+
+    /// Reads any word.
+    @inline(never)
+    private init(reading bytes: [UInt8], from start: Int, to end: Int) {
+      let raw = bytes.span.bytes
+      var letters: UInt64 = 0
+      var length = 0
+      var at = start
+      reading: while at < end {
+        if at + 8 <= min(end, raw.byteCount) {
+          let block = UInt64(
+            littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+          let run = LetterRun(in: block)
+          if length < 7 { letters |= run.letters << UInt64(8 * length) }
+          capitals += run.capitals
+          length += run.count
+          at += run.count
+          if run.count == 8 { continue }
+        }
+        let byte = bytes[at]
+        if byte.isLetter {
+          if length < 7 { letters |= UInt64(byte | 0x20) << UInt64(8 * length) }
+          length += 1
+          if byte.isUppercase { capitals += 1 }
+          at += 1
+        } else if byte.isDigit {
+          hasDigit = true
+          if length < 7 { letters |= UInt64(byte) << UInt64(8 * length) }
+          length += 1
+          at += 1
+        } else if byte < 0x80 {
+          break reading
+        } else {
+          let step = FoldStep(in: bytes, at: at, upTo: end)
+          var plain = step.plain
+          guard !step.isVerbatim, plain == 0 || UInt8(truncatingIfNeeded: plain).isLetter else {
+            if length == 0 {
+              self.plain = step.isVerbatim ? 1 : UInt8(truncatingIfNeeded: plain)
+              skipped = step.length
+            }
+            break reading
+          }
+          if plain == 0, length == 0 {
+            skipped = step.length
+            break reading
+          }
+          if byte == 0xC3, at + 1 < end, bytes[at + 1] < 0x9F { capitals += 1 }
+          while plain != 0 {
+            if length < 7 { letters |= UInt64(plain & 0xFF) << UInt64(8 * length) }
+            length += 1
+            plain >>= 8
+          }
+          at += step.length
+        }
+      }
+      self.end = at
+      key = WordKey(letters: letters, length: length)
+      endsInSmallS = at > start && bytes[at - 1] == UInt8(ascii: "s")
+    }
+  }
+
+  /// The letters of ASCII that eight bytes begin with.
+  private struct LetterRun {
+    let count: Int
+    let capitals: Int
+    /// As small letters, the first in the lowest byte; nothing behind them.
+    let letters: UInt64
+    /// Whether what comes next is neither a digit nor beyond ASCII.
+    let endsWord: Bool
+    let endsInSmallS: Bool
+
+    @inline(__always)
+    init(in block: UInt64) {
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      // In seven bits, no sum reaches the next byte; its high bit says that a byte is in the range.
+      let small = block & ~highBits | ones &* 0x20
+      let isLetter =
+        (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B)) & ~block & highBits
+      let bits = (~isLetter & highBits).trailingZeroBitCount & ~7
+      count = bits >> 3
+      let kept: UInt64 = bits >= 64 ? .max : (1 &<< UInt64(bits)) &- 1
+      letters = (block | ones &* 0x20) & kept
+      capitals = (isLetter & kept & ~(block << 2)).nonzeroBitCount
+      let next = UInt8(truncatingIfNeeded: bits >= 64 ? 0 : block &>> UInt64(bits))
+      endsWord = next < 0x80 && !next.isDigit
+      endsInSmallS =
+        bits > 0
+        && UInt8(truncatingIfNeeded: block &>> UInt64(max(0, bits - 8))) == UInt8(ascii: "s")
+    }
   }
 
   @inline(__always)
@@ -65,55 +183,6 @@ extension HalfWords {
     case 0: []
     default: .other
     }
-  }
-
-  @inline(__always)
-  private func scanWord(_ start: Int, _ end: Int) -> Word {
-    var word = Word(end: start)
-    var letters: UInt64 = 0
-    var length = 0
-    var at = start
-    while at < end {
-      let byte = bytes[at]
-      if byte.isLetter {
-        if length < 7 { letters |= UInt64(byte | 0x20) << UInt64(8 * length) }
-        length += 1
-        if byte.isUppercase { word.capitals += 1 }
-        at += 1
-      } else if byte.isDigit {
-        word.hasDigit = true
-        if length < 7 { letters |= UInt64(byte) << UInt64(8 * length) }
-        length += 1
-        at += 1
-      } else if byte < 0x80 {
-        break
-      } else {
-        let step = FoldStep(in: bytes, at: at, upTo: end)
-        var plain = step.plain
-        guard !step.isVerbatim, plain == 0 || UInt8(truncatingIfNeeded: plain).isLetter else {
-          if length == 0 {
-            word.plain = step.isVerbatim ? 1 : UInt8(truncatingIfNeeded: plain)
-            word.skipped = step.length
-          }
-          break
-        }
-        if plain == 0, length == 0 {
-          word.skipped = step.length
-          break
-        }
-        if byte == 0xC3, bytes[at + 1] < 0x9F { word.capitals += 1 }
-        while plain != 0 {
-          if length < 7 { letters |= UInt64(plain & 0xFF) << UInt64(8 * length) }
-          length += 1
-          plain >>= 8
-        }
-        at += step.length
-      }
-    }
-    word.end = at
-    word.key = WordKey(letters: letters, length: length)
-    word.endsInSmallS = at > start && bytes[at - 1] == UInt8(ascii: "s")
-    return word
   }
 
   @inline(__always)

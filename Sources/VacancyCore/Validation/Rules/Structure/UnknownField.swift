@@ -13,7 +13,8 @@ struct UnknownField: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half in
-      half.otherFields.enumerated().map { index, field in
+      half.otherFields.enumerated().compactMap { index, field -> Diagnostic? in
+        guard !Label.isKnown(field.label) else { return nil }
         let pointer = "\(half.pointer)/otherFields/\(index)"
         return Self.finding(
           .unknown(field.label), at: subject.range(of: pointer + "/label"), pointer: pointer)

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import VacancyCore
+
+/// The lines of a header, and what stands between and above them.
+@Suite struct HeaderLineTests {
+  @Test(arguments: ["Schedule: Full-time", "Grade NATO Grade G17", "Clearance Level NS"])
+  func `a line below a whole value is no part of it`(line: String) throws {
+    var notice = SmallNotice()
+    notice.header.replace(line, with: line + "\nlorem ipsum without label")
+    let half = notice.half
+    #expect(half.unrecognized.map(\.text) == ["lorem ipsum without label"])
+    #expect(half.schedule?.text == "Full-time")
+    #expect(half.grade?.text == "NATO Grade G17")
+    #expect(half.clearance?.text == "NS")
+  }
+
+  @Test(arguments: [
+    ("7,540.44Euro (EUR)\nMonthly", "7,540.44Euro (EUR) Monthly"),
+    ("7,540.44Euro\n(EUR) Monthly", "7,540.44Euro (EUR) Monthly"),
+  ])
+  func `a value that was cut goes on`(printed: String, text: String) {
+    var notice = SmallNotice()
+    notice.header.replace("7,540.44Euro (EUR) Monthly", with: printed)
+    #expect(notice.half.salary?.text == text)
+  }
+
+  @Test(arguments: [
+    ("15-Dec-2026,\n11:59:00 PM", "15-Dec-2026, 11:59:00 PM"),
+    ("15-Dec-2026\n23:59", "15-Dec-2026 23:59"),
+  ])
+  func `a deadline that was cut goes on`(printed: String, text: String) {
+    var notice = SmallNotice()
+    notice.header.replace("15-Dec-2026", with: printed)
+    #expect(notice.half.deadline?.text == text)
+    #expect(notice.half.deadline?.time != nil)
+  }
+
+  @Test func `a label with a slip in it is no title`() {
+    var notice = SmallNotice()
+    notice.header.replace("Primary Location:", with: "Prmary Location:")
+    let half = notice.half
+    #expect(half.title == "Officer, Stores")
+    #expect(half.otherFields.map(\.label) == ["Prmary Location"])
+  }
+
+  @Test(arguments: ["Pending budget approval", "*Pending Budget Approval*"])
+  func `a remark on the budget is no part of a field`(remark: String) {
+    let right = SmallNotice().half
+    for line in SmallNotice().header.split(separator: "\n") {
+      var notice = SmallNotice()
+      notice.header.replace(line, with: line + "\n" + remark)
+      var half = notice.half
+      #expect(half.pendingBudget && half.preamble.count == 1, "below \(line)")
+      half.pendingBudget = false
+      half.preamble = []
+      #expect(half == right, "below \(line)")
+    }
+  }
+
+  @Test(arguments: ["Description\n\nPending budget approval", "Pending budget approval"])
+  func `a remark on the budget needs no label`(description: String) {
+    var notice = SmallNotice()
+    notice.description = description
+    #expect(notice.half.pendingBudget)
+    #expect(notice.half.clearance?.text == "NS")
+    #expect(notice.half.preamble == ["Pending budget approval"])
+  }
+
+  @Test(arguments: ["Pending Budget Approval\n\n", "*Pending Budget Approval*\n"])
+  func `a remark on the budget above the title is of the notice`(remark: String) {
+    var notice = SmallNotice()
+    notice.above = remark
+    #expect(notice.half.pendingBudget)
+    #expect(notice.reading.notice.letterhead.last == "Pending Budget Approval")
+  }
+
+  @Test func `a header of another form keeps its own lines`() throws {
+    let text = """
+      TALEO Job Number:
+      Vacancy Number: G75/25
+      Post Number: OSC GXAX 0010
+      Job Title: Advisor
+      NATO Grade: 24
+      Closing Date: Sunday 21 September 2025POST CONTEXT/POST SUMMARYThe Command needs advice.
+      PRINCIPAL DUTIES
+      The incumbent's duties are:
+      1) Advises.
+
+      """
+    let reading = Reading(of: SourceText(text), recordingSpans: true)
+    let half = try #require(reading.notice.halves.english)
+    #expect(half.title == "Advisor")
+    #expect(half.jobNumber == nil)
+    #expect(half.deadline?.text == "Sunday 21 September 2025")
+    #expect(half.otherFields.map(\.label) == ["Vacancy Number", "Post Number"])
+    #expect(half.summary == ["The Command needs advice."])
+    #expect(!reading.findings.contains { $0.rule == "unknown-field" })
+  }
+}

@@ -1,0 +1,124 @@
+import Testing
+
+@testable import VacancyCore
+
+/// What the items of a notice say of languages, years, posts and contracts.
+@Suite struct ItemFactTests {
+  @Test(arguments: [
+    (
+      "NATO's official languages (English/French): SLP 3333 in one; SLP 1111 in the other;",
+      "one 3333, other 1111"
+    ),
+    (
+      "avoir le niveau PLS 3333 dans l'une (anglais/français), et le niveau PLS 1111 dans l'autre ;",
+      "one 3333, other 1111"
+    ),
+    (
+      "des langues officielles de l'OTAN (anglais/français) : PLS 3333 dans l'une et PLS 1111 dans "
+        + "l'autre ;", "one 3333, other 1111"
+    ),
+    ("two official languages: SLP 3333 in English and SLP 2222 in French;", "en 3333, fr 2222"),
+    ("Standard Language Profile (SLP) 3333 in English; 1010 in French;", "en 3333, fr 1010"),
+    ("English - SLP 3322; French - SLP 2222;", "en 3322, fr 2222"),
+    ("English: SLP 3333 (Listening, Speaking, Reading and Writing);", "en 3333"),
+    (
+      "(English/French): VI (Proficiency in French; I (Beginner) in English;",
+      "fr VI, en I Beginner"
+    ),
+    (
+      "(English/French): V (\"Advanced\") in one; II (\"Elementary\") in the other;",
+      "one V Advanced, other II Elementary"
+    ),
+  ])
+  func `a level is asked in the language that is named with it`(item: String, levels: String) {
+    var notice = SmallNotice()
+    notice.item = item
+    let found = (notice.half.qualifications.languages ?? []).map {
+      "\($0.language.rawValue) \($0.level)" + ($0.label.map { " \($0)" } ?? "")
+    }
+    #expect(found.joined(separator: ", ") == levels)
+  }
+
+  @Test(arguments: [
+    ("have eight years' experience in stores, of which five in a port;", [8, 5]),
+    ("have 8 years' experience in stores, of which 9 in a port;", [8, 9]),
+    ("have eight years' experience in stores, including two at sea;", [8, 2]),
+    ("have eight years' experience in stores, two of them at sea;", [8, 2]),
+    ("avoir huit ans d'expérience, dont cinq dans un port ;", [8, 5]),
+    ("avoir huit ans d'expérience, dont une partie dans un port ;", [8]),
+    ("have eight years' experience, including one diploma;", [8]),
+  ])
+  func `years in words are years`(item: String, years: [Int]) {
+    var notice = SmallNotice()
+    notice.item = item
+    #expect(notice.half.qualifications.experience.map(\.years) == years)
+  }
+
+  @Test(arguments: [
+    "- Assistant (G8) (IMS0311)", "- Assistant (G8) - IMS0311", "- Assistant - G8 (IMS0311)",
+    "- Assistant (G8) – IMS0311", "- Assis\u{AD}tant (G8)(IMS0311)",
+    "- Assistant (G8)\n\u{0C}(IMS0311)", "- Assistant\n\n\u{0C}(G8)(IMS0311)",
+  ])
+  func `a post is listed with grade and number`(line: String) throws {
+    var notice = SmallNotice()
+    notice.description = "Description\n\nThese posts are open:\n\n\(line)\n- Head (G10)(IMS0312)"
+    let post = try #require(notice.half.positions.first)
+    #expect(post.title.filter { $0 != "\u{AD}" } == "Assistant")
+    #expect(post.grade == "G8")
+    #expect(post.number == "IMS0311")
+    #expect(notice.half.positions.count == 2)
+  }
+
+  @Test(arguments: [
+    "- **Assistant (G8)(IMS\u{AD}xxxx) - Pending budget appr\u{AD}oval**",
+    "- **Assistant (G8)(IMSxxxx)\n\n3\n\u{0C}- Pending budget approval**",
+  ])
+  func `a post that was cut by a page is one`(line: String) throws {
+    var notice = SmallNotice()
+    notice.description = "Description\n\nThese are open:\n\n\(line)\n- **Head (G10)(IMS0312)**"
+    let posts = notice.half.positions
+    #expect(posts.map(\.title) == ["Assistant", "Head"])
+    #expect(posts.map(\.pendingBudget) == [true, false])
+    #expect(!notice.half.pendingBudget)
+  }
+
+  @Test(arguments: ["Assistant, Registry – 2 vacancies", "Head, Policy - NATO"])
+  func `what stands behind a dash need not be a post`(line: String) {
+    var notice = SmallNotice()
+    notice.description = "Description\n\nWe look for:\n\n- \(line)"
+    #expect(notice.half.positions.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Definite duration contract of three years; which may be followed by an indefinite duration "
+      + "contract.",
+    "Contrat de durée déterminée de trois ans, qui pourra être suivi d'un contrat à durée "
+      + "indéterminée.",
+  ])
+  func `a contract that may follow is a conversion`(offer: String) {
+    #expect(ContractTerms(in: FoldedText(offer)).conversion != nil)
+  }
+
+  @Test(arguments: [
+    "7,54O.44Euro (EUR) Monthly", "-7,540.44Euro (EUR) Monthly", "7,540.44 - 9,000.00Euro (EUR)",
+  ])
+  func `an amount is not guessed`(text: String) {
+    let salary = Salary(reading: text)
+    #expect(salary.amount == nil)
+    #expect(salary.currency == "EUR")
+    #expect(salary.problem?.rule == "unreadable-salary")
+  }
+
+  @Test func `a date is not guessed`() {
+    let deadline = Deadline(reading: "15-Dec-2024 (extended to 31-Jan-2025)")
+    #expect(deadline.date == nil)
+    #expect(deadline.problem?.rule == "unreadable-deadline")
+    #expect(Deadline(reading: "15-Dec-2024 (15 December 2024)").date != nil)
+  }
+
+  @Test func `a clearance is not guessed`() {
+    #expect(Clearance(reading: "NS / CTS").level == nil)
+    #expect(Clearance(reading: "NS / CTS").problem != nil)
+    #expect(Clearance(reading: "COSMIC TOP SECRET (CTS)").level == .cosmicTopSecret)
+  }
+}

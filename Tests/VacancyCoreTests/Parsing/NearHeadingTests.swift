@@ -1,0 +1,89 @@
+import Testing
+
+@testable import VacancyCore
+
+/// A heading is known by what it is, slips and all.
+@Suite struct NearHeadingTests {
+  @Test(arguments: [
+    (0, "1SUMMARY"), (0, "1.\n\nSUMMARY"), (0, "- SUMMARY"), (0, "I. SUMMARY"), (0, "1. SUMARY"),
+    (1, "2QUALIFICATIONS AND EXPERIENCE"), (1, "2. QUALIFICATION AND EXPERIENCE"),
+    (1, "2.\nQUALIFICATIONS AND EXPERIENCE"), (1, "2. Qualification and Experience"),
+    (1, "QUALIFICATIONS AND EXPERIENCES"), (2, "ESENTIAL"), (3, "DESIREABLE"), (3, "- DESIRABLE"),
+    (4, "3MAIN ACCOUNTABILITIES"), (4, "3. MAIN ACCOUNTABILITES"),
+  ])
+  func `a heading with a slip in it is that heading`(place: Int, heading: String) {
+    var notice = SmallNotice()
+    let right = notice.half
+    notice.headings[place] = heading
+    #expect(notice.half == right)
+    #expect(right.summary.count == 1 && right.qualifications.desirable.items.count == 1)
+  }
+
+  @Test(arguments: ["CONTRACTS", "1. CONTRACTS", "DUTY"])
+  func `words that are only like a heading are none`(heading: String) {
+    var notice = SmallNotice()
+    notice.headings[4] =
+      "3. MAIN ACCOUNTABILITIES\n\nVISION\n\nSee far.\n\n\(heading)\n\nSee to them.\n"
+    #expect(notice.half.contract.clause == nil)
+    #expect(notice.half.accountabilities.compactMap(\.heading).contains { heading.hasSuffix($0) })
+  }
+
+  @Test func `the usual wording is asked for`() throws {
+    var notice = SmallNotice()
+    notice.headings[1] = "2. QUALIFICATION AND EXPERIENCE"
+    let headings = notice.reading.forms.first?.headings.map(\.kind)
+    #expect(headings == [.summary, .qualifications, .essential, .desirable, .accountabilities])
+  }
+
+  @Test(arguments: [
+    ("1. SOMMAIRE", "2. QUALIFICATIONS ET EXPERIENCE", "ACQUIS SOUHAITABLE"),
+    ("1. RESUMÉ", "2. QUALIFICATION ET EXPÉRIENCE", "ACQUIS SOUHAITABLES"),
+  ])
+  func `French headings have slips too`(first: String, second: String, third: String) throws {
+    let text = """
+      Administrateur (260101)
+
+      Emplacement principal: Belgique-Bruxelles
+
+      Organisation: OTAN SI
+
+      Horaire: Temps plein
+
+      Description
+
+      \(first)
+
+      Le magasin garde tout.
+
+      \(second)
+
+      ACQUIS ESSENTIELS
+
+      - être discret.
+
+      \(third)
+
+      - connaître le magasin.
+
+      """
+    let half = try #require(Reading(of: SourceText(text)).notice.halves.french)
+    #expect(half.summary == ["Le magasin garde tout."])
+    #expect(half.qualifications.essential.items == ["être discret."])
+    #expect(half.qualifications.desirable.items == ["connaître le magasin."])
+  }
+
+  @Test(arguments: ["Description\n:", "Description\n\n:", "Description :"])
+  func `a colon below the label is the label's`(label: String) {
+    var notice = SmallNotice()
+    let right = notice.half
+    notice.description = label
+    #expect(notice.half == right)
+  }
+
+  @Test func `a colon may stand before the first heading`() {
+    var notice = SmallNotice()
+    let right = notice.half
+    notice.headings[0] = ":  1. SUMMARY"
+    #expect(notice.half == right)
+  }
+}
