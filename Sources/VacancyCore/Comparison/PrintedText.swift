@@ -31,11 +31,25 @@ struct PrintedText {
   mutating func range(
     of words: Range<Int>, in text: [UInt8], printedIn source: [UInt8]
   ) -> TextRange? {
+    if let range = sameRange(of: words, in: text, printedIn: source) { return range }
     guard !words.isEmpty, words.upperBound <= readEnd,
       let start = place(of: words.lowerBound, text, source),
       let last = place(of: words.upperBound - 1, text, source)
     else { return nil }
     return TextRange(start, last + 1)
+  }
+
+  /// Where words stand of a text that is printed as it is read, as most are.
+  private func sameRange(
+    of words: Range<Int>, in text: [UInt8], printedIn source: [UInt8]
+  ) -> TextRange? {
+    let rest = printedEnd - printed
+    guard rest == readEnd - read, words.lowerBound >= read, words.upperBound <= readEnd else {
+      return nil
+    }
+    let start = printed + words.lowerBound - read
+    let range = TextRange(start, start + words.count)
+    return source[range.start..<range.end].elementsEqual(text[words]) ? range : nil
   }
 
   /// Where a byte of the text stands in the file.
