@@ -31,11 +31,25 @@ struct PrintedText {
   mutating func range(
     of words: Range<Int>, in text: [UInt8], printedIn source: [UInt8]
   ) -> TextRange? {
+    if let range = sameRange(of: words, in: text, printedIn: source) { return range }
     guard !words.isEmpty, words.upperBound <= readEnd,
       let start = place(of: words.lowerBound, text, source),
       let last = place(of: words.upperBound - 1, text, source)
     else { return nil }
     return TextRange(start, last + 1)
+  }
+
+  /// Where words stand of a text that is printed as it is read, as most are.
+  private func sameRange(
+    of words: Range<Int>, in text: [UInt8], printedIn source: [UInt8]
+  ) -> TextRange? {
+    let rest = printedEnd - printed
+    guard rest == readEnd - read, words.lowerBound >= read, words.upperBound <= readEnd else {
+      return nil
+    }
+    let start = printed + words.lowerBound - read
+    let range = TextRange(start, start + words.count)
+    return source[range.start..<range.end].elementsEqual(text[words]) ? range : nil
   }
 
   /// Where a byte of the text stands in the file.
@@ -54,17 +68,36 @@ struct PrintedText {
     if text[read] == source[printed] {
       read += 1
       printed += 1
-    } else if text[read] == .space, source[printed] <= .space {
+    } else if text[read] == .space, whiteSpace(at: printed, source) > 0 {
       read += 1
-    } else if source[printed] <= .space {
-      // More white space than one.
-      printed += 1
-      return
     } else {
+      let white = whiteSpace(at: printed, source)
+      guard white == 0 else {
+        // More white space than one.
+        printed += white
+        return
+      }
       resume(text, source)
     }
-    if text[read - 1] == .space {
-      while printed < printedEnd, source[printed] <= .space { printed += 1 }
+    guard text[read - 1] == .space else { return }
+    while true {
+      let white = whiteSpace(at: printed, source)
+      if white == 0 { return }
+      printed += white
+    }
+  }
+
+  /// The length of the white space at an offset: blanks, line ends, and the spaces that do not break.
+  private func whiteSpace(at offset: Int, _ source: [UInt8]) -> Int {
+    guard offset < printedEnd else { return 0 }
+    switch source[offset] {
+    case ...UInt8.space: return 1
+    case 0xC2 where offset + 1 < printedEnd && source[offset + 1] == 0xA0: return 2
+    case 0xE2
+    where offset + 2 < printedEnd && source[offset + 1] == 0x80
+      && (source[offset + 2] == 0xAF || source[offset + 2] == 0x89):
+      return 3
+    default: return 0
     }
   }
 
@@ -89,7 +122,9 @@ struct PrintedText {
     guard read < readEnd, printed < printedEnd else { return false }
     for step in 0..<min(3, readEnd - read, printedEnd - printed) {
       let (one, other) = (text[read + step], source[printed + step])
-      guard one == other || one == .space && other <= .space else { return false }
+      guard one == other || one == .space && (other <= .space || other == 0xC2) else {
+        return false
+      }
     }
     return true
   }

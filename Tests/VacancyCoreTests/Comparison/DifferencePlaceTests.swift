@@ -56,7 +56,8 @@ import Testing
     // Line breaks and emphasis of the file are not in the record.
     let text = try notice()
       .replacing("deux ateliers par an", with: "dix\nateliers   par **an**")
-      .replacing("at least 3 years'", with: "**at least\n5  years'**")
+      .replacing("Prépare et anime", with: "Prépare\u{A0}:\u{202F}et\u{A0} anime")
+      .replacing("at least 3 years'", with: "**at\u{A0}least\n5  years'**")
       .replacing("six ans.", with: "sept\n  ans.")
       .replacing("recruit-hq-e.htm>).", with: "recruit-hg-e.htm>).")
     let bytes = Array(text.utf8)

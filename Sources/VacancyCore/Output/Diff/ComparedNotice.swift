@@ -55,6 +55,8 @@ public struct ComparedNotice: Sendable {
 
   /// The comparison with the differences that a configuration asks for, as grave as it says.
   public func judged(by configuration: Configuration) -> Self {
+    let isAsked = !configuration.select.isEmpty || !configuration.ignore.isEmpty
+    guard isAsked || !configuration.severity.isEmpty else { return self }
     let pages = Dictionary(
       RuleCatalog.pages.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var copy = self

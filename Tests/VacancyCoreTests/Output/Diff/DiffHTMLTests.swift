@@ -44,6 +44,53 @@ struct DiffHTMLTests {
     #expect(report.emptyDocument.contains("0 notices"))
   }
 
+  @Test func `differences are counted in the order of the page`() throws {
+    // What the header bears is found last here, and stands first on the page.
+    var builder = try Builder(path: "a.txt", changes: [])
+    let message = Message(english: "'two' in English is 'deux' in French", french: "")
+    builder.add(
+      "quantity-mismatch", .warning, .mismatch, message,
+      ("/halves/en/accountabilities/2/paragraphs/1", "two"),
+      ("/halves/fr/accountabilities/2/paragraphs/1", "deux"))
+    builder.add(
+      "deadline-mismatch", .error, .mismatch, .init(english: "the deadlines", french: ""),
+      ("/halves/en/deadline", "20-Mar-2026"), ("/halves/fr/deadline", "20-mars-2026"))
+    let page = page(builder.notice)
+    for numbers in [
+      page.matches(of: /<li class="\w+" value="(\d+)"/).compactMap { Int($0.1) },
+      page.matches(of: /class="note-row \w+" id="a_2etxt-(\d+)"/).compactMap { Int($0.1) },
+    ] {
+      #expect(numbers == [1, 2])
+    }
+    let first = try #require(page.firstRange(of: "the deadlines"))
+    let second = try #require(
+      page.firstRange(
+        of: "<span lang=\"en\">&#39;two&#39;</span> in English is <span lang=\"fr\">&#39;deux&#39;")
+    )
+    #expect(first.lowerBound < second.lowerBound)
+  }
+
+  @Test func `the title of one notice is that of the page`() throws {
+    let report = DiffHTML(language: .english, isOneNotice: true)
+    let page = report.document(report.section(on: try DiffSample.differing()))
+    #expect(page.matches(of: /<h1>/).count == 1 && !page.contains("<h2>"))
+    #expect(page.contains("id=\"only\" aria-label=\"Only differences\">"))
+  }
+
+  @Test(.enabled(if: Browser.isInstalled, Browser.absence), arguments: [320, 360, 800])
+  func `long words do not make the page wider than a phone`(width: Int) throws {
+    let word = "/https://example.org/" + String(repeating: "Administratrice/", count: 12)
+    for notices in [1, 2] {
+      let sections = try (0..<notices).map {
+        report.section(on: try DiffSample.differing(path: "\($0).txt", hostile: word))
+      }
+      let page = notices == 1 ? report.document(sections[0]) : report.document(sections)
+      let answer = try Browser.evaluate(
+        page, width: width, "return { width: page.documentElement.scrollWidth };")
+      #expect(try #require(answer["width"] as? Int) <= width)
+    }
+  }
+
   @Test func `where the halves agree it says so`() throws {
     #expect(
       page(try DiffSample.agreeing()).contains("<p class=\"summary agree\">the halves agree</p>"))
