@@ -182,15 +182,18 @@ struct Comparer {
 /// Where the values of a record stand, found by their pointers.
 struct Spans {
   private let spans: [Reading.Span]
+  private let index: SpanIndex?
 
   init(_ spans: [Reading.Span]) {
     self.spans = spans
+    index = SpanIndex(spans)
   }
 
   /// The place of a value, or of the nearest thing around it that has one.
   func range(of pointer: String) -> TextRange? {
     for member in ["", "/text", "/name", "/heading", "/0", "/items/0", "/paragraphs/0"] {
-      if let range = spans.range(of: pointer + member) { return range }
+      let range = index.map { $0.range(of: pointer + member) } ?? spans.range(of: pointer + member)
+      if let range { return range }
     }
     return nil
   }

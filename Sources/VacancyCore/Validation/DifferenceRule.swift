@@ -24,17 +24,11 @@ extension RuleSubject {
   /// The side of a difference that its finding points at, and the other one.
   ///
   /// The French half is translated from the English one, so that it is the French half that is wrong
-  /// where both speak; where one is silent, the other shows what it is silent about. Where only one
-  /// half stands in the file, it is told there.
+  /// where both speak; where one is silent, the other shows what it is silent about.
   func sides(
     of difference: Difference
-  ) -> (told: Difference.Side?, other: Difference.Side?, isFrench: Bool) {
-    let hasFrench = reading.notice.halves.french != nil
-    let hasEnglish = reading.notice.halves.english != nil
-    if let french = difference.french, hasFrench || !hasEnglish {
-      return (french, difference.english, true)
-    }
-    if hasEnglish, let english = difference.english { return (english, difference.french, false) }
-    return (nil, difference.english ?? difference.french, false)
+  ) -> (told: Difference.Side?, other: Difference.Side?) {
+    guard let french = difference.french else { return (difference.english, nil) }
+    return (french, difference.english)
   }
 }

@@ -12,13 +12,13 @@ struct FindingWriter {
 
   init(
     _ validator: Validator, path: String, jobNumber: String?, text: SourceText?,
-    other: Validator.OtherHalf?
+    other: (path: String, text: SourceText)?
   ) {
     self.validator = validator
     self.path = path
     self.jobNumber = jobNumber
     positions = PositionSource(text)
-    otherPositions = other.map { PositionSource($0.reading.text) }
+    otherPositions = other.map { PositionSource($0.text) }
     otherPath = other?.path
   }
 
@@ -71,12 +71,11 @@ struct FindingWriter {
 
   private mutating func counterpart(of found: Found) -> ValidationReport.Counterpart? {
     guard let other = found.other else { return nil }
-    // In a notice of two files, the French half lies in the second.
-    let isElsewhere = found.isOtherFrench && otherPath != nil
+    // In a notice of two files, the other half lies in the other one.
     let span =
-      isElsewhere ? otherPositions?.span(of: other.range) : positions.span(of: other.range)
+      otherPath == nil ? positions.span(of: other.range) : otherPositions?.span(of: other.range)
     return ValidationReport.Counterpart(
-      pointer: other.pointer, text: other.text, span: span, path: isElsewhere ? otherPath : nil)
+      pointer: other.pointer, text: other.text, span: span, path: otherPath)
   }
 }
 

@@ -64,6 +64,7 @@ public struct FolderCheck: Sendable {
     _ outcome: Validator.Outcome, by validator: Validator, isSecondHalf: Bool = false
   ) -> ValidationReport.File {
     var file = outcome.file
+    file.isSecondHalf = isSecondHalf
     note(outcome, validator)
     guard let facts = outcome.facts, !isSecondHalf else { return file }
     let found = findings(about: facts, validator)

@@ -15,7 +15,12 @@ enum PlaceholderWord {
         if isPlaceholder(bytes[word.start..<word.end], after: word.end, in: bytes, to: end),
           found.last?.end ?? start <= word.start
         {
-          found.append(word)
+          // `XX/XX/20XX` is one.
+          if let last = found.last, last.end + 1 == word.start, bytes[last.end].isOne(of: "/.-") {
+            found[found.count - 1] = TextRange(last.start, word.end)
+          } else {
+            found.append(word)
+          }
         }
         // The last letter of a word that was looked at may begin nothing new.
         offset = max(offset, word.end - 1)

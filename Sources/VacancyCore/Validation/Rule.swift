@@ -12,16 +12,19 @@ public protocol Rule: Sendable {
 /// What a rule looks at.
 public struct RuleSubject: Sendable {
   /// The notice as it was read, with its spans.
-  public var reading: Reading
+  public let reading: Reading
   /// Its halves held against each other; empty where there is one half.
   public var comparison: Comparison
   /// The day that deadlines are held against; without it the clock is never read.
   public var asOf: CalendarDate?
+  /// The places of a long notice.
+  let spanIndex: SpanIndex?
 
   public init(reading: Reading, comparison: Comparison, asOf: CalendarDate? = nil) {
     self.reading = reading
     self.comparison = comparison
     self.asOf = asOf
+    spanIndex = SpanIndex(reading.spans)
   }
 }
 

@@ -20,7 +20,8 @@ extension RuleSubject {
 
   /// Where a value of the record stands, if that was recorded.
   func range(of pointer: String) -> TextRange? {
-    reading.spans.range(of: pointer)
+    if let spanIndex { return spanIndex.range(of: pointer) }
+    return reading.spans.range(of: pointer)
   }
 
   /// The place to point at when something is missing from a half: its title, else its first line.
@@ -42,12 +43,6 @@ extension RuleSubject {
     }
     let half = halves.first { start.hasPrefix($0.pointer + "/") } ?? leadingHalf
     return half.flatMap(head)
-  }
-
-  /// The smallest value of the record that has an offset in it.
-  func pointer(at offset: Int) -> String? {
-    let spans = reading.spans.filter { $0.range.start <= offset && offset < $0.range.end }
-    return spans.min { $0.range.end - $0.range.start < $1.range.end - $1.range.start }?.pointer
   }
 
   /// What the reader itself noticed under the name of a rule.

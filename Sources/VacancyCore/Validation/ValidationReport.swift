@@ -14,9 +14,13 @@ public struct ValidationReport: Hashable, Sendable {
     public var pathBytes: [UInt8]?
     /// What is at the path.
     public var kind = Kind.file
+    /// Whether it is the second file of a notice that lies in two.
+    public var isSecondHalf = false
     public var status: Status
     public var jobNumber: String?
     public var title: String?
+    /// Why it could not be judged, whatever rules were asked for; `nil` where it could.
+    public var reason: Message?
     /// From top to bottom.
     public var findings: [Finding]
 

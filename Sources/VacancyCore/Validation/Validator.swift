@@ -38,17 +38,6 @@ public struct Validator: Sendable {
     }
   }
 
-  /// The other half of a notice that lies in two files.
-  public struct OtherHalf: Sendable {
-    public var reading: Reading
-    public var path: String
-
-    public init(_ reading: Reading, path: String) {
-      self.reading = reading
-      self.path = path
-    }
-  }
-
   /// What a validation gives: the file for the report, and what a ``FolderCheck`` keeps of it.
   public struct Outcome: Sendable {
     public var file: ValidationReport.File
@@ -63,28 +52,79 @@ public struct Validator: Sendable {
   ///   - comparison: Its halves held against each other.
   ///   - path: The path to report under, as it was given.
   ///   - also: What the command noticed before, such as `assumed-encoding`.
-  ///   - other: Where the French half lies in a file of its own; `reading` is the English half then.
   public func validate(
-    _ reading: Reading, comparison: Comparison, path: String, also: [Diagnostic] = [],
-    other: OtherHalf? = nil
+    _ reading: Reading, comparison: Comparison, path: String, also: [Diagnostic] = []
   ) -> Outcome {
     let subject = RuleSubject(reading: reading, comparison: comparison, asOf: asOf)
-    var found = also.filter { isActive($0.rule) }.map { Found(diagnostic: $0) }
+    let found = found(in: subject, also: also) { subject.range(of: $0) != nil }
+    return outcome(found, in: subject, path: path, jobNumber: reading.notice.jobNumber)
+  }
+
+  /// What the rules that are asked for find, each slip once.
+  private func found(
+    in subject: RuleSubject, also: [Diagnostic], isPrinted: @escaping (String) -> Bool
+  ) -> [Found] {
+    yielding(isPrinted).findings(of: all(in: subject, also: also) { _ in subject })
+  }
+
+  func yielding(_ isPrinted: @escaping (String) -> Bool) -> Yielding {
+    Yielding(severity: configuration.severity, isPrinted: isPrinted)
+  }
+
+  /// What the rules that are asked for find, in their order.
+  ///
+  /// - Parameter home: What a difference is told in.
+  func all(
+    in subject: RuleSubject, also: [Diagnostic], home: (Difference) -> RuleSubject
+  ) -> [Found] {
+    var found = also.filter { isActive($0.rule) }.map { Found($0) }
     for active in rules {
       if active.isAboutDifferences {
-        found += subject.differences(active.name).map { Found($0, in: subject) }
+        found += subject.differences(active.name).map { Found($0, in: home($0)) }
       } else {
-        found += active.rule.check(subject).map { Found(diagnostic: $0) }
+        found += active.rule.check(subject).map { Found($0) }
       }
     }
+    return answered(found, by: subject.comparison)
+  }
+
+  /// Gives a behaviour that one half lacks the competency of that half: the lists are not counted
+  /// alike.
+  private func answered(_ found: [Found], by comparison: Comparison) -> [Found] {
+    let behaviours = found.indices.filter {
+      found[$0].diagnostic.rule == BehaviourMismatch.page.name && found[$0].other == nil
+    }
+    guard !behaviours.isEmpty else { return found }
+    var answers: [String: String] = [:]
+    for pair in comparison.alignment {
+      guard let english = pair.english.first, let french = pair.french.first else { continue }
+      answers[english] = french
+      answers[french] = english
+    }
+    var found = found
+    for index in behaviours {
+      guard let pointer = found[index].diagnostic.pointer, pointer.hasSuffix("/behaviour") else {
+        continue
+      }
+      found[index].answer = answers[String(pointer.dropLast("/behaviour".count))]
+    }
+    return found
+  }
+
+  /// The outcome of a file whose findings are known.
+  ///
+  /// - Parameter other: The file that the other half lies in, if it is not this one.
+  func outcome(
+    _ found: [Found], in subject: RuleSubject, path: String, jobNumber: String?,
+    other: (path: String, text: SourceText)? = nil
+  ) -> Outcome {
     var writer = FindingWriter(
-      self, path: path, jobNumber: reading.notice.jobNumber, text: reading.text, other: other)
+      self, path: path, jobNumber: jobNumber, text: subject.reading.text, other: other)
     let findings = writer.write(found)
-    let half = subject.leadingHalf
     return Outcome(
       file: ValidationReport.File(
-        path: path, status: Self.status(of: findings), jobNumber: reading.notice.jobNumber,
-        title: half?.title, findings: findings),
+        path: path, status: Self.status(of: findings), jobNumber: jobNumber,
+        title: subject.leadingHalf?.title, findings: findings),
       facts: NoticeFacts(subject, path: path, positions: &writer.positions),
       usedSetAsides: writer.usedSetAsides)
   }
@@ -96,11 +136,11 @@ public struct Validator: Sendable {
     path: String, status: ValidationReport.Status, findings: [Diagnostic], text: SourceText? = nil
   ) -> Outcome {
     var writer = FindingWriter(self, path: path, jobNumber: nil, text: text, other: nil)
-    let found = findings.filter { isActive($0.rule) }.map { Found(diagnostic: $0) }
+    let found = findings.filter { isActive($0.rule) }.map { Found($0) }
     let written = writer.write(found)
-    return Outcome(
-      file: ValidationReport.File(path: path, status: status, findings: written),
-      usedSetAsides: writer.usedSetAsides)
+    var file = ValidationReport.File(path: path, status: status, findings: written)
+    file.reason = findings.first?.message
+    return Outcome(file: file, usedSetAsides: writer.usedSetAsides)
   }
 
   /// Whether a rule is asked for.
@@ -109,24 +149,5 @@ public struct Validator: Sendable {
   /// A file is `ok` when all that was found in it is set aside.
   private static func status(of findings: [ValidationReport.Finding]) -> ValidationReport.Status {
     findings.allSatisfy { $0.setAside != nil } ? .ok : .findings
-  }
-}
-
-/// A finding before its place on disk is known.
-struct Found {
-  var diagnostic: Diagnostic
-  /// The other half's side, and the half that it is of.
-  var other: Difference.Side?
-  var isOtherFrench = false
-
-  init(diagnostic: Diagnostic) {
-    self.diagnostic = diagnostic
-  }
-
-  init(_ difference: Difference, in subject: RuleSubject) {
-    diagnostic = subject.diagnostic(difference)
-    let sides = subject.sides(of: difference)
-    other = sides.other
-    isOtherFrench = !sides.isFrench
   }
 }

@@ -15,33 +15,58 @@ extension Validator {
 
   /// Holds a notice of two files against the rules: an outcome for each, the English half's first.
   ///
-  /// What the halves disagree on is told at the English half, with its counterpart in the other file.
+  /// A finding stands in the file that its half lies in, and is known by the same fingerprint as if the
+  /// notice lay in one.
   public func validate(english: File, french: File, comparison: Comparison) -> [Outcome] {
-    let first = validate(
-      english.reading, comparison: comparison, path: english.path, also: english.also,
-      other: OtherHalf(french.reading, path: french.path))
-    // The differences are told once.
-    let second = validate(
-      french.reading, comparison: comparison.withoutDifferences, path: french.path,
-      also: french.also)
-    return [first.without(MissingFrenchHalf.page), second.without(MissingEnglishHalf.page)]
+    var alone = comparison
+    alone.differences = []
+    let first = RuleSubject(reading: english.reading, comparison: comparison, asOf: asOf)
+    let second = RuleSubject(reading: french.reading, comparison: alone, asOf: asOf)
+    var found = all(in: first, also: english.also) { $0.french == nil ? first : second }
+    for index in found.indices where found[index].isDifference {
+      found[index].isInSecondFile =
+        found[index].diagnostic.pointer?.hasPrefix("/halves/fr") ?? false
+    }
+    // What neither half has is told once, at the English one.
+    let known = Set(found.map(\.matter))
+    found += all(in: second, also: french.also) { _ in second }.filter {
+      !($0.isAboutWhole && known.contains($0.matter))
+    }.map { $0.inSecondFile }
+    found.removeAll {
+      $0.diagnostic.rule == MissingFrenchHalf.page.name
+        || $0.diagnostic.rule == MissingEnglishHalf.page.name
+    }
+    found = yielding {
+      ($0.hasPrefix("/halves/fr") ? second : first).range(of: $0) != nil
+    }.findings(of: found)
+    let number = english.reading.notice.jobNumber ?? french.reading.notice.jobNumber
+    return [
+      outcome(
+        found.filter { !$0.isInSecondFile }, in: first, path: english.path, jobNumber: number,
+        other: (french.path, french.reading.text)),
+      outcome(
+        found.filter(\.isInSecondFile), in: second, path: french.path, jobNumber: number,
+        other: (english.path, english.reading.text)),
+    ]
   }
 }
 
-extension Comparison {
-  fileprivate var withoutDifferences: Self {
-    var comparison = self
-    comparison.differences = []
-    return comparison
+extension Found {
+  fileprivate var inSecondFile: Self {
+    var found = self
+    found.isInSecondFile = true
+    return found
   }
-}
 
-extension Validator.Outcome {
-  /// The outcome without the findings of a rule that has no say here.
-  fileprivate func without(_ page: RulePage) -> Self {
-    var outcome = self
-    outcome.file.findings.removeAll { $0.rule == page.name }
-    outcome.file.status = outcome.file.findings.allSatisfy { $0.setAside != nil } ? .ok : .findings
-    return outcome
+  /// The rule and the value, without its half.
+  fileprivate var matter: [String?] {
+    [diagnostic.rule, diagnostic.pointer.map { String($0.dropFirst("/halves/en".count)) }]
+  }
+
+  /// Whether a finding is about a notice as a whole, whichever half it is told at.
+  fileprivate var isAboutWhole: Bool {
+    let rule = diagnostic.rule
+    return rule.hasPrefix("missing-") && rule != "missing-behaviour"
+      || rule == JobNumberYear.page.name || rule == DeadlinePassed.page.name
   }
 }

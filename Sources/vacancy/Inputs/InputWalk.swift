@@ -17,6 +17,8 @@ struct InputWalk {
   private var emptySoFar: Path?
   /// The folders read since one was named: each is read once, so that links end.
   private var visited: Set<FolderIdentity> = []
+  /// The files that were given, where each is given once; `nil` where all are.
+  private var given: Set<Path>?
 
   /// What comes next.
   enum Step {
@@ -32,9 +34,13 @@ struct InputWalk {
     }
   }
 
-  init(_ paths: [Path], _ settings: Settings, list: PathList? = nil) {
+  /// - Parameter once: Whether a file that is named again, or lies in a folder that is named, too, is
+  ///   passed over.
+  init(_ paths: [Path], _ settings: Settings, list: PathList? = nil, once: Bool = false) {
     self.settings = settings
     named = NamedPaths(paths: paths[...], list: list)
+    // In one folder, no file is met twice.
+    if once, paths.count > 1 || list != nil { given = [] }
   }
 
   /// Whether a path that is named is searched, not read.
@@ -64,7 +70,9 @@ struct InputWalk {
       }
       switch FileKind(of: path) {
       case .folder(let identity): visited = [identity]
-      case .file: return .input(Input(path: path))
+      case .file:
+        guard isNew(path) else { continue }
+        return .input(Input(path: path))
       case .other: return .input(Input(path: path, origin: .waiting))
       }
       emptySoFar = path
@@ -88,20 +96,35 @@ struct InputWalk {
       return visited.insert(identity).inserted ? enter(folder) : nil
     case .file, .brokenLink:
       emptySoFar = nil
-      guard let pair = HalfName(name) else { return .input(Input(path: path, origin: .folder)) }
+      guard let pair = HalfName(name) else { return inputInFolder(path) }
       return inputOfPair(pair, name, path, folders[top])
     }
   }
 
   /// `NAME.en.txt` takes `NAME.fr.txt` with it, if it is there.
-  private func inputOfPair(
+  private mutating func inputOfPair(
     _ half: HalfName, _ name: [UInt8], _ path: Path, _ folder: FolderListing
   ) -> Step? {
     guard folder.holdsFile(named: name), folder.holdsFile(named: half.partner) else {
-      return .input(Input(path: path, origin: .folder))
+      return inputInFolder(path)
     }
     guard half.language == .english else { return nil }
-    return .input(Input(path: path, french: folder.path.appending(half.partner), origin: .folder))
+    let partner = folder.path.appending(half.partner)
+    switch (isNew(path), isNew(partner)) {
+    case (true, true): return .input(Input(path: path, french: partner, origin: .folder))
+    case (true, false): return .input(Input(path: path, origin: .folder))
+    case (false, true): return .input(Input(path: partner, origin: .folder))
+    case (false, false): return nil
+    }
+  }
+
+  private mutating func inputInFolder(_ path: Path) -> Step? {
+    isNew(path) ? .input(Input(path: path, origin: .folder)) : nil
+  }
+
+  /// Whether a file was not given before, under whatever name of its path.
+  private mutating func isNew(_ path: Path) -> Bool {
+    given?.insert(path.normalized).inserted ?? true
   }
 
   private mutating func enter(_ folder: Path) -> Step? {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The name of a file as the system knows it: bytes, which need not be UTF-8.
 struct Path: Hashable, Sendable {
   let bytes: [UInt8]
@@ -32,6 +38,28 @@ struct Path: Hashable, Sendable {
     let folder = slash == 0 ? "/" : Path(Array(bytes[..<slash]))
     return (folder, bytes[(slash + 1)...])
   }
+
+  /// The path from the root on, without `.`, `..` and doubled slashes. Links are not looked into.
+  var normalized: Path {
+    let slash = UInt8(ascii: "/")
+    let start = bytes.first == slash ? [] : (Self.workingFolder?.bytes ?? []) + [slash]
+    var names: [ArraySlice<UInt8>] = []
+    for name in (start + bytes).split(separator: slash) {
+      switch name {
+      case [UInt8(ascii: ".")]: break
+      case [UInt8(ascii: "."), UInt8(ascii: ".")]: _ = names.popLast()
+      default: names.append(name)
+      }
+    }
+    return Path([slash] + names.joined(separator: [slash]))
+  }
+
+  /// Where paths that do not begin at the root begin.
+  private static let workingFolder: Path? = {
+    guard let name = getcwd(nil, 0) else { return nil }
+    defer { free(name) }
+    return Path(Array(String(cString: name).utf8))
+  }()
 
   /// Hands the path to the system.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {

@@ -6,8 +6,8 @@ final class ReportSink {
   private var writer: any ValidationWriter
   private var door: OutputDoor
   private var buffer: [UInt8] = []
-  /// Whether text says errors only.
-  private let isQuiet: Bool
+  /// The least severity that is said, where text is quiet: errors, and what decides.
+  private let quietLevel: Severity?
 
   init(
     _ output: ReportOutput, _ settings: Settings, failLevel: FailLevel,
@@ -21,7 +21,8 @@ final class ReportSink {
         isColored: Environment.colorsReport(settings.color, toFile: toFile),
         showsSource: !toFile && Environment.showsOutput, failLevel: failLevel.severity))
     self.door = door
-    isQuiet = settings.quiet && format == .text
+    quietLevel =
+      settings.quiet && format == .text ? min(failLevel.severity ?? .error, .error) : nil
   }
 
   func begin() throws(OutputFailure) {
@@ -31,7 +32,7 @@ final class ReportSink {
 
   func append(_ file: ValidationReport.File, halves: String?) throws(OutputFailure) {
     var file = file
-    if isQuiet { file.findings.removeAll { $0.severity != .error } }
+    if let quietLevel { file.findings.removeAll { $0.severity < quietLevel } }
     writer.append(file, halves: halves, to: &buffer)
     try send()
     try door.endRecord()

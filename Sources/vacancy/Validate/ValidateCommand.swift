@@ -12,7 +12,7 @@ struct ValidateCommand {
     try refuseOneFileForTwo()
     var status = ExitStatus.success
     let list = PathList(settings, FindingStyle(settings), &status)
-    let walk = InputWalk(paths, settings, list: list)
+    let walk = InputWalk(paths, settings, list: list, once: true)
     let table = try ConfigurationTable(settings, for: walk)
     return try open(outputs[...], [], table) { sinks throws(OutputFailure) in
       try check(walk, table, sinks, status)

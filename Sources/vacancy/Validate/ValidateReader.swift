@@ -48,6 +48,8 @@ struct ValidateReader: InputReader {
   private struct LoadedFile {
     let file: Validator.File
     let text: SourceText
+    /// Where the name is not UTF-8.
+    let pathBytes: [UInt8]?
 
     func has(_ language: Language) -> Bool { file.reading.notice.halves[language] != nil }
   }
@@ -61,7 +63,9 @@ struct ValidateReader: InputReader {
       }
       let also = assumed.map { [$0] } ?? []
       return .read(
-        LoadedFile(file: Validator.File(reading, path: path.text, also: also), text: text))
+        LoadedFile(
+          file: Validator.File(reading, path: path.text, also: also), text: text,
+          pathBytes: path.bytesIfNotText))
     } catch {
       return error.finding(about: path).map { .rejected(rejected($0, check)) } ?? .passedOver
     }
@@ -74,7 +78,7 @@ struct ValidateReader: InputReader {
     var outcome = table.checks[check].validator.reject(
       path: finding.path.text, status: ValidationReport.Status(rule),
       findings: [Diagnostic(rule, finding.severity, finding.message)])
-    outcome.file.pathBytes = finding.path.bytes
+    outcome.file.pathBytes = finding.path.bytesIfNotText
     if InputWalk.isFolder(finding.path) { outcome.file.kind = .folder }
     return CheckedFile(outcome: outcome, check: check)
   }
@@ -85,8 +89,9 @@ struct ValidateReader: InputReader {
     case .rejected(let file): return [file]
     case .read(let loaded):
       let (file, comparison) = (loaded.file, Comparison(of: loaded.file.reading))
-      let outcome = table.checks[check].validator.validate(
+      var outcome = table.checks[check].validator.validate(
         file.reading, comparison: comparison, path: file.path, also: file.also)
+      outcome.file.pathBytes = loaded.pathBytes
       let halves =
         showsHalves
         ? ValidationHTML.halves(
@@ -105,6 +110,8 @@ struct ValidateReader: InputReader {
       english: english.file, french: french.file,
       comparison: Comparison(english: english.file.reading, french: french.file.reading))
     var files = outcomes.map { CheckedFile(outcome: $0, check: check) }
+    files[0].outcome.file.pathBytes = english.pathBytes
+    files[1].outcome.file.pathBytes = french.pathBytes
     if showsHalves {
       files[0].halves = ValidationHTML.halves(
         of: ComparedNotice(
@@ -113,6 +120,13 @@ struct ValidateReader: InputReader {
     }
     files[1].isSecondHalf = true
     return files
+  }
+}
+
+extension Path {
+  /// The bytes where they are not UTF-8: the text is not the path then.
+  fileprivate var bytesIfNotText: [UInt8]? {
+    String(validating: bytes, as: UTF8.self) == nil ? bytes : nil
   }
 }
 

@@ -35,3 +35,10 @@ extension [UInt8] {
     append(contentsOf: text.utf8)
   }
 }
+
+extension ValidationWriter {
+  /// Why a file could not be judged, as it is shown to people where no finding says it.
+  func shownReason(of file: ValidationReport.File, in language: Language) -> String {
+    visible((file.reasonForIncompleteness ?? file.statusMessage)[language].cut(to: 1000))
+  }
+}

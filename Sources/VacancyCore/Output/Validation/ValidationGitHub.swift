@@ -27,7 +27,7 @@ struct ValidationGitHub: ValidationWriter {
       lines[finding.severity, default: []].append(line)
     }
     if findings.isEmpty, let rule = file.status.rule, hasRoom(for: .error) {
-      let message = file.statusMessage[style.language]
+      let message = shownReason(of: file, in: style.language)
       lines[.error, default: []].append(line(.error, file.path, nil, rule, message))
     }
   }

@@ -14,7 +14,9 @@ struct ValidationGitLab: ValidationWriter {
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {
-    let path = visible(file.path.withoutDotSlash)
+    // GitLab knows the path as it is; a line break in it is one.
+    let path = file.path.withoutDotSlash.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { visible(String($0)) }.joined(separator: "\n")
     let findings = file.activeFindings
     for finding in findings {
       let counterpart = finding.counterpart.map { visible($0.message[style.language]) }
@@ -29,7 +31,7 @@ struct ValidationGitLab: ValidationWriter {
     if findings.isEmpty, let rule = file.status.rule {
       entries.append(
         CodeQualityEntry(
-          description: file.statusMessage[style.language], check: rule,
+          description: shownReason(of: file, in: style.language), check: rule,
           fingerprint: unique("\(rule):\(path)"), severity: .error, path: path, line: 1),
         to: &output)
     }

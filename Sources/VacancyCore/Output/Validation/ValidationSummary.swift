@@ -16,6 +16,10 @@ public struct ValidationSummary: Hashable, Sendable {
   public private(set) var notes = 0
   /// Findings that were set aside.
   public private(set) var setAside = 0
+  /// What became of the notices; one that lies in two files is one. Folders are not among these.
+  private var noticesByState: [State: Int] = [:]
+  /// What became of the last notice: the second half of it may follow.
+  private var lastState: State?
   /// What the command leaves with.
   public var exitStatus: Int
 
@@ -37,12 +41,38 @@ public struct ValidationSummary: Hashable, Sendable {
     }
     files += 1
     if file.kind == .folder { folders += 1 }
-    switch file.status {
+    let state = State(file.status)
+    switch state {
     case .ok: ok += 1
-    case .findings: withFindings += 1
-    case .unreadable, .undecodable, .notText, .notANotice, .tooLarge: incomplete += 1
+    case .withFindings: withFindings += 1
+    case .incomplete: incomplete += 1
     }
+    if file.kind == .file { countNotice(state, isSecondHalf: file.isSecondHalf) }
   }
+
+  private mutating func countNotice(_ state: State, isSecondHalf: Bool) {
+    var state = state
+    if isSecondHalf, let lastState {
+      noticesByState[lastState, default: 0] -= 1
+      state = max(state, lastState)
+    }
+    noticesByState[state, default: 0] += 1
+    lastState = state
+  }
+
+  /// What became of a notice, the worst last.
+  enum State: Int, Hashable, Sendable, Comparable {
+    case ok, withFindings, incomplete
+
+    init(_ status: ValidationReport.Status) {
+      self = status.isIncomplete ? .incomplete : status == .ok ? .ok : .withFindings
+    }
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How many notices there are of a state.
+  func notices(_ state: State) -> Int { noticesByState[state] ?? 0 }
 
   private mutating func count(_ finding: ValidationReport.Finding) {
     guard finding.setAside == nil else {
@@ -56,8 +86,8 @@ public struct ValidationSummary: Hashable, Sendable {
     }
   }
 
-  /// The files that are notices, or were taken for one.
-  public var notices: Int { files - folders }
+  /// The notices, and what was taken for one. One that lies in two files is one.
+  public var notices: Int { noticesByState.values.reduce(0, +) }
 
   /// How many findings decide, or might.
   public var findings: Int { errors + warnings + notes }

@@ -8,10 +8,12 @@ enum ValidationWords {
     let notices = Message(
       english: "\(summary.notices) notice\(summary.notices == 1 ? "" : "s")",
       french: "\(summary.notices) avis")
-    let unjudged = summary.incomplete - summary.folders
+    let unjudged = summary.notices(.incomplete)
     let states = joined([
-      counted(summary.ok, Message(english: "ok", french: "en règle")),
-      counted(summary.withFindings, Message(english: "with findings", french: "avec constats")),
+      counted(summary.notices(.ok), Message(english: "ok", french: "en règle")),
+      counted(
+        summary.notices(.withFindings),
+        Message(english: "with findings", french: "avec constats")),
       counted(
         unjudged,
         Message(english: "not judged", french: unjudged == 1 ? "non jugé" : "non jugés")),
@@ -123,7 +125,7 @@ extension ValidationReport.File {
   /// Why the file could not be judged; `nil` where it could.
   var reasonForIncompleteness: Message? {
     guard let rule = status.rule else { return nil }
-    return findings.first { $0.rule == rule }?.message ?? statusMessage
+    return reason ?? findings.first { $0.rule == rule }?.message ?? statusMessage
   }
 }
 

@@ -50,11 +50,18 @@ struct HostileReportTests {
     }
   }
 
-  @Test func `every line of text is a finding, a note, an excerpt or the summary`() {
+  @Test func `every line of text is a finding, the other half of it or the summary`() {
     let lines = ReportSample.text(ReportSample.hostile, .text).split(separator: "\n")
-    // Of two files: three findings that are not set aside, each with a note; of the third: one.
+    // Of two files: three findings that are not set aside, each with the other half; of the third: one.
     #expect(lines.count == 2 * 6 + 1 + 1)
-    #expect(lines.dropLast().allSatisfy { $0.contains(/: (error|warning|note):\s/) })
+    let (others, findings) = (
+      lines.dropLast().filter { $0.hasPrefix("    ") },
+      lines.dropLast().filter { !$0.hasPrefix("    ") }
+    )
+    #expect(others.count == 2 * 3)
+    #expect(findings.allSatisfy { $0.contains(/: (error|warning|note):\s/) })
+    // What the other half has is no finding, for those who count lines either.
+    #expect(!others.contains { $0.contains(/: (error|warning|note):\s/) })
   }
 
   @Test func `every line of annotations is one that is meant`() {

@@ -23,10 +23,10 @@ private struct SARIFRule: JSONObject {
     let command = "\(style.tool.name) explain \(page.name)"
     json.field("id", page.name)
     json.objectField("shortDescription") { $0.field("text", law) }
-    json.objectField("fullDescription") { $0.field("text", "\(law) \(why)") }
+    json.objectField("fullDescription") { $0.field("text", Self.sentences(law, why)) }
     json.objectField("help") { json in
       let pointer = Self.more("'\(command)'", "« \(command) »")[style.language]
-      json.field("text", "\(law) \(why)\n\n\(pointer)")
+      json.field("text", "\(Self.sentences(law, why))\n\n\(pointer)")
       let code = Self.more("`\(command)`", "`\(command)`")[style.language]
       json.field("markdown", "**\(law.markdown)**\n\n\(why.markdown)\n\n\(code)")
     }
@@ -37,6 +37,11 @@ private struct SARIFRule: JSONObject {
         named: "problem.severity",
         page.severity == .note ? "recommendation" : page.severity.rawValue)
     }
+  }
+
+  /// Two sentences of a page, which have neither capital nor full stop there.
+  private static func sentences(_ texts: String...) -> String {
+    texts.map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }.joined(separator: " ")
   }
 
   private static func more(_ english: String, _ french: String) -> Message {

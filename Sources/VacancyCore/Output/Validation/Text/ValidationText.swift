@@ -18,7 +18,8 @@ struct ValidationText: ValidationWriter {
     let findings = file.activeFindings
     if findings.isEmpty, let rule = file.status.rule {
       separate(&output)
-      output.append(text: line(file.path, nil, .error, file.statusMessage[style.language], rule))
+      output.append(
+        text: line(file.path, nil, .error, shownReason(of: file, in: style.language), rule))
     }
     guard !findings.isEmpty else { return }
     separate(&output)
@@ -44,12 +45,18 @@ struct ValidationText: ValidationWriter {
         path, finding.span?.start, finding.severity, finding.shownMessage(in: style.language),
         finding.rule))
     if style.showsSource { append(excerptOf: finding, to: &output) }
-    if let counterpart = finding.counterpart {
-      output.append(
-        text: line(
-          counterpart.path ?? path, counterpart.span?.start, .note,
-          visible(counterpart.message[style.language]), nil))
+    if let counterpart = finding.counterpart { append(counterpart, in: path, to: &output) }
+  }
+
+  /// What the other half has, on a line that goes on from the finding's: it is no finding of its own.
+  private func append(
+    _ counterpart: ValidationReport.Counterpart, in path: String, to output: inout [UInt8]
+  ) {
+    let message = visible(counterpart.message[style.language])
+    let place = counterpart.span.map {
+      " (\(visible(counterpart.path ?? path)):\($0.start.line):\($0.start.column))"
     }
+    output.append(text: "    \(message)\(place ?? "")\n")
   }
 
   /// A line, in the words that editors and CI look for in every language.

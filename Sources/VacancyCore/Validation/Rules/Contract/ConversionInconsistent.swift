@@ -23,8 +23,10 @@ struct ConversionInconsistent: Rule {
         offer.conversion != clause.conversion
       else { return nil }
       let pointer = half.pointer + "/contract/" + (offer.conversion ? "offer" : "clause")
+      // A clause has several paragraphs: it is told where conversion is spoken of.
       return Self.finding(
-        .conversion(inOffer: offer.conversion), at: subject.range(of: pointer), pointer: pointer)
+        .conversion(inOffer: offer.conversion), at: subject.range(around: pointer + "/conversion"),
+        pointer: pointer)
     }
   }
 }

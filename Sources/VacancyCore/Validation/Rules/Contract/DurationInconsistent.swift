@@ -20,7 +20,12 @@ struct DurationInconsistent: Rule {
       let terms = [
         ("duration", [offer?.duration, clause?.duration, secondment?.duration].map(\.?.spoken)),
         ("renewal", [offer?.renewal, clause?.renewal, secondment?.renewal].map(\.?.spoken)),
-        ("until", [offer?.until, clause?.until, secondment?.until].map { $0?.description }),
+        (
+          "until",
+          [offer?.until, clause?.until, secondment?.until].map {
+            $0.map { Message(english: "'\($0)'", french: "« \($0) »") }
+          }
+        ),
       ]
       return terms.compactMap { name, values in
         guard let first = values.firstIndex(where: { $0 != nil }), let value = values[first],
@@ -38,17 +43,27 @@ struct DurationInconsistent: Rule {
 }
 
 extension Term {
-  /// The term in the greatest unit that it has a whole number of: `24 months` is `P2Y`.
-  fileprivate var spoken: String {
-    unit == .month && count > 0 && count.isMultiple(of: 12)
-      ? Term(count / 12, .year).description : description
+  /// The term in the greatest unit that it has a whole number of: `24 months` are `2 years`.
+  fileprivate var spoken: Message {
+    if unit == .month, count > 0, count.isMultiple(of: 12) { return Term(count / 12, .year).spoken }
+    let plural = count == 1 ? "" : "s"
+    return switch unit {
+    case .year:
+      Message(english: "\(count) year\(plural)", french: "\(count) an\(count > 1 ? "s" : "")")
+    case .month: Message(english: "\(count) month\(plural)", french: "\(count) mois")
+    case .week:
+      Message(
+        english: "\(count) week\(plural)", french: "\(count) semaine\(count > 1 ? "s" : "")")
+    case .day:
+      Message(english: "\(count) day\(plural)", french: "\(count) jour\(count > 1 ? "s" : "")")
+    }
   }
 }
 
 extension Message {
-  fileprivate static func differs(_ first: String, _ second: String) -> Self {
+  fileprivate static func differs(_ first: Message, _ second: Message) -> Self {
     Self(
-      english: "the parts of section 6 disagree: '\(first)' and '\(second)'",
-      french: "les parties de la section 6 se contredisent : « \(first) » et « \(second) »")
+      english: "the parts of section 6 disagree: \(first.english) and \(second.english)",
+      french: "les parties de la section 6 se contredisent : \(first.french) et \(second.french)")
   }
 }

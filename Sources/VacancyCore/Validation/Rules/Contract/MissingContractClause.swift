@@ -12,21 +12,22 @@ struct MissingContractClause: Rule {
     good: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    Self.missing(\.clause, in: subject).map { half, heading in
-      Self.finding(.noClause, at: heading.words, pointer: half.pointer + "/contract/clause")
+    Self.missing(\.clause, in: subject).map { lack, heading in
+      Self.finding(
+        .noClause, at: heading.words, pointer: lack.half.pointer + "/contract/clause")
     }
   }
 
-  /// The heading of a section 6 without a part that no half has; only the International Staff's has
-  /// all parts. What only one half lacks is told by `contract-mismatch`.
+  /// The headings of a section 6 without a part; only the International Staff's has all parts.
   static func missing<Part>(
     _ part: KeyPath<Contract, Part?>, in subject: RuleSubject
-  ) -> [(half: Half, heading: PrintedHeading)] {
-    guard let half = subject.leadingHalf, let form = subject.form(of: half.language),
-      form.isStandard, let heading = form.headings.first(where: { $0.kind == .contract }),
-      heading.hasText, subject.halves.allSatisfy({ $0.contract[keyPath: part] == nil })
-    else { return [] }
-    return [(half, heading)]
+  ) -> [(lack: RuleSubject.Lack, heading: PrintedHeading)] {
+    subject.halvesLacking { $0.contract[keyPath: part] != nil }.compactMap { lack in
+      guard let form = subject.form(of: lack.half.language), form.isStandard,
+        let heading = form.headings.first(where: { $0.kind == .contract }), heading.hasText
+      else { return nil }
+      return (lack, heading)
+    }
   }
 }
 

@@ -12,8 +12,8 @@ struct MissingContractOffer: Rule {
     good: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    MissingContractClause.missing(\.offer, in: subject).map { half, heading in
-      Self.finding(.noOffer, at: heading.words, pointer: half.pointer + "/contract/offer")
+    MissingContractClause.missing(\.offer, in: subject).map { lack, heading in
+      Self.finding(.noOffer, at: heading.words, pointer: lack.half.pointer + "/contract/offer")
     }
   }
 }

@@ -1,17 +1,97 @@
-/// A deadline is a day and an hour that exist.
+/// A deadline, or a date of the contract, is a day and an hour that exist.
 struct ImpossibleDate: Rule {
   static let page = RulePage(
     name: "impossible-date", family: .fields, severity: .error,
     law: .init(
-      english: "a deadline is a day and an hour that exist",
-      french: "une date de retrait est un jour et une heure qui existent"),
+      english: "a deadline, or a date of the contract, is a day and an hour that exist",
+      french: "une date de retrait, ou une date du contrat, est un jour et une heure qui existent"),
     why: .init(
-      english: "31 February or 25:61 is a slip, and nobody knows for what",
-      french: "le 31 février ou 25:61 est une erreur dont nul ne connaît le sens"),
+      english:
+        "31 February, 25:61 or a Monday that is a Sunday is a slip, and nobody knows for what",
+      french:
+        "le 31 février, 25:61 ou un lundi qui est un dimanche est une erreur dont nul ne connaît le sens"
+    ),
     bad: Example.notice(deadline: "31-Feb-2026"),
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("impossible-date")
+      + subject.halves.flatMap { half in
+        [weekday(of: half, subject)].compactMap(\.self) + inContract(of: half, subject)
+      }
+  }
+
+  /// A deadline on a Monday that is a Sunday.
+  private func weekday(of half: Half, _ subject: RuleSubject) -> Diagnostic? {
+    guard let deadline = half.deadline, let date = deadline.date,
+      FieldWords.wrongWeekday(in: FoldedText(deadline.text), of: date)
+    else { return nil }
+    let pointer = half.pointer + "/deadline"
+    return Self.finding(
+      .weekday(deadline.text), at: subject.range(of: pointer), pointer: pointer)
+  }
+
+  /// The days in the parts of a contract that the calendar does not have.
+  private func inContract(of half: Half, _ subject: RuleSubject) -> [Diagnostic] {
+    let contract = half.contract
+    let clause = (contract.clause?.paragraphs ?? []).enumerated().map {
+      ("/contract/clause", "/paragraphs/\($0)", $1)
+    }
+    let texts =
+      [contract.offer.map { ("/contract/offer", "/text", $0.text) }].compactMap(\.self) + clause
+      + [contract.secondment.map { ("/contract/secondment", "/text", $0.text) }].compactMap(\.self)
+    return texts.flatMap { part, member, text -> [Diagnostic] in
+      let folded = FoldedText(text)
+      var found: [Diagnostic] = []
+      var from = 0
+      while let reading = DateReading(firstIn: folded, from: from) {
+        from = max(reading.end, from + 1)
+        guard reading.date == nil else { continue }
+        let printed = folded.bytes[reading.start..<reading.end]
+        let paragraph = subject.range(around: half.pointer + part + member)
+        let range = paragraph.flatMap { subject.range(of: printed, in: $0) } ?? paragraph
+        let isEnd = folded.isEnd(before: reading.start)
+        found.append(
+          Self.finding(
+            .noDay(String(decoding: printed, as: UTF8.self)), at: range,
+            pointer: half.pointer + part + (isEnd ? "/until" : member)))
+      }
+      return found
+    }
+  }
+}
+
+extension FoldedText {
+  /// Whether a date that begins at an offset is the last day of something.
+  fileprivate func isEnd(before offset: Int) -> Bool {
+    (["until ", "jusqu'au ", "jusqu'a "] as [StaticString]).contains {
+      has($0, at: offset - $0.utf8CodeUnitCount)
+    }
+  }
+}
+
+extension RuleSubject {
+  /// Where some bytes are printed within a stretch of the text.
+  fileprivate func range(of words: ArraySlice<UInt8>, in range: TextRange) -> TextRange? {
+    let text = bytes[range.start..<range.end]
+    guard words.count <= text.count else { return nil }
+    let starts = text.startIndex...(text.endIndex - words.count)
+    return starts.first { text[$0..<$0 + words.count].elementsEqual(words) }.map {
+      TextRange($0, $0 + words.count)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func noDay(_ date: String) -> Self {
+    Self(
+      english: "the calendar has no '\(date)'",
+      french: "le calendrier ne connaît pas « \(date) »")
+  }
+
+  fileprivate static func weekday(_ deadline: String) -> Self {
+    Self(
+      english: "the day of the week is not that of the date in '\(deadline)'",
+      french: "le jour de la semaine n'est pas celui de la date dans « \(deadline) »")
   }
 }

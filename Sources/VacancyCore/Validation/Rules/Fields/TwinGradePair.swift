@@ -22,6 +22,12 @@ struct TwinGradePair: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in
+      if let grade = half.grade, !grade.twin,
+        FieldWords.repetitions(ofGradeIn: FoldedText(grade.text)) > 1
+      {
+        let pointer = half.pointer + "/grade"
+        return Self.finding(.same(grade.text), at: subject.range(of: pointer), pointer: pointer)
+      }
       guard let grade = half.grade, grade.twin, let lowest = grade.lowest,
         let highest = grade.highest, let low = Int(lowest.dropFirst()),
         let high = Int(highest.dropFirst()), !areNeighbours(low, high)
@@ -44,6 +50,12 @@ extension Message {
     Self(
       english: "the twin grade '\(grade)' runs downwards",
       french: "le grade jumelé « \(grade) » est décroissant")
+  }
+
+  fileprivate static func same(_ grade: String) -> Self {
+    Self(
+      english: "the twin grade '\(grade)' joins a grade with itself",
+      french: "le grade jumelé « \(grade) » unit un grade à lui-même")
   }
 
   fileprivate static func apart(_ grade: String) -> Self {

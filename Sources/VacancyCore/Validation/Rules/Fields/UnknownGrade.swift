@@ -13,5 +13,25 @@ struct UnknownGrade: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("unknown-grade")
+      + subject.reported("unreadable-grade").filter(Self.isZero(subject)).map { found in
+        Self.finding(
+          .noGrade(found.range.map { subject.words(at: $0) } ?? ""), at: found.range,
+          pointer: found.pointer)
+      }
+  }
+
+  /// Whether a grade that could not be read is `G0`: it has the form of one, and the scale has it not.
+  static func isZero(_ subject: RuleSubject) -> (Diagnostic) -> Bool {
+    { found in
+      found.range.map { FoldedText(subject.words(at: $0)).firstWord("g0") != nil } ?? false
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func noGrade(_ text: String) -> Self {
+    Self(
+      english: "the scale from 'G1' to 'G24' has no '\(text)'",
+      french: "l'échelle de « G1 » à « G24 » ne connaît pas « \(text) »")
   }
 }

@@ -12,6 +12,7 @@ struct UnreadableGrade: Rule {
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("unreadable-grade")
+    let isZero = UnknownGrade.isZero(subject)
+    return subject.reported("unreadable-grade").filter { !isZero($0) }
   }
 }

@@ -1,10 +1,10 @@
-/// A salary names an amount.
+/// A salary names one amount of one currency.
 struct UnreadableSalary: Rule {
   static let page = RulePage(
     name: "unreadable-salary", family: .fields, severity: .error,
     law: .init(
-      english: "a salary names an amount",
-      french: "un salaire indique un montant"),
+      english: "a salary names one amount of one currency",
+      french: "un salaire indique un seul montant dans une seule monnaie"),
     why: .init(
       english: "a currency without an amount offers nothing",
       french: "une monnaie sans montant n'offre rien"),
@@ -13,5 +13,35 @@ struct UnreadableSalary: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("unreadable-salary")
+      + subject.halves.compactMap { half -> Diagnostic? in
+        guard let salary = half.salary, salary.amount != nil,
+          let slip = SalarySlip(in: salary.text)
+        else { return nil }
+        let pointer = half.pointer + "/salary"
+        return Self.finding(
+          slip.message(in: salary.text), at: subject.range(of: pointer), pointer: pointer)
+      }
+  }
+}
+
+extension SalarySlip {
+  fileprivate func message(in text: String) -> Message {
+    switch self {
+    case .letter:
+      Message(
+        english:
+          "expected an amount such as '7,540.44', but found a letter among the digits: '\(text)'",
+        french:
+          "un montant tel que « 7 540,44 » était attendu, mais une lettre figure parmi les chiffres : « \(text) »"
+      )
+    case .negative:
+      Message(
+        english: "a salary is not negative: '\(text)'",
+        french: "un salaire n'est pas négatif : « \(text) »")
+    case .currency(let name, let code):
+      Message(
+        english: "'\(code)' is not the code of the currency '\(name)'",
+        french: "« \(code) » n'est pas le code de la monnaie « \(name) »")
+    }
   }
 }

@@ -4,10 +4,10 @@ struct AccountabilityMissing: DifferenceRule {
     name: "accountability-missing", family: .halves, severity: .error,
     law: .init(
       english: "an accountability of one half stands in the other too",
-      french: "une responsabilité d'une partie figure aussi dans l'autre"),
+      french: "une responsabilité d'une moitié figure aussi dans l'autre"),
     why: .init(
       english: "the French half is what half of the candidates read",
-      french: "la partie française est ce que lit une moitié des candidats"),
+      french: "la moitié française est celle que lit un candidat sur deux"),
     bad: Example.both(
       Example.staff(
         text:

@@ -4,7 +4,7 @@ struct AccountabilityMoved: DifferenceRule {
     name: "accountability-moved", family: .halves, severity: .warning,
     law: .init(
       english: "the accountabilities stand in the same order in both halves",
-      french: "les responsabilités suivent le même ordre dans les deux parties"),
+      french: "les responsabilités suivent le même ordre dans les deux moitiés"),
     why: .init(
       english: "the order tells what matters most",
       french: "l'ordre dit ce qui importe le plus"),

@@ -4,10 +4,10 @@ struct AcronymMismatch: DifferenceRule {
     name: "acronym-mismatch", family: .halves, severity: .warning,
     law: .init(
       english: "both halves use the same acronyms",
-      french: "les deux parties emploient les mêmes sigles"),
+      french: "les deux moitiés emploient les mêmes sigles"),
     why: .init(
       english: "an acronym that only the French half has is mostly a slip",
-      french: "un sigle que seule la partie française emploie est le plus souvent une faute"),
+      french: "un sigle que seule la moitié française emploie est le plus souvent une faute"),
     bad: Example.both(
       Example.staff(
         text:

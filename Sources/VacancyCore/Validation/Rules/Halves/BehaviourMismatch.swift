@@ -4,7 +4,7 @@ struct BehaviourMismatch: DifferenceRule {
     name: "behaviour-mismatch", family: .halves, severity: .warning,
     law: .init(
       english: "a competency shows by the same behaviour in both halves",
-      french: "une compétence se révèle par le même comportement dans les deux parties"),
+      french: "une compétence se révèle par le même comportement dans les deux moitiés"),
     why: .init(
       english: "the behaviour is the level that is asked for",
       french: "le comportement est le niveau requis"),

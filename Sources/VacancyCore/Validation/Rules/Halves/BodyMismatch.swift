@@ -4,7 +4,7 @@ struct BodyMismatch: DifferenceRule {
     name: "body-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves name the same NATO body",
-      french: "les deux parties indiquent le même organisme"),
+      french: "les deux moitiés indiquent le même organisme"),
     why: .init(
       english: "two bodies have two employers",
       french: "deux organismes sont deux employeurs"),

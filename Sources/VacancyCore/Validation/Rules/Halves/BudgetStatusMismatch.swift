@@ -4,7 +4,7 @@ struct BudgetStatusMismatch: DifferenceRule {
     name: "budget-status-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves are subject to budget approval, or neither",
-      french: "les deux parties sont sous réserve d'approbation budgétaire, ou aucune"),
+      french: "les deux moitiés sont sous réserve d'approbation budgétaire, ou aucune"),
     why: .init(
       english: "a post that may not be paid has to be told so to everybody",
       french: "un poste qui ne sera peut-être pas financé doit être annoncé comme tel à tous"),

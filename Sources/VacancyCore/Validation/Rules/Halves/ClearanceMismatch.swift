@@ -4,7 +4,7 @@ struct ClearanceMismatch: DifferenceRule {
     name: "clearance-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves name the same clearance",
-      french: "les deux parties indiquent la même habilitation"),
+      french: "les deux moitiés indiquent la même habilitation"),
     why: .init(
       english: "a clearance takes months, and the wrong one takes them twice",
       french: "une habilitation prend des mois, et la mauvaise les prend deux fois"),

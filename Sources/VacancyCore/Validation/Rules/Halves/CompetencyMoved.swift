@@ -4,10 +4,10 @@ struct CompetencyMoved: DifferenceRule {
     name: "competency-moved", family: .halves, severity: .warning,
     law: .init(
       english: "the competencies stand in the same order in both halves",
-      french: "les compétences suivent le même ordre dans les deux parties"),
+      french: "les compétences suivent le même ordre dans les deux moitiés"),
     why: .init(
       english: "the order lets the halves be held against each other",
-      french: "l'ordre permet de confronter les parties"),
+      french: "l'ordre permet de confronter les moitiés"),
     bad: Example.both(
       Example.staff(
         text:

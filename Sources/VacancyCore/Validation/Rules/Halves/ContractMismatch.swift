@@ -4,7 +4,7 @@ struct ContractMismatch: DifferenceRule {
     name: "contract-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves offer the same contract",
-      french: "les deux parties proposent le même contrat"),
+      french: "les deux moitiés proposent le même contrat"),
     why: .init(
       english: "terms, dates and conversion bind the organisation",
       french: "les durées, les dates et la transformation engagent l'organisation"),

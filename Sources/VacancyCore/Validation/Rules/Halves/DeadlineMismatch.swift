@@ -4,7 +4,7 @@ struct DeadlineMismatch: DifferenceRule {
     name: "deadline-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves name the same deadline",
-      french: "les deux parties indiquent la même date de retrait"),
+      french: "les deux moitiés indiquent la même date de retrait"),
     why: .init(
       english: "who reads the later date comes too late",
       french: "qui lit la date la plus tardive arrive trop tard"),

@@ -4,7 +4,7 @@ struct EducationMismatch: DifferenceRule {
     name: "education-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves ask for the same schooling",
-      french: "les deux parties exigent les mêmes études"),
+      french: "les deux moitiés exigent les mêmes études"),
     why: .init(
       english: "a candidate is admitted or turned down by it",
       french: "elles décident de l'admission d'un candidat"),

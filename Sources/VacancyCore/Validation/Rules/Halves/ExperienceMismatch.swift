@@ -4,7 +4,7 @@ struct ExperienceMismatch: DifferenceRule {
     name: "experience-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves ask for the same years of experience",
-      french: "les deux parties exigent les mêmes années d'expérience"),
+      french: "les deux moitiés exigent les mêmes années d'expérience"),
     why: .init(
       english: "a candidate is admitted or turned down by them",
       french: "elles décident de l'admission d'un candidat"),

@@ -4,7 +4,7 @@ struct GradeMismatch: DifferenceRule {
     name: "grade-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves name the same grade",
-      french: "les deux parties indiquent le même grade"),
+      french: "les deux moitiés indiquent le même grade"),
     why: .init(
       english: "the grade decides on pay and duties",
       french: "le grade décide de la rémunération et des tâches"),

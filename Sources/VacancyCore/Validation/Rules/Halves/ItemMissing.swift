@@ -4,10 +4,10 @@ struct ItemMissing: DifferenceRule {
     name: "item-missing", family: .halves, severity: .error,
     law: .init(
       english: "an item of a list in one half is answered in the other",
-      french: "un point d'une énumération a son pendant dans l'autre partie"),
+      french: "un point d'une énumération a son pendant dans l'autre moitié"),
     why: .init(
       english: "half of the candidates would not know what is asked of them",
-      french: "une moitié des candidats ignorerait ce qui est exigé"),
+      french: "un candidat sur deux ignorerait ce qui est exigé"),
     bad: Example.both(
       Example.staff(
         text:

@@ -4,7 +4,7 @@ struct ItemMoved: DifferenceRule {
     name: "item-moved", family: .halves, severity: .warning,
     law: .init(
       english: "the items of a list stand in the same order in both halves",
-      french: "les points d'une énumération suivent le même ordre dans les deux parties"),
+      french: "les points d'une énumération suivent le même ordre dans les deux moitiés"),
     why: .init(
       english: "the order weighs the items",
       french: "l'ordre pondère les points"),

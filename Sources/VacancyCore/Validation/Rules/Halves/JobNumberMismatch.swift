@@ -4,10 +4,10 @@ struct JobNumberMismatch: DifferenceRule {
     name: "job-number-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves have the same job number",
-      french: "les deux parties ont le même numéro de poste"),
+      french: "les deux moitiés ont le même numéro de poste"),
     why: .init(
       english: "one of the halves belongs to another notice",
-      french: "l'une des parties appartient à un autre avis"),
+      french: "l'une des moitiés appartient à un autre avis"),
     bad: Example.both(
       Example.staff(),
       Example.french(title: "Magasinière/Magasinier (260456)")),

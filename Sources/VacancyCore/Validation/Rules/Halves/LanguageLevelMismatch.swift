@@ -4,7 +4,7 @@ struct LanguageLevelMismatch: DifferenceRule {
     name: "language-level-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves ask for the same levels of language",
-      french: "les deux parties exigent les mêmes niveaux linguistiques"),
+      french: "les deux moitiés exigent les mêmes niveaux linguistiques"),
     why: .init(
       english: "a candidate is admitted or turned down by them",
       french: "ils décident de l'admission d'un candidat"),

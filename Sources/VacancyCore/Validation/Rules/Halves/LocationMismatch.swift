@@ -4,7 +4,7 @@ struct LocationMismatch: DifferenceRule {
     name: "location-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves name the same location",
-      french: "les deux parties indiquent le même lieu"),
+      french: "les deux moitiés indiquent le même lieu"),
     why: .init(
       english: "a candidate would move to the wrong town",
       french: "un candidat déménagerait dans la mauvaise ville"),

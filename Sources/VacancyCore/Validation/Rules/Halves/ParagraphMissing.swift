@@ -4,10 +4,10 @@ struct ParagraphMissing: DifferenceRule {
     name: "paragraph-missing", family: .halves, severity: .warning,
     law: .init(
       english: "a paragraph of one half is answered in the other",
-      french: "un paragraphe a son pendant dans l'autre partie"),
+      french: "un paragraphe a son pendant dans l'autre moitié"),
     why: .init(
       english: "the French half is what half of the candidates read",
-      french: "la partie française est ce que lit une moitié des candidats"),
+      french: "la moitié française est celle que lit un candidat sur deux"),
     bad: Example.both(
       Example.staff(
         text:

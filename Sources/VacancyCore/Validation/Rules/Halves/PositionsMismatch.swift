@@ -4,7 +4,7 @@ struct PositionsMismatch: DifferenceRule {
     name: "positions-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves list the same posts",
-      french: "les deux parties énumèrent les mêmes postes"),
+      french: "les deux moitiés énumèrent les mêmes postes"),
     why: .init(
       english: "post numbers are what the organisation knows its posts by",
       french: "l'organisation connaît ses postes par leurs numéros"),

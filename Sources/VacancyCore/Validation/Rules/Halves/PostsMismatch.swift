@@ -4,10 +4,10 @@ struct PostsMismatch: DifferenceRule {
     name: "posts-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves are for the same number of posts",
-      french: "les deux parties portent sur le même nombre de postes"),
+      french: "les deux moitiés portent sur le même nombre de postes"),
     why: .init(
       english: "the French half is what half of the candidates read",
-      french: "la partie française est ce que lit une moitié des candidats"),
+      french: "la moitié française est celle que lit un candidat sur deux"),
     bad: Example.both(
       Example.staff(
         title: "Storekeeper (2 posts) (260455)",

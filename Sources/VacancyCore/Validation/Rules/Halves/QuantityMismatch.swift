@@ -7,7 +7,7 @@ struct QuantityMismatch: DifferenceRule {
       french: "des textes qui se répondent indiquent les mêmes nombres"),
     why: .init(
       english: "the French half is what half of the candidates read",
-      french: "la partie française est ce que lit une moitié des candidats"),
+      french: "la moitié française est celle que lit un candidat sur deux"),
     bad: Example.both(
       Example.staff(
         text:

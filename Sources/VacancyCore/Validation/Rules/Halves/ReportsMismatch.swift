@@ -4,10 +4,10 @@ struct ReportsMismatch: DifferenceRule {
     name: "reports-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves count the same reports",
-      french: "les deux parties comptent les mêmes subordonnés"),
+      french: "les deux moitiés comptent les mêmes subordonnés"),
     why: .init(
       english: "the French half is what half of the candidates read",
-      french: "la partie française est ce que lit une moitié des candidats"),
+      french: "la moitié française est celle que lit un candidat sur deux"),
     bad: Example.both(
       Example.staff(
         text:

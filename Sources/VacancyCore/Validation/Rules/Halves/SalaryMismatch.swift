@@ -4,7 +4,7 @@ struct SalaryMismatch: DifferenceRule {
     name: "salary-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves name the same salary",
-      french: "les deux parties indiquent le même salaire"),
+      french: "les deux moitiés indiquent le même salaire"),
     why: .init(
       english: "only one of two amounts is paid",
       french: "un seul des deux montants est versé"),

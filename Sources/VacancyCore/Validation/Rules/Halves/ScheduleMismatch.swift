@@ -4,7 +4,7 @@ struct ScheduleMismatch: DifferenceRule {
     name: "schedule-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "both halves name the same schedule",
-      french: "les deux parties indiquent le même horaire"),
+      french: "les deux moitiés indiquent le même horaire"),
     why: .init(
       english: "half a post is not a whole one",
       french: "un mi-temps n'est pas un temps plein"),

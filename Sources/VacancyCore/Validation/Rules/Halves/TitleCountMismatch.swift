@@ -4,7 +4,7 @@ struct TitleCountMismatch: DifferenceRule {
     name: "title-count-mismatch", family: .halves, severity: .error,
     law: .init(
       english: "a title names the same numbers in both halves",
-      french: "un titre indique les mêmes nombres dans les deux parties"),
+      french: "un titre indique les mêmes nombres dans les deux moitiés"),
     why: .init(
       english: "a number in a title counts posts, places or shifts",
       french: "un nombre dans un titre compte des postes, des lieux ou des équipes"),

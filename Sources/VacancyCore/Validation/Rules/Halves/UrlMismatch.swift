@@ -4,7 +4,7 @@ struct UrlMismatch: DifferenceRule {
     name: "url-mismatch", family: .halves, severity: .warning,
     law: .init(
       english: "both halves name the same addresses",
-      french: "les deux parties indiquent les mêmes adresses"),
+      french: "les deux moitiés indiquent les mêmes adresses"),
     why: .init(
       english: "an address with a slip leads nowhere",
       french: "une adresse erronée ne mène nulle part"),

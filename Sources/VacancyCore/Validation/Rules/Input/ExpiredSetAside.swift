@@ -4,7 +4,7 @@ struct ExpiredSetAside: Rule {
     name: "expired-set-aside", family: .input, severity: .warning,
     law: .init(
       english: "a finding is set aside up to the last day given for it",
-      french: "une constatation est écartée jusqu'au dernier jour indiqué"),
+      french: "un constat est écarté jusqu'au dernier jour indiqué"),
     why: .init(
       english:
         "what was put off comes back on its day; held against '--as-of', for the clock is never read",

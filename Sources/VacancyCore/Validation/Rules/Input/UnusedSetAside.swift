@@ -4,10 +4,10 @@ struct UnusedSetAside: Rule {
     name: "unused-set-aside", family: .input, severity: .warning,
     law: .init(
       english: "a finding that is set aside in the configuration is found",
-      french: "une constatation écartée dans la configuration est constatée"),
+      french: "un constat écarté dans la configuration est fait"),
     why: .init(
       english: "what matches nothing hides the next finding that it happens to match",
-      french: "ce qui ne correspond à rien masquera la prochaine constatation qui lui correspondra"),
+      french: "ce qui ne correspond à rien masquera le prochain constat qui lui correspondra"),
     bad:
       "$ echo '{\"setAside\": [{\"rule\": \"placeholder\", \"path\": \"gone.txt\", \"reason\": \"…\"}]}' > .vacancy.json",
     good: "$ echo '{\"setAside\": []}' > .vacancy.json")

@@ -19,17 +19,18 @@ struct MissingExperience: Rule {
         """)),
     good: Example.notice(text: Example.qualifications()))
 
-  /// What only one half lacks is told by `experience-mismatch`.
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    guard let half = subject.halves.first(where: { !$0.qualifications.essential.items.isEmpty }),
-      subject.halves.allSatisfy(\.qualifications.experience.isEmpty)
-    else { return [] }
-    let pointer = half.pointer + "/qualifications"
-    return [
-      Self.finding(
-        .noExperience, at: subject.range(of: pointer + "/essential/items/0"),
+    guard subject.halves.contains(where: { !$0.qualifications.essential.items.isEmpty }) else {
+      return []
+    }
+    return subject.halvesLacking { !$0.qualifications.experience.isEmpty }.filter {
+      !$0.half.qualifications.essential.items.isEmpty || $0.isOfNotice
+    }.map { lack in
+      let pointer = lack.half.pointer + "/qualifications"
+      return Self.finding(
+        .noExperience, at: subject.range(around: pointer + "/essential/items/0"),
         pointer: pointer + "/experience")
-    ]
+    }
   }
 }
 

@@ -19,26 +19,21 @@ struct MissingLanguageRequirement: Rule {
         """)),
     good: Example.notice(text: Example.qualifications()))
 
-  /// What only one half lacks is told by `language-level-mismatch`.
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    guard let half = subject.halves.first(where: { !$0.qualifications.essential.items.isEmpty }),
-      subject.halves.allSatisfy({ $0.qualifications.languages == nil }),
-      !subject.halves.contains(where: asksUnknown)
-    else { return [] }
-    let pointer = half.pointer + "/qualifications"
-    // A language that is asked for in words, as in `a command of both languages`, is no error.
-    let asking = half.qualifications.essential.items.firstIndex(where: asksInWords)
-    return [
-      Self.finding(
+    guard subject.halves.contains(where: { !$0.qualifications.essential.items.isEmpty }) else {
+      return []
+    }
+    return subject.halvesLacking { $0.qualifications.languages != nil }.filter {
+      !$0.half.qualifications.essential.items.isEmpty || $0.isOfNotice
+    }.map { lack in
+      let pointer = lack.half.pointer + "/qualifications"
+      // A language that is asked for in words, as in `a command of both languages`, is no error.
+      let asking = lack.half.qualifications.essential.items.firstIndex(where: asksInWords)
+      return Self.finding(
         asking == nil ? .noLanguage : .noLevel,
-        at: subject.range(of: "\(pointer)/essential/items/\(asking ?? 0)"),
+        at: subject.range(around: "\(pointer)/essential/items/\(asking ?? 0)"),
         pointer: pointer + "/languages", severity: asking == nil ? .error : .warning)
-    ]
-  }
-
-  /// Whether an item asks for a level that no scale has: `unknown-language-level` tells it.
-  private func asksUnknown(_ half: Half) -> Bool {
-    half.qualifications.essential.items.contains { UnknownLanguageLevel.level(in: $0) != nil }
+    }
   }
 
   private func asksInWords(_ item: String) -> Bool {

@@ -14,10 +14,12 @@ struct Placeholder: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     let bytes = subject.bytes
     return subject.reading.forms.flatMap { form in
-      PlaceholderWord.all(in: bytes, from: form.range.start, to: form.range.end).map { range in
-        Self.finding(
-          .placeholder(subject.words(at: range)), at: range,
-          pointer: subject.pointer(at: range.start))
+      let (start, end) = (form.range.start, form.range.end)
+      let words =
+        (PlaceholderWord.all(in: bytes, from: start, to: end)
+        + PlaceholderPhrase.all(in: bytes, from: start, to: end)).sorted { $0.start < $1.start }
+      return zip(words, subject.pointers(at: words.map(\.start))).map { range, pointer in
+        Self.finding(.placeholder(subject.words(at: range)), at: range, pointer: pointer)
       }
     }
   }

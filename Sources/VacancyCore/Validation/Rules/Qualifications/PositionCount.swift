@@ -15,9 +15,7 @@ struct PositionCount: Rule {
       text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    // Where the halves count differently, `posts-mismatch` tells it.
-    guard Set(subject.halves.map(\.posts)).count == 1 else { return [] }
-    return subject.halves.compactMap { half in
+    subject.halves.compactMap { half in
       guard half.posts > 1 || !half.positions.isEmpty, half.posts != half.positions.count else {
         return nil
       }

@@ -4,7 +4,7 @@ struct DuplicateField: Rule {
     name: "duplicate-field", family: .structure, severity: .warning,
     law: .init(
       english: "a header line stands once in a half",
-      french: "une ligne d'en-tête figure une fois par partie"),
+      french: "une ligne d'en-tête figure une fois par moitié"),
     why: .init(
       english: "where two lines differ, nobody can tell which of them holds; the first one is read",
       french: "si deux lignes diffèrent, nul ne sait laquelle vaut ; la première est retenue"),
@@ -12,6 +12,24 @@ struct DuplicateField: Rule {
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("duplicate-field")
+    subject.reported("duplicate-field").map { found in
+      guard let range = found.range,
+        let form = subject.reading.forms.first(where: {
+          $0.range.start <= range.start && range.start < $0.range.end
+        }), let field = form.labels.first(where: { $0.words.start == range.start })?.field,
+        let read = subject.range(of: form.pointer + field.pointer)
+      else { return found }
+      return Self.finding(
+        .again(subject.words(at: range), subject.words(at: read)), at: range,
+        pointer: found.pointer)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func again(_ line: String, _ read: String) -> Self {
+    Self(
+      english: "this field was given before: '\(read)' is read, and '\(line)' is not",
+      french: "ce champ figure déjà plus haut : « \(read) » est retenu, « \(line) » ne l'est pas")
   }
 }

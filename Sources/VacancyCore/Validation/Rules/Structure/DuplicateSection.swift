@@ -4,7 +4,7 @@ struct DuplicateSection: Rule {
     name: "duplicate-section", family: .structure, severity: .warning,
     law: .init(
       english: "a section stands once in a half",
-      french: "une section figure une fois par partie"),
+      french: "une section figure une fois par moitié"),
     why: .init(
       english: "of two sections on one matter, one is a remnant of another notice",
       french: "de deux sections sur un même sujet, l'une est le reste d'un autre avis"),
@@ -16,11 +16,9 @@ struct DuplicateSection: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in
-      form.headings.indices.compactMap { index in
-        let heading = form.headings[index]
-        guard form.headings[..<index].contains(where: { isSame($0, heading, form, subject) }) else {
-          return nil
-        }
+      var seen: Set<Matter> = []
+      return form.headings.compactMap { heading -> Diagnostic? in
+        guard !seen.insert(Matter(heading, form, subject)).inserted else { return nil }
         return Self.finding(
           .again(subject.words(at: heading.words)), at: heading.words,
           pointer: form.pointer + heading.kind.pointer)
@@ -28,14 +26,19 @@ struct DuplicateSection: Rule {
     }
   }
 
-  /// In other forms than the International Staff's, several headings may fill one part of the record.
-  private func isSame(
-    _ one: PrintedHeading, _ other: PrintedHeading, _ form: HalfForm, _ subject: RuleSubject
-  ) -> Bool {
-    guard one.kind == other.kind else { return false }
-    if form.isStandard, one.kind != .other { return true }
-    return FoldedText(subject.words(at: one.words)).bytes
-      == FoldedText(subject.words(at: other.words)).bytes
+  /// What a section is about.
+  private struct Matter: Hashable {
+    let kind: SectionKind
+    /// In other forms than the International Staff's, several headings may fill one part of the
+    /// record: there the words tell.
+    let words: [UInt8]?
+
+    init(_ heading: PrintedHeading, _ form: HalfForm, _ subject: RuleSubject) {
+      kind = heading.kind
+      words =
+        form.isStandard && kind != .other
+        ? nil : FoldedText(subject.words(at: heading.words)).bytes
+    }
   }
 }
 

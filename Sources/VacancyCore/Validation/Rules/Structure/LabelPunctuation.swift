@@ -31,7 +31,7 @@ struct LabelPunctuation: Rule {
 extension Message {
   fileprivate static func mark(_ label: String) -> Self {
     Self(
-      english: "expected a colon behind this label, but found '\(label)'",
+      english: "expected a colon after this label, but found '\(label)'",
       french: "deux-points étaient attendus après ce libellé, mais « \(label) » a été trouvé")
   }
 }

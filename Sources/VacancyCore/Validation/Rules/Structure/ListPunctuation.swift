@@ -33,10 +33,10 @@ struct ListPunctuation: Rule {
 extension Message {
   fileprivate static func middle(_ found: PrintedList.Mark?, _ style: PrintedList.Mark) -> Self {
     Self(
-      english: "expected \(style.name.english) here as behind the other items, but found "
-        + (found?.name.english ?? "no mark"),
+      english: "expected \(style.name.english) here as after the other items, but found "
+        + (found?.name.english ?? "none"),
       french: "\(style.name.french) était attendu ici comme après les autres points, mais "
-        + "\(found?.name.french ?? "aucun signe") a été trouvé")
+        + (found.map { "\($0.name.french) a été trouvé" } ?? "aucun signe n'a été trouvé"))
   }
 
   fileprivate static let end = Self(

@@ -4,7 +4,7 @@ struct MissingEnglishHalf: Rule {
     name: "missing-english-half", family: .structure, severity: .warning,
     law: .init(
       english: "a notice of a body that publishes in both languages has its English half",
-      french: "un avis d'un organisme qui publie dans les deux langues a sa partie anglaise"),
+      french: "un avis d'un organisme qui publie dans les deux langues a sa moitié anglaise"),
     why: .init(
       english:
         "the International Staff publishes in English and French; most other bodies in English only",

@@ -14,25 +14,27 @@ struct MissingEssential: Rule {
     ),
     good: Example.sections())
 
-  /// A list that only one half lacks is told by `section-in-one-half`.
+  /// A half that should have a section 2 and has none lacks its list, too.
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    guard let half = subject.leadingHalf,
-      let heading = subject.reading.forms.lazy.flatMap(\.headings).first(where: {
-        $0.kind == .qualifications || $0.kind == .desirable
-      }),
-      subject.halves.allSatisfy({ $0.qualifications.essential.items.isEmpty })
+    let forms = subject.reading.forms
+    guard
+      forms.contains(where: { $0.isStandard || $0.has(.qualifications) || $0.has(.desirable) })
     else { return [] }
-    return [
-      Self.finding(
-        .nothingEssential, at: heading.words, pointer: half.pointer + "/qualifications/essential")
-    ]
+    return subject.halvesLacking { !$0.qualifications.essential.items.isEmpty }.map { lack in
+      let heading = subject.form(of: lack.half.language)?.headings.first {
+        $0.kind == .qualifications || $0.kind == .essential || $0.kind == .desirable
+      }
+      return Self.finding(
+        .nothingEssential(lack.subject), at: heading?.words ?? subject.head(of: lack.half),
+        pointer: lack.half.pointer + "/qualifications/essential")
+    }
   }
 }
 
 extension Message {
-  fileprivate static var nothingEssential: Self {
+  fileprivate static func nothingEssential(_ subject: Message) -> Self {
     Self(
-      english: "the notice lists no essential qualification",
-      french: "l'avis n'énumère aucun acquis essentiel")
+      english: "\(subject.english) lists no essential qualification",
+      french: "\(subject.french) n'énumère aucun acquis essentiel")
   }
 }

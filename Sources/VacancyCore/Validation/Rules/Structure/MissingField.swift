@@ -16,35 +16,40 @@ struct MissingField: Rule {
     bad: Example.notice(salary: nil),
     good: Example.notice())
 
-  /// A field that only one half lacks is told by `field-in-one-half`.
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    guard let half = subject.leadingHalf else { return [] }
-    let halves = subject.halves
-    func isMissing<Value>(_ field: KeyPath<Half, Value?>) -> Bool {
-      halves.allSatisfy { $0[keyPath: field] == nil }
-    }
-    let fields: [(name: String, isMissing: Bool, words: Message)] = [
-      ("location", isMissing(\.location), .init(english: "location", french: "lieu")),
-      ("body", isMissing(\.body), .init(english: "NATO body", french: "organisme")),
-      ("deadline", isMissing(\.deadline), .init(english: "deadline", french: "date de retrait")),
-      ("salary", isMissing(\.salary), .init(english: "salary", french: "salaire")),
-      ("grade", isMissing(\.grade), .init(english: "grade", french: "grade")),
-      ("clearance", isMissing(\.clearance), .init(english: "clearance", french: "habilitation")),
-    ]
-    // The form of the military staff, whose title has a label, names neither place nor pay.
-    let isShort = subject.form(of: half.language)?.labels.contains { $0.field == .title } ?? false
-    return fields.filter(\.isMissing).map { field in
-      Self.finding(
-        .missing(field.words), at: subject.head(of: half), pointer: "\(half.pointer)/\(field.name)",
-        severity: isShort || field.name == "clearance" ? .warning : .error)
+    Self.fields.flatMap { field in
+      subject.halvesLacking(field.isThere).map { lack in
+        Self.finding(
+          .missing(lack.subject, field.words), at: subject.head(of: lack.half),
+          pointer: "\(lack.half.pointer)/\(field.name)",
+          severity: field.name == "clearance" || Self.isShort(lack.half, subject)
+            ? .warning : .error)
+      }
     }
   }
+
+  /// Whether a half has the form of the military staff, whose title has a label: it names neither
+  /// place nor pay.
+  private static func isShort(_ half: Half, _ subject: RuleSubject) -> Bool {
+    subject.form(of: half.language)?.labels.contains { $0.field == .title } ?? false
+  }
+
+  private typealias Field = (name: String, isThere: @Sendable (Half) -> Bool, words: Message)
+
+  private static let fields: [Field] = [
+    ("location", { $0.location != nil }, .init(english: "location", french: "lieu")),
+    ("body", { $0.body != nil }, .init(english: "NATO body", french: "organisme")),
+    ("deadline", { $0.deadline != nil }, .init(english: "deadline", french: "date de retrait")),
+    ("salary", { $0.salary != nil }, .init(english: "salary", french: "salaire")),
+    ("grade", { $0.grade != nil }, .init(english: "grade", french: "grade")),
+    ("clearance", { $0.clearance != nil }, .init(english: "clearance", french: "habilitation")),
+  ]
 }
 
 extension Message {
-  fileprivate static func missing(_ field: Message) -> Self {
+  fileprivate static func missing(_ subject: Message, _ field: Message) -> Self {
     Self(
-      english: "the notice names no \(field.english)",
-      french: "l'avis n'indique pas : \(field.french)")
+      english: "\(subject.english) names no \(field.english)",
+      french: "\(subject.french) n'indique pas : \(field.french)")
   }
 }

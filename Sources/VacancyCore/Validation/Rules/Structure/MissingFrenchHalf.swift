@@ -4,7 +4,7 @@ struct MissingFrenchHalf: Rule {
     name: "missing-french-half", family: .structure, severity: .warning,
     law: .init(
       english: "a notice of a body that publishes in both languages has its French half",
-      french: "un avis d'un organisme qui publie dans les deux langues a sa partie française"),
+      french: "un avis d'un organisme qui publie dans les deux langues a sa moitié française"),
     why: .init(
       english:
         "the International Staff publishes in English and French; most other bodies in English only",

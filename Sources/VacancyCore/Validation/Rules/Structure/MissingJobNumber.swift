@@ -12,19 +12,22 @@ struct MissingJobNumber: Rule {
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    guard subject.reading.notice.jobNumber == nil, let half = subject.leadingHalf,
-      !subject.halves.contains(where: { JobNumberForm.malformed(in: $0.title ?? "") != nil })
-    else { return [] }
-    return [
-      Self.finding(.noNumber, at: subject.head(of: half), pointer: half.pointer + "/jobNumber")
-    ]
+    // A number may stand in the letterhead, for both halves.
+    let isElsewhere =
+      subject.reading.notice.jobNumber != nil && subject.halves.allSatisfy { $0.jobNumber == nil }
+    guard !isElsewhere else { return [] }
+    return subject.halvesLacking { $0.jobNumber != nil }.map { lack in
+      Self.finding(
+        .noNumber(lack.subject), at: subject.head(of: lack.half),
+        pointer: lack.half.pointer + "/jobNumber")
+    }
   }
 }
 
 extension Message {
-  fileprivate static var noNumber: Self {
+  fileprivate static func noNumber(_ subject: Message) -> Self {
     Self(
-      english: "the notice has no job number",
-      french: "l'avis n'a pas de numéro de poste")
+      english: "\(subject.english) has no job number",
+      french: "\(subject.french) n'a pas de numéro de poste")
   }
 }

@@ -14,26 +14,28 @@ struct MissingSection: Rule {
     bad: Example.sections(interrelationships: nil),
     good: Example.sections())
 
-  /// A section that only one half lacks is told by `section-in-one-half`.
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    let forms = subject.reading.forms
-    guard let half = subject.leadingHalf, forms.contains(where: \.isStandard) else { return [] }
-    return StandardSections.kinds.compactMap { kind in
+    guard subject.reading.forms.contains(where: \.isStandard) else { return [] }
+    return StandardSections.kinds.flatMap { kind -> [Diagnostic] in
       guard let number = StandardSections.number(of: kind),
-        let heading = StandardSections.heading(kind),
-        !forms.contains(where: { $0.has(kind) || kind == .qualifications && $0.has(.essential) })
-      else { return nil }
-      return Self.finding(
-        .missing(number, heading), at: subject.head(of: half),
-        pointer: half.pointer + kind.pointer)
+        let heading = StandardSections.heading(kind)
+      else { return [] }
+      return subject.halvesLacking { half in
+        guard let form = subject.form(of: half.language) else { return true }
+        return form.has(kind) || kind == .qualifications && form.has(.essential)
+      }.map { lack in
+        Self.finding(
+          .missing(lack.subject, number, heading), at: subject.head(of: lack.half),
+          pointer: lack.half.pointer + kind.pointer)
+      }
     }
   }
 }
 
 extension Message {
-  fileprivate static func missing(_ number: Int, _ heading: Message) -> Self {
+  fileprivate static func missing(_ subject: Message, _ number: Int, _ heading: Message) -> Self {
     Self(
-      english: "the notice has no section '\(number). \(heading.english)'",
-      french: "l'avis n'a pas de section « \(number). \(heading.french) »")
+      english: "\(subject.english) has no section '\(number). \(heading.english)'",
+      french: "\(subject.french) n'a pas de section « \(number). \(heading.french) »")
   }
 }

@@ -12,17 +12,18 @@ struct MissingTitle: Rule {
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    guard let half = subject.leadingHalf, subject.halves.allSatisfy({ $0.title == nil }) else {
-      return []
+    subject.halvesLacking { $0.title != nil }.map { lack in
+      Self.finding(
+        .noTitle(lack.subject), at: subject.head(of: lack.half),
+        pointer: lack.half.pointer + "/title")
     }
-    return [Self.finding(.noTitle, at: subject.head(of: half), pointer: half.pointer + "/title")]
   }
 }
 
 extension Message {
-  fileprivate static var noTitle: Self {
+  fileprivate static func noTitle(_ subject: Message) -> Self {
     Self(
-      english: "the notice has no title",
-      french: "l'avis n'a pas de titre")
+      english: "\(subject.english) has no title",
+      french: "\(subject.french) n'a pas de titre")
   }
 }

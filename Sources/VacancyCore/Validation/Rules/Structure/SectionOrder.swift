@@ -4,7 +4,7 @@ struct SectionOrder: Rule {
     name: "section-order", family: .structure, severity: .warning,
     law: .init(
       english: "the sections of a half stand in their usual order",
-      french: "les sections d'une partie suivent l'ordre habituel"),
+      french: "les sections d'une moitié suivent l'ordre habituel"),
     why: .init(
       english: "readers look for a section where it always stands",
       french: "les lecteurs cherchent une section là où elle se trouve toujours"),

@@ -1,0 +1,106 @@
+/// What the words of a header line say besides the value that was read from them.
+enum FieldWords {
+  /// The day of the week that a text names, where it is not that of its date.
+  static func wrongWeekday(in text: FoldedText, of date: CalendarDate) -> Bool {
+    let named = weekdays.indices.filter { day in
+      weekdays[day].contains { text.firstWord($0) != nil }
+    }
+    guard named.count == 1, let day = named.first else { return false }
+    return day != date.weekday
+  }
+
+  /// Monday first.
+  private static let weekdays: [[StaticString]] = [
+    ["monday", "lundi"], ["tuesday", "mardi"], ["wednesday", "mercredi"], ["thursday", "jeudi"],
+    ["friday", "vendredi"], ["saturday", "samedi"], ["sunday", "dimanche"],
+  ]
+
+  /// How often a text names one and the same grade of the scale, as `G17-G17` does; 0 where it names
+  /// several or none.
+  static func repetitions(ofGradeIn text: FoldedText) -> Int {
+    var grades: [Int] = []
+    for offset in text.bytes.indices
+    where text[offset] == UInt8(ascii: "g") && !text[offset - 1].isLetterOrDigit {
+      var digits = offset + 1
+      while text[digits].isOne(of: ".- ") { digits += 1 }
+      if let number = number(at: digits, in: text) { grades.append(number) }
+    }
+    return Set(grades).count == 1 ? grades.count : 0
+  }
+
+  private static func number(at start: Int, in text: FoldedText) -> Int? {
+    let digits = text.bytes.dropFirst(start).prefix { $0.isDigit }
+    return digits.count > 2 ? nil : Int(String(decoding: digits, as: UTF8.self))
+  }
+}
+
+extension CalendarDate {
+  /// The day of the week, counted from 0 for Monday (after Sakamoto).
+  fileprivate var weekday: Int {
+    let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let year = month < 3 ? year - 1 : year
+    let days = year + year / 4 - year / 100 + year / 400 + shift[month - 1] + day
+    return (days + 6) % 7
+  }
+}
+
+// MARK: - Salaries
+
+/// What is wrong with the words of a salary, though an amount was read from them.
+enum SalarySlip: Equatable {
+  /// A letter stands among the digits: `7,54O.44`.
+  case letter
+  /// A sign stands before the amount: `-7,540.44`.
+  case negative
+  /// The name of the currency is not that of its code: `US Dollar (EUR)`.
+  case currency(name: String, code: String)
+
+  init?(in words: String) {
+    let text = FoldedText(words)
+    let bytes = text.bytes
+    guard let first = bytes.firstIndex(where: \.isDigit) else { return nil }
+    if Self.hasLetterAmongDigits(text, from: first) {
+      self = .letter
+    } else if text[first - 1] == UInt8(ascii: "-") && !text[first - 2].isLetterOrDigit {
+      self = .negative
+    } else if let (name, code) = Self.contradiction(in: text) {
+      self = .currency(name: name, code: code)
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a letter stands between digits or separators, and digits follow: `54O.44`.
+  private static func hasLetterAmongDigits(_ text: FoldedText, from start: Int) -> Bool {
+    var offset = start
+    while offset < text.bytes.count, text[offset] != .space || text[offset + 1].isDigit {
+      let isSlip = text[offset].isLetter && text[offset - 1].isDigit
+      if isSlip {
+        var end = offset
+        while text[end].isLetter { end += 1 }
+        while text[end].isOne(of: ".,'") { end += 1 }
+        // `7540Euro2024` is no number with a slip in it.
+        if text[end].isDigit, end - offset <= 3 { return true }
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  /// A currency's name and a code in brackets that is another's.
+  private static func contradiction(in text: FoldedText) -> (name: String, code: String)? {
+    guard let bracket = text.bytes.firstIndex(of: UInt8(ascii: "(")),
+      text[bracket + 4] == UInt8(ascii: ")"),
+      text.bytes[(bracket + 1)..<(bracket + 4)].allSatisfy(\.isLetter)
+    else { return nil }
+    let code = String(decoding: text.bytes[(bracket + 1)..<(bracket + 4)], as: UTF8.self)
+      .uppercased()
+    let before = FoldedText(text.bytes[..<bracket])
+    guard let named = Currencies.names.first(where: { before.contains(anyOf: $0.names) }),
+      named.code != code, let name = named.names.first(where: { before.contains($0) })
+    else { return nil }
+    // There are dollars of many countries.
+    let isAnyDollar = name.description == "dollar" || name.description == "$"
+    return isAnyDollar && code.hasSuffix("D") ? nil : (name.description, code)
+  }
+}

@@ -1,0 +1,129 @@
+import Testing
+
+@testable import VacancyCore
+
+/// One slip is told once, and nothing is lost where a rule is switched off.
+@Suite struct YieldingTests {
+  private func findings(
+    _ text: String, _ change: (inout Configuration) -> Void = { _ in }
+  ) -> [String] {
+    var configuration = Configuration()
+    change(&configuration)
+    let reading = Reading(of: SourceText(text), recordingSpans: true)
+    return Validator(configuration: configuration).validate(
+      reading, comparison: Comparison(of: reading), path: "a.txt"
+    ).file.findings.map { "\($0.severity) \($0.rule) \($0.pointer ?? "-")" }
+  }
+
+  private struct Case: CustomTestStringConvertible {
+    var name: String
+    var english: String = Example.staff()
+    var french: String = Example.french()
+    /// What is told of the notice.
+    var told: [String]
+    /// What is told where the rules of those are ignored.
+    var otherwise: [String]
+
+    var testDescription: String { name }
+    var text: String { Example.both(english, french) }
+  }
+
+  private static let cases: [Case] = [
+    Case(
+      name: "a date that does not exist", english: Example.staff(deadline: "31-Feb-2026"),
+      told: ["error impossible-date /halves/en/deadline"],
+      otherwise: ["error deadline-mismatch /halves/fr/deadline"]),
+    Case(
+      name: "a deadline that cannot be read", french: Example.french(deadline: "bientôt"),
+      told: ["error unreadable-deadline /halves/fr/deadline"],
+      otherwise: ["error deadline-mismatch /halves/fr/deadline"]),
+    Case(
+      name: "a salary that cannot be read", english: Example.staff(salary: "Euro (EUR) Monthly"),
+      told: ["error unreadable-salary /halves/en/salary"],
+      otherwise: ["error salary-mismatch /halves/fr/salary"]),
+    Case(
+      name: "a placeholder for a clearance", english: Example.staff(clearance: "TBD"),
+      told: ["error unknown-clearance /halves/en/clearance"],
+      otherwise: [
+        "warning placeholder /halves/en/clearance", "error clearance-mismatch /halves/fr/clearance",
+      ]),
+    Case(
+      name: "a schedule that is none", english: Example.staff(schedule: "Full-tme"),
+      told: ["warning unknown-schedule /halves/en/schedule"],
+      otherwise: ["warning schedule-mismatch /halves/fr/schedule"]),
+    Case(
+      name: "grades that are no neighbours", english: Example.staff(grade: "NATO Grade G8-G9"),
+      told: ["error twin-grade-pair /halves/en/grade"],
+      otherwise: ["error grade-mismatch /halves/fr/grade"]),
+    Case(
+      name: "a field in one half", english: Example.staff(deadline: nil),
+      told: ["error field-in-one-half /halves/fr/deadline"],
+      otherwise: ["error missing-field /halves/en/deadline"]),
+    Case(
+      name: "a title in one half", english: Example.staff(title: "(260455)"),
+      told: ["error field-in-one-half /halves/fr/title"],
+      otherwise: ["error missing-title /halves/en/title"]),
+    Case(
+      name: "a job number in one half", english: Example.staff(title: "Storekeeper"),
+      told: ["error field-in-one-half /halves/fr/jobNumber"],
+      otherwise: ["warning missing-job-number /halves/en/jobNumber"]),
+    Case(
+      name: "a line that is not known", english: Example.staff(clearance: "NS\nShoe size: 42"),
+      told: ["note unknown-field /halves/en/otherFields/0"],
+      otherwise: ["note field-in-one-half /halves/en/otherFields/0"]),
+  ]
+
+  @Test(arguments: cases.indices)
+  func `a slip is told once`(index: Int) {
+    let one = Self.cases[index]
+    #expect(findings(one.text) == one.told, "\(one.name)")
+  }
+
+  @Test(arguments: cases.indices)
+  func `where the rule is ignored the other one speaks`(index: Int) {
+    let one = Self.cases[index]
+    let rules = one.told.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) }
+    #expect(findings(one.text) { $0.ignore = rules } == one.otherwise, "\(one.name)")
+    let others = one.otherwise.compactMap {
+      $0.split(separator: " ").dropFirst().first.map(String.init)
+    }
+    #expect(findings(one.text) { $0.select = others } == one.otherwise, "\(one.name)")
+  }
+
+  @Test func `what stays is as grave as what it stands for`() {
+    let text = Example.both(
+      Example.staff(title: "Storekeeper (26045)"), Example.french())
+    #expect(findings(text) == ["error job-number-form /halves/en/title"])
+  }
+
+  @Test func `a rule that is told to be less grave silences no other`() {
+    let text = Example.both(Example.staff(deadline: "31-Feb-2026"), Example.french())
+    let told = findings(text) { $0.severity = ["impossible-date": .note] }
+    #expect(
+      told == [
+        "note impossible-date /halves/en/deadline", "error deadline-mismatch /halves/fr/deadline",
+      ])
+  }
+
+  @Test func `a section that stands twice is told once, as grave as what follows from it`() {
+    let competencies = Example.competencies(
+      "- Initiative: Is decisive.\n- Teamwork: Cooperates.")
+    let english = Example.sections(
+      interrelationships: "4. INTERRELATIONSHIPS\n\nReports to the Head.",
+      competencies: "5. " + competencies + "\n\n5. " + competencies)
+    #expect(findings(english) == ["warning duplicate-section /halves/en/competencies"])
+    let rest = findings(english) { $0.ignore = ["duplicate-section"] }
+    #expect(rest.contains("warning duplicate-competency /halves/en/competencies/items/3"))
+  }
+
+  @Test func `many findings take time in proportion`() {
+    let items = (0..<6000).map { "- Initiative: Is decisive in matter \($0);\n" }.joined()
+    let text = Example.sections(competencies: Example.competencies(items + "- Teamwork: Helps."))
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      #expect(findings(text).count { $0.contains("duplicate-competency") } == 5999)
+    }
+    // A search of all places for each finding takes a minute here.
+    #expect(time < .seconds(20))
+  }
+}
