@@ -105,7 +105,8 @@ struct NoticeReader {
       if !text.isEmpty { result.append(record(text, at: "/letterhead/\(result.count)")) }
     }
     for index in sheet.lines.indices
-    where !range.contains(index) && !sheet.isSkipped(index) && !titles.contains(where: { $0.contains(index) })
+    where !range.contains(index) && !sheet.isSkipped(index)
+      && !titles.contains(where: { $0.contains(index) })
       && sheet.lines[index].end - sheet.lines[index].start <= 200
       && (isMasthead(index, mastheads) || sheet.isKnownMasthead(index))
     {
