@@ -110,7 +110,10 @@ extension Sheet {
     for heading in Heading.all[language] {
       let count = heading.phrase.utf8CodeUnitCount
       let allowed = count >= 12 ? 2 : count >= 6 ? 1 : 0
-      guard abs(count - words.count) <= allowed, heading.kind != .other else { continue }
+      // A slip hardly ever is in the first letter.
+      guard abs(count - words.count) <= allowed, heading.kind != .other,
+        heading.phrase.withUTF8Buffer({ $0[0] == words.first })
+      else { continue }
       let isTelling =
         number != nil || heading.kind == .essential || heading.kind == .desirable || count >= 14
       guard isTelling else { continue }
