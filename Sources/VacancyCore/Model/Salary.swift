@@ -51,7 +51,9 @@ extension Amount {
     while offset < text.bytes.count {
       if text[offset].isDigit, let (other, next) = Amount.first(in: text, from: offset) {
         let isGlued = text[offset - 1].isOne(of: ".,") && text[offset - 2].isLetter
-        guard !isGlued, other.coefficient < 100 || other == amount else { return nil }
+        // `3,411.06 (2026)`: the year that an amount is of.
+        let isYear = next == offset + 4 && (1990...2100).contains(other.coefficient)
+        guard !isGlued, isYear || other.coefficient < 100 || other == amount else { return nil }
         offset = next
       } else {
         offset += 1

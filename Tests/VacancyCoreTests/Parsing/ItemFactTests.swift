@@ -109,6 +109,10 @@ import Testing
     #expect(salary.problem?.rule == "unreadable-salary")
   }
 
+  @Test func `a year beside an amount is no other amount`() {
+    #expect(Salary(reading: "EUR 3,411.06 (2026) monthly").amount?.description == "3411.06")
+  }
+
   @Test func `a date is not guessed`() {
     let deadline = Deadline(reading: "15-Dec-2024 (extended to 31-Jan-2025)")
     #expect(deadline.date == nil)
