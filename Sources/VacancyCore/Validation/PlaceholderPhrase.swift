@@ -4,8 +4,19 @@ enum PlaceholderPhrase {
   /// The placeholders of a stretch of text, in its order.
   static func all(in bytes: [UInt8], from start: Int, to end: Int) -> [TextRange] {
     var found: [TextRange] = []
+    let raw = bytes.span.bytes
     var offset = start
     while offset < end {
+      // Most of a text is passed over eight bytes at a time. The loads are bounds-checked; eight
+      // bytes have no invalid pattern.
+      if offset + 9 <= end,
+        !mayBegin(
+          raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self),
+          before: raw.unsafeLoadUnaligned(fromByteOffset: offset + 1, as: UInt64.self))
+      {
+        offset += 8
+        continue
+      }
       if let range = placeholder(at: offset, in: bytes, from: start, to: end) {
         found.append(range)
         offset = range.end
@@ -14,6 +25,25 @@ enum PlaceholderPhrase {
       }
     }
     return found
+  }
+
+  /// Whether a placeholder may begin at one of eight bytes: `?`, `_`, `[`, `to`, `à`, or an `a` that
+  /// stands before a space.
+  ///
+  /// - Parameter next: The bytes that follow each one.
+  @inline(__always)
+  private static func mayBegin(_ block: UInt64, before next: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The high bit of a difference less one is set where it is nothing.
+    func marks(_ difference: UInt64) -> UInt64 { (difference &- ones) & ~difference }
+    let small = block | ones &* 0x20
+    let signs =
+      marks(block ^ ones &* 0x3F) | marks(block ^ ones &* 0x5F) | marks(block ^ ones &* 0x5B)
+    let to = marks((small ^ ones &* 0x74) | ((next | ones &* 0x20) ^ ones &* 0x6F))
+    let a = marks((small ^ ones &* 0x61) | (next ^ ones &* 0x20))
+    // `à` and `À`, decomposed or not: the second byte of the letter tells.
+    let accented = marks((block ^ ones &* 0xC3) | ((next | ones &* 0x20) ^ ones &* 0xA0))
+    return (signs | to | a | accented) & highBits != 0
   }
 
   @inline(__always)

@@ -7,8 +7,14 @@ enum PlaceholderWord {
     var found: [TextRange] = []
     let span = bytes.span
     var offset = start
-    // Every second byte tells enough: a pair of `x`, or the `B` of `TBD`, has one at least.
     while offset < end {
+      // The load is bounds-checked; eight bytes have no invalid pattern.
+      if offset + 8 <= end,
+        !mayHold(span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      {
+        offset += 8
+        continue
+      }
       let byte = span[offset]
       if byte | 0x20 == UInt8(ascii: "x") || byte == UInt8(ascii: "B") {
         let word = word(at: offset, in: bytes, from: start, to: end)

@@ -41,6 +41,7 @@ struct ImpossibleDate: Rule {
       [contract.offer.map { ("/contract/offer", "/text", $0.text) }].compactMap(\.self) + clause
       + [contract.secondment.map { ("/contract/secondment", "/text", $0.text) }].compactMap(\.self)
     return texts.flatMap { part, member, text -> [Diagnostic] in
+      guard text.utf8.contains(where: \.isDigit) else { return [] }
       let folded = FoldedText(text)
       var found: [Diagnostic] = []
       var from = 0
