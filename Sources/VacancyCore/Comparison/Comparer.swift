@@ -30,8 +30,8 @@ struct Comparer {
     self.spans = Bilingual(english: Spans(spans.english), french: Spans(spans.french))
     vocabulary.number(&self.english)
     vocabulary.number(&self.french)
-    self.english.postings = Postings(self.english, vocabulary.count)
-    self.french.postings = Postings(self.french, vocabulary.count)
+    self.english.postings = Postings(self.english, vocabulary)
+    self.french.postings = Postings(self.french, vocabulary)
     beads.reserveCapacity(self.english.texts.count)
   }
 

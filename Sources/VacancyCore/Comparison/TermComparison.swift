@@ -41,7 +41,9 @@ extension Comparer {
     for text in texts {
       let tokens = words.texts[text].tokens
       let key = words.language == .english ? Self.management : Self.gestion
-      for at in tokens where words.tokens[at].key == key {
+      for note in words.texts[text].noted {
+        let at = Int(words.noted[note])
+        guard words.tokens[at].key == key else { continue }
         if words.language == .english {
           guard at > tokens.lowerBound,
             let kind = kind(of: at - 1, words)
@@ -84,7 +86,9 @@ extension Comparer {
     for text in bead.french {
       let range = french.texts[text].bytes
       // All wrong names have a word of these in them; most texts have none.
-      guard Comparer.mayHaveWrongName(french, french.texts[text].tokens) else { continue }
+      guard french.notes(of: text).contains(where: { Terms.wrongKeys.contains($0.key) }) else {
+        continue
+      }
       let folded = FoldedText(french.bytes[range])
       for term in Terms.wrong where folded.firstWord(term.wrong) != nil {
         guard
@@ -112,16 +116,19 @@ extension Comparer {
     }
     return nil
   }
+}
 
-  private static let wrongWords: [WordKey] = Array(
+extension Terms {
+  /// The words without which no term is looked for.
+  static let englishKeys = [WordKey("management".utf8)]
+  static let frenchKeys = [WordKey("gestion".utf8)] + wrongKeys
+
+  /// The last word of each wrong name.
+  static let wrongKeys: [WordKey] = Array(
     Set(
-      Terms.wrong.compactMap { term in
+      wrong.compactMap { term in
         term.wrong.withUTF8Buffer { $0.split(separator: .space).last.map { WordKey($0) } }
       }))
-
-  private static func mayHaveWrongName(_ words: HalfWords, _ tokens: Range<Int>) -> Bool {
-    tokens.contains { words.tokens[$0].key.length > 8 && wrongWords.contains(words.tokens[$0].key) }
-  }
 }
 
 extension Message {

@@ -43,41 +43,45 @@ struct TextEvidence {
     _ frenchTexts: Range<Int>
   ) {
     let count = vocabulary.count
-    gains = Array(repeating: 0, count: count)
-    englishLosses = gains
-    frenchLosses = gains
-    // Counted in the place of the losses first.
-    for feature in english.features(of: englishTexts) { englishLosses[Int(feature)] += 1 }
-    for feature in french.features(of: frenchTexts) { frenchLosses[Int(feature)] += 1 }
+    let features = vocabulary.features.span
+    let (ofEnglish, ofFrench) = (
+      english.features(of: englishTexts), french.features(of: frenchTexts)
+    )
     var inFrenchTexts = Scale(texts: frenchTexts.count, of: french.texts.count)
     var inEnglishTexts = Scale(texts: englishTexts.count, of: english.texts.count)
-    for index in english.features(of: englishTexts) {
-      weigh(Int(index), vocabulary, &inEnglishTexts, &inFrenchTexts)
+    var gains = [Float](repeating: 0, count: count)
+    // What is lost is counted first: in how many texts of the section the feature stands.
+    var englishLosses = gains
+    var frenchLosses = gains
+    do {
+      var gains = gains.mutableSpan
+      var english = englishLosses.mutableSpan
+      var french = frenchLosses.mutableSpan
+      for feature in ofEnglish { english[Int(feature)] += 1 }
+      for feature in ofFrench { french[Int(feature)] += 1 }
+      for list in [ofEnglish, ofFrench] {
+        for number in list {
+          let feature = Int(number)
+          // One that has been weighed has no count left.
+          guard english[feature] > 0 || french[feature] > 0 else { continue }
+          let known = features[feature]
+          let isShared = known.inEnglish > 0 && known.inFrench > 0
+          let toFrench = inFrenchTexts.weights(
+            known.kind, isShared: isShared, inSection: Int(french[feature]),
+            inHalf: Int(known.inFrench))
+          let toEnglish = inEnglishTexts.weights(
+            known.kind, isShared: isShared, inSection: Int(english[feature]),
+            inHalf: Int(known.inEnglish))
+          // Both directions tell of one event: half of each.
+          english[feature] = toFrench.loss / 2
+          french[feature] = toEnglish.loss / 2
+          gains[feature] = (toFrench.gain + toEnglish.gain) / 2
+        }
+      }
     }
-    for index in french.features(of: frenchTexts) {
-      weigh(Int(index), vocabulary, &inEnglishTexts, &inFrenchTexts)
-    }
-  }
-
-  @inline(__always)
-  private mutating func weigh(
-    _ feature: Int, _ vocabulary: Vocabulary, _ inEnglishTexts: inout Scale,
-    _ inFrenchTexts: inout Scale
-  ) {
-    // A feature that has been weighed has no count left.
-    guard englishLosses[feature] > 0 || frenchLosses[feature] > 0 else { return }
-    let inEnglish = Int(vocabulary.englishCounts[feature])
-    let inFrench = Int(vocabulary.frenchCounts[feature])
-    let kind = vocabulary.kinds[feature]
-    let isShared = inEnglish > 0 && inFrench > 0
-    let toFrench = inFrenchTexts.weights(
-      kind, isShared: isShared, inSection: Int(frenchLosses[feature]), inHalf: inFrench)
-    let toEnglish = inEnglishTexts.weights(
-      kind, isShared: isShared, inSection: Int(englishLosses[feature]), inHalf: inEnglish)
-    // Both directions tell of one event: half of each.
-    englishLosses[feature] = toFrench.loss / 2
-    frenchLosses[feature] = toEnglish.loss / 2
-    gains[feature] = (toFrench.gain + toEnglish.gain) / 2
+    self.gains = gains
+    self.englishLosses = englishLosses
+    self.frenchLosses = frenchLosses
   }
 
   /// What a feature that both texts have adds, beside what it takes away from each.

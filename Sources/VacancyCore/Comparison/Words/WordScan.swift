@@ -1,47 +1,83 @@
 extension HalfWords {
-  /// Cuts the bytes from an offset to their end into tokens.
-  mutating func scan(from start: Int) {
-    // Read from here: what is read while tokens are added would be looked up anew each time.
+  /// Cuts the bytes from an offset to their end into tokens; ``padding`` lies behind them.
+  mutating func scan(from start: Int, to end: Int) {
+    // Held here while words are added: what belongs to `self` would be looked up anew for each.
     let bytes = bytes
-    let end = bytes.count
+    let raw = bytes.span.bytes
+    var tokens: [Token] = []
+    swap(&tokens, &self.tokens)
     let first = tokens.count
+    let firstAcronym = acronymTokens.count
     var at = start
     var joint: Joint = []
     var capitals = 0
     var letters = 0
     while at < end {
-      let byte = bytes[at]
-      if byte.isLetter || byte >= 0x80 {
-        let word = Word(in: bytes, from: at, to: end)
-        guard word.end > at else {
-          joint.formUnion(Self.joint(of: word.plain))
-          at += word.skipped
+      let block = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let byte = UInt8(truncatingIfNeeded: block)
+      guard byte.isLetter || byte >= 0x80 else {
+        if byte.isDigit || byte == UInt8(ascii: "@") && joint == [] && tokens.count > first {
+          swap(&tokens, &self.tokens)
+          at =
+            byte.isDigit
+            ? addFigure(at, to: end, joint: joint, first: first)
+            : addAddress(around: at, from: start, to: end, first: first)
+          swap(&tokens, &self.tokens)
+          joint = []
+        } else {
+          joint.formUnion(Self.joint(of: byte))
+          at += 1
+        }
+        continue
+      }
+      let run = LetterRun(in: block)
+      let word =
+        run.isWord ? Word(run, from: at) : Word(reading: raw, bytes, from: at, to: end)
+      guard word.end > at else {
+        joint.formUnion(Self.joint(of: word.plain))
+        at += word.skipped
+        continue
+      }
+      capitals += word.capitals
+      letters += word.key.length
+      let next = raw.unsafeLoad(fromByteOffset: word.end, as: UInt8.self)
+      if joint == .point || next == UInt8(ascii: ":") || next == UInt8(ascii: ".") {
+        swap(&tokens, &self.tokens)
+        let stop = addAddress(with: word, from: at, to: end, joint: joint, first: first)
+        swap(&tokens, &self.tokens)
+        if let stop {
+          at = stop
+          joint = []
           continue
         }
-        capitals += word.capitals
-        letters += word.key.length
-        at = addWord(word, from: at, to: end, joint: joint, first: first)
-        joint = []
-      } else if byte.isDigit {
-        at = addFigure(at, to: end, joint: joint, first: first)
-        joint = []
-      } else if byte == UInt8(ascii: "@"), let last = tokens.indices.last, last >= first,
-        joint == []
-      {
-        at = addAddress(around: at, from: start, to: end, first: first)
-        joint = []
-      } else {
-        joint.formUnion(Self.joint(of: byte))
-        at += 1
       }
+      let entry = table.entry(of: word.key)
+      var token = Token(
+        start: Int32(at), end: Int32(word.end), kind: .word, joint: joint, entry: entry,
+        key: word.key)
+      if word.isAcronym {
+        token.kind = .acronym
+        acronymTokens.append(Int32(tokens.count))
+      } else if entry != 0, entry < table.notedCount {
+        noted.append(Int32(tokens.count))
+      }
+      tokens.append(token)
+      // Most words have one space behind them.
+      at = next == .space ? word.end + 1 : word.end
+      joint = next == .space ? .space : []
     }
     // Words in capitals throughout are no acronyms.
     if letters > 12, capitals * 5 > letters * 3 {
-      for index in first..<tokens.count where tokens[index].kind == .acronym {
-        tokens[index].kind = .word
+      for index in acronymTokens[firstAcronym...] where tokens[Int(index)].kind == .acronym {
+        tokens[Int(index)].kind = .word
       }
+      acronymTokens.removeLast(acronymTokens.count - firstAcronym)
     }
+    swap(&tokens, &self.tokens)
   }
+
+  /// As many bytes without meaning lie behind each text, so that eight can be read at once.
+  static let padding = 8
 
   private struct Word {
     var end: Int
@@ -53,27 +89,9 @@ extension HalfWords {
     var plain: UInt8 = 0
     var skipped = 1
 
-    /// Reads the letters and digits from an offset on. Most words are plain letters, and end within
-    /// eight bytes.
+    /// Most words are plain letters, and end within eight bytes.
     @inline(__always)
-    init(in bytes: [UInt8], from start: Int, to end: Int) {
-      let raw = bytes.span.bytes
-      guard start + 8 <= min(end, raw.byteCount) else {
-        self.init(reading: bytes, from: start, to: end)
-        return
-      }
-      // The load is bounds-checked; eight bytes have no invalid pattern.
-      let block = UInt64(
-        littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
-      let run = LetterRun(in: block)
-      guard run.count < 8, run.endsWord else {
-        self.init(reading: bytes, from: start, to: end)
-        return
-      }
-      self.init(run, from: start)
-    }
-
-    private init(_ run: LetterRun, from start: Int) {
+    init(_ run: LetterRun, from start: Int) {
       end = start + run.count
       key = WordKey(letters: run.letters, length: run.count)
       capitals = run.capitals
@@ -82,61 +100,76 @@ extension HalfWords {
 
     /// Reads any word.
     @inline(never)
-    private init(reading bytes: [UInt8], from start: Int, to end: Int) {
-      let raw = bytes.span.bytes
+    init(reading raw: RawSpan, _ bytes: [UInt8], from start: Int, to end: Int) {
       var letters: UInt64 = 0
       var length = 0
       var at = start
-      reading: while at < end {
-        if at + 8 <= min(end, raw.byteCount) {
-          let block = UInt64(
-            littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
-          let run = LetterRun(in: block)
-          if length < 7 { letters |= run.letters << UInt64(8 * length) }
+      while at < end {
+        let block = UInt64(
+          littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+        let run = LetterRun(in: block)
+        if run.count > 0 {
+          if length < 7 { letters |= run.letters &<< UInt64(8 * length) }
           capitals += run.capitals
           length += run.count
           at += run.count
           if run.count == 8 { continue }
         }
-        let byte = bytes[at]
-        if byte.isLetter {
-          if length < 7 { letters |= UInt64(byte | 0x20) << UInt64(8 * length) }
-          length += 1
-          if byte.isUppercase { capitals += 1 }
-          at += 1
-        } else if byte.isDigit {
+        let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
+        if byte.isDigit {
           hasDigit = true
-          if length < 7 { letters |= UInt64(byte) << UInt64(8 * length) }
+          if length < 7 { letters |= UInt64(byte) &<< UInt64(8 * length) }
           length += 1
           at += 1
-        } else if byte < 0x80 {
-          break reading
-        } else {
-          let step = FoldStep(in: bytes, at: at, upTo: end)
-          var plain = step.plain
-          guard !step.isVerbatim, plain == 0 || UInt8(truncatingIfNeeded: plain).isLetter else {
-            if length == 0 {
-              self.plain = step.isVerbatim ? 1 : UInt8(truncatingIfNeeded: plain)
-              skipped = step.length
-            }
-            break reading
-          }
-          if plain == 0, length == 0 {
-            skipped = step.length
-            break reading
-          }
-          if byte == 0xC3, at + 1 < end, bytes[at + 1] < 0x9F { capitals += 1 }
-          while plain != 0 {
-            if length < 7 { letters |= UInt64(plain & 0xFF) << UInt64(8 * length) }
-            length += 1
-            plain >>= 8
-          }
-          at += step.length
+          continue
         }
+        guard byte >= 0x80 else { break }
+        if byte == 0xC3 {
+          // `é` and its like are nearly all that French has beyond ASCII.
+          let second = raw.unsafeLoad(fromByteOffset: at + 1, as: UInt8.self)
+          let letter = second & 0xC0 == 0x80 ? FoldTable.accented(second) : 0
+          if letter != 0 {
+            if length < 7 { letters |= UInt64(letter) &<< UInt64(8 * length) }
+            if second < 0x9F { capitals += 1 }
+            length += 1
+            at += 2
+            continue
+          }
+        }
+        let step = FoldStep(in: bytes, at: at, upTo: end)
+        var plain = step.plain
+        guard !step.isVerbatim, plain == 0 || UInt8(truncatingIfNeeded: plain).isLetter else {
+          if length == 0 {
+            self.plain = step.isVerbatim ? 1 : UInt8(truncatingIfNeeded: plain)
+            skipped = step.length
+          }
+          break
+        }
+        if plain == 0, length == 0 {
+          skipped = step.length
+          break
+        }
+        if byte == 0xC3, plain != 0, bytes[at + 1] < 0x9F { capitals += 1 }
+        while plain != 0 {
+          if length < 7 { letters |= UInt64(plain & 0xFF) &<< UInt64(8 * length) }
+          length += 1
+          plain >>= 8
+        }
+        at += step.length
       }
       self.end = at
       key = WordKey(letters: letters, length: length)
-      endsInSmallS = at > start && bytes[at - 1] == UInt8(ascii: "s")
+      endsInSmallS =
+        at > start
+        && raw.unsafeLoad(fromByteOffset: at - 1, as: UInt8.self) == UInt8(ascii: "s")
+    }
+
+    /// Whether at least half of the letters, but the `s` of a plural, are capitals, or it has a digit
+    /// beside a capital.
+    @inline(__always)
+    var isAcronym: Bool {
+      guard capitals > 0, capitals > 1 || hasDigit, key.length <= 12 else { return false }
+      return hasDigit || capitals * 2 >= key.length - (endsInSmallS ? 1 : 0)
     }
   }
 
@@ -146,8 +179,8 @@ extension HalfWords {
     let capitals: Int
     /// As small letters, the first in the lowest byte; nothing behind them.
     let letters: UInt64
-    /// Whether what comes next is neither a digit nor beyond ASCII.
-    let endsWord: Bool
+    /// Whether they are a word: neither a digit nor what is beyond ASCII comes next.
+    let isWord: Bool
     let endsInSmallS: Bool
 
     @inline(__always)
@@ -161,12 +194,13 @@ extension HalfWords {
       count = bits >> 3
       let kept: UInt64 = bits >= 64 ? .max : (1 &<< UInt64(bits)) &- 1
       letters = (block | ones &* 0x20) & kept
-      capitals = (isLetter & kept & ~(block << 2)).nonzeroBitCount
-      let next = UInt8(truncatingIfNeeded: bits >= 64 ? 0 : block &>> UInt64(bits))
-      endsWord = next < 0x80 && !next.isDigit
+      // One bit a byte, summed up in the highest byte.
+      let large = (isLetter & kept & ~(block << 2)) >> 7
+      capitals = Int(truncatingIfNeeded: (large &* ones) >> 56)
+      let next = UInt8(truncatingIfNeeded: bits >= 64 ? 0x80 : block &>> UInt64(bits))
+      isWord = next < 0x80 && !next.isDigit && bits > 0
       endsInSmallS =
-        bits > 0
-        && UInt8(truncatingIfNeeded: block &>> UInt64(max(0, bits - 8))) == UInt8(ascii: "s")
+        bits > 0 && UInt8(truncatingIfNeeded: block &>> UInt64(bits &- 8)) == UInt8(ascii: "s")
     }
   }
 
@@ -185,37 +219,24 @@ extension HalfWords {
     }
   }
 
-  @inline(__always)
-  private mutating func addWord(
-    _ word: Word, from at: Int, to end: Int, joint: Joint, first: Int
-  ) -> Int {
-    if word.end < end, Self.isScheme(word.key, before: bytes[word.end]) {
-      if let stop = addressEnd(at, end) {
-        addAddress(from: at, to: stop, joint: joint, first: first)
-        return stop
-      }
+  // MARK: - Addresses
+
+  /// Adds the address that a word is the scheme or the domain of; gives the offset behind it.
+  private mutating func addAddress(
+    with word: Word, from at: Int, to end: Int, joint: Joint, first: Int
+  ) -> Int? {
+    if word.end < end, Self.isScheme(word.key, before: bytes[word.end]),
+      let stop = addressEnd(at, end)
+    {
+      addAddress(from: at, to: stop, joint: joint, first: first)
+      return stop
     }
     // `nato.int/recruitment`: a name, a full stop, a domain.
-    if joint == .point, word.key.length <= 3, Self.domains.contains(word.key.bits),
+    guard joint == .point, word.key.length <= 3, Self.domains.contains(word.key.bits),
       tokens.count > first
-    {
-      return addAddress(around: at, from: Int(tokens[first].start), to: end, first: first)
-    }
-    var token = Token(
-      start: Int32(at), end: Int32(word.end), kind: .word, joint: joint, key: word.key)
-    let letters = word.key.length - (word.endsInSmallS ? 1 : 0)
-    if word.capitals >= 2 || word.capitals >= 1 && word.hasDigit,
-      word.capitals * 2 >= letters || word.hasDigit,
-      word.key.length <= 12
-    {
-      token.kind = .acronym
-    }
-    token.entry = table.entry(of: word.key)
-    tokens.append(token)
-    return word.end
+    else { return nil }
+    return addAddress(around: at, from: Int(tokens[first].start), to: end, first: first)
   }
-
-  // MARK: - Addresses
 
   private static let schemes: Set<UInt64> = Set(
     ["http", "https", "www"].map { WordKey($0.utf8).bits })
@@ -252,7 +273,7 @@ extension HalfWords {
     var joint: Joint = []
     while tokens.count > first, let last = tokens.last, Int(last.start) >= begin {
       joint = last.joint
-      tokens.removeLast()
+      removeLastToken()
     }
     addAddress(from: begin, to: max(stop, at + 1), joint: joint, first: first)
     return max(stop, at + 1)
@@ -267,8 +288,15 @@ extension HalfWords {
       let last = tokens.last, last.kind == .word, start - Int(last.end) == 3
     {
       start = Int(last.start)
-      tokens.removeLast()
+      removeLastToken()
     }
+    noted.append(Int32(tokens.count))
     tokens.append(Token(start: Int32(start), end: Int32(end), kind: .address, joint: joint))
+  }
+
+  private mutating func removeLastToken() {
+    tokens.removeLast()
+    if let last = noted.last, last >= tokens.count { noted.removeLast() }
+    if let last = acronymTokens.last, last >= tokens.count { acronymTokens.removeLast() }
   }
 }
