@@ -80,14 +80,13 @@ extension Comparer {
     var found: Set<UInt64> = []
     let (ofEnglish, ofFrench) = (english.acronymsOfTexts, french.acronymsOfTexts)
     for bead in beads where !bead.isGap {
-      let (uses, answers) = (
-        english.acronyms[ofEnglish[bead.english]], french.acronyms[ofFrench[bead.french]]
-      )
+      let (uses, answers) = (ofEnglish[bead.english], ofFrench[bead.french])
       guard !uses.isEmpty, !answers.isEmpty, max(uses.count, answers.count) <= Self.mostAcronyms
       else { continue }
       let here = placed(uses, bead.english, english)
       let there = placed(answers, bead.french, french)
       let (lonely, others) = unanswered(here, there)
+      guard !lonely.isEmpty, !others.isEmpty else { continue }
       for other in others where first[other.use.meaning] != nil || other.use.isMapped {
         let isUnknown = !here.contains { $0.use.meaning == other.use.meaning }
         guard
@@ -126,7 +125,7 @@ extension Comparer {
 
   /// Whether an acronym has the letters of another one in it, as `CISOA` has those of `CIS`.
   private func isMade(_ use: AcronymUse, of other: AcronymUse) -> Bool {
-    let part = other.isMapped ? englishLetters(of: other) : other.letters
+    let part = other.englishLetters
     return use.letters.starts(with: part) || use.letters.reversed().starts(with: part.reversed())
   }
 
@@ -148,12 +147,15 @@ extension Comparer {
   }
 
   private func placed(
-    _ uses: ArraySlice<AcronymUse>, _ texts: Range<Int>, _ half: HalfWords
+    _ uses: Range<Int>, _ texts: Range<Int>, _ half: HalfWords
   ) -> [Placed] {
     guard let first = texts.first else { return [] }
     let start = half.texts[first].bytes.lowerBound
     let length = max(1, Self.length(texts, half))
-    return uses.map { ($0, ($0.range.lowerBound - start) * 1000 / length) }
+    return uses.map { index in
+      let use = half.acronyms[index]
+      return (use, (use.range.lowerBound - start) * 1000 / length)
+    }
   }
 
   /// The acronyms that none of the same meaning answers at about the same place: within a quarter of
@@ -161,19 +163,20 @@ extension Comparer {
   private func unanswered(
     _ here: [Placed], _ there: [Placed]
   ) -> (english: [Placed], french: [Placed]) {
-    var rest = there
+    var isAnswered = Array(repeating: false, count: there.count)
     let lonely = here.filter { one in
-      let candidates = rest.indices.filter {
-        rest[$0].use.meaning == one.use.meaning && (rest[$0].place - one.place).magnitude <= 250
+      var best: Int?
+      for (index, other) in there.enumerated()
+      where !isAnswered[index] && other.use.meaning == one.use.meaning {
+        let distance = (other.place - one.place).magnitude
+        if distance <= 250, best.map({ distance < (there[$0].place - one.place).magnitude }) ?? true {
+          best = index
+        }
       }
-      guard
-        let best = candidates.min(by: {
-          (rest[$0].place - one.place).magnitude < (rest[$1].place - one.place).magnitude
-        })
-      else { return true }
-      rest.remove(at: best)
-      return false
+      if let best { isAnswered[best] = true }
+      return best == nil
     }
+    let rest = there.indices.filter { !isAnswered[$0] }.map { there[$0] }
     func isTold(_ placed: Placed) -> Bool {
       // NATO stands where it pleases, and of two letters many are alike.
       placed.use.letters.count > 2 && placed.use.meaning != Self.nato
@@ -232,15 +235,15 @@ extension Comparer {
   /// likely original more often than the English one.
   private func englishSlip(of use: AcronymUse, _ count: Int, in texts: Range<Int>) -> AcronymUse? {
     guard count == 1 else { return nil }
-    let isExplained = isExplained(use, english)
-    let near = french.acronyms.filter { other in
-      isNear(other.isMapped ? englishLetters(of: other) : other.letters, use.letters)
-    }
-    return near.first { other in
-      guard !stands(use, beside: other.meaning) else { return false }
-      if isExplained {
+    var isExplained: Bool?
+    return french.acronyms.first { other in
+      guard isNear(other.englishLetters, use.letters), !stands(use, beside: other.meaning) else {
+        return false
+      }
+      isExplained = isExplained ?? self.isExplained(use, english)
+      if isExplained == true {
         // The words may explain the likely original better: `technologies (ET)`.
-        let name = other.isMapped ? englishLetters(of: other) : other.letters
+        let name = other.englishLetters
         guard name.count > use.letters.count, self.isExplained(use, english, as: name) else {
           return false
         }
@@ -268,11 +271,6 @@ extension Comparer {
     }
   }
 
-  private func englishLetters(of use: AcronymUse) -> [UInt8] {
-    Acronyms.pairs.first { AcronymMap.key($0.english.description.utf8) == use.meaning }
-      .map { Array($0.english.description.utf8) } ?? use.letters
-  }
-
   /// The acronym of the answering English texts that a French one stands in the place of: like it,
   /// and once too seldom in the French text.
   private func exchanged(
@@ -289,7 +287,7 @@ extension Comparer {
   }
 
   private func isNear(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-    editDistance(first, second, upTo: 1) == 1
+    areNear(first, second)
   }
 
   // MARK: - French of its own

@@ -64,11 +64,14 @@ extension Comparer {
 
   private func addresses(_ words: HalfWords) -> [(text: Int, range: Range<Int>, folded: [UInt8])] {
     let isCompared = comparedTexts(words)
-    return words.texts.indices.filter { isCompared[$0] }.flatMap { text in
-      words.marks[words.texts[text].marks].filter { $0.kind == .address }.map {
-        (text, $0.range, Address.folded(words.bytes[$0.range]))
+    var result: [(text: Int, range: Range<Int>, folded: [UInt8])] = []
+    for (index, text) in words.texts.enumerated() where isCompared[index] {
+      for mark in text.marks where words.marks[mark].kind == .address {
+        let range = words.marks[mark].range
+        result.append((index, range, Address.folded(words.bytes[range])))
       }
     }
+    return result
   }
 
   /// Which texts of a half have an answer: what is missing as a whole is reported as a whole.

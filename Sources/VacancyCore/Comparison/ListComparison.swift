@@ -40,6 +40,8 @@ extension Comparer {
     items columns: [Int?], _ first: Range<Int>, _ second: Range<Int>,
     rules: (missing: String, severity: Severity, moved: String)
   ) {
+    // Most lists answer each other one by one.
+    if columns.count == second.count, columns.elementsEqual(columns.indices, by: ==) { return }
     for (row, column) in columns.enumerated() where column == nil {
       let text = first.lowerBound + row
       reportMissing(text, .english, rules.missing, rules.severity)

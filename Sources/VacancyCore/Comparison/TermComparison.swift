@@ -1,6 +1,10 @@
 extension Comparer {
   /// Holds the terms of texts that answer each other against the glossary.
   mutating func compareTerms(_ bead: Bead) {
+    guard
+      bead.french.contains(where: { french.texts[$0].hasTerm })
+        || bead.english.contains(where: { english.texts[$0].hasTerm })
+    else { return }
     compareManagement(bead)
     compareNames(bead)
   }
@@ -83,15 +87,10 @@ extension Comparer {
 
   /// French words that are no name of what the English names.
   private mutating func compareNames(_ bead: Bead) {
-    for text in bead.french {
+    for text in bead.french where french.texts[text].hasTerm {
       let range = french.texts[text].bytes
-      // All wrong names have a word of these in them; most texts have none.
-      guard french.notes(of: text).contains(where: { Terms.wrongKeys.contains($0.key) }) else {
-        continue
-      }
-      let folded = FoldedText(french.bytes[range])
-      for term in Terms.wrong where folded.firstWord(term.wrong) != nil {
-        guard
+      for (place, term) in Terms.wrong.enumerated() where has(Terms.wrongKeys[place], text) {
+        guard FoldedText(french.bytes[range]).firstWord(term.wrong) != nil,
           let english = bead.english.first(where: { one in
             let words = FoldedText(self.english.bytes[self.english.texts[one].bytes])
             return term.english.contains { words.firstWord($0) != nil }
@@ -104,6 +103,17 @@ extension Comparer {
           english: Words(text: english), french: Words(text: text, range: found))
         break
       }
+    }
+  }
+
+  /// Whether the words of a phrase stand in a French text one behind the other.
+  private func has(_ phrase: [WordKey], _ text: Int) -> Bool {
+    let tokens = french.texts[text].tokens
+    return french.texts[text].noted.contains { note in
+      let last = Int(french.noted[note])
+      let first = last + 1 - phrase.count
+      return first >= tokens.lowerBound && french.tokens[last].key == phrase.last
+        && phrase.indices.allSatisfy { french.tokens[first + $0].key == phrase[$0] }
     }
   }
 
@@ -121,14 +131,12 @@ extension Comparer {
 extension Terms {
   /// The words without which no term is looked for.
   static let englishKeys = [WordKey("management".utf8)]
-  static let frenchKeys = [WordKey("gestion".utf8)] + wrongKeys
+  static let frenchKeys = [WordKey("gestion".utf8)] + wrongKeys.compactMap(\.last)
 
-  /// The last word of each wrong name.
-  static let wrongKeys: [WordKey] = Array(
-    Set(
-      wrong.compactMap { term in
-        term.wrong.withUTF8Buffer { $0.split(separator: .space).last.map { WordKey($0) } }
-      }))
+  /// The words of each wrong name.
+  static let wrongKeys: [[WordKey]] = wrong.map { term in
+    term.wrong.withUTF8Buffer { $0.split(separator: .space).map { WordKey($0) } }
+  }
 }
 
 extension Message {

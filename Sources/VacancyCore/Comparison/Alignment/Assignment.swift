@@ -83,6 +83,7 @@ private func plainAssignment(_ cost: [Float], count: Int) -> [Int]? {
 ///
 /// - Complexity: The square of the number of pairs.
 func movedIndices(_ pairs: [(row: Int, column: Int)]) -> Set<Int> {
+  if zip(pairs, pairs.dropFirst()).allSatisfy({ $0.column < $1.column }) { return [] }
   // An own place is the same number, or the same rank among the pairs where items are missing; all
   // of them together count for less than one pair.
   let ranks = pairs.indices.sorted { pairs[$0].column < pairs[$1].column }

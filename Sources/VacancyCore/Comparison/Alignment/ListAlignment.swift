@@ -82,7 +82,8 @@ extension TextGrid {
       for row in 0...height {
         // Beyond the band nothing is looked at.
         let isBanded = breadth > width
-        let middle = isBanded && height > 0 ? firstColumn(min(rows - 1, rowRange.lowerBound + row)) : 0
+        let middle =
+          isBanded && height > 0 ? firstColumn(min(rows - 1, rowRange.lowerBound + row)) : 0
         let first = isBanded ? max(0, middle - columnRange.lowerBound - 1) : 0
         let last = isBanded ? min(breadth, first + width + 2) : breadth
         for column in first...max(first, last) {

@@ -10,11 +10,20 @@
 /// is among the other texts of the section; one that only one text has weighs against the pair, the
 /// more, the surer translations keep it.
 struct TextEvidence {
-  /// What a feature that both texts have adds.
-  private(set) var gains: [Float]
-  /// What a feature takes away that only the text of this half has (both less than 0).
-  private(set) var englishLosses: [Float]
-  private(set) var frenchLosses: [Float]
+  /// By the number of the feature.
+  private(set) var weights: [Weight]
+
+  struct Weight {
+    /// What a feature that both texts have adds.
+    var gain: Float = 0
+    /// What a feature takes away that only the text of this half has (both less than 0).
+    var englishLoss: Float = 0
+    var frenchLoss: Float = 0
+
+    /// What a feature that both texts have adds, beside what it takes away from each.
+    @inline(__always)
+    var whole: Float { gain - englishLoss - frenchLoss }
+  }
 
   /// How often a translation keeps a feature, by its kind.
   ///
@@ -42,52 +51,46 @@ struct TextEvidence {
     _ vocabulary: Vocabulary, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
     _ frenchTexts: Range<Int>
   ) {
-    let count = vocabulary.count
-    let features = vocabulary.features.span
+    var weights = [Weight](repeating: Weight(), count: vocabulary.count)
+    var numbers: [UInt32] = []
     let (ofEnglish, ofFrench) = (
       english.features(of: englishTexts), french.features(of: frenchTexts)
     )
-    var inFrenchTexts = Scale(texts: frenchTexts.count, of: french.texts.count)
-    var inEnglishTexts = Scale(texts: englishTexts.count, of: english.texts.count)
-    var gains = [Float](repeating: 0, count: count)
-    // What is lost is counted first: in how many texts of the section the feature stands.
-    var englishLosses = gains
-    var frenchLosses = gains
+    numbers.reserveCapacity(ofEnglish.count + ofFrench.count)
     do {
-      var gains = gains.mutableSpan
-      var english = englishLosses.mutableSpan
-      var french = frenchLosses.mutableSpan
-      for feature in ofEnglish { english[Int(feature)] += 1 }
-      for feature in ofFrench { french[Int(feature)] += 1 }
-      for list in [ofEnglish, ofFrench] {
-        for number in list {
-          let feature = Int(number)
-          // One that has been weighed has no count left.
-          guard english[feature] > 0 || french[feature] > 0 else { continue }
-          let known = features[feature]
-          let isShared = known.inEnglish > 0 && known.inFrench > 0
-          let toFrench = inFrenchTexts.weights(
-            known.kind, isShared: isShared, inSection: Int(french[feature]),
-            inHalf: Int(known.inFrench))
-          let toEnglish = inEnglishTexts.weights(
-            known.kind, isShared: isShared, inSection: Int(english[feature]),
-            inHalf: Int(known.inEnglish))
-          // Both directions tell of one event: half of each.
-          english[feature] = toFrench.loss / 2
-          french[feature] = toEnglish.loss / 2
-          gains[feature] = (toFrench.gain + toEnglish.gain) / 2
-        }
+      var weights = weights.mutableSpan
+      // What is lost is counted first: in how many texts of the section the feature stands.
+      for at in ofEnglish {
+        let number = english.features[at]
+        if weights[Int(number)].englishLoss == 0 { numbers.append(number) }
+        weights[Int(number)].englishLoss += 1
+      }
+      for at in ofFrench {
+        let number = french.features[at]
+        let known = weights[Int(number)]
+        if known.englishLoss == 0, known.frenchLoss == 0 { numbers.append(number) }
+        weights[Int(number)].frenchLoss = known.frenchLoss + 1
+      }
+      let toFrench = Scale(texts: frenchTexts.count, of: french.texts.count)
+      let toEnglish = Scale(texts: englishTexts.count, of: english.texts.count)
+      var (known, answers) = (Scale.unknown, Scale.unknown)
+      var knownOfFrench = known.mutableSpan
+      var knownOfEnglish = answers.mutableSpan
+      let features = vocabulary.features.span
+      for number in numbers {
+        let feature = features[Int(number)]
+        let weight = weights[Int(number)]
+        let isShared = feature.inEnglish > 0 && feature.inFrench > 0
+        let one = toFrench.weights(
+          feature.kind, isShared, Int(weight.frenchLoss), Int(feature.inFrench), &knownOfFrench)
+        let other = toEnglish.weights(
+          feature.kind, isShared, Int(weight.englishLoss), Int(feature.inEnglish), &knownOfEnglish)
+        // Both directions tell of one event: half of each.
+        weights[Int(number)] = Weight(
+          gain: (one.gain + other.gain) / 2, englishLoss: one.loss / 2, frenchLoss: other.loss / 2)
       }
     }
-    self.gains = gains
-    self.englishLosses = englishLosses
-    self.frenchLosses = frenchLosses
-  }
-
-  /// What a feature that both texts have adds, beside what it takes away from each.
-  @inline(__always)
-  func weight(of feature: Int) -> Float {
-    gains[feature] - englishLosses[feature] - frenchLosses[feature]
+    self.weights = weights
   }
 
   /// The weights of features against the texts of one half. Most features stand in a text or two, so
@@ -95,8 +98,10 @@ struct TextEvidence {
   private struct Scale {
     let texts: Float
     let total: Float
+
     /// By kind, whether it is shared, and the counts in the section and in the half.
-    private var known: [(gain: Float, loss: Float)]
+    typealias Known = (gain: Float, loss: Float)
+    static let unknown = [Known](repeating: (.nan, .nan), count: 8 * sections * halves)
 
     /// Counts from here on are worked out each time.
     private static let sections = 4
@@ -105,13 +110,13 @@ struct TextEvidence {
     init(texts: Int, of total: Int) {
       self.texts = Float(texts)
       self.total = Float(total)
-      known = Array(repeating: (.nan, .nan), count: 8 * Self.sections * Self.halves)
     }
 
     @inline(__always)
-    mutating func weights(_ kind: Vocabulary.Kind, isShared: Bool, inSection: Int, inHalf: Int)
-      -> (gain: Float, loss: Float)
-    {
+    func weights(
+      _ kind: Vocabulary.Kind, _ isShared: Bool, _ inSection: Int, _ inHalf: Int,
+      _ known: inout MutableSpan<Known>
+    ) -> Known {
       guard inSection < Self.sections, inHalf < Self.halves else {
         return weigh(kind, isShared, inSection, inHalf)
       }
@@ -144,9 +149,9 @@ struct TextEvidence {
 }
 
 extension HalfWords {
-  /// The features of neighbouring texts, one text behind the other.
-  func features(of texts: Range<Int>) -> ArraySlice<UInt32> {
-    guard let first = texts.first, let last = texts.last else { return [] }
-    return features[self.texts[first].features.lowerBound..<self.texts[last].features.upperBound]
+  /// Where the features of neighbouring texts stand, one text behind the other.
+  func features(of texts: Range<Int>) -> Range<Int> {
+    guard let first = texts.first, let last = texts.last else { return 0..<0 }
+    return self.texts[first].features.lowerBound..<self.texts[last].features.upperBound
   }
 }

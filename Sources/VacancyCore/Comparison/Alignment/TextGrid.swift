@@ -55,8 +55,8 @@ struct TextGrid {
     rows = englishTexts.count
     columns = frenchTexts.count
     width = min(columns, Self.bandWidth)
-    self.english = Side(english, englishTexts, evidence.englishLosses, runs)
-    self.french = Side(french, frenchTexts, evidence.frenchLosses, runs)
+    self.english = Side(english, englishTexts, evidence, runs)
+    self.french = Side(french, frenchTexts, evidence, runs)
     frenchRuns = Array(repeating: 0, count: runs * rows * width)
     if runs > 1 { englishRuns = frenchRuns }
     addGains(evidence, english, french, englishTexts, frenchTexts, runs)
@@ -72,8 +72,9 @@ struct TextGrid {
     let limit = isBanded || rows > Self.bandWidth ? Self.bandWidth : .max
     let texts = french.postings.texts.span
     let features = english.features.span
+    let weights = evidence.weights.span
     // The last row that has a feature.
-    var lastRows = [Int32](repeating: -3, count: runs > 1 ? evidence.gains.count : 0)
+    var lastRows = [Int32](repeating: -3, count: runs > 1 ? evidence.weights.count : 0)
     // Filled from here: a table of `self` would be asked before each sum whether it is shared.
     var (frenchRuns, englishRuns) = ([Float](), [Float]())
     swap(&frenchRuns, &self.frenchRuns)
@@ -89,7 +90,7 @@ struct TextGrid {
           let found = french.postings.places(of: feature, in: frenchTexts)
           // In long lists, what stands in very many texts tells them not apart.
           guard !found.isEmpty, found.count <= limit else { continue }
-          let gain = evidence.weight(of: feature)
+          let gain = weights[feature].whole
           // The last column and row that have the feature too; far off where there is none.
           var columnBefore = -3
           let rowBefore = runs > 1 ? Int(last[feature]) : -3
@@ -184,12 +185,17 @@ struct TextGrid {
       var length: Length
     }
 
-    init(_ words: HalfWords, _ texts: Range<Int>, _ losses: [Float], _ mostRun: Int) {
+    init(_ words: HalfWords, _ texts: Range<Int>, _ evidence: TextEvidence, _ mostRun: Int) {
+      let isEnglish = words.language == .english
+      let (weights, features) = (evidence.weights.span, words.features.span)
       count = texts.count
       runs.reserveCapacity(mostRun * count)
       for text in texts {
         var loss: Float = 0
-        for at in words.texts[text].features { loss += losses[Int(words.features[at])] }
+        for at in words.texts[text].features {
+          let weight = weights[Int(features[at])]
+          loss += isEnglish ? weight.englishLoss : weight.frenchLoss
+        }
         runs.append(Run(loss: loss, length: Length(words.texts[text].length)))
       }
       // What a text of a run only repeats is answered once and lost the other time.

@@ -125,7 +125,8 @@ struct Vocabulary {
   private static func stem(_ key: WordKey) -> UInt64 {
     guard key.length > 4 else { return key.bits }
     let five = key.prefix(5)
-    return key.length > 6 && broad.contains(five) ? key.prefix(7) : five
+    guard key.length > 6, mayBeBroad >> (five &* spread >> 58) & 1 == 1 else { return five }
+    return broad.contains(five) ? key.prefix(7) : five
   }
 
   /// Beginnings that too many words share; seven letters tell them apart.
@@ -133,6 +134,10 @@ struct Vocabulary {
     ["inter", "trans", "contr", "super", "multi", "const", "conse", "consi", "prese", "compe"].map {
       WordKey($0.utf8).prefix(5)
     }
+
+  /// A bit for each of 64 sets of beginnings, told by a product: most words are in none of these.
+  private static let mayBeBroad = broad.reduce(UInt64(0)) { $0 | 1 << ($1 &* spread >> 58) }
+  private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// `V` before a parenthesis.
   private static func isLevel(_ word: ArraySlice<UInt8>) -> Bool {
@@ -227,6 +232,6 @@ struct Vocabulary {
 
   @inline(__always)
   private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    Int(truncatingIfNeeded: (key &* spread) >> 32)
   }
 }

@@ -9,6 +9,8 @@ struct AcronymUse {
   var meaning: UInt64
   /// Whether the map has it: the English half may have spelled it out.
   var isMapped: Bool
+  /// The letters of what it is called in English.
+  var englishLetters: [UInt8] { isMapped ? AcronymMap.letters[meaning] ?? letters : letters }
 }
 
 extension HalfWords {
@@ -120,10 +122,13 @@ extension HalfWords {
   private func acronym(from: Int, to: Int, text: Int) -> AcronymUse {
     let range = Int(tokens[from].start)..<Int(tokens[to].end)
     var letters: [UInt8] = []
+    letters.reserveCapacity(8)
     for token in tokens[from...to] {
       // The key of a word has its first seven letters.
       if token.key.length <= 7 {
-        letters.append(contentsOf: token.key.letters)
+        for place in 0..<token.key.length {
+          letters.append(UInt8(truncatingIfNeeded: token.key.bits >> UInt64(8 * place)))
+        }
       } else {
         letters += folded(bytes[Int(token.start)..<Int(token.end)])
       }
@@ -169,6 +174,10 @@ enum AcronymMap {
     Acronyms.pairs.map { (key($0.french), key($0.english)) },
     uniquingKeysWith: { first, _ in first })
   static let english = Set(Acronyms.pairs.map { key($0.english) })
+  /// The letters of the English ones.
+  static let letters: [UInt64: [UInt8]] = Dictionary(
+    Acronyms.pairs.map { (key($0.english), Array($0.english.description.utf8)) },
+    uniquingKeysWith: { first, _ in first })
 
   /// FNV-1a of the letters.
   static func key(_ letters: some Sequence<UInt8>) -> UInt64 {

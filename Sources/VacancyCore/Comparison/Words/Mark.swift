@@ -24,6 +24,7 @@ extension HalfWords {
     for note in texts[index].noted {
       // What belongs to the last value is not read again.
       let at = Int(noted[note])
+      if entry(at).isTerm { texts[index].hasTerm = true }
       if at >= next { next = readMark(at, texts[index].tokens.lowerBound..<end) }
     }
     shareUnits(from: first)
@@ -238,6 +239,8 @@ extension HalfWords {
     guard language == .french, tokens[token].kind == .word, tokens[token].key.length >= 5 else {
       return false
     }
+    let last = bytes[Int(tokens[token].end) - 1] | 0x20
+    guard last == UInt8(ascii: "e") || last == UInt8(ascii: "s") else { return false }
     let word = folded(bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
     return word.suffix(4).elementsEqual("ieme".utf8) || word.suffix(5).elementsEqual("iemes".utf8)
   }

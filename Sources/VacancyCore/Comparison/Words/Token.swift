@@ -53,6 +53,8 @@ struct TextUnit {
   var tokens: Range<Int>
   /// In the half's noted tokens.
   var noted: Range<Int>
+  /// Whether it has a word without which no term is looked for.
+  var hasTerm = false
   /// In the half's features, each once.
   var features = 0..<0
   /// In the half's marks.
@@ -107,11 +109,6 @@ struct HalfWords {
   func texts(_ part: TextPlace.Part) -> Range<Int> { parts[Int(part.rawValue)] }
 
   func entry(_ token: Int) -> WordEntry { table.entries[Int(tokens[token].entry)] }
-
-  /// The noted tokens of a text.
-  func notes(of text: Int) -> some Sequence<Token> {
-    noted[texts[text].noted].lazy.map { tokens[Int($0)] }
-  }
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

@@ -31,19 +31,23 @@ extension HalfWords {
         continue
       }
       let run = LetterRun(in: block)
-      let word =
-        run.isWord ? Word(run, from: at) : Word(reading: raw, bytes, from: at, to: end)
-      guard word.end > at else {
-        joint.formUnion(Self.joint(of: word.plain))
-        at += word.skipped
-        continue
+      var word = Word(run, from: at)
+      if !run.isWord {
+        word = Word(reading: raw, bytes, from: at, to: end)
+        guard word.end > at else {
+          joint.formUnion(Self.joint(of: word.plain))
+          at += word.skipped
+          continue
+        }
       }
-      capitals += word.capitals
       letters += word.key.length
       let next = raw.unsafeLoad(fromByteOffset: word.end, as: UInt8.self)
-      if joint == .point || next == UInt8(ascii: ":") || next == UInt8(ascii: ".") {
+      if joint == .point || next == UInt8(ascii: ":") || next == UInt8(ascii: "."),
+        Self.mayBeAddress(word.key, behind: joint)
+      {
         swap(&tokens, &self.tokens)
-        let stop = addAddress(with: word, from: at, to: end, joint: joint, first: first)
+        let stop = addAddress(
+          with: word.key, from: at, endingAt: word.end, to: end, joint: joint, first: first)
         swap(&tokens, &self.tokens)
         if let stop {
           at = stop
@@ -55,8 +59,11 @@ extension HalfWords {
       var token = Token(
         start: Int32(at), end: Int32(word.end), kind: .word, joint: joint, entry: entry,
         key: word.key)
-      if word.isAcronym {
-        token.kind = .acronym
+      if word.capitals > 0 {
+        capitals += word.capitals
+        if word.isAcronym { token.kind = .acronym }
+      }
+      if token.kind == .acronym {
         acronymTokens.append(Int32(tokens.count))
       } else if entry != 0, entry < table.notedCount {
         noted.append(Int32(tokens.count))
@@ -164,11 +171,11 @@ extension HalfWords {
         && raw.unsafeLoad(fromByteOffset: at - 1, as: UInt8.self) == UInt8(ascii: "s")
     }
 
-    /// Whether at least half of the letters, but the `s` of a plural, are capitals, or it has a digit
-    /// beside a capital.
+    /// Whether a word with a capital has a digit too, or capitals for at least half of its letters, but
+    /// the `s` of a plural.
     @inline(__always)
     var isAcronym: Bool {
-      guard capitals > 0, capitals > 1 || hasDigit, key.length <= 12 else { return false }
+      guard capitals > 1 || hasDigit, key.length <= 12 else { return false }
       return hasDigit || capitals * 2 >= key.length - (endsInSmallS ? 1 : 0)
     }
   }
@@ -223,18 +230,16 @@ extension HalfWords {
 
   /// Adds the address that a word is the scheme or the domain of; gives the offset behind it.
   private mutating func addAddress(
-    with word: Word, from at: Int, to end: Int, joint: Joint, first: Int
+    with key: WordKey, from at: Int, endingAt wordEnd: Int, to end: Int, joint: Joint, first: Int
   ) -> Int? {
-    if word.end < end, Self.isScheme(word.key, before: bytes[word.end]),
+    if wordEnd < end, ":.".utf8.contains(bytes[wordEnd]), Self.schemes.contains(key.bits),
       let stop = addressEnd(at, end)
     {
       addAddress(from: at, to: stop, joint: joint, first: first)
       return stop
     }
     // `nato.int/recruitment`: a name, a full stop, a domain.
-    guard joint == .point, word.key.length <= 3, Self.domains.contains(word.key.bits),
-      tokens.count > first
-    else { return nil }
+    guard joint == .point, Self.domains.contains(key.bits), tokens.count > first else { return nil }
     return addAddress(around: at, from: Int(tokens[first].start), to: end, first: first)
   }
 
@@ -244,10 +249,12 @@ extension HalfWords {
     ["int", "com", "org", "net", "eu", "be", "fr", "uk", "gov", "mil", "edu", "de", "nl", "it"]
       .map { WordKey($0.utf8).bits })
 
+  /// Whether a word may be a scheme (`http`, `www`), or a domain behind a full stop.
   @inline(__always)
-  private static func isScheme(_ key: WordKey, before next: UInt8) -> Bool {
-    (next == UInt8(ascii: ":") || next == UInt8(ascii: ".")) && key.length <= 5
-      && schemes.contains(key.bits)
+  private static func mayBeAddress(_ key: WordKey, behind joint: Joint) -> Bool {
+    let first = UInt8(truncatingIfNeeded: key.bits)
+    return joint == .point && key.length <= 3
+      || key.length <= 5 && (first == UInt8(ascii: "h") || first == UInt8(ascii: "w"))
   }
 
   /// Where an address that begins here ends; its last punctuation belongs to the sentence.

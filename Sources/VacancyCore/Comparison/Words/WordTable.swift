@@ -6,6 +6,8 @@ struct WordEntry {
   /// 1 to 12 for the name of a month, in full or cut short.
   var month: UInt8 = 0
   var isCommon = false
+  /// Whether it is a word without which no term is looked for.
+  var isTerm = false
   /// The fixed paragraphs that the word helps to tell, one bit each.
   var fixed: UInt32 = 0
   var value = 0
@@ -46,11 +48,6 @@ struct WordKey: Hashable {
   }
 
   @inline(__always) var length: Int { Int(bits >> 56) }
-
-  /// The letters that it has, of a word of up to seven.
-  var letters: some Sequence<UInt8> {
-    (0..<min(length, 7)).lazy.map { UInt8(truncatingIfNeeded: bits >> UInt64(8 * $0)) }
-  }
 
   /// The first six letters, as the key that a stem is found by.
   @inline(__always) var stem: UInt64 { bits & 0x0000_FFFF_FFFF_FFFF | 0x80 << 56 }
@@ -127,7 +124,9 @@ struct WordTable: Sendable {
       addMonth(name, UInt8(month))
     }
     for key in isEnglish ? Mark.englishWords : Mark.frenchWords { set(key.bits) { _ in } }
-    for key in isEnglish ? Terms.englishKeys : Terms.frenchKeys { set(key.bits) { _ in } }
+    for key in isEnglish ? Terms.englishKeys : Terms.frenchKeys {
+      set(key.bits) { $0.isTerm = true }
+    }
     notedCount = UInt16(entries.count)
     for (unit, english, french) in QuantityUnits.all {
       change(isEnglish ? english : french) { $0.unit = unit }
