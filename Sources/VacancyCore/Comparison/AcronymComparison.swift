@@ -83,14 +83,15 @@ extension Comparer {
       let (uses, answers) = (ofEnglish[bead.english], ofFrench[bead.french])
       guard !uses.isEmpty, !answers.isEmpty, max(uses.count, answers.count) <= Self.mostAcronyms
       else { continue }
-      let here = placed(uses, bead.english, english)
-      let there = placed(answers, bead.french, french)
-      let (lonely, others) = unanswered(here, there)
+      let places = (Places(bead.english, english), Places(bead.french, french))
+      let (lonely, others) = unanswered(uses, answers, places)
       guard !lonely.isEmpty, !others.isEmpty else { continue }
-      for other in others where first[other.use.meaning] != nil || other.use.isMapped {
+      let here = uses.map { placed($0, english, places.0) }
+      let there = answers.map { placed($0, french, places.1) }
+      for other in others.map({ placed($0, french, places.1) }) where first[other.use.meaning] != nil || other.use.isMapped {
         let isUnknown = !here.contains { $0.use.meaning == other.use.meaning }
         guard
-          let one = lonely.first(where: { one in
+          let one = lonely.map({ placed($0, english, places.0) }).first(where: { one in
             let isKnown = second[one.use.meaning] != nil
             if isKnown, isNear(one.use.letters, other.use.letters) {
               return hasOneMore(one.use.meaning, here, there)
@@ -146,42 +147,59 @@ extension Comparer {
     texts.reduce(0) { $0 + half.texts[$1].length }
   }
 
-  private func placed(
-    _ uses: Range<Int>, _ texts: Range<Int>, _ half: HalfWords
-  ) -> [Placed] {
-    guard let first = texts.first else { return [] }
-    let start = half.texts[first].bytes.lowerBound
-    let length = max(1, Self.length(texts, half))
-    return uses.map { index in
-      let use = half.acronyms[index]
-      return (use, (use.range.lowerBound - start) * 1000 / length)
+  private func placed(_ use: Int, _ half: HalfWords, _ places: Places) -> Placed {
+    (half.acronyms[use], places[half.acronyms[use]])
+  }
+
+  /// Where acronyms stand in texts, in thousandths of them.
+  private struct Places {
+    let start: Int
+    let length: Int
+
+    init(_ texts: Range<Int>, _ half: HalfWords) {
+      start = texts.first.map { half.texts[$0].bytes.lowerBound } ?? 0
+      length = max(1, Comparer.length(texts, half))
     }
+
+    @inline(__always)
+    subscript(_ use: AcronymUse) -> Int { (use.range.lowerBound - start) * 1000 / length }
   }
 
   /// The acronyms that none of the same meaning answers at about the same place: within a quarter of
   /// the text, for French turns sentences round.
   private func unanswered(
-    _ here: [Placed], _ there: [Placed]
-  ) -> (english: [Placed], french: [Placed]) {
-    var isAnswered = Array(repeating: false, count: there.count)
-    let lonely = here.filter { one in
-      var best: Int?
-      for (index, other) in there.enumerated()
-      where !isAnswered[index] && other.use.meaning == one.use.meaning {
-        let distance = (other.place - one.place).magnitude
-        if distance <= 250, best.map({ distance < (there[$0].place - one.place).magnitude }) ?? true {
-          best = index
+    _ uses: Range<Int>, _ answers: Range<Int>, _ places: (Places, Places)
+  ) -> (english: [Int], french: [Int]) {
+    // A bit for each of the answers; there are no more than `mostAcronyms`.
+    var isAnswered: UInt128 = 0
+    var lonely: [Int] = []
+    for use in uses {
+      let (meaning, place) = (english.acronyms[use].meaning, places.0[english.acronyms[use]])
+      var best: (bit: Int, distance: UInt)?
+      for answer in answers where french.acronyms[answer].meaning == meaning {
+        let bit = answer - answers.lowerBound
+        let distance = (places.1[french.acronyms[answer]] - place).magnitude
+        guard isAnswered >> bit & 1 == 0, distance <= 250, distance < best?.distance ?? .max else {
+          continue
         }
+        best = (bit, distance)
       }
-      if let best { isAnswered[best] = true }
-      return best == nil
+      if let best {
+        isAnswered |= 1 << best.bit
+      } else if isTold(english.acronyms[use]) {
+        lonely.append(use)
+      }
     }
-    let rest = there.indices.filter { !isAnswered[$0] }.map { there[$0] }
-    func isTold(_ placed: Placed) -> Bool {
-      // NATO stands where it pleases, and of two letters many are alike.
-      placed.use.letters.count > 2 && placed.use.meaning != Self.nato
+    guard !lonely.isEmpty else { return ([], []) }
+    let rest = answers.filter {
+      isAnswered >> ($0 - answers.lowerBound) & 1 == 0 && isTold(french.acronyms[$0])
     }
-    return (lonely.filter(isTold), rest.filter(isTold))
+    return (lonely, rest)
+  }
+
+  private func isTold(_ use: AcronymUse) -> Bool {
+    // NATO stands where it pleases, and of two letters many are alike.
+    use.letters.count > 2 && use.meaning != Self.nato
   }
 
   private static let nato = AcronymMap.key("nato".utf8)

@@ -2,7 +2,8 @@
 enum Address {
   /// The address without its language, its scheme, and what ends it: `/en/` and `/fr/` are one.
   static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result = Array(bytes).map { $0.isUppercase ? $0 | 0x20 : $0 }
+    var result = Array(bytes)
+    for index in result.indices where result[index].isUppercase { result[index] |= 0x20 }
     for scheme in ["https://", "http://", "www."] where result.starts(with: scheme.utf8) {
       result.removeFirst(scheme.utf8.count)
     }
@@ -17,7 +18,7 @@ enum Address {
     return result
   }
 
-  private static func isEdge(_ byte: UInt8) -> Bool { "/_-?=&.".utf8.contains(byte) }
+  private static func isEdge(_ byte: UInt8) -> Bool { byte.isOne(of: "/_-?=&.") }
 }
 
 extension Comparer {

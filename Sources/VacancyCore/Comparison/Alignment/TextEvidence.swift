@@ -25,19 +25,39 @@ struct TextEvidence {
     var whole: Float { gain - englishLoss - frenchLoss }
   }
 
-  /// How often a translation keeps a feature, by its kind.
+  /// How often a translation keeps a feature, with its logarithm and that of the opposite.
   ///
   /// A fixed paragraph is one in both halves. Names and numbers are nearly always kept, though French
   /// spells some acronyms out. In pairs that are known to be right, eight of ten concepts are kept that
   /// both halves have, and seven of ten of all; nine of ten words that begin alike. A little less is
   /// counted on, for other notices have words that the glossary lacks and words that are alike by
   /// chance. A word that the other half has nowhere is most often no cognate at all.
-  private static func keeping(_ kind: Vocabulary.Kind, isShared: Bool) -> Float {
-    switch kind {
-    case .fixed: 0.95
-    case .anchor: isShared ? 0.85 : 0.5
-    case .concept: isShared ? 0.75 : 0.6
-    case .word: isShared ? 0.7 : 0.1
+  private struct Keeping {
+    let rate: Float
+    let log: Float
+    let logOfLosing: Float
+    let mostGain: Float
+
+    private init(_ rate: Float, mostGain: Float = TextEvidence.mostGain) {
+      self.rate = rate
+      self.mostGain = mostGain
+      log = logarithm(rate)
+      logOfLosing = logarithm(1 - rate)
+    }
+
+    private static let fixed = Keeping(0.95, mostGain: 2 * TextEvidence.mostGain)
+    private static let anchors = [Keeping(0.5), Keeping(0.85)]
+    private static let concepts = [Keeping(0.6), Keeping(0.75)]
+    private static let words = [Keeping(0.1), Keeping(0.7)]
+
+    @inline(__always)
+    static func of(_ kind: Vocabulary.Kind, isShared: Bool) -> Keeping {
+      switch kind {
+      case .fixed: fixed
+      case .anchor: anchors[isShared ? 1 : 0]
+      case .concept: concepts[isShared ? 1 : 0]
+      case .word: words[isShared ? 1 : 0]
+      }
     }
   }
 
@@ -71,20 +91,16 @@ struct TextEvidence {
         if known.englishLoss == 0, known.frenchLoss == 0 { numbers.append(number) }
         weights[Int(number)].frenchLoss = known.frenchLoss + 1
       }
-      let toFrench = Scale(texts: frenchTexts.count, of: french.texts.count)
-      let toEnglish = Scale(texts: englishTexts.count, of: english.texts.count)
-      var (known, answers) = (Scale.unknown, Scale.unknown)
-      var knownOfFrench = known.mutableSpan
-      var knownOfEnglish = answers.mutableSpan
+      var toFrench = Scale(texts: frenchTexts.count, of: french.texts.count)
+      var toEnglish = Scale(texts: englishTexts.count, of: english.texts.count)
       let features = vocabulary.features.span
       for number in numbers {
         let feature = features[Int(number)]
         let weight = weights[Int(number)]
-        let isShared = feature.inEnglish > 0 && feature.inFrench > 0
-        let one = toFrench.weights(
-          feature.kind, isShared, Int(weight.frenchLoss), Int(feature.inFrench), &knownOfFrench)
-        let other = toEnglish.weights(
-          feature.kind, isShared, Int(weight.englishLoss), Int(feature.inEnglish), &knownOfEnglish)
+        let keeping = Keeping.of(
+          feature.kind, isShared: feature.inEnglish > 0 && feature.inFrench > 0)
+        let one = toFrench.weights(keeping, Int(weight.frenchLoss), Int(feature.inFrench))
+        let other = toEnglish.weights(keeping, Int(weight.englishLoss), Int(feature.inEnglish))
         // Both directions tell of one event: half of each.
         weights[Int(number)] = Weight(
           gain: (one.gain + other.gain) / 2, englishLoss: one.loss / 2, frenchLoss: other.loss / 2)
@@ -93,19 +109,20 @@ struct TextEvidence {
     self.weights = weights
   }
 
-  /// The weights of features against the texts of one half. Most features stand in a text or two, so
-  /// that few weights are worked out and most looked up.
+  /// The weights of features against the texts of one half.
   private struct Scale {
     let texts: Float
     let total: Float
+    /// By the counts in the section and in the half. Most features stand in a text or two, so that few
+    /// chances are worked out and most looked up.
+    private var known = InlineArray<32, Chance>(repeating: Chance())
 
-    /// By kind, whether it is shared, and the counts in the section and in the half.
-    typealias Known = (gain: Float, loss: Float)
-    static let unknown = [Known](repeating: (.nan, .nan), count: 8 * sections * halves)
-
-    /// Counts from here on are worked out each time.
-    private static let sections = 4
-    private static let halves = 8
+    /// How likely a text has a feature by chance, with its logarithm and that of the opposite.
+    private struct Chance {
+      var rate: Float = -1
+      var log: Float = 0
+      var logOfNone: Float = 0
+    }
 
     init(texts: Int, of total: Int) {
       self.texts = Float(texts)
@@ -113,27 +130,27 @@ struct TextEvidence {
     }
 
     @inline(__always)
-    func weights(
-      _ kind: Vocabulary.Kind, _ isShared: Bool, _ inSection: Int, _ inHalf: Int,
-      _ known: inout MutableSpan<Known>
-    ) -> Known {
-      guard inSection < Self.sections, inHalf < Self.halves else {
-        return weigh(kind, isShared, inSection, inHalf)
+    mutating func weights(
+      _ keeping: Keeping, _ inSection: Int, _ inHalf: Int
+    ) -> (gain: Float, loss: Float) {
+      let chance: Chance
+      if inSection < 4, inHalf < 8 {
+        let place = inSection * 8 + inHalf
+        if known[place].rate < 0 { known[place] = work(inSection, inHalf) }
+        chance = known[place]
+      } else {
+        chance = work(inSection, inHalf)
       }
-      let row = Int(kind.rawValue) * 2 + (isShared ? 1 : 0)
-      let place = (row * Self.sections + inSection) * Self.halves + inHalf
-      if known[place].gain.isNaN { known[place] = weigh(kind, isShared, inSection, inHalf) }
-      return known[place]
+      // What is everywhere is kept everywhere.
+      guard keeping.rate > chance.rate else { return (0, 0) }
+      return (
+        min(keeping.mostGain, keeping.log - chance.log), keeping.logOfLosing - chance.logOfNone
+      )
     }
 
-    private func weigh(
-      _ kind: Vocabulary.Kind, _ isShared: Bool, _ inSection: Int, _ inHalf: Int
-    ) -> (gain: Float, loss: Float) {
-      let chance = chance(Float(inSection), Float(inHalf))
-      // What is everywhere is kept everywhere.
-      let keeping = max(TextEvidence.keeping(kind, isShared: isShared), chance)
-      let most = kind == .fixed ? 2 * mostGain : mostGain
-      return (min(most, log(keeping / chance)), log((1 - keeping) / (1 - chance)))
+    private func work(_ inSection: Int, _ inHalf: Int) -> Chance {
+      let rate = chance(Float(inSection), Float(inHalf))
+      return Chance(rate: rate, log: logarithm(rate), logOfNone: logarithm(1 - rate))
     }
 
     /// How likely a text of the other half that is no translation has the feature by chance.
@@ -147,6 +164,8 @@ struct TextEvidence {
     }
   }
 }
+
+private func logarithm(_ value: Float) -> Float { log(value) }
 
 extension HalfWords {
   /// Where the features of neighbouring texts stand, one text behind the other.

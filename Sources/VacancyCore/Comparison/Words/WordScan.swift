@@ -33,7 +33,7 @@ extension HalfWords {
       let run = LetterRun(in: block)
       var word = Word(run, from: at)
       if !run.isWord {
-        word = Word(reading: raw, bytes, from: at, to: end)
+        word = Word(run, goingOnIn: raw, bytes, from: at, to: end)
         guard word.end > at else {
           joint.formUnion(Self.joint(of: word.plain))
           at += word.skipped
@@ -105,24 +105,27 @@ extension HalfWords {
       endsInSmallS = run.endsInSmallS
     }
 
-    /// Reads any word.
+    /// Reads any word, of which the first letters are known.
     @inline(never)
-    init(reading raw: RawSpan, _ bytes: [UInt8], from start: Int, to end: Int) {
-      var letters: UInt64 = 0
-      var length = 0
-      var at = start
+    init(
+      _ first: LetterRun, goingOnIn raw: RawSpan, _ bytes: [UInt8], from start: Int, to end: Int
+    ) {
+      var letters = first.letters
+      var length = first.count
+      var at = start + first.count
+      capitals = first.capitals
       while at < end {
-        let block = UInt64(
-          littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
-        let run = LetterRun(in: block)
-        if run.count > 0 {
+        let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
+        if byte.isLetter {
+          let run = LetterRun(
+            in: UInt64(
+              littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)))
           if length < 7 { letters |= run.letters &<< UInt64(8 * length) }
           capitals += run.capitals
           length += run.count
           at += run.count
-          if run.count == 8 { continue }
+          continue
         }
-        let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
         if byte.isDigit {
           hasDigit = true
           if length < 7 { letters |= UInt64(byte) &<< UInt64(8 * length) }
@@ -232,7 +235,7 @@ extension HalfWords {
   private mutating func addAddress(
     with key: WordKey, from at: Int, endingAt wordEnd: Int, to end: Int, joint: Joint, first: Int
   ) -> Int? {
-    if wordEnd < end, ":.".utf8.contains(bytes[wordEnd]), Self.schemes.contains(key.bits),
+    if wordEnd < end, bytes[wordEnd].isOne(of: ":."), Self.schemes.contains(key.bits),
       let stop = addressEnd(at, end)
     {
       addAddress(from: at, to: stop, joint: joint, first: first)
@@ -260,10 +263,10 @@ extension HalfWords {
   /// Where an address that begins here ends; its last punctuation belongs to the sentence.
   private func addressEnd(_ start: Int, _ end: Int) -> Int? {
     var at = start
-    while at < end, bytes[at] > 0x20, bytes[at] < 0x80, !"<>()[]\"'".utf8.contains(bytes[at]) {
+    while at < end, bytes[at] > 0x20, bytes[at] < 0x80, !bytes[at].isOne(of: "<>()[]\"'") {
       at += 1
     }
-    while at > start, ".,;:!?".utf8.contains(bytes[at - 1]) { at -= 1 }
+    while at > start, bytes[at - 1].isOne(of: ".,;:!?") { at -= 1 }
     return at > start + 4 ? at : nil
   }
 
@@ -272,7 +275,7 @@ extension HalfWords {
   {
     var begin = at
     while begin > start, bytes[begin - 1] > 0x20, bytes[begin - 1] < 0x80,
-      !"<>()[]\"',;".utf8.contains(bytes[begin - 1])
+      !bytes[begin - 1].isOne(of: "<>()[]\"',;")
     {
       begin -= 1
     }
