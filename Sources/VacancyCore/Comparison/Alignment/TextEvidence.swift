@@ -10,8 +10,10 @@
 /// is among the other texts of the section; one that only one text has weighs against the pair, the
 /// more, the surer translations keep it.
 struct TextEvidence {
-  /// By the number of the feature.
-  private(set) var weights: [Weight]
+  /// By the number of the feature; those of one section at a time.
+  var weights: [Weight]
+  /// The features that have a weight.
+  private var numbers: [UInt32] = []
 
   struct Weight {
     /// What a feature that both texts have adds.
@@ -19,10 +21,19 @@ struct TextEvidence {
     /// What a feature takes away that only the text of this half has (both less than 0).
     var englishLoss: Float = 0
     var frenchLoss: Float = 0
+    /// In how many texts of the section it stands.
+    fileprivate(set) var inEnglish: Int32 = 0
+    fileprivate(set) var inFrench: Int32 = 0
+    /// The last row of a grid that has it.
+    var lastRow: Int32 = -3
 
     /// What a feature that both texts have adds, beside what it takes away from each.
     @inline(__always)
     var whole: Float { gain - englishLoss - frenchLoss }
+  }
+
+  init(_ vocabulary: Vocabulary) {
+    weights = Array(repeating: Weight(), count: vocabulary.count)
   }
 
   /// How often a translation keeps a feature, with its logarithm and that of the opposite.
@@ -45,20 +56,14 @@ struct TextEvidence {
       logOfLosing = logarithm(1 - rate)
     }
 
-    private static let fixed = Keeping(0.95, mostGain: 2 * TextEvidence.mostGain)
-    private static let anchors = [Keeping(0.5), Keeping(0.85)]
-    private static let concepts = [Keeping(0.6), Keeping(0.75)]
-    private static let words = [Keeping(0.1), Keeping(0.7)]
-
-    @inline(__always)
-    static func of(_ kind: Vocabulary.Kind, isShared: Bool) -> Keeping {
-      switch kind {
-      case .fixed: fixed
-      case .anchor: anchors[isShared ? 1 : 0]
-      case .concept: concepts[isShared ? 1 : 0]
-      case .word: words[isShared ? 1 : 0]
-      }
-    }
+    /// By the kind of the feature and whether both halves have it.
+    static let all: [Keeping] = [
+      Keeping(0.95, mostGain: 2 * TextEvidence.mostGain),
+      Keeping(0.95, mostGain: 2 * TextEvidence.mostGain),  // a fixed paragraph
+      Keeping(0.5), Keeping(0.85),  // an anchor
+      Keeping(0.6), Keeping(0.75),  // a concept
+      Keeping(0.1), Keeping(0.7),  // a word
+    ]
   }
 
   /// No single feature, an agreement in numbers least of all, decides alone: odds of 1 to 12.
@@ -66,47 +71,48 @@ struct TextEvidence {
   /// As many texts as the whole half's rate counts for beside the section's own.
   private static let backgroundTexts: Float = 4
 
-  /// Weighs the features of the texts of a section.
-  init(
+  /// Weighs the features of the texts of a section; forgets those of the last one.
+  mutating func weigh(
     _ vocabulary: Vocabulary, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
     _ frenchTexts: Range<Int>
   ) {
-    var weights = [Weight](repeating: Weight(), count: vocabulary.count)
-    var numbers: [UInt32] = []
-    let (ofEnglish, ofFrench) = (
-      english.features(of: englishTexts), french.features(of: frenchTexts)
-    )
-    numbers.reserveCapacity(ofEnglish.count + ofFrench.count)
+    var (weights, numbers) = ([Weight](), [UInt32]())
+    swap(&weights, &self.weights)
+    swap(&numbers, &self.numbers)
     do {
       var weights = weights.mutableSpan
-      // What is lost is counted first: in how many texts of the section the feature stands.
-      for at in ofEnglish {
+      for number in numbers { weights[Int(number)] = Weight() }
+      numbers.removeAll(keepingCapacity: true)
+      for at in english.features(of: englishTexts) {
         let number = english.features[at]
-        if weights[Int(number)].englishLoss == 0 { numbers.append(number) }
-        weights[Int(number)].englishLoss += 1
+        if weights[Int(number)].inEnglish == 0 { numbers.append(number) }
+        weights[Int(number)].inEnglish &+= 1
       }
-      for at in ofFrench {
+      for at in french.features(of: frenchTexts) {
         let number = french.features[at]
         let known = weights[Int(number)]
-        if known.englishLoss == 0, known.frenchLoss == 0 { numbers.append(number) }
-        weights[Int(number)].frenchLoss = known.frenchLoss + 1
+        if known.inEnglish == 0, known.inFrench == 0 { numbers.append(number) }
+        weights[Int(number)].inFrench = known.inFrench &+ 1
       }
       var toFrench = Scale(texts: frenchTexts.count, of: french.texts.count)
       var toEnglish = Scale(texts: englishTexts.count, of: english.texts.count)
       let features = vocabulary.features.span
+      let keepings = Keeping.all
       for number in numbers {
         let feature = features[Int(number)]
         let weight = weights[Int(number)]
-        let keeping = Keeping.of(
-          feature.kind, isShared: feature.inEnglish > 0 && feature.inFrench > 0)
-        let one = toFrench.weights(keeping, Int(weight.frenchLoss), Int(feature.inFrench))
-        let other = toEnglish.weights(keeping, Int(weight.englishLoss), Int(feature.inEnglish))
+        let isShared = feature.inEnglish > 0 && feature.inFrench > 0
+        let keeping = keepings[Int(feature.kind.rawValue) * 2 + (isShared ? 1 : 0)]
+        let one = toFrench.weights(keeping, Int(weight.inFrench), Int(feature.inFrench))
+        let other = toEnglish.weights(keeping, Int(weight.inEnglish), Int(feature.inEnglish))
         // Both directions tell of one event: half of each.
-        weights[Int(number)] = Weight(
-          gain: (one.gain + other.gain) / 2, englishLoss: one.loss / 2, frenchLoss: other.loss / 2)
+        weights[Int(number)].gain = (one.gain + other.gain) / 2
+        weights[Int(number)].englishLoss = one.loss / 2
+        weights[Int(number)].frenchLoss = other.loss / 2
       }
     }
     self.weights = weights
+    self.numbers = numbers
   }
 
   /// The weights of features against the texts of one half.

@@ -49,8 +49,8 @@ struct TextGrid {
 
   /// - Parameter runs: How many neighbours may answer one text: 1 or 3.
   init(
-    _ evidence: TextEvidence, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
-    _ frenchTexts: Range<Int>, runs: Int
+    _ evidence: inout TextEvidence, _ english: HalfWords, _ french: HalfWords,
+    _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, runs: Int
   ) {
     rows = englishTexts.count
     columns = frenchTexts.count
@@ -59,22 +59,19 @@ struct TextGrid {
     self.french = Side(french, frenchTexts, evidence, runs)
     frenchRuns = Array(repeating: 0, count: runs * rows * width)
     if runs > 1 { englishRuns = frenchRuns }
-    addGains(evidence, english, french, englishTexts, frenchTexts, runs)
+    addGains(&evidence, english, french, englishTexts, frenchTexts, runs)
     if runs > 1 { addRuns() }
   }
 
   /// Adds what single texts have in common, and takes from the runs what they would count twice: what
   /// several of their texts have.
   private mutating func addGains(
-    _ evidence: TextEvidence, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
-    _ frenchTexts: Range<Int>, _ runs: Int
+    _ evidence: inout TextEvidence, _ english: HalfWords, _ french: HalfWords,
+    _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, _ runs: Int
   ) {
     let limit = isBanded || rows > Self.bandWidth ? Self.bandWidth : .max
     let texts = french.postings.texts.span
     let features = english.features.span
-    let weights = evidence.weights.span
-    // The last row that has a feature.
-    var lastRows = [Int32](repeating: -3, count: runs > 1 ? evidence.weights.count : 0)
     // Filled from here: a table of `self` would be asked before each sum whether it is shared.
     var (frenchRuns, englishRuns) = ([Float](), [Float]())
     swap(&frenchRuns, &self.frenchRuns)
@@ -82,19 +79,20 @@ struct TextGrid {
     do {
       var frenchCells = frenchRuns.mutableSpan
       var englishCells = englishRuns.mutableSpan
-      var last = lastRows.mutableSpan
+      var weights = evidence.weights.mutableSpan
       for row in 0..<rows {
         let first = firstColumn(row)
         for at in english.texts[englishTexts.lowerBound + row].features {
           let feature = Int(features[at])
-          let found = french.postings.places(of: feature, in: frenchTexts)
+          let weight = weights[feature]
           // In long lists, what stands in very many texts tells them not apart.
-          guard !found.isEmpty, found.count <= limit else { continue }
-          let gain = weights[feature].whole
+          guard weight.inFrench > 0, weight.inFrench <= limit else { continue }
+          let found = french.postings.places(of: feature, in: frenchTexts)
+          let gain = weight.whole
           // The last column and row that have the feature too; far off where there is none.
           var columnBefore = -3
-          let rowBefore = runs > 1 ? Int(last[feature]) : -3
-          if runs > 1 { last[feature] = Int32(row) }
+          let rowBefore = Int(weight.lastRow)
+          weights[feature].lastRow = Int32(row)
           for place in found {
             let column = Int(texts[place]) - frenchTexts.lowerBound
             guard column >= first, column < first + width else { continue }

@@ -11,11 +11,33 @@ extension HalfWords {
     var at = start
     var joint: Joint = []
     var capitals = 0
-    var letters = 0
     while at < end {
       let block = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
-      let byte = UInt8(truncatingIfNeeded: block)
-      guard byte.isLetter || byte >= 0x80 else {
+      let run = LetterRun(in: block)
+      let wordEnd: Int
+      let key: WordKey
+      var mayBeAcronym = false
+      var hasDigit = false
+      if run.isWord {
+        wordEnd = at &+ run.count
+        key = run.key(of: block)
+        if run.capitals(of: block) != 0 {
+          let count = run.capitals(of: block).nonzeroBitCount
+          capitals += count
+          mayBeAcronym = count > 1
+        }
+      } else if run.count > 0 || UInt8(truncatingIfNeeded: block) >= 0x80 {
+        let word = Word(in: raw, bytes, from: at, to: end)
+        guard word.end > at else {
+          joint.formUnion(Self.joint(of: word.plain))
+          at += word.skipped
+          continue
+        }
+        (wordEnd, key, hasDigit) = (word.end, word.key, word.hasDigit)
+        capitals += word.capitals
+        mayBeAcronym = word.capitals > 1 || word.capitals > 0 && hasDigit
+      } else {
+        let byte = UInt8(truncatingIfNeeded: block)
         if byte.isDigit || byte == UInt8(ascii: "@") && joint == [] && tokens.count > first {
           swap(&tokens, &self.tokens)
           at =
@@ -30,24 +52,13 @@ extension HalfWords {
         }
         continue
       }
-      let run = LetterRun(in: block)
-      var word = Word(run, from: at)
-      if !run.isWord {
-        word = Word(run, goingOnIn: raw, bytes, from: at, to: end)
-        guard word.end > at else {
-          joint.formUnion(Self.joint(of: word.plain))
-          at += word.skipped
-          continue
-        }
-      }
-      letters += word.key.length
-      let next = raw.unsafeLoad(fromByteOffset: word.end, as: UInt8.self)
-      if joint == .point || next == UInt8(ascii: ":") || next == UInt8(ascii: "."),
-        Self.mayBeAddress(word.key, behind: joint)
+      let next = raw.unsafeLoad(fromByteOffset: wordEnd, as: UInt8.self)
+      if next == UInt8(ascii: ":") || next == UInt8(ascii: ".") || joint == .point,
+        Self.mayBeAddress(key, behind: joint)
       {
         swap(&tokens, &self.tokens)
         let stop = addAddress(
-          with: word.key, from: at, endingAt: word.end, to: end, joint: joint, first: first)
+          with: key, from: at, endingAt: wordEnd, to: end, joint: joint, first: first)
         swap(&tokens, &self.tokens)
         if let stop {
           at = stop
@@ -55,75 +66,67 @@ extension HalfWords {
           continue
         }
       }
-      let entry = table.entry(of: word.key)
-      var token = Token(
-        start: Int32(at), end: Int32(word.end), kind: .word, joint: joint, entry: entry,
-        key: word.key)
-      if word.capitals > 0 {
-        capitals += word.capitals
-        if word.isAcronym { token.kind = .acronym }
-      }
-      if token.kind == .acronym {
-        acronymTokens.append(Int32(tokens.count))
+      let entry = table.entry(of: key)
+      var kind = Token.Kind.word
+      if mayBeAcronym, hasDigit || Self.isMostlyCapitals(raw, from: at, to: wordEnd, key.length),
+        key.length <= 12
+      {
+        kind = .acronym
+        acronymTokens.append(Int32(truncatingIfNeeded: tokens.count))
       } else if entry != 0, entry < table.notedCount {
-        noted.append(Int32(tokens.count))
+        noted.append(Int32(truncatingIfNeeded: tokens.count))
       }
-      tokens.append(token)
+      tokens.append(
+        Token(
+          start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: wordEnd), kind: kind,
+          joint: joint, entry: entry, key: key))
       // Most words have one space behind them.
-      at = next == .space ? word.end + 1 : word.end
-      joint = next == .space ? .space : []
-    }
-    // Words in capitals throughout are no acronyms.
-    if letters > 12, capitals * 5 > letters * 3 {
-      for index in acronymTokens[firstAcronym...] where tokens[Int(index)].kind == .acronym {
-        tokens[Int(index)].kind = .word
-      }
-      acronymTokens.removeLast(acronymTokens.count - firstAcronym)
+      let isSpace = next == .space
+      at = isSpace ? wordEnd &+ 1 : wordEnd
+      joint = isSpace ? .space : []
     }
     swap(&tokens, &self.tokens)
+    if capitals > 7 { readCapitals(capitals, from: first, firstAcronym) }
+  }
+
+  /// Takes the acronyms of a text in capitals throughout for words.
+  private mutating func readCapitals(_ capitals: Int, from first: Int, _ firstAcronym: Int) {
+    let letters = tokens[first...].reduce(0) { $0 + $1.key.length }
+    guard letters > 12, capitals * 5 > letters * 3 else { return }
+    for index in acronymTokens[firstAcronym...] { tokens[Int(index)].kind = .word }
+    acronymTokens.removeLast(acronymTokens.count - firstAcronym)
   }
 
   /// As many bytes without meaning lie behind each text, so that eight can be read at once.
   static let padding = 8
 
+  /// A word that is more than a few letters of ASCII.
   private struct Word {
     var end: Int
     var key: WordKey
     var capitals = 0
     var hasDigit = false
-    var endsInSmallS: Bool
     /// What was found in place of a letter, and its length, where there is no word.
     var plain: UInt8 = 0
     var skipped = 1
 
-    /// Most words are plain letters, and end within eight bytes.
-    @inline(__always)
-    init(_ run: LetterRun, from start: Int) {
-      end = start + run.count
-      key = WordKey(letters: run.letters, length: run.count)
-      capitals = run.capitals
-      endsInSmallS = run.endsInSmallS
-    }
-
-    /// Reads any word, of which the first letters are known.
     @inline(never)
-    init(
-      _ first: LetterRun, goingOnIn raw: RawSpan, _ bytes: [UInt8], from start: Int, to end: Int
-    ) {
-      var letters = first.letters
-      var length = first.count
-      var at = start + first.count
-      capitals = first.capitals
+    init(in raw: RawSpan, _ bytes: [UInt8], from start: Int, to end: Int) {
+      var letters: UInt64 = 0
+      var length = 0
+      var at = start
       while at < end {
         let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
         if byte.isLetter {
-          let run = LetterRun(
-            in: UInt64(
-              littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)))
-          if length < 7 { letters |= run.letters &<< UInt64(8 * length) }
-          capitals += run.capitals
-          length += run.count
-          at += run.count
+          let block = UInt64(
+            littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+          let run = LetterRun(in: block)
+          if length < 7 { letters |= run.letters(of: block) &<< UInt64(8 * length) }
+          if run.capitals(of: block) != 0 {
+            capitals += run.capitals(of: block).nonzeroBitCount
+          }
+          length &+= run.count
+          at &+= run.count
           continue
         }
         if byte.isDigit {
@@ -169,29 +172,30 @@ extension HalfWords {
       }
       self.end = at
       key = WordKey(letters: letters, length: length)
-      endsInSmallS =
-        at > start
-        && raw.unsafeLoad(fromByteOffset: at - 1, as: UInt8.self) == UInt8(ascii: "s")
     }
+  }
 
-    /// Whether a word with a capital has a digit too, or capitals for at least half of its letters, but
-    /// the `s` of a plural.
-    @inline(__always)
-    var isAcronym: Bool {
-      guard capitals > 1 || hasDigit, key.length <= 12 else { return false }
-      return hasDigit || capitals * 2 >= key.length - (endsInSmallS ? 1 : 0)
+  /// Whether at least half of a word's letters, but the `s` of a plural, are capitals.
+  private static func isMostlyCapitals(
+    _ raw: RawSpan, from start: Int, to end: Int, _ length: Int
+  ) -> Bool {
+    var capitals = 0
+    for at in start..<end {
+      let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
+      let second = at + 1 < end ? raw.unsafeLoad(fromByteOffset: at + 1, as: UInt8.self) : 0
+      if byte.isUppercase || byte == 0xC3 && second < 0x9F { capitals += 1 }
     }
+    let isPlural = raw.unsafeLoad(fromByteOffset: end - 1, as: UInt8.self) == UInt8(ascii: "s")
+    return capitals * 2 >= length - (isPlural ? 1 : 0)
   }
 
   /// The letters of ASCII that eight bytes begin with.
   private struct LetterRun {
     let count: Int
-    let capitals: Int
-    /// As small letters, the first in the lowest byte; nothing behind them.
-    let letters: UInt64
     /// Whether they are a word: neither a digit nor what is beyond ASCII comes next.
     let isWord: Bool
-    let endsInSmallS: Bool
+    /// The high bit of each letter.
+    private let marks: UInt64
 
     @inline(__always)
     init(in block: UInt64) {
@@ -200,18 +204,32 @@ extension HalfWords {
       let small = block & ~highBits | ones &* 0x20
       let isLetter =
         (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B)) & ~block & highBits
-      let bits = (~isLetter & highBits).trailingZeroBitCount & ~7
-      count = bits >> 3
-      let kept: UInt64 = bits >= 64 ? .max : (1 &<< UInt64(bits)) &- 1
-      letters = (block | ones &* 0x20) & kept
-      // One bit a byte, summed up in the highest byte.
-      let large = (isLetter & kept & ~(block << 2)) >> 7
-      capitals = Int(truncatingIfNeeded: (large &* ones) >> 56)
-      let next = UInt8(truncatingIfNeeded: bits >= 64 ? 0x80 : block &>> UInt64(bits))
-      isWord = next < 0x80 && !next.isDigit && bits > 0
-      endsInSmallS =
-        bits > 0 && UInt8(truncatingIfNeeded: block &>> UInt64(bits &- 8)) == UInt8(ascii: "s")
+      let bits = UInt64((~isLetter & highBits).trailingZeroBitCount & ~7)
+      let next = UInt8(truncatingIfNeeded: block &>> bits)
+      count = Int(truncatingIfNeeded: bits >> 3)
+      isWord = bits &- 8 < 56 && next < 0x80 && !next.isDigit
+      marks = isLetter
     }
+
+    private var kept: UInt64 { count < 8 ? (1 &<< UInt64(8 &* count)) &- 1 : .max }
+
+    /// As small letters, the first in the lowest byte; nothing behind them.
+    @inline(__always)
+    func letters(of block: UInt64) -> UInt64 {
+      (block | 0x2020_2020_2020_2020) & kept
+    }
+
+    /// The key of a word of fewer than eight letters.
+    @inline(__always)
+    func key(of block: UInt64) -> WordKey {
+      let kept: UInt64 = (1 &<< UInt64(8 &* count)) &- 1
+      return WordKey(
+        bits: (block | 0x2020_2020_2020_2020) & kept | UInt64(truncatingIfNeeded: count) &<< 56)
+    }
+
+    /// A bit for each capital.
+    @inline(__always)
+    func capitals(of block: UInt64) -> UInt64 { marks & kept & ~(block << 2) }
   }
 
   @inline(__always)
