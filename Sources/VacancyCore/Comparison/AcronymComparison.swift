@@ -4,14 +4,14 @@ extension Comparer {
   /// One that only the French half has is suspicious; one that only the English half has is spelled
   /// out in French, unless an answering text has a likely original of it once too often.
   mutating func compareAcronyms() {
-    let first = Dictionary(grouping: english.acronyms.indices, by: { english.acronyms[$0].meaning })
-    let second = Dictionary(grouping: french.acronyms.indices, by: { french.acronyms[$0].meaning })
+    let first = AcronymMeanings(english)
+    let second = AcronymMeanings(french)
     let answers = Answers(beads, english, french)
     let isEnglishCompared = comparedTexts(english)
     let isFrenchCompared = comparedTexts(french)
     var isSlip = compareExchanged(first, second)
-    for (meaning, uses) in second.sorted(by: { $0.value[0] < $1.value[0] })
-    where first[meaning] == nil {
+    for lonely in second.firstUses(of: french, notIn: first) {
+      let uses = second[french.acronyms[lonely].meaning]
       guard let index = uses.first(where: { isFrenchCompared[french.acronyms[$0].text] }) else {
         continue
       }
@@ -41,8 +41,9 @@ extension Comparer {
           french: Words(text: use.text, range: use.range))
       }
     }
-    for (meaning, uses) in first.sorted(by: { $0.value[0] < $1.value[0] })
-    where second[meaning] == nil && !isSlip.contains(meaning) {
+    for lonely in first.firstUses(of: english, notIn: second)
+    where !isSlip.contains(english.acronyms[lonely].meaning) {
+      let uses = first[english.acronyms[lonely].meaning]
       guard let index = uses.first(where: { isEnglishCompared[english.acronyms[$0].text] }) else {
         continue
       }
@@ -75,7 +76,7 @@ extension Comparer {
   ///
   /// - Returns: The English acronyms that were found so.
   private mutating func compareExchanged(
-    _ first: [UInt64: [Int]], _ second: [UInt64: [Int]]
+    _ first: AcronymMeanings, _ second: AcronymMeanings
   ) -> Set<UInt64> {
     var found: Set<UInt64> = []
     let (ofEnglish, ofFrench) = (english.acronymsOfTexts, french.acronymsOfTexts)
@@ -88,12 +89,13 @@ extension Comparer {
       guard !lonely.isEmpty, !others.isEmpty else { continue }
       let here = uses.map { placed($0, english, places.0) }
       let there = answers.map { placed($0, french, places.1) }
-      for other in others.map({ placed($0, french, places.1) }) where first[other.use.meaning] != nil || other.use.isMapped {
+      for other in others.map({ placed($0, french, places.1) })
+      where first.has(other.use.meaning) || other.use.isMapped {
         let isUnknown = !here.contains { $0.use.meaning == other.use.meaning }
         guard
           let one = lonely.map({ placed($0, english, places.0) }).first(where: { one in
-            let isKnown = second[one.use.meaning] != nil
-            if isKnown, isNear(one.use.letters, other.use.letters) {
+            let isKnown = second.has(one.use.meaning)
+            if isKnown, one.use.letters.isNear(other.use.letters) {
               return hasOneMore(one.use.meaning, here, there)
                 && hasOneMore(other.use.meaning, there, here)
             }
@@ -218,21 +220,21 @@ extension Comparer {
   /// The known acronym that a French one is a slip of: an English one, best in an answering text, or
   /// one that the French half has elsewhere.
   private func slip(
-    of use: AcronymUse, among first: [UInt64: [Int]], in texts: Range<Int>,
-    _ second: [UInt64: [Int]]
+    of use: AcronymUse, among first: AcronymMeanings, in texts: Range<Int>,
+    _ second: AcronymMeanings
   ) -> Known? {
     guard use.letters.count > 2, !use.isMapped else { return nil }
     // What each half explains by its own words is one thing with two names: `CoE`, `CdE`.
     let isExplained = isExplained(use, french)
     let likely = english.acronyms.filter {
-      second[$0.meaning] == nil && isNear($0.letters, use.letters)
+      !second.has($0.meaning) && $0.letters.isNear(use.letters)
         && !(isExplained && self.isExplained($0, english))
     }
     if let best = likely.first(where: { texts.contains($0.text) }) ?? likely.first {
       return (best.meaning, english.string(best.range), best)
     }
     if let other = french.acronyms.first(where: {
-      first[$0.meaning] != nil && isNear($0.letters, use.letters)
+      first.has($0.meaning) && $0.letters.isNear(use.letters)
     }) {
       return (
         other.meaning, french.string(other.range),
@@ -241,9 +243,10 @@ extension Comparer {
     }
     // Of three letters, many are like one of the map by chance, such as `PGI` and `PIB`.
     guard use.letters.count > 3 else { return nil }
-    return Acronyms.pairs.first { isNear(Array($0.french.description.utf8), use.letters) }.map {
-      (AcronymMap.key($0.english.description.utf8), $0.french.description.uppercased(), nil)
-    }
+    return Acronyms.pairs.first { AcronymLetters($0.french.description.utf8).isNear(use.letters) }
+      .map {
+        (AcronymMap.key($0.english.description.utf8), $0.french.description.uppercased(), nil)
+      }
   }
 
   /// The French acronym that an English one is a slip of: one letter away.
@@ -255,7 +258,7 @@ extension Comparer {
     guard count == 1 else { return nil }
     var isExplained: Bool?
     return french.acronyms.first { other in
-      guard isNear(other.englishLetters, use.letters), !stands(use, beside: other.meaning) else {
+      guard other.englishLetters.isNear(use.letters), !stands(use, beside: other.meaning) else {
         return false
       }
       isExplained = isExplained ?? self.isExplained(use, english)
@@ -292,20 +295,16 @@ extension Comparer {
   /// The acronym of the answering English texts that a French one stands in the place of: like it,
   /// and once too seldom in the French text.
   private func exchanged(
-    _ use: AcronymUse, _ texts: Range<Int>, _ first: [UInt64: [Int]]
+    _ use: AcronymUse, _ texts: Range<Int>, _ first: AcronymMeanings
   ) -> AcronymUse? {
     let here = english.acronyms.filter { texts.contains($0.text) }
     return french.acronyms.first { other in
-      guard first[other.meaning] != nil, isNear(other.letters, use.letters) else { return false }
+      guard first.has(other.meaning), other.letters.isNear(use.letters) else { return false }
       let count = french.acronyms.reduce(0) {
         $0 + ($1.text == use.text && $1.meaning == other.meaning ? 1 : 0)
       }
       return here.reduce(0) { $0 + ($1.meaning == other.meaning ? 1 : 0) } > count
     }.flatMap { other in here.first { $0.meaning == other.meaning } }
-  }
-
-  private func isNear(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-    areNear(first, second)
   }
 
   // MARK: - French of its own
@@ -314,7 +313,8 @@ extension Comparer {
   /// géographique (SIG)`.
   ///
   /// Only small words may be passed over.
-  private func isExplained(_ use: AcronymUse, _ half: HalfWords, as letters: [UInt8]? = nil) -> Bool
+  private func isExplained(_ use: AcronymUse, _ half: HalfWords, as letters: AcronymLetters? = nil)
+    -> Bool
   {
     let tokens = half.texts[use.text].tokens
     guard let at = tokens.first(where: { Int(half.tokens[$0].start) == use.range.lowerBound }),
@@ -336,12 +336,12 @@ extension Comparer {
 
   /// Whether a short acronym has the letters of one that only the English half has, in another order:
   /// `TI` for `IT`.
-  private func isReversed(_ use: AcronymUse, _ first: [UInt64: [Int]], _ second: [UInt64: [Int]])
+  private func isReversed(_ use: AcronymUse, _ first: AcronymMeanings, _ second: AcronymMeanings)
     -> Bool
   {
     guard use.letters.count <= 3 else { return false }
     let letters = use.letters.sorted()
-    return english.acronyms.contains { second[$0.meaning] == nil && $0.letters.sorted() == letters }
+    return english.acronyms.contains { !second.has($0.meaning) && $0.letters.sorted() == letters }
   }
 }
 

@@ -9,12 +9,25 @@ extension Comparer {
       bead.english.contains(where: { !english.texts[$0].marks.isEmpty })
         || bead.french.contains(where: { !french.texts[$0].marks.isEmpty })
     else { return }
+    guard !haveSameMarks(bead) else { return }
     let part = english.texts[bead.english.lowerBound].place.part
     let quantities = unmatchedQuantities(bead)
     report(
       quantities, part == .title ? "title-count-mismatch" : "quantity-mismatch",
       part == .title ? .error : .warning, bead, Message.quantity)
     report(unmatchedDates(bead), "date-mismatch", .warning, bead, Message.date)
+  }
+
+  /// Whether two texts have the same values in the same order, as most have.
+  private func haveSameMarks(_ bead: Bead) -> Bool {
+    guard bead.english.count == 1, bead.french.count == 1 else { return false }
+    let first = english.texts[bead.english.lowerBound].marks
+    let second = french.texts[bead.french.lowerBound].marks
+    return first.count == second.count
+      && zip(first, second).allSatisfy { one, other in
+        let (one, other) = (english.marks[one], french.marks[other])
+        return one.kind == other.kind && one.value == other.value && one.unit == other.unit
+      }
   }
 
   func unmatchedQuantities(_ bead: Bead) -> [LonelyMarks] {

@@ -114,16 +114,3 @@ func editDistance(_ first: [UInt8], _ second: [UInt8], upTo limit: Int) -> Int? 
   let distance = table[last + second.count]
   return distance <= limit ? distance : nil
 }
-
-/// Whether one letter is put in, left out or changed, or two neighbours are exchanged: what
-/// ``editDistance(_:_:upTo:)`` counts as one.
-func areNear(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-  let (short, long) = first.count <= second.count ? (first, second) : (second, first)
-  guard long.count - short.count <= 1, let start = short.indices.first(where: { short[$0] != long[$0] })
-  else { return long.count - short.count == 1 }
-  if short.count < long.count { return short[start...].elementsEqual(long[(start + 1)...]) }
-  if short[(start + 1)...].elementsEqual(long[(start + 1)...]) { return true }
-  return start + 1 < short.count && short[start] == long[start + 1]
-    && short[start + 1] == long[start]
-    && short[(start + 2)...].elementsEqual(long[(start + 2)...])
-}

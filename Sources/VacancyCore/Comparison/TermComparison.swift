@@ -28,8 +28,8 @@ extension Comparer {
     guard let one = surplusEnglish.last, let other = surplusFrench.last else { return }
     // Either kind must be quite absent from the other half's text: there it may be worded otherwise.
     guard
-      !names(bead.english, english, Terms.managed[other.kind].english)
-        || !names(bead.french, french, Terms.managed[one.kind].french)
+      !names(bead.english, english, other.kind)
+        || !names(bead.french, french, one.kind)
     else { return }
     report(
       "term-mismatch", .warning, .mismatch,
@@ -67,20 +67,18 @@ extension Comparer {
   }
 
   private func kind(of token: Int, _ words: HalfWords) -> Int? {
-    Terms.managed.firstIndex {
-      begins(token, words, with: words.language == .english ? $0.english : $0.french)
+    Terms.managedStems[words.language].firstIndex { begins(words.tokens[token].key, with: $0) }
+  }
+
+  private func begins(_ key: WordKey, with stem: WordKey) -> Bool {
+    key.length >= stem.length && key.prefix(stem.length) == stem.prefix(stem.length)
+  }
+
+  private func names(_ texts: Range<Int>, _ words: HalfWords, _ kind: Int) -> Bool {
+    let stem = Terms.managedStems[words.language][kind]
+    return texts.contains { text in
+      words.tokens[words.texts[text].tokens].contains { begins($0.key, with: stem) }
     }
-  }
-
-  private func begins(_ token: Int, _ words: HalfWords, with stem: StaticString) -> Bool {
-    let key = words.tokens[token].key
-    let count = min(stem.utf8CodeUnitCount, 6)
-    guard key.length >= count else { return false }
-    return stem.withUTF8Buffer { WordKey($0).prefix(count) == key.prefix(count) }
-  }
-
-  private func names(_ texts: Range<Int>, _ words: HalfWords, _ stem: StaticString) -> Bool {
-    texts.contains { text in words.texts[text].tokens.contains { begins($0, words, with: stem) } }
   }
 
   // MARK: - Names
@@ -132,6 +130,11 @@ extension Terms {
   /// The words without which no term is looked for.
   static let englishKeys = [WordKey("management".utf8)]
   static let frenchKeys = [WordKey("gestion".utf8)] + wrongKeys.compactMap(\.last)
+
+  /// The first six letters of what can be managed.
+  static let managedStems = Bilingual(
+    english: managed.map { $0.english.withUTF8Buffer { WordKey($0.prefix(6)) } },
+    french: managed.map { $0.french.withUTF8Buffer { WordKey($0.prefix(6)) } })
 
   /// The words of each wrong name.
   static let wrongKeys: [[WordKey]] = wrong.map { term in

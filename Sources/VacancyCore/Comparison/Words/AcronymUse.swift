@@ -4,13 +4,13 @@ struct AcronymUse {
   /// In the bytes of the half's texts.
   var range: Range<Int>
   /// The letters and digits, folded, without separators and the `s` of a plural.
-  var letters: [UInt8]
+  var letters: AcronymLetters
   /// What it is called in English, as far as the map says.
   var meaning: UInt64
   /// Whether the map has it: the English half may have spelled it out.
   var isMapped: Bool
   /// The letters of what it is called in English.
-  var englishLetters: [UInt8] { isMapped ? AcronymMap.letters[meaning] ?? letters : letters }
+  var englishLetters: AcronymLetters { isMapped ? AcronymMap.letters[meaning] ?? letters : letters }
 }
 
 extension HalfWords {
@@ -70,7 +70,7 @@ extension HalfWords {
     guard let words = namesBefore(use) else { return false }
     return (0...2).contains { skipped in
       let name = words.dropLast(skipped).suffix(use.letters.count)
-      return name.count == use.letters.count && name.compactMap(\.first) == use.letters
+      return name.count == use.letters.count && name.compactMap(\.first).elementsEqual(use.letters)
     }
   }
 
@@ -107,7 +107,7 @@ extension HalfWords {
   }
 
   /// Whether the last words spell letters: each with its first letter, and perhaps further ones.
-  private func spells(_ words: ArraySlice<[UInt8]>, _ letters: ArraySlice<UInt8>) -> Bool {
+  private func spells(_ words: ArraySlice<[UInt8]>, _ letters: Slice<AcronymLetters>) -> Bool {
     guard !letters.isEmpty else { return true }
     guard let word = words.last, let first = word.first else { return false }
     // Where the part of the last word begins: its further letters follow in their order.
@@ -121,8 +121,7 @@ extension HalfWords {
 
   private func acronym(from: Int, to: Int, text: Int) -> AcronymUse {
     let range = Int(tokens[from].start)..<Int(tokens[to].end)
-    var letters: [UInt8] = []
-    letters.reserveCapacity(8)
+    var letters = AcronymLetters()
     for token in tokens[from...to] {
       // The key of a word has its first seven letters.
       if token.key.length <= 7 {
@@ -130,7 +129,7 @@ extension HalfWords {
           letters.append(UInt8(truncatingIfNeeded: token.key.bits >> UInt64(8 * place)))
         }
       } else {
-        letters += folded(bytes[Int(token.start)..<Int(token.end)])
+        for letter in folded(bytes[Int(token.start)..<Int(token.end)]) { letters.append(letter) }
       }
     }
     if letters.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s") { letters.removeLast() }
@@ -167,6 +166,42 @@ struct AcronymsOfTexts {
   }
 }
 
+/// The acronyms of a half by what they mean.
+struct AcronymMeanings {
+  /// Those of one meaning side by side, in the order of the text.
+  private let uses: [(meaning: UInt64, use: Int)]
+
+  init(_ words: HalfWords) {
+    uses = words.acronyms.indices.map { (words.acronyms[$0].meaning, $0) }.sorted { $0 < $1 }
+  }
+
+  /// Whether an acronym of a meaning is there.
+  func has(_ meaning: UInt64) -> Bool { start(of: meaning) != nil }
+
+  /// The acronyms of a meaning.
+  subscript(_ meaning: UInt64) -> [Int] {
+    guard let start = start(of: meaning) else { return [] }
+    return uses[start...].prefix { $0.meaning == meaning }.map(\.use)
+  }
+
+  /// The first acronym of each meaning that is not among others, in the order of the text.
+  func firstUses(of words: HalfWords, notIn others: Self) -> [Int] {
+    words.acronyms.indices.filter { index in
+      let meaning = words.acronyms[index].meaning
+      return !others.has(meaning) && start(of: meaning).map { uses[$0].use } == index
+    }
+  }
+
+  private func start(of meaning: UInt64) -> Int? {
+    var (low, high) = (0, uses.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if uses[middle].meaning < meaning { low = middle + 1 } else { high = middle }
+    }
+    return low < uses.count && uses[low].meaning == meaning ? low : nil
+  }
+}
+
 /// The acronyms that differ between the languages, by their letters.
 enum AcronymMap {
   /// The English key of a French one.
@@ -175,8 +210,8 @@ enum AcronymMap {
     uniquingKeysWith: { first, _ in first })
   static let english = Set(Acronyms.pairs.map { key($0.english) })
   /// The letters of the English ones.
-  static let letters: [UInt64: [UInt8]] = Dictionary(
-    Acronyms.pairs.map { (key($0.english), Array($0.english.description.utf8)) },
+  static let letters: [UInt64: AcronymLetters] = Dictionary(
+    Acronyms.pairs.map { (key($0.english), AcronymLetters($0.english.description.utf8)) },
     uniquingKeysWith: { first, _ in first })
 
   /// FNV-1a of the letters.

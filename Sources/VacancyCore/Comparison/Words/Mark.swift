@@ -239,8 +239,9 @@ extension HalfWords {
     guard language == .french, tokens[token].kind == .word, tokens[token].key.length >= 5 else {
       return false
     }
-    let last = bytes[Int(tokens[token].end) - 1] | 0x20
-    guard last == UInt8(ascii: "e") || last == UInt8(ascii: "s") else { return false }
+    let end = Int(tokens[token].end)
+    let isPlural = bytes[end - 1] | 0x20 == UInt8(ascii: "s")
+    guard bytes[end - (isPlural ? 3 : 2)] | 0x20 == UInt8(ascii: "m") else { return false }
     let word = folded(bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
     return word.suffix(4).elementsEqual("ieme".utf8) || word.suffix(5).elementsEqual("iemes".utf8)
   }

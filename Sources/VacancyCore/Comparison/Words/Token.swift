@@ -83,7 +83,7 @@ struct HalfWords {
   var acronyms: [AcronymUse] = []
   var postings = Postings()
   /// Thousandths that are compared elsewhere: the job number and the salary.
-  var droppedValues: Set<Int> = []
+  var droppedValues: [Int] = []
   /// Where each list of texts stands among ``texts``.
   var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
 
@@ -97,9 +97,9 @@ struct HalfWords {
     texts.reserveCapacity(100)
     features.reserveCapacity(3_000)
     add(half)
-    if let number = half.jobNumber.flatMap({ Int($0) }) { droppedValues.insert(number * 1000) }
+    if let number = half.jobNumber.flatMap({ Int($0) }) { droppedValues.append(number * 1000) }
     if let amount = half.salary?.amount, let thousandths = amount.thousandths {
-      droppedValues.insert(thousandths)
+      droppedValues.append(thousandths)
     }
     marks.reserveCapacity(64)
     for index in texts.indices { readMarks(ofText: index) }

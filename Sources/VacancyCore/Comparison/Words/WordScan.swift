@@ -27,7 +27,7 @@ extension HalfWords {
           mayBeAcronym = count > 1
         }
       } else if run.count > 0 || UInt8(truncatingIfNeeded: block) >= 0x80 {
-        let word = Word(in: raw, bytes, from: at, to: end)
+        let word = Word(run, of: block, goingOnIn: raw, from: at, to: end)
         guard word.end > at else {
           joint.formUnion(Self.joint(of: word.plain))
           at += word.skipped
@@ -110,11 +110,15 @@ extension HalfWords {
     var plain: UInt8 = 0
     var skipped = 1
 
+    /// - Parameter first: The letters of ASCII that the word begins with.
     @inline(never)
-    init(in raw: RawSpan, _ bytes: [UInt8], from start: Int, to end: Int) {
-      var letters: UInt64 = 0
-      var length = 0
-      var at = start
+    init(
+      _ first: LetterRun, of block: UInt64, goingOnIn raw: RawSpan, from start: Int, to end: Int
+    ) {
+      var letters = first.letters(of: block)
+      var length = first.count
+      var at = start &+ first.count
+      capitals = first.capitals(of: block).nonzeroBitCount
       while at < end {
         let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
         if byte.isLetter {
@@ -149,7 +153,7 @@ extension HalfWords {
             continue
           }
         }
-        let step = FoldStep(in: bytes, at: at, upTo: end)
+        let step = FoldStep(of: raw, at: at)
         var plain = step.plain
         guard !step.isVerbatim, plain == 0 || UInt8(truncatingIfNeeded: plain).isLetter else {
           if length == 0 {
@@ -162,7 +166,9 @@ extension HalfWords {
           skipped = step.length
           break
         }
-        if byte == 0xC3, plain != 0, bytes[at + 1] < 0x9F { capitals += 1 }
+        if byte == 0xC3, plain != 0, raw.unsafeLoad(fromByteOffset: at + 1, as: UInt8.self) < 0x9F {
+          capitals += 1
+        }
         while plain != 0 {
           if length < 7 { letters |= UInt64(plain & 0xFF) &<< UInt64(8 * length) }
           length += 1
@@ -327,4 +333,24 @@ extension HalfWords {
     if let last = noted.last, last >= tokens.count { noted.removeLast() }
     if let last = acronymTokens.last, last >= tokens.count { acronymTokens.removeLast() }
   }
+}
+
+extension FoldStep {
+  /// Folds the scalar at an offset; at least four bytes are there.
+  @inline(__always)
+  fileprivate init(of raw: RawSpan, at: Int) {
+    let scalar = UInt32(
+      littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt32.self))
+    self.init(in: ScalarBytes(bits: scalar), at: 0, upTo: 4)
+  }
+}
+
+/// The four bytes that a scalar is among.
+private struct ScalarBytes: RandomAccessCollection {
+  let bits: UInt32
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { 4 }
+
+  subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits >> UInt32(8 * index)) }
 }
