@@ -22,7 +22,7 @@ struct ImpossibleDate: Rule {
   }
 
   /// A deadline on a Monday that is a Sunday.
-  private func weekday(of half: Half, _ subject: RuleSubject) -> Diagnostic? {
+  private func weekday(of half: RuleHalf, _ subject: RuleSubject) -> Diagnostic? {
     guard let deadline = half.deadline, let date = deadline.date,
       FieldWords.wrongWeekday(in: FoldedText(deadline.text), of: date)
     else { return nil }
@@ -32,7 +32,7 @@ struct ImpossibleDate: Rule {
   }
 
   /// The days in the parts of a contract that the calendar does not have.
-  private func inContract(of half: Half, _ subject: RuleSubject) -> [Diagnostic] {
+  private func inContract(of half: RuleHalf, _ subject: RuleSubject) -> [Diagnostic] {
     let contract = half.contract
     let clause = (contract.clause?.paragraphs ?? []).enumerated().map {
       ("/contract/clause", "/paragraphs/\($0)", $1)
