@@ -41,7 +41,7 @@ struct ImpossibleDate: Rule {
       [contract.offer.map { ("/contract/offer", "/text", $0.text) }].compactMap(\.self) + clause
       + [contract.secondment.map { ("/contract/secondment", "/text", $0.text) }].compactMap(\.self)
     return texts.flatMap { part, member, text -> [Diagnostic] in
-      guard text.utf8.contains(where: \.isDigit) else { return [] }
+      guard text.hasDigit else { return [] }
       let folded = FoldedText(text)
       var found: [Diagnostic] = []
       var from = 0
@@ -59,6 +59,14 @@ struct ImpossibleDate: Rule {
       }
       return found
     }
+  }
+}
+
+extension String {
+  fileprivate var hasDigit: Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices where bytes[index].isDigit { return true }
+    return false
   }
 }
 
