@@ -40,6 +40,36 @@ import Testing
     #expect(found.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == words)
   }
 
+  @Test(arguments: [
+    "to be confirmed", "TO BE ADVISED", "to\nbe determined", "à compléter", "À CONFIRMER",
+    "a definir",
+    "[insert name]", "[À préciser]", "???", "20XX", "OCIOxxxx", "TBC",
+  ])
+  func `each is found wherever it begins`(placeholder: String) {
+    for offset in 0..<40 {
+      let text = "Room" + String(repeating: ".", count: offset) + ": \(placeholder)."
+      for rest in ["", "\n" + String(repeating: "that is so ", count: 4)] {
+        let bytes = Array((text + rest).utf8)
+        let found = PlaceholderScan.all(in: bytes, from: 0, to: bytes.count)
+        #expect(
+          found.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == [placeholder])
+      }
+    }
+  }
+
+  @Test func `words and phrases come in the order of the text`() {
+    let bytes = Array("Room ___ ____, floor XX (to be confirmed), line TBD ???".utf8)
+    let found = PlaceholderScan.all(in: bytes, from: 0, to: bytes.count)
+    #expect(
+      found.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
+        == ["____", "XX", "to be confirmed", "TBD", "???"])
+  }
+
+  @Test func `nothing beyond the stretch of text counts`() {
+    let bytes = Array(("TBD ? to be confirmed" + String(repeating: " ", count: 40)).utf8)
+    #expect(PlaceholderScan.all(in: bytes, from: 1, to: 20).isEmpty)
+  }
+
   @Test func `a date of placeholders is one`() {
     let bytes = Array("until xx/xx/20XX, TBD".utf8)
     let found = PlaceholderScan.all(in: bytes, from: 0, to: bytes.count)
