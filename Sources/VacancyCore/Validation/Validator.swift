@@ -34,8 +34,9 @@ public struct Validator: Sendable {
     rules = RuleCatalog.all.compactMap { rule in
       let page = type(of: rule).page
       guard configuration.includes(page) else { return nil }
+      // Its family tells: to look for the protocol would take longer than to check a notice.
       return ActiveRule(
-        rule: rule, name: page.name, isAboutDifferences: rule is any DifferenceRule)
+        rule: rule, name: page.name, isAboutDifferences: page.family == .halves)
     }
     names = Set(rules.map(\.name))
   }
