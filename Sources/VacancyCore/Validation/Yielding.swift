@@ -278,11 +278,11 @@ extension Yielding {
     /// What is around a value, up to its half.
     private static func around(_ pointer: String) -> [String] {
       var result: [String] = []
-      var rest = pointer[...]
-      while let slash = rest.lastIndex(of: "/"), slash > rest.startIndex {
+      var rest = pointer.utf8[...]
+      while let slash = rest.lastIndex(of: UInt8(ascii: "/")), slash > rest.startIndex {
         rest = rest[..<slash]
-        if rest == "/halves" { break }
-        result.append(String(rest))
+        if rest.elementsEqual("/halves".utf8) { break }
+        result.append(String(Substring(rest)))
       }
       return result
     }
