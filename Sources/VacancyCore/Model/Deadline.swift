@@ -121,10 +121,11 @@ extension Cursor {
   /// Eats a date: day, month and year in any order that a notice writes them in.
   fileprivate mutating func takeDate() -> (year: Int, month: Int, day: Int)? {
     guard let first = takeNumber(maximumDigits: 4) else {
-      guard let month = Months.month(takeWord()) else { return nil }
+      let word = takeWord()
       _ = takeOne(of: ".")
       skipDateSeparators()
-      guard let day = takeDay() else { return nil }
+      // Most words are turned down by what follows them.
+      guard next.isDigit, let month = Months.month(word), let day = takeDay() else { return nil }
       skipDateSeparators()
       return takeYear().map { ($0, month, day) }
     }

@@ -37,12 +37,11 @@ public struct Baseline: Hashable, Sendable {
         self.init(rule: rule, jobNumber: jobNumber, half: nil, pointer: pointer, ordinal: 0)
         return
       }
-      let rest = pointer.dropFirst(prefix.count)
-      let half = rest.prefix { $0 != "/" }
-      let member = rest.dropFirst(half.count)
+      let rest = pointer.utf8.dropFirst(prefix.utf8.count)
+      let member = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
       self.init(
-        rule: rule, jobNumber: jobNumber, half: String(half),
-        pointer: member.isEmpty ? nil : String(member), ordinal: 0)
+        rule: rule, jobNumber: jobNumber, half: String(pointer[rest.startIndex..<member]),
+        pointer: member == rest.endIndex ? nil : String(pointer[member...]), ordinal: 0)
     }
   }
 
@@ -59,7 +58,7 @@ public struct Baseline: Hashable, Sendable {
 extension Baseline.Entry: LosslessStringConvertible {
   /// The fingerprint of a finding: `placeholder|241642|fr|/positions/0/number|0`.
   public var description: String {
-    [rule, jobNumber ?? "", half ?? "", pointer ?? "", String(ordinal)].joined(separator: "|")
+    "\(rule)|\(jobNumber ?? "")|\(half ?? "")|\(pointer ?? "")|\(ordinal)"
   }
 
   public init?(_ description: String) {

@@ -46,13 +46,17 @@ struct FindingWriter {
     pointer: String?, counterpart: ValidationReport.Counterpart? = nil, sourceLine: String? = nil
   ) -> ValidationReport.Finding {
     var entry = Baseline.Entry(rule: rule, jobNumber: jobNumber, pointer: pointer)
-    let ordinal = ordinals[entry, default: 0]
-    ordinals[entry] = ordinal + 1
-    entry.ordinal = ordinal
+    entry.ordinal = Self.count(up: &ordinals[entry, default: 0])
     return ValidationReport.Finding(
       rule: rule, severity: validator.configuration.severity[rule] ?? severity, message: message,
       span: span, pointer: pointer, counterpart: counterpart, sourceLine: sourceLine,
       setAside: setAside(rule, pointer, entry), fingerprint: entry.description)
+  }
+
+  /// The number as it was before.
+  private static func count(up number: inout Int) -> Int {
+    defer { number += 1 }
+    return number
   }
 
   /// Why the finding is set aside. Every entry that matches counts as used.

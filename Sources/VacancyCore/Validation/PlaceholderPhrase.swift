@@ -1,53 +1,8 @@
 /// Phrases and marks that stand in for what was to be filled in, such as `to be confirmed`,
 /// `à compléter`, `[insert name]`, `____` and `???`.
 enum PlaceholderPhrase {
-  /// The placeholders of a stretch of text, in its order.
-  static func all(in bytes: [UInt8], from start: Int, to end: Int) -> [TextRange] {
-    var found: [TextRange] = []
-    let raw = bytes.span.bytes
-    var offset = start
-    while offset < end {
-      // Most of a text is passed over eight bytes at a time. The loads are bounds-checked; eight
-      // bytes have no invalid pattern.
-      if offset + 9 <= end,
-        !mayBegin(
-          raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self),
-          before: raw.unsafeLoadUnaligned(fromByteOffset: offset + 1, as: UInt64.self))
-      {
-        offset += 8
-        continue
-      }
-      if let range = placeholder(at: offset, in: bytes, from: start, to: end) {
-        found.append(range)
-        offset = range.end
-      } else {
-        offset += 1
-      }
-    }
-    return found
-  }
-
-  /// Whether a placeholder may begin at one of eight bytes: `?`, `_`, `[`, `to`, `à`, or an `a` that
-  /// stands before a space.
-  ///
-  /// - Parameter next: The bytes that follow each one.
-  @inline(__always)
-  private static func mayBegin(_ block: UInt64, before next: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // The high bit of a difference less one is set where it is nothing.
-    func marks(_ difference: UInt64) -> UInt64 { (difference &- ones) & ~difference }
-    let small = block | ones &* 0x20
-    let signs =
-      marks(block ^ ones &* 0x3F) | marks(block ^ ones &* 0x5F) | marks(block ^ ones &* 0x5B)
-    let to = marks((small ^ ones &* 0x74) | ((next | ones &* 0x20) ^ ones &* 0x6F))
-    let a = marks((small ^ ones &* 0x61) | (next ^ ones &* 0x20))
-    // `à` and `À`, decomposed or not: the second byte of the letter tells.
-    let accented = marks((block ^ ones &* 0xC3) | ((next | ones &* 0x20) ^ ones &* 0xA0))
-    return (signs | to | a | accented) & highBits != 0
-  }
-
-  @inline(__always)
-  private static func placeholder(
+  /// The placeholder that begins at an offset; `nil` if there is none.
+  static func first(
     at offset: Int, in bytes: [UInt8], from start: Int, to end: Int
   ) -> TextRange? {
     switch bytes[offset] {
@@ -88,6 +43,12 @@ enum PlaceholderPhrase {
   /// `[insert name]`, up to its end.
   private static func bracket(at offset: Int, in bytes: [UInt8], to end: Int) -> TextRange? {
     let limit = min(end, offset + 100)
+    // Most brackets are turned down by the first byte in them.
+    if offset + 1 < limit, (0x21..<0x80).contains(bytes[offset + 1]),
+      !bytes[offset + 1].isOne(of: "intaINTA")
+    {
+      return nil
+    }
     let folded = FoldedText(bytes[(offset + 1)..<limit])
     guard
       folded.startsWith(anyOf: [
@@ -110,9 +71,14 @@ enum PlaceholderPhrase {
       return nil
     }
     let limit = min(end, offset + 24)
-    // Most words are turned down by their second letters.
-    guard offset + 1 < limit, bytes[offset] == 0xC3 || bytes[offset + 1].isOne(of: "oO ") else {
-      return nil
+    // Most words are turned down by the first letter of the next one.
+    let space = bytes[offset] == 0xC3 ? offset + 2 : offset + 1
+    if space + 1 < limit, bytes[space] == .space, bytes[space + 1].isLetter {
+      let letter = bytes[space + 1] | 0x20
+      guard
+        letter == UInt8(ascii: "c") || letter == UInt8(ascii: "d")
+          || letter == UInt8(ascii: "p")
+      else { return nil }
     }
     let folded = FoldedText(bytes[offset..<limit])
     guard let phrase = phrases.first(where: { folded.has($0, at: 0) }) else { return nil }

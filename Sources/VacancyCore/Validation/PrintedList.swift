@@ -1,7 +1,14 @@
 /// The marks that the items of a list end in.
 struct PrintedList {
   /// In the order of the list; items that lead into a list of their own are left out.
-  var marks: [(mark: Mark?, pointer: String, place: TextRange)]
+  private(set) var items: [Item] = []
+
+  struct Item {
+    var mark: Mark?
+    var place: TextRange
+    /// The index of its place in ``Reading/spans``: few are ever shown.
+    fileprivate var span: Int
+  }
 
   enum Mark {
     case semicolon, fullStop
@@ -17,7 +24,7 @@ struct PrintedList {
   /// The mark that most items before the last one end in; `nil` where most have none, for such a list
   /// has no rule.
   var style: Mark? {
-    let middle = marks.dropLast()
+    let middle = items.dropLast()
     for mark in [Mark.semicolon, .fullStop]
     where middle.count(where: { $0.mark == mark }) * 2 > middle.count {
       return mark
@@ -27,30 +34,33 @@ struct PrintedList {
 
   /// The lists of a notice that are printed with marks: essential, desirable, competencies.
   static func all(in subject: RuleSubject) -> [PrintedList] {
-    subject.halves.flatMap { half in
-      [
+    var lists: [PrintedList] = []
+    for half in subject.halves {
+      let counts: [(list: StaticString, count: Int)] = [
         ("/qualifications/essential/items/", half.qualifications.essential.items.count),
         ("/qualifications/desirable/items/", half.qualifications.desirable.items.count),
         ("/competencies/items/", half.competencies.items.count),
-      ].compactMap { PrintedList(half.pointer + $0, $1, in: subject) }
+      ]
+      for (list, count) in counts where count > 1 {
+        let digest = (Pointer(half.language) + list).digest
+        let list = PrintedList(digest, count, subject.reading.spans, in: subject.bytes)
+        if list.items.count > 1 { lists.append(list) }
+      }
     }
+    return lists
   }
 
-  /// Reads the marks in the text; `nil` where a list has one item, or no places were recorded.
-  private init?(_ pointer: String, _ count: Int, in subject: RuleSubject) {
-    guard count > 1 else { return nil }
-    marks = []
-    let spans = subject.reading.spans
+  /// Reads the marks in the text; there are none where no places were recorded.
+  private init(_ list: PointerDigest, _ count: Int, _ spans: [Reading.Span], in bytes: [UInt8]) {
+    items.reserveCapacity(count)
     var start = 0
     // The spans are in the order of the text: one pass finds all items.
-    let list = PointerDigest(pointer)
     for item in 0..<count {
       guard let index = spans.index(of: list.adding(item), from: start) else { break }
-      let end = End(of: spans[index].range, in: subject.bytes)
-      if !end.isLeadIn { marks.append((end.mark, spans[index].pointer, end.place)) }
+      let end = End(of: spans[index].range, in: bytes)
+      if !end.isLeadIn { items.append(Item(mark: end.mark, place: end.place, span: index)) }
       start = index + 1
     }
-    guard marks.count > 1 else { return nil }
   }
 
   /// How an item ends.
@@ -63,9 +73,11 @@ struct PrintedList {
       var end = range.end
       while end > range.start, bytes[end - 1].isOne(of: "*_ \"") { end -= 1 }
       // `…; and` ends as the item before it does.
-      for word in [" and", " or", " et", " ou"] where bytes[range.start..<end].ends(with: word) {
-        end -= word.utf8.count
-        while end > range.start, bytes[end - 1] == .space { end -= 1 }
+      if end > range.start, bytes[end - 1].isOne(of: "drtu") {
+        for word in [" and", " or", " et", " ou"] where bytes[range.start..<end].ends(with: word) {
+          end -= word.utf8.count
+          while end > range.start, bytes[end - 1] == .space { end -= 1 }
+        }
       }
       var start = max(range.start, end - 1)
       while start > range.start, bytes[start] & 0xC0 == 0x80 { start -= 1 }
@@ -78,6 +90,11 @@ struct PrintedList {
       }
     }
   }
+}
+
+extension RuleSubject {
+  /// The JSON Pointer of an item.
+  func pointer(of item: PrintedList.Item) -> String { reading.spans[item.span].pointer }
 }
 
 extension ArraySlice<UInt8> {

@@ -17,6 +17,8 @@ public struct RuleSubject: Sendable {
   public var comparison: Comparison
   /// The day that deadlines are held against; without it the clock is never read.
   public var asOf: CalendarDate?
+  /// The halves that were read, English first.
+  let halves: [RuleHalf]
   /// The places of a long notice.
   let spanIndex: SpanIndex?
 
@@ -24,6 +26,9 @@ public struct RuleSubject: Sendable {
     self.reading = reading
     self.comparison = comparison
     self.asOf = asOf
+    halves = [reading.notice.halves.english, reading.notice.halves.french].compactMap {
+      $0.map { RuleHalf($0) }
+    }
     spanIndex = SpanIndex(reading.spans)
   }
 }

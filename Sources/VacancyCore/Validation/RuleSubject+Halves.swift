@@ -4,7 +4,7 @@ extension RuleSubject {
   ///
   /// What one half alone lacks, the comparison tells too. The rule speaks all the same, and its finding
   /// yields to the other one where that is reported: either may be switched off.
-  func halvesLacking(_ has: (Half) -> Bool) -> [Lack] {
+  func halvesLacking(_ has: (RuleHalf) -> Bool) -> [Lack] {
     let lacking = halves.filter { !has($0) }
     guard lacking.count == halves.count else { return lacking.map { Lack(half: $0) } }
     return lacking.first.map { [Lack(half: $0, isOfNotice: true)] } ?? []
@@ -12,7 +12,7 @@ extension RuleSubject {
 
   /// A half that lacks something.
   struct Lack {
-    var half: Half
+    var half: RuleHalf
     /// Whether no half has it.
     var isOfNotice = false
 

@@ -1,9 +1,6 @@
 extension RuleSubject {
-  /// The halves that were read, English first.
-  var halves: [Half] { Language.allCases.compactMap { reading.notice.halves[$0] } }
-
   /// The half that stands for the notice: the English one, else the French one.
-  var leadingHalf: Half? { reading.notice.halves.english ?? reading.notice.halves.french }
+  var leadingHalf: RuleHalf? { halves.first }
 
   /// How a half is printed.
   func form(of language: Language) -> HalfForm? {
@@ -25,7 +22,7 @@ extension RuleSubject {
   }
 
   /// The place to point at when something is missing from a half: its title, else its first line.
-  func head(of half: Half) -> TextRange? {
+  func head(of half: RuleHalf) -> TextRange? {
     if let title = range(of: half.pointer + "/title") { return title }
     guard let start = form(of: half.language)?.range.start else { return nil }
     let line = reading.text.lineRange(at: start)
@@ -51,19 +48,16 @@ extension RuleSubject {
   }
 }
 
-extension Half {
-  /// The JSON Pointer of the half.
-  var pointer: String { language == .english ? "/halves/en" : "/halves/fr" }
-}
-
 extension HalfForm {
   /// Whether the half has the eight numbered sections of the International Staff. The other bodies
   /// have sections of their own.
   var isStandard: Bool {
     // SHAPE numbers its sections too, but has neither of these two among them.
-    let telling = headings.filter { $0.kind == .qualifications || $0.kind == .interrelationships }
-    guard !telling.isEmpty else { return false }
-    return telling.contains { $0.number != nil }
+    let isTelling = { (heading: PrintedHeading) in
+      heading.kind == .qualifications || heading.kind == .interrelationships
+    }
+    guard headings.contains(where: isTelling) else { return false }
+    return headings.contains { $0.number != nil && isTelling($0) }
       || headings.count { StandardSections.number(of: $0.kind) != nil } >= 5
   }
 

@@ -10,7 +10,8 @@ public struct Validator: Sendable {
   public let asOf: CalendarDate?
   /// Where the configuration was read from.
   public let configurationPath: String
-  let rules: [ActiveRule]
+  private let rules: [ActiveRule]
+  private let names: Set<String>
 
   /// A rule that is asked for.
   struct ActiveRule: Sendable {
@@ -33,9 +34,11 @@ public struct Validator: Sendable {
     rules = RuleCatalog.all.compactMap { rule in
       let page = type(of: rule).page
       guard configuration.includes(page) else { return nil }
+      // Its family tells: to look for the protocol would take longer than to check a notice.
       return ActiveRule(
-        rule: rule, name: page.name, isAboutDifferences: rule is any DifferenceRule)
+        rule: rule, name: page.name, isAboutDifferences: page.family == .halves)
     }
+    names = Set(rules.map(\.name))
   }
 
   /// What a validation gives: the file for the report, and what a ``FolderCheck`` keeps of it.
@@ -56,20 +59,13 @@ public struct Validator: Sendable {
     _ reading: Reading, comparison: Comparison, path: String, also: [Diagnostic] = []
   ) -> Outcome {
     let subject = RuleSubject(reading: reading, comparison: comparison, asOf: asOf)
-    let found = found(in: subject, also: also) { subject.range(of: $0) != nil }
+    let found = yielding.findings(of: all(in: subject, also: also) { _ in subject }) {
+      subject.range(of: $0) != nil
+    }
     return outcome(found, in: subject, path: path, jobNumber: reading.notice.jobNumber)
   }
 
-  /// What the rules that are asked for find, each slip once.
-  private func found(
-    in subject: RuleSubject, also: [Diagnostic], isPrinted: @escaping (String) -> Bool
-  ) -> [Found] {
-    yielding(isPrinted).findings(of: all(in: subject, also: also) { _ in subject })
-  }
-
-  func yielding(_ isPrinted: @escaping (String) -> Bool) -> Yielding {
-    Yielding(severity: configuration.severity, isPrinted: isPrinted)
-  }
+  var yielding: Yielding { Yielding(severity: configuration.severity) }
 
   /// What the rules that are asked for find, in their order.
   ///
@@ -144,7 +140,7 @@ public struct Validator: Sendable {
   }
 
   /// Whether a rule is asked for.
-  public func isActive(_ rule: String) -> Bool { rules.contains { $0.name == rule } }
+  public func isActive(_ rule: String) -> Bool { names.contains(rule) }
 
   /// A file is `ok` when all that was found in it is set aside.
   private static func status(of findings: [ValidationReport.Finding]) -> ValidationReport.Status {

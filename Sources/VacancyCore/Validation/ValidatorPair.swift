@@ -36,9 +36,9 @@ extension Validator {
       $0.diagnostic.rule == MissingFrenchHalf.page.name
         || $0.diagnostic.rule == MissingEnglishHalf.page.name
     }
-    found = yielding {
+    found = yielding.findings(of: found) {
       ($0.hasPrefix("/halves/fr") ? second : first).range(of: $0) != nil
-    }.findings(of: found)
+    }
     let number = english.reading.notice.jobNumber ?? french.reading.notice.jobNumber
     return [
       outcome(

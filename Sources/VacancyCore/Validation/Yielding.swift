@@ -6,20 +6,24 @@
 struct Yielding {
   /// How grave the findings of a rule are, where the configuration says so.
   let severity: [String: Severity]
-  /// Whether a value of the record stands in the text.
-  let isPrinted: (String) -> Bool
 
   /// The findings that are left, in their order.
   ///
+  /// - Parameter isPrinted: Whether a value of the record stands in the text.
   /// - Complexity: Linear in the number of findings.
-  func findings(of found: [Found]) -> [Found] {
+  func findings(of found: [Found], isPrinted: (String) -> Bool) -> [Found] {
     guard found.count > 1 else { return found }
     let index = Index(found)
     guard !index.isEmpty else { return found }
-    var survivor = found.indices.map { number in
-      Self.rows(of: found[number].diagnostic.rule).lazy.compactMap { row in
-        index.number(of: row, for: found[number], isPrinted)
-      }.first { $0 != number && mayStand($0, for: number, in: found) }
+    var survivor = found.indices.map { number -> Int? in
+      for row in Self.rows(of: found[number].diagnostic.rule) {
+        if let other = index.number(of: row, for: found[number], isPrinted), other != number,
+          mayStand(other, for: number, in: found)
+        {
+          return other
+        }
+      }
+      return nil
     }
     var found = found
     // What stands for others may itself stand back: gravity is handed on, a chain is three long.
@@ -274,11 +278,11 @@ extension Yielding {
     /// What is around a value, up to its half.
     private static func around(_ pointer: String) -> [String] {
       var result: [String] = []
-      var rest = pointer[...]
-      while let slash = rest.lastIndex(of: "/"), slash > rest.startIndex {
+      var rest = pointer.utf8[...]
+      while let slash = rest.lastIndex(of: UInt8(ascii: "/")), slash > rest.startIndex {
         rest = rest[..<slash]
-        if rest == "/halves" { break }
-        result.append(String(rest))
+        if rest.elementsEqual("/halves".utf8) { break }
+        result.append(String(Substring(rest)))
       }
       return result
     }

@@ -77,7 +77,7 @@ final class ValidateWriter: BatchWriter {
     var file = file
     if settings.validation.newBaseline != nil { setAside(&file) }
     summary.count(file)
-    statistics.count(file)
+    if settings.validation.showsStatistics { statistics.count(file) }
     if file.status.isIncomplete {
       status.worsen(to: .incomplete)
     } else if file.findings.contains(where: {

@@ -61,27 +61,4 @@ import Testing
     let told = findings(text)
     #expect(told == (isTold ? ["error impossible-date", "error impossible-date"] : []))
   }
-
-  @Test(arguments: [
-    ("Telephone: to be confirmed.", ["to be confirmed"]), ("Nom (à compléter)", ["à compléter"]),
-    ("Direct enquiries to [insert name] there.", ["[insert name]"]),
-    ("Telephone ____ for more", ["____"]), ("Room ??? there", ["???"]),
-    ("À préciser", ["À préciser"]),
-    ("It contributes à définir la politique", []), ("The policy is to be defined by the Head.", []),
-    ("the priorities\nto be determined.", []), ("__bold__ and ____ ", ["____"]),
-    ("________", []), ("Who? What??", []), ("[1] the priorities", []),
-  ])
-  func `phrases and marks stand in for what was not filled in`(text: String, words: [String]) {
-    let bytes = Array(text.utf8)
-    let found = PlaceholderPhrase.all(in: bytes, from: 0, to: bytes.count)
-    #expect(found.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == words)
-  }
-
-  @Test func `a date of placeholders is one`() {
-    let bytes = Array("until xx/xx/20XX, TBD".utf8)
-    let found = PlaceholderWord.all(in: bytes, from: 0, to: bytes.count)
-    #expect(
-      found.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
-        == ["xx/xx/20XX", "TBD"])
-  }
 }

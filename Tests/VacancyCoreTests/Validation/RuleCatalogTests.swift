@@ -48,6 +48,12 @@ import Testing
     #expect(RuleCatalog.pages.filter { $0.family == family }.map(\.name) == expected)
   }
 
+  @Test func `the comparison makes the findings of the rules about the halves, and of no other`() {
+    for rule in RuleCatalog.all {
+      #expect((rule is any DifferenceRule) == (type(of: rule).page.family == .halves))
+    }
+  }
+
   @Test func `no two rules share a name`() {
     #expect(Set(RuleCatalog.pages.map(\.name)).count == RuleCatalog.pages.count)
   }

@@ -17,35 +17,45 @@ struct DurationInconsistent: Rule {
     subject.halves.flatMap { half -> [Diagnostic] in
       let (offer, clause) = (half.contract.offer, half.contract.clause)
       let secondment = half.contract.secondment
-      let terms = [
-        ("duration", [offer?.duration, clause?.duration, secondment?.duration].map(\.?.spoken)),
-        ("renewal", [offer?.renewal, clause?.renewal, secondment?.renewal].map(\.?.spoken)),
-        (
-          "until",
-          [offer?.until, clause?.until, secondment?.until].map {
-            $0.map { Message(english: "'\($0)'", french: "« \($0) »") }
-          }
-        ),
-      ]
-      return terms.compactMap { name, values in
-        guard let first = values.firstIndex(where: { $0 != nil }), let value = values[first],
-          let other = values.firstIndex(where: { $0 != nil && $0 != value }),
-          let found = values[other]
-        else { return nil }
-        let pointer = "\(half.pointer)/contract/\(Self.parts[other])/\(name)"
-        return Self.finding(
-          .differs(value, found), at: subject.range(of: pointer), pointer: pointer)
+      func finding(_ slip: Slip?, _ name: String) -> Diagnostic? {
+        slip.map { slip in
+          let pointer = "\(half.pointer)/contract/\(slip.part)/\(name)"
+          return Self.finding(slip.message, at: subject.range(of: pointer), pointer: pointer)
+        }
       }
+      let durations = [offer?.duration, clause?.duration, secondment?.duration]
+      let renewals = [offer?.renewal, clause?.renewal, secondment?.renewal]
+      return [
+        finding(Slip(durations.map(\.?.inGreatestUnit), \.spoken), "duration"),
+        finding(Slip(renewals.map(\.?.inGreatestUnit), \.spoken), "renewal"),
+        finding(Slip([offer?.until, clause?.until, secondment?.until], \.quoted), "until"),
+      ].compactMap(\.self)
     }
   }
 
-  private static let parts = ["offer", "clause", "secondment"]
+  /// A part of the section that says another thing than the first one that says any.
+  private struct Slip {
+    let part: String
+    let message: Message
+
+    init?<Value: Equatable>(_ values: [Value?], _ spoken: (Value) -> Message) {
+      guard let first = values.firstIndex(where: { $0 != nil }), let value = values[first],
+        let other = values.firstIndex(where: { $0 != nil && $0 != value }),
+        let found = values[other]
+      else { return nil }
+      part = ["offer", "clause", "secondment"][other]
+      message = .differs(spoken(value), spoken(found))
+    }
+  }
 }
 
 extension Term {
   /// The term in the greatest unit that it has a whole number of: `24 months` are `2 years`.
+  fileprivate var inGreatestUnit: Term {
+    unit == .month && count > 0 && count.isMultiple(of: 12) ? Term(count / 12, .year) : self
+  }
+
   fileprivate var spoken: Message {
-    if unit == .month, count > 0, count.isMultiple(of: 12) { return Term(count / 12, .year).spoken }
     let plural = count == 1 ? "" : "s"
     return switch unit {
     case .year:
@@ -58,6 +68,10 @@ extension Term {
       Message(english: "\(count) day\(plural)", french: "\(count) jour\(count > 1 ? "s" : "")")
     }
   }
+}
+
+extension CalendarDate {
+  fileprivate var quoted: Message { Message(english: "'\(self)'", french: "« \(self) »") }
 }
 
 extension Message {

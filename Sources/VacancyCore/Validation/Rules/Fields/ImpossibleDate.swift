@@ -22,7 +22,7 @@ struct ImpossibleDate: Rule {
   }
 
   /// A deadline on a Monday that is a Sunday.
-  private func weekday(of half: Half, _ subject: RuleSubject) -> Diagnostic? {
+  private func weekday(of half: RuleHalf, _ subject: RuleSubject) -> Diagnostic? {
     guard let deadline = half.deadline, let date = deadline.date,
       FieldWords.wrongWeekday(in: FoldedText(deadline.text), of: date)
     else { return nil }
@@ -32,7 +32,7 @@ struct ImpossibleDate: Rule {
   }
 
   /// The days in the parts of a contract that the calendar does not have.
-  private func inContract(of half: Half, _ subject: RuleSubject) -> [Diagnostic] {
+  private func inContract(of half: RuleHalf, _ subject: RuleSubject) -> [Diagnostic] {
     let contract = half.contract
     let clause = (contract.clause?.paragraphs ?? []).enumerated().map {
       ("/contract/clause", "/paragraphs/\($0)", $1)
@@ -41,7 +41,7 @@ struct ImpossibleDate: Rule {
       [contract.offer.map { ("/contract/offer", "/text", $0.text) }].compactMap(\.self) + clause
       + [contract.secondment.map { ("/contract/secondment", "/text", $0.text) }].compactMap(\.self)
     return texts.flatMap { part, member, text -> [Diagnostic] in
-      guard text.utf8.contains(where: \.isDigit) else { return [] }
+      guard text.hasDigit else { return [] }
       let folded = FoldedText(text)
       var found: [Diagnostic] = []
       var from = 0
@@ -59,6 +59,14 @@ struct ImpossibleDate: Rule {
       }
       return found
     }
+  }
+}
+
+extension String {
+  fileprivate var hasDigit: Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices where bytes[index].isDigit { return true }
+    return false
   }
 }
 

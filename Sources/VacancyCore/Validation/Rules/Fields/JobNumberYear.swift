@@ -17,7 +17,7 @@ struct JobNumberYear: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard let half = subject.halves.first(where: { $0.jobNumber != nil }),
       let number = half.jobNumber, let year = Int(number.prefix(2)).map({ 2000 + $0 }),
-      let deadline = subject.halves.lazy.compactMap(\.deadline?.date).first,
+      let deadline = subject.halves.lazy.compactMap({ $0.deadline?.date }).first,
       !(0...2).contains(deadline.year - year)
     else { return [] }
     let pointer = half.pointer + "/jobNumber"

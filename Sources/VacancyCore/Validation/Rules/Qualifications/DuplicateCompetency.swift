@@ -15,7 +15,7 @@ struct DuplicateCompetency: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in
-      var seen: Set<[UInt8]> = []
+      var seen: Set<[UInt8]> = Set(minimumCapacity: half.competencies.items.count)
       return half.competencies.items.enumerated().compactMap { index, item in
         guard !seen.insert(FoldedText(item.name).bytes).inserted else { return nil }
         let pointer = "\(half.pointer)/competencies/items/\(index)"

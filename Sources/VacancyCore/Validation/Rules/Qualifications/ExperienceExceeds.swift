@@ -36,10 +36,10 @@ struct ExperienceExceeds: Rule {
   }
 
   private func excess(in text: FoldedText) -> (whole: Int, part: Int)? {
-    let years = Quantity.years(in: text)
     for joint in ["of which", "out of which", "including", "dont", "y compris"] as [StaticString] {
-      guard let place = text.firstWord(joint),
-        let whole = years.last(where: { $0.range.upperBound <= place })?.count,
+      guard let place = text.firstWord(joint) else { continue }
+      let years = Quantity.years(in: text)
+      guard let whole = years.last(where: { $0.range.upperBound <= place })?.count,
         let part = years.first(where: { $0.range.lowerBound > place })?.count, part > whole
       else { continue }
       return (whole, part)

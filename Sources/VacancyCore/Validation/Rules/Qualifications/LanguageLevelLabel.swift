@@ -20,8 +20,9 @@ struct LanguageLevelLabel: Rule {
     subject.halves.flatMap { half in
       (half.qualifications.languages ?? []).enumerated().compactMap {
         index, language -> Diagnostic? in
-        guard let label = language.label,
-          let named = Self.names.first(where: { FoldedText(label).equals($0.name) }),
+        guard let label = language.label else { return nil }
+        let folded = FoldedText(label)
+        guard let named = Self.names.first(where: { folded.equals($0.name) }),
           named.level != language.level
         else { return nil }
         let pointer = "\(half.pointer)/qualifications/languages/\(index)"

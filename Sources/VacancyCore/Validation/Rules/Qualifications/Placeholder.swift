@@ -15,9 +15,7 @@ struct Placeholder: Rule {
     let bytes = subject.bytes
     return subject.reading.forms.flatMap { form in
       let (start, end) = (form.range.start, form.range.end)
-      let words =
-        (PlaceholderWord.all(in: bytes, from: start, to: end)
-        + PlaceholderPhrase.all(in: bytes, from: start, to: end)).sorted { $0.start < $1.start }
+      let words = PlaceholderScan.all(in: bytes, from: start, to: end)
       return zip(words, subject.pointers(at: words.map(\.start))).map { range, pointer in
         Self.finding(.placeholder(subject.words(at: range)), at: range, pointer: pointer)
       }

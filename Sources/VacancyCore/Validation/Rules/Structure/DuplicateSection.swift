@@ -16,7 +16,7 @@ struct DuplicateSection: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in
-      var seen: Set<Matter> = []
+      var seen: Set<Matter> = Set(minimumCapacity: form.headings.count)
       return form.headings.compactMap { heading -> Diagnostic? in
         guard !seen.insert(Matter(heading, form, subject)).inserted else { return nil }
         return Self.finding(

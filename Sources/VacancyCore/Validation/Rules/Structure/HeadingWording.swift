@@ -17,10 +17,12 @@ struct HeadingWording: Rule {
       form.headings.compactMap { heading -> Diagnostic? in
         guard let usual = StandardSections.heading(heading.kind)?[form.language] else { return nil }
         let number = StandardSections.number(of: heading.kind)
-        let words = subject.words(at: heading.words)
         let isGlued = heading.number != nil && isGlued(heading, subject)
-        guard isGlued || plain(words) != plain(usual) || number != nil && heading.number == nil
+        guard
+          isGlued || number != nil && heading.number == nil
+            || !isUsual(subject.bytes[heading.words.start..<heading.words.end], usual)
         else { return nil }
+        let words = subject.words(at: heading.words)
         let printed = (heading.number.map { "\($0)." + (isGlued ? "" : " ") } ?? "") + words
         return Self.finding(
           .wording(printed, (number.map { "\($0). " } ?? "") + usual), at: heading.words,
@@ -37,9 +39,12 @@ struct HeadingWording: Rule {
     return offset > 0 && bytes[offset - 1].isOne(of: ".)0123456789")
   }
 
-  /// The letters of a heading: case, accents, emphasis and line breaks are the extractor's.
-  private func plain(_ words: String) -> [UInt8] {
-    FoldedText(words).bytes.filter(\.isLetter)
+  /// Whether a heading has the usual letters: case, accents, emphasis and line breaks are the
+  /// extractor's.
+  private func isUsual(_ words: ArraySlice<UInt8>, _ usual: String) -> Bool {
+    words.elementsEqual(usual.utf8)
+      || FoldedText(words).bytes.lazy.filter(\.isLetter).elementsEqual(
+        FoldedText(usual).bytes.lazy.filter(\.isLetter))
   }
 }
 

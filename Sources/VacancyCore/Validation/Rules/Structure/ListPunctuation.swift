@@ -18,12 +18,12 @@ struct ListPunctuation: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     PrintedList.all(in: subject).flatMap { list -> [Diagnostic] in
-      guard let style = list.style, let last = list.marks.last else { return [] }
-      var findings = list.marks.dropLast().filter { $0.mark != style }.map {
-        Self.finding(.middle($0.mark, style), at: $0.place, pointer: $0.pointer)
+      guard let style = list.style, let last = list.items.last else { return [] }
+      var findings = list.items.dropLast().filter { $0.mark != style }.map {
+        Self.finding(.middle($0.mark, style), at: $0.place, pointer: subject.pointer(of: $0))
       }
       if last.mark == .semicolon {
-        findings.append(Self.finding(.end, at: last.place, pointer: last.pointer))
+        findings.append(Self.finding(.end, at: last.place, pointer: subject.pointer(of: last)))
       }
       return findings
     }

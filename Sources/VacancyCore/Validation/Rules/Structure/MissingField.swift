@@ -30,11 +30,11 @@ struct MissingField: Rule {
 
   /// Whether a half has the form of the military staff, whose title has a label: it names neither
   /// place nor pay.
-  private static func isShort(_ half: Half, _ subject: RuleSubject) -> Bool {
+  private static func isShort(_ half: RuleHalf, _ subject: RuleSubject) -> Bool {
     subject.form(of: half.language)?.labels.contains { $0.field == .title } ?? false
   }
 
-  private typealias Field = (name: String, isThere: @Sendable (Half) -> Bool, words: Message)
+  private typealias Field = (name: String, isThere: @Sendable (RuleHalf) -> Bool, words: Message)
 
   private static let fields: [Field] = [
     ("location", { $0.location != nil }, .init(english: "location", french: "lieu")),

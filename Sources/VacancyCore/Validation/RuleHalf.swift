@@ -1,0 +1,21 @@
+/// A half as the rules look at it: the record, held by reference.
+///
+/// A record has dozens of texts; who is handed a copy of it takes hold of each. All rules of a notice
+/// share this one.
+@dynamicMemberLookup
+final class RuleHalf: Sendable {
+  private let record: Half
+
+  init(_ record: Half) {
+    self.record = record
+  }
+
+  /// What the half says: `half.grade` is that of the record.
+  @inline(__always)
+  subscript<Value>(dynamicMember member: KeyPath<Half, Value>) -> Value {
+    record[keyPath: member]
+  }
+
+  /// The JSON Pointer of the half.
+  var pointer: String { record.language == .english ? "/halves/en" : "/halves/fr" }
+}
