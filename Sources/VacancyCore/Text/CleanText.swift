@@ -78,6 +78,14 @@ private struct FoldWalk {
   mutating func offset(of offset: Int, in text: PlainBytes) -> Int {
     let count = text.count
     while at < count {
+      if offset - folded >= 16, at + 16 <= count {
+        let end = min(count, at + offset - folded)
+        let plain = countOfPlain(in: text.slice(at..<end), isAfterSpace: endsInSpace)
+        at += plain
+        folded += plain
+        if plain > 0 { endsInSpace = text[at - 1] == .space }
+        guard at < count else { break }
+      }
       // Nearly all of a text is letters that are one byte in both, and single spaces.
       let byte = text[at]
       if byte >= 0x20, byte < 0x80 {

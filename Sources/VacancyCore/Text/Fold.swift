@@ -83,6 +83,22 @@ private func fold(
   return filled
 }
 
+/// How many bytes from an offset on are folded by their case alone; counted by sixteen.
+func countOfPlain(in bytes: ArraySlice<UInt8>, isAfterSpace: Bool) -> Int {
+  bytes.withUnsafeBytes { raw in
+    var offset = 0
+    var isAfterSpace = isAfterSpace
+    while offset + 16 <= raw.count {
+      let block = raw.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+      let plain = unmarked(block, isAfterSpace: isAfterSpace)
+      offset += plain
+      guard plain == 16 else { break }
+      isAfterSpace = raw[offset - 1] == 0x20
+    }
+    return offset
+  }
+}
+
 /// How many bytes of a block are folded by their case alone.
 @inline(__always)
 private func unmarked(_ block: SIMD2<UInt64>, isAfterSpace: Bool) -> Int {

@@ -98,20 +98,25 @@ struct TextGrid {
             guard column >= first, column < first + width else { continue }
             frenchCells[cell(1, row, column - first)] += gain
             guard runs > 1 else { continue }
-            for run in Self.runs(over: columnBefore, column) {
-              var start = max(first, column - run + 1)
-              while start <= min(columnBefore, columns - run) {
-                frenchCells[cell(run, row, start - first)] -= gain
-                start += 1
+            // Runs of two and three that both this column or row and the one before stand in.
+            if column &- columnBefore < 3 {
+              for run in column - columnBefore + 1...3 {
+                var start = max(first, column - run + 1)
+                while start <= min(columnBefore, columns - run) {
+                  frenchCells[cell(run, row, start - first)] -= gain
+                  start += 1
+                }
               }
             }
-            for run in Self.runs(over: rowBefore, row) {
-              var start = max(0, row - run + 1)
-              while start <= min(rowBefore, rows - run) {
-                if has(start, column) {
-                  englishCells[cell(run, start, column - firstColumn(start))] -= gain
+            if row &- rowBefore < 3 {
+              for run in row - rowBefore + 1...3 {
+                var start = max(0, row - run + 1)
+                while start <= min(rowBefore, rows - run) {
+                  if has(start, column) {
+                    englishCells[cell(run, start, column - firstColumn(start))] -= gain
+                  }
+                  start += 1
                 }
-                start += 1
               }
             }
             columnBefore = column
@@ -121,12 +126,6 @@ struct TextGrid {
     }
     self.frenchRuns = frenchRuns
     self.englishRuns = englishRuns
-  }
-
-  /// How long runs are that two neighbours both stand in.
-  @inline(__always)
-  private static func runs(over before: Int, _ place: Int) -> Range<Int> {
-    min(4, place - before + 1)..<4
   }
 
   /// Adds to each run what its texts have in common with the other half, one by one.

@@ -151,7 +151,10 @@ struct Vocabulary {
   ) {
     guard found.count > 0 else { return }
     found.sort()
-    for index in table.fixedCounts.indices where candidates >> UInt32(index) & 1 == 1 {
+    var rest = candidates
+    while rest != 0 {
+      let index = rest.trailingZeroBitCount
+      rest &= rest - 1
       var count = 0
       var last: UInt16 = 0
       for entry in found where entry != last {
