@@ -12,6 +12,10 @@ extension Comparer {
 
   /// How well the texts of a section answer each other, one by one or in runs of up to three.
   mutating func grid(_ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, runs: Int) -> TextGrid {
+    // Taken out, so that the halves need not be copied while it changes.
+    var evidence = TextEvidence.none
+    swap(&evidence, &self.evidence)
+    defer { swap(&evidence, &self.evidence) }
     evidence.weigh(vocabulary, english, french, englishTexts, frenchTexts)
     return TextGrid(&evidence, english, french, englishTexts, frenchTexts, runs: runs)
   }

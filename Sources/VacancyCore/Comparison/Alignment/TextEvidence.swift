@@ -32,8 +32,13 @@ struct TextEvidence {
     var whole: Float { gain - englishLoss - frenchLoss }
   }
 
-  init(_ vocabulary: Vocabulary) {
-    weights = Array(repeating: Weight(), count: vocabulary.count)
+  /// No features.
+  static let none = TextEvidence(count: 0)
+
+  init(_ vocabulary: Vocabulary) { self.init(count: vocabulary.count) }
+
+  private init(count: Int) {
+    weights = Array(repeating: Weight(), count: count)
   }
 
   /// How often a translation keeps a feature, with its logarithm and that of the opposite.
