@@ -40,7 +40,7 @@ import VacancyCore
     let diff = try Invocation(["diff", "--format", "html", "--fail-on", "note", "--notes", "a"])
     #expect(diff.action == .diff(["a"]))
     #expect(diff.settings.diffFormat == .html && diff.settings.format == .json)
-    #expect(diff.settings.failLevel == .note && diff.settings.showsNotes)
+    #expect(diff.settings.validation.failLevel == .note && diff.settings.showsNotes)
     #expect(try Invocation(["diff", "a"]).settings.diffFormat == .text)
   }
 

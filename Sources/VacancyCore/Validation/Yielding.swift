@@ -10,18 +10,25 @@ struct Yielding {
   let isPrinted: (String) -> Bool
 
   /// The findings that are left, in their order.
+  func findings(of found: [Found]) -> [Found] {
+    var found = found
+    let survivors = survivors(among: &found)
+    return found.indices.filter { survivors[$0] == nil }.map { found[$0] }
+  }
+
+  /// The number of the finding that each steps back for; `nil` where it stays. Those that stay become
+  /// as grave as what they stand for.
   ///
   /// - Complexity: Linear in the number of findings.
-  func findings(of found: [Found]) -> [Found] {
-    guard found.count > 1 else { return found }
+  func survivors(among found: inout [Found]) -> [Int?] {
     let index = Index(found)
-    guard !index.isEmpty else { return found }
-    var survivor = found.indices.map { number in
-      Self.rows(of: found[number].diagnostic.rule).lazy.compactMap { row in
-        index.number(of: row, for: found[number], isPrinted)
-      }.first { $0 != number && mayStand($0, for: number, in: found) }
+    guard found.count > 1, !index.isEmpty else { return found.map { _ in nil } }
+    let asFound = found
+    var survivor = asFound.indices.map { number in
+      Self.rows(of: asFound[number].diagnostic.rule).lazy.compactMap { row in
+        index.number(of: row, for: asFound[number], isPrinted)
+      }.first { $0 != number && mayStand($0, for: number, in: asFound) }
     }
-    var found = found
     // What stands for others may itself stand back: gravity is handed on, a chain is three long.
     for _ in 0..<3 {
       for number in found.indices {
@@ -34,7 +41,7 @@ struct Yielding {
         }
       }
     }
-    return found.indices.filter { survivor[$0] == nil }.map { found[$0] }
+    return survivor
   }
 
   /// A rule that is told to be less grave than another does not silence that one.

@@ -95,7 +95,8 @@ struct ValidateReader: InputReader {
       let halves =
         showsHalves
         ? ValidationHTML.halves(
-          of: ComparedNotice(file.reading, of: loaded.text), in: language) : nil
+          of: ComparedNotice(file.reading, of: loaded.text)
+            .judged(by: table.checks[check].validator), in: language) : nil
       return [CheckedFile(outcome: outcome, check: check, halves: halves)]
     }
   }
@@ -116,7 +117,8 @@ struct ValidateReader: InputReader {
       files[0].halves = ValidationHTML.halves(
         of: ComparedNotice(
           english: english.file.reading, of: english.text, french: french.file.reading,
-          of: french.text), in: language)
+          of: french.text
+        ).judged(by: table.checks[check].validator), in: language)
     }
     files[1].isSecondHalf = true
     return files

@@ -29,6 +29,23 @@ enum DiffWords {
         + said.map(\.french).joined(separator: ", "))
   }
 
+  /// `3 differences: 1 error, 2 notes; 1 difference set aside`.
+  static func counts(_ tally: DifferenceTally) -> Message {
+    let (shown, setAside) = (summary(tally, with: true), setAside(tally))
+    return Message(
+      english: shown.english + setAside.english, french: shown.french + setAside.french)
+  }
+
+  /// `; 2 differences set aside`; nothing for none.
+  static func setAside(_ tally: DifferenceTally) -> Message {
+    let (count, plural) = (tally.setAside, tally.setAside == 1 ? "" : "s")
+    return count == 0
+      ? Message(english: "", french: "")
+      : Message(
+        english: "; \(count) difference\(plural) set aside",
+        french: " ; \(count) différence\(plural) mise\(plural) de côté")
+  }
+
   /// `2 warnings`; `nil` for none.
   static func counted(_ count: Int, _ severity: Severity) -> Message? {
     guard count > 0 else { return nil }

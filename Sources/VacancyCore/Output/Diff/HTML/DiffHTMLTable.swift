@@ -60,7 +60,7 @@ struct DiffHTMLTable {
     let title = notice.title(in: language) ?? notice.source.path
     let facts = [notice.jobNumber, notice.source.path, notice.frenchSource?.path].compactMap(\.self)
     let level = isAlone ? "h1" : "h2"
-    let summary = notice.remark?[language] ?? DiffWords.summary(notice.tally, with: true)[language]
+    let summary = (notice.remark ?? DiffWords.counts(notice.tally))[language]
     let verdict = notice.remark == nil && notice.tally.agrees ? "agree" : "differ"
     return """
       <header id="\(identifier)" tabindex="-1">

@@ -30,8 +30,8 @@ struct DiffTextOverview {
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
 
-  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings`; where some could not be
-  /// compared, how many were.
+  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings; 1 difference set aside`; where
+  /// some could not be compared, how many were.
   var total: String {
     let count = sections.count
     let compared = sections.count { $0.remark == nil }
@@ -53,7 +53,7 @@ struct DiffTextOverview {
       french: "\(count) avis, dont \(differing) où les moitiés divergent")
     let summary = tally.total == 0 ? "" : (language == .english ? "; " : " ; ")
     return (compared == count ? all : some)[language] + summary
-      + (tally.total == 0 ? "" : DiffText(style).summary(tally))
+      + (tally.total == 0 ? DiffText(style).rest(of: tally) : DiffText(style).summary(tally))
   }
 
   private func number(_ count: Int) -> String { count == 0 ? "–" : "\(count)" }
