@@ -143,8 +143,8 @@ import VacancyCore
       let error = #expect(throws: UsageError.self) { try Invocation(words) }
       #expect(
         error?.text == """
-          vacancy: option inconnue « --formt » ; vouliez-vous dire « --format » ?
-          vacancy: essayez « vacancy help parse »
+          vacancy: option inconnue «\u{A0}--formt\u{A0}»\u{202F}; vouliez-vous dire «\u{A0}--format\u{A0}»\u{202F}?
+          vacancy: essayez «\u{A0}vacancy help parse\u{A0}»
 
           """)
     }

@@ -134,7 +134,7 @@ extension Comparer {
 
     /// The name that reports give the field.
     var name: Message {
-      PlaceName.fields[rawValue] ?? Message(english: rawValue, french: rawValue)
+      PlaceName.fields[rawValue] ?? Message(english: rawValue, french: "\(rawValue)")
     }
   }
 }

@@ -48,9 +48,9 @@ import Testing
       "there is no rule 'placholder': did you mean 'placeholder'?", 13
     ),
     ("{\"ignore\": [\"field\"]}", "there is no rule 'field': did you mean 'fields'?", 13),
-    ("{\"severity\": {\"placeholder\": \"fatal\"}}", "expected 'note', 'warning', 'error'", 30),
+    ("{\"severity\": {\"placeholder\": \"fatal\"}}", "expected 'note', 'warning' or 'error'", 30),
     ("{\"severity\": {\"fields\": \"note\"}}", "there is no rule 'fields'", 15),
-    ("{\"failOn\": \"info\"}", "expected 'error', 'warning', 'note', 'never'", 12),
+    ("{\"failOn\": \"info\"}", "expected 'error', 'warning', 'note' or 'never'", 12),
     ("{\"asOf\": \"2026-02-30\"}", "expected a date such as '2026-12-31'", 10),
     (
       "{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\"}]}",

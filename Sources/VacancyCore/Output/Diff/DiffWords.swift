@@ -26,14 +26,14 @@ enum DiffWords {
       english: "\(shown) difference\(shown == 1 ? "" : "s"): "
         + said.map(\.english).joined(separator: ", "),
       french: "\(shown) différence\(shown == 1 ? "" : "s") : "
-        + said.map(\.french).joined(separator: ", "))
+        + "\(said.map(\.french).joined(separator: ", "))")
   }
 
   /// `3 differences: 1 error, 2 notes; 1 difference set aside`.
   static func counts(_ tally: DifferenceTally) -> Message {
     let (shown, setAside) = (summary(tally, with: true), setAside(tally))
     return Message(
-      english: shown.english + setAside.english, french: shown.french + setAside.french)
+      english: shown.english + setAside.english, french: "\(shown.french)\(setAside.french)")
   }
 
   /// `; 2 differences set aside`; nothing for none.
@@ -49,14 +49,19 @@ enum DiffWords {
   /// `2 warnings`; `nil` for none.
   static func counted(_ count: Int, _ severity: Severity) -> Message? {
     guard count > 0 else { return nil }
-    let french =
-      switch severity {
-      case .error: "erreur"
-      case .warning: "avertissement"
-      case .note: "remarque"
-      }
-    let plural = count == 1 ? "" : "s"
+    let (name, plural) = (severity.name, count == 1 ? "" : "s")
     return Message(
-      english: "\(count) \(severity.rawValue)\(plural)", french: "\(count) \(french)\(plural)")
+      english: "\(count) \(name.english)\(plural)", french: "\(count) \(name.french)\(plural)")
+  }
+}
+
+extension Severity {
+  /// The word for people. Lines that editors read, and data, have the code in every language.
+  var name: Message {
+    switch self {
+    case .error: Message(english: "error", french: "erreur")
+    case .warning: Message(english: "warning", french: "avertissement")
+    case .note: Message(english: "note", french: "remarque")
+    }
   }
 }

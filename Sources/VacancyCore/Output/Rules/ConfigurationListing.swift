@@ -18,7 +18,10 @@ public struct ConfigurationListing {
     var rows: [(Message, String)] = [
       (Message(english: "configuration", french: "configuration"), path ?? none[language]),
       (Message(english: "fail on", french: "échec à partir de"), failOn.rawValue),
-      (Message(english: "as of", french: "en date du"), configuration.asOf?.description ?? "–"),
+      (
+        Message(english: "as of", french: "en date du"),
+        configuration.asOf?.written[language] ?? "–"
+      ),
     ]
     for aside in configuration.setAside {
       rows.append((Message(english: "set aside", french: "mis de côté"), describe(aside)))
@@ -64,7 +67,7 @@ public struct ConfigurationListing {
   private func describe(_ aside: SetAside) -> String {
     let pointer = aside.pointer.map { " " + $0 } ?? ""
     let until = aside.until.map { day in
-      Message(english: " until \(day)", french: " jusqu'au \(day)")[language]
+      Message(english: " until \(day)", french: " jusqu'au \(day.inFrench)")[language]
     }
     return "\(aside.rule) · \(aside.path)\(pointer)\(until ?? "") · \(aside.reason)"
   }

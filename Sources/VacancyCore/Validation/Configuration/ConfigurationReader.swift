@@ -138,11 +138,8 @@ struct DocumentReader {
   ) throws(ConfigurationError) -> Choice {
     let word = try string(node)
     guard let choice = Choice(rawValue: word) else {
-      let words = choices.map(\.rawValue)
-      throw failure(
-        .expected(
-          words.map { "'\($0)'" }.joined(separator: ", "),
-          words.map { "« \($0) »" }.joined(separator: ", ")), at: node.offset)
+      let words = Message.oneOf(choices.map(\.rawValue))
+      throw failure(.expected(words.english, "\(words.french)"), at: node.offset)
     }
     return choice
   }
@@ -174,7 +171,7 @@ struct DocumentReader {
 }
 
 extension Message {
-  static func expected(_ english: String, _ french: String) -> Self {
+  static func expected(_ english: String, _ french: FrenchSentence) -> Self {
     Self(english: "expected \(english)", french: "\(french) : voilà ce qui était attendu")
   }
 

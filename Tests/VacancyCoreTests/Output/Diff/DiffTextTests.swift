@@ -62,11 +62,13 @@ struct DiffTextTests {
 
   @Test func `it speaks French`() throws {
     let report = text(try DiffSample.differing(), .french)
-    #expect(report.contains("error: acquis essentiel 2 [experience-mismatch]\n"))
-    #expect(report.contains("responsabilité « Gestion des parties prenantes », paragraphe 2"))
+    #expect(report.contains("\nerreur\u{A0}: acquis essentiel 2 [experience-mismatch]\n"))
+    #expect(
+      report.contains("responsabilité «\u{A0}Gestion des parties prenantes\u{A0}», paragraphe 2"))
     #expect(
       report.hasSuffix(
-        "4 différences : 3 erreurs, 1 avertissement ; 1 remarque non affichée (--notes)\n"))
+        "4 différences\u{A0}: 3 erreurs, 1 avertissement\u{202F}; 1 remarque non affichée (--notes)\n"
+      ))
   }
 
   @Test func `notes are shown to those who ask`() throws {

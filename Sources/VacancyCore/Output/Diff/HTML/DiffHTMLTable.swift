@@ -221,7 +221,7 @@ extension DiffHTMLTable {
     for half in Language.allCases {
       let side = half == .english ? shown.difference.english : shown.difference.french
       guard let words = side?.text, !words.isEmpty,
-        let quoted = ["'\(words)'", "« \(words) »", "«\u{A0}\(words)\u{A0}»"].lazy
+        let quoted = ["'\(words)'", "«\u{A0}\(words)\u{A0}»"].lazy
           .compactMap({ rest.firstRange(of: $0) }).first
       else { continue }
       html += String(rest[..<quoted.lowerBound]).html
@@ -254,7 +254,7 @@ extension DiffHTMLTable {
       case .note: "●"
       }
     return
-      "<span class=\"badge\"><span aria-hidden=\"true\">\(sign)</span> \(severity.rawValue)</span>"
+      "<span class=\"badge\"><span aria-hidden=\"true\">\(sign)</span> \(severity.name[language])</span>"
   }
 }
 

@@ -82,7 +82,7 @@ extension DiffMarkdown {
       case .note: "ℹ️"
       }
     let cells = [
-      "\(sign) \(shown.difference.severity.rawValue)",
+      "\(sign) \(shown.difference.severity.name[language])",
       "<code>\(shown.difference.rule.markdown)</code>",
       "\(shown.place.markdown)<br>\(shown.message.markdown)", cell(shown, .english),
       cell(shown, .french),

@@ -74,10 +74,13 @@ extension DiffText {
   private static let longestText = 900
 
   private func entry(_ shown: ShownDifference) -> String {
-    let severity = style.severity(shown.difference.severity)
+    let severity = shown.difference.severity
+    let colon = Message(english: ": ", french: " : ")[language]
     let title = MarkedText("\(shown.place) [\(visible(shown.difference.rule))]")
-      .wrapped(to: style.width - shown.difference.severity.rawValue.count - 2)
-    var lines = ["\(severity): \(title.map(\.text).joined(separator: "\n" + indent))"]
+      .wrapped(to: style.width - (severity.name[language] + colon).columns)
+    var lines = [
+      style.severity(severity) + colon + title.map(\.text).joined(separator: "\n" + indent)
+    ]
     lines += MarkedText(visible(shown.message)).wrapped(to: style.width - 2).map {
       indent + $0.text
     }
