@@ -62,8 +62,7 @@ struct DiffOutput: Sendable {
   /// Adds an input that could not be read.
   func add(_ finding: Finding, to result: inout Batch.Result, _ bytes: inout [UInt8]) {
     let input = UncomparedInput(
-      path: finding.path.text, status: ComparedNotice.Status(finding.rule),
-      message: finding.message)
+      path: finding.path.text, status: UnjudgedInput(rule: finding.rule), message: finding.message)
     if let report {
       result.section = report.section(on: input)
     } else {
@@ -85,19 +84,5 @@ struct DiffOutput: Sendable {
     // A report is written at the end: until then a terminal shows how far it is.
     return ReportWriter(
       report, isOneNotice: isOneNotice, to: door, errors: .standardError, progress: progress)
-  }
-}
-
-extension ComparedNotice.Status {
-  /// The status of an input that broke a rule of input.
-  fileprivate init(_ rule: String?) {
-    self =
-      switch rule {
-      case "undecodable-text": .undecodable
-      case "not-text": .notText
-      case "not-a-notice": .notANotice
-      case "file-too-large": .tooLarge
-      default: .unreadable
-      }
   }
 }

@@ -76,7 +76,7 @@ struct ValidateReader: InputReader {
     // A folder without notices breaks the rule of a file that is none.
     let rule = finding.rule ?? "not-a-notice"
     var outcome = table.checks[check].validator.reject(
-      path: finding.path.text, status: ValidationReport.Status(rule),
+      path: finding.path.text, status: ValidationReport.Status(UnjudgedInput(rule: rule)),
       findings: [Diagnostic(rule, finding.severity, finding.message)])
     outcome.file.pathBytes = finding.path.bytesIfNotText
     if InputWalk.isFolder(finding.path) { outcome.file.kind = .folder }
@@ -129,19 +129,5 @@ extension Path {
   /// The bytes where they are not UTF-8: the text is not the path then.
   fileprivate var bytesIfNotText: [UInt8]? {
     String(validating: bytes, as: UTF8.self) == nil ? bytes : nil
-  }
-}
-
-extension ValidationReport.Status {
-  /// The status of a file that a rule of input turned down.
-  fileprivate init(_ rule: String) {
-    self =
-      switch rule {
-      case "undecodable-text": .undecodable
-      case "not-text": .notText
-      case "not-a-notice": .notANotice
-      case "file-too-large": .tooLarge
-      default: .unreadable
-      }
   }
 }

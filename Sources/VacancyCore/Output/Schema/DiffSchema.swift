@@ -27,7 +27,11 @@ public enum DiffSchema {
       .init(
         "jobNumber", .orNull(.definition("jobNumber")),
         "The job number of the English half, else of the French half."),
-      .init("status", .words(of: ComparedNotice.Status.self), "What came of the input."),
+      .init(
+        "status",
+        .words(
+          ComparedNotice.Status.allCases.map(\.rawValue) + UnjudgedInput.allCases.map(\.rawValue)),
+        "What came of the input."),
       .init("message", .orNull(.text), "Why there is nothing to compare; null where there is."),
       .init(
         "differences", .list(.definition("Difference")),

@@ -105,16 +105,7 @@ extension ValidationReport.Status {
   }
 
   /// The rule that says why a file could not be judged; `nil` where it could.
-  var rule: String? {
-    switch self {
-    case .ok, .findings: nil
-    case .unreadable: "unreadable-file"
-    case .undecodable: "undecodable-text"
-    case .notText: "not-text"
-    case .notANotice: "not-a-notice"
-    case .tooLarge: "file-too-large"
-    }
-  }
+  var rule: String? { unjudged?.rule }
 }
 
 extension ValidationReport.File {
