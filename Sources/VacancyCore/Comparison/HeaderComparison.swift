@@ -203,7 +203,7 @@ extension Message {
   fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String)
     -> Self
   {
-    let name = field.name.withArticle
+    let (name, text) = (field.name.withArticle, text.brief)
     return language == .english
       ? Self(
         english: "only the English half has \(name.english): '\(text)'",

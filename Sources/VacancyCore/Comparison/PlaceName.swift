@@ -213,7 +213,8 @@ extension Message {
   }
 
   fileprivate func quoting(_ name: String) -> Self {
-    Self(english: "\(english) '\(name)'", french: "\(french) « \(name) »")
+    let name = name.brief
+    return Self(english: "\(english) '\(name)'", french: "\(french) « \(name) »")
   }
 
   fileprivate func numbered(_ index: Int) -> Self {

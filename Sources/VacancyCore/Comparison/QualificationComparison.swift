@@ -180,6 +180,7 @@ extension [LanguageRequirement] {
 extension Message {
   /// - Parameter name: What is asked for, with its article.
   static func asked(_ name: Message, _ first: String?, _ second: String?) -> Self {
+    let (first, second) = (first?.brief, second?.brief)
     guard let first else {
       return Self(
         english: "\(name.english) is '\(second ?? "")' in French and unsaid in English",

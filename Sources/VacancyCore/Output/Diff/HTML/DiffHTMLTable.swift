@@ -220,7 +220,7 @@ extension DiffHTMLTable {
     var rest = shown.message[...]
     for half in Language.allCases {
       let side = half == .english ? shown.difference.english : shown.difference.french
-      guard let words = side?.text, !words.isEmpty,
+      guard let words = side?.text.brief, !words.isEmpty,
         let quoted = ["'\(words)'", "«\u{A0}\(words)\u{A0}»"].lazy
           .compactMap({ rest.firstRange(of: $0) }).first
       else { continue }
