@@ -46,6 +46,8 @@ public struct FrenchSentence: Hashable, Sendable, ExpressibleByStringInterpolati
 
 /// The text with the spaces of French typography.
 private func spaced(_ text: String) -> String {
+  // Most pieces have none of the signs; 0xC2 begins both quotation marks.
+  guard text.utf8.contains(where: { $0.isOne(of: ":;!?") || $0 == 0xC2 }) else { return text }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar {
