@@ -80,18 +80,18 @@ extension Comparer {
     var found: Set<UInt64> = []
     let (ofEnglish, ofFrench) = (english.acronymsOfTexts, french.acronymsOfTexts)
     for bead in beads where !bead.isGap {
-      let (uses, answers) = (
-        english.acronyms[ofEnglish[bead.english]], french.acronyms[ofFrench[bead.french]]
-      )
+      let (uses, answers) = (ofEnglish[bead.english], ofFrench[bead.french])
       guard !uses.isEmpty, !answers.isEmpty, max(uses.count, answers.count) <= Self.mostAcronyms
       else { continue }
-      let here = placed(uses, bead.english, english)
-      let there = placed(answers, bead.french, french)
-      let (lonely, others) = unanswered(here, there)
-      for other in others where first[other.use.meaning] != nil || other.use.isMapped {
+      let places = (Places(bead.english, english), Places(bead.french, french))
+      let (lonely, others) = unanswered(uses, answers, places)
+      guard !lonely.isEmpty, !others.isEmpty else { continue }
+      let here = uses.map { placed($0, english, places.0) }
+      let there = answers.map { placed($0, french, places.1) }
+      for other in others.map({ placed($0, french, places.1) }) where first[other.use.meaning] != nil || other.use.isMapped {
         let isUnknown = !here.contains { $0.use.meaning == other.use.meaning }
         guard
-          let one = lonely.first(where: { one in
+          let one = lonely.map({ placed($0, english, places.0) }).first(where: { one in
             let isKnown = second[one.use.meaning] != nil
             if isKnown, isNear(one.use.letters, other.use.letters) {
               return hasOneMore(one.use.meaning, here, there)
@@ -126,7 +126,7 @@ extension Comparer {
 
   /// Whether an acronym has the letters of another one in it, as `CISOA` has those of `CIS`.
   private func isMade(_ use: AcronymUse, of other: AcronymUse) -> Bool {
-    let part = other.isMapped ? englishLetters(of: other) : other.letters
+    let part = other.englishLetters
     return use.letters.starts(with: part) || use.letters.reversed().starts(with: part.reversed())
   }
 
@@ -147,38 +147,59 @@ extension Comparer {
     texts.reduce(0) { $0 + half.texts[$1].length }
   }
 
-  private func placed(
-    _ uses: ArraySlice<AcronymUse>, _ texts: Range<Int>, _ half: HalfWords
-  ) -> [Placed] {
-    guard let first = texts.first else { return [] }
-    let start = half.texts[first].bytes.lowerBound
-    let length = max(1, Self.length(texts, half))
-    return uses.map { ($0, ($0.range.lowerBound - start) * 1000 / length) }
+  private func placed(_ use: Int, _ half: HalfWords, _ places: Places) -> Placed {
+    (half.acronyms[use], places[half.acronyms[use]])
+  }
+
+  /// Where acronyms stand in texts, in thousandths of them.
+  private struct Places {
+    let start: Int
+    let length: Int
+
+    init(_ texts: Range<Int>, _ half: HalfWords) {
+      start = texts.first.map { half.texts[$0].bytes.lowerBound } ?? 0
+      length = max(1, Comparer.length(texts, half))
+    }
+
+    @inline(__always)
+    subscript(_ use: AcronymUse) -> Int { (use.range.lowerBound - start) * 1000 / length }
   }
 
   /// The acronyms that none of the same meaning answers at about the same place: within a quarter of
   /// the text, for French turns sentences round.
   private func unanswered(
-    _ here: [Placed], _ there: [Placed]
-  ) -> (english: [Placed], french: [Placed]) {
-    var rest = there
-    let lonely = here.filter { one in
-      let candidates = rest.indices.filter {
-        rest[$0].use.meaning == one.use.meaning && (rest[$0].place - one.place).magnitude <= 250
+    _ uses: Range<Int>, _ answers: Range<Int>, _ places: (Places, Places)
+  ) -> (english: [Int], french: [Int]) {
+    // A bit for each of the answers; there are no more than `mostAcronyms`.
+    var isAnswered: UInt128 = 0
+    var lonely: [Int] = []
+    for use in uses {
+      let (meaning, place) = (english.acronyms[use].meaning, places.0[english.acronyms[use]])
+      var best: (bit: Int, distance: UInt)?
+      for answer in answers where french.acronyms[answer].meaning == meaning {
+        let bit = answer - answers.lowerBound
+        let distance = (places.1[french.acronyms[answer]] - place).magnitude
+        guard isAnswered >> bit & 1 == 0, distance <= 250, distance < best?.distance ?? .max else {
+          continue
+        }
+        best = (bit, distance)
       }
-      guard
-        let best = candidates.min(by: {
-          (rest[$0].place - one.place).magnitude < (rest[$1].place - one.place).magnitude
-        })
-      else { return true }
-      rest.remove(at: best)
-      return false
+      if let best {
+        isAnswered |= 1 << best.bit
+      } else if isTold(english.acronyms[use]) {
+        lonely.append(use)
+      }
     }
-    func isTold(_ placed: Placed) -> Bool {
-      // NATO stands where it pleases, and of two letters many are alike.
-      placed.use.letters.count > 2 && placed.use.meaning != Self.nato
+    guard !lonely.isEmpty else { return ([], []) }
+    let rest = answers.filter {
+      isAnswered >> ($0 - answers.lowerBound) & 1 == 0 && isTold(french.acronyms[$0])
     }
-    return (lonely.filter(isTold), rest.filter(isTold))
+    return (lonely, rest)
+  }
+
+  private func isTold(_ use: AcronymUse) -> Bool {
+    // NATO stands where it pleases, and of two letters many are alike.
+    use.letters.count > 2 && use.meaning != Self.nato
   }
 
   private static let nato = AcronymMap.key("nato".utf8)
@@ -232,15 +253,15 @@ extension Comparer {
   /// likely original more often than the English one.
   private func englishSlip(of use: AcronymUse, _ count: Int, in texts: Range<Int>) -> AcronymUse? {
     guard count == 1 else { return nil }
-    let isExplained = isExplained(use, english)
-    let near = french.acronyms.filter { other in
-      isNear(other.isMapped ? englishLetters(of: other) : other.letters, use.letters)
-    }
-    return near.first { other in
-      guard !stands(use, beside: other.meaning) else { return false }
-      if isExplained {
+    var isExplained: Bool?
+    return french.acronyms.first { other in
+      guard isNear(other.englishLetters, use.letters), !stands(use, beside: other.meaning) else {
+        return false
+      }
+      isExplained = isExplained ?? self.isExplained(use, english)
+      if isExplained == true {
         // The words may explain the likely original better: `technologies (ET)`.
-        let name = other.isMapped ? englishLetters(of: other) : other.letters
+        let name = other.englishLetters
         guard name.count > use.letters.count, self.isExplained(use, english, as: name) else {
           return false
         }
@@ -268,11 +289,6 @@ extension Comparer {
     }
   }
 
-  private func englishLetters(of use: AcronymUse) -> [UInt8] {
-    Acronyms.pairs.first { AcronymMap.key($0.english.description.utf8) == use.meaning }
-      .map { Array($0.english.description.utf8) } ?? use.letters
-  }
-
   /// The acronym of the answering English texts that a French one stands in the place of: like it,
   /// and once too seldom in the French text.
   private func exchanged(
@@ -289,7 +305,7 @@ extension Comparer {
   }
 
   private func isNear(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-    editDistance(first, second, upTo: 1) == 1
+    areNear(first, second)
   }
 
   // MARK: - French of its own

@@ -2,7 +2,8 @@
 enum Address {
   /// The address without its language, its scheme, and what ends it: `/en/` and `/fr/` are one.
   static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result = Array(bytes).map { $0.isUppercase ? $0 | 0x20 : $0 }
+    var result = Array(bytes)
+    for index in result.indices where result[index].isUppercase { result[index] |= 0x20 }
     for scheme in ["https://", "http://", "www."] where result.starts(with: scheme.utf8) {
       result.removeFirst(scheme.utf8.count)
     }
@@ -17,7 +18,7 @@ enum Address {
     return result
   }
 
-  private static func isEdge(_ byte: UInt8) -> Bool { "/_-?=&.".utf8.contains(byte) }
+  private static func isEdge(_ byte: UInt8) -> Bool { byte.isOne(of: "/_-?=&.") }
 }
 
 extension Comparer {
@@ -64,11 +65,14 @@ extension Comparer {
 
   private func addresses(_ words: HalfWords) -> [(text: Int, range: Range<Int>, folded: [UInt8])] {
     let isCompared = comparedTexts(words)
-    return words.texts.indices.filter { isCompared[$0] }.flatMap { text in
-      words.marks[words.texts[text].marks].filter { $0.kind == .address }.map {
-        (text, $0.range, Address.folded(words.bytes[$0.range]))
+    var result: [(text: Int, range: Range<Int>, folded: [UInt8])] = []
+    for (index, text) in words.texts.enumerated() where isCompared[index] {
+      for mark in text.marks where words.marks[mark].kind == .address {
+        let range = words.marks[mark].range
+        result.append((index, range, Address.folded(words.bytes[range])))
       }
     }
+    return result
   }
 
   /// Which texts of a half have an answer: what is missing as a whole is reported as a whole.

@@ -5,6 +5,7 @@ struct Comparer {
   var english: HalfWords
   var french: HalfWords
   var vocabulary = Vocabulary()
+  var evidence: TextEvidence
   var beads: [Bead] = []
   /// Items that nothing in the list of the other half answers.
   var lonelyItems: [LonelyItem] = []
@@ -27,11 +28,12 @@ struct Comparer {
     frenchHalf = french
     self.english = HalfWords(english)
     self.french = HalfWords(french)
-    self.spans = Bilingual(english: Spans(spans.english), french: Spans(spans.french))
     vocabulary.number(&self.english)
     vocabulary.number(&self.french)
-    self.english.postings = Postings(self.english, vocabulary.count)
-    self.french.postings = Postings(self.french, vocabulary.count)
+    evidence = TextEvidence(vocabulary)
+    self.spans = Bilingual(english: Spans(spans.english), french: Spans(spans.french))
+    self.english.postings = Postings(self.english, vocabulary)
+    self.french.postings = Postings(self.french, vocabulary)
     beads.reserveCapacity(self.english.texts.count)
   }
 

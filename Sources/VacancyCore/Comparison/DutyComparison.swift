@@ -10,8 +10,7 @@ extension Comparer {
       compareRuns(.accountability)
       return
     }
-    let grid = TextGrid(
-      evidence(englishTexts, frenchTexts), english, french, englishTexts, frenchTexts, runs: 3)
+    let grid = grid(englishTexts, frenchTexts, runs: 3)
     let columns = pairDuties(grid)
     let (headings, answers) = (english.texts(.heading), french.texts(.heading))
     report(
@@ -93,7 +92,7 @@ extension Comparer {
   }
 
   /// Pairs the headings: by what they mean, else by what stands under them.
-  private func pairDuties(_ grid: TextGrid) -> [Int?] {
+  private mutating func pairDuties(_ grid: TextGrid) -> [Int?] {
     let (first, second) = (englishHalf.accountabilities, frenchHalf.accountabilities)
     let meanings = first.map {
       $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: .english) }
@@ -107,9 +106,7 @@ extension Comparer {
     // Only headings that the glossary does not pair need a look at their texts and their words.
     let headingGrid =
       meanings.contains(where: { $0 == nil }) || answers.contains(where: { $0 == nil })
-      ? TextGrid(
-        evidence(english.texts(.heading), french.texts(.heading)), english, french,
-        english.texts(.heading), french.texts(.heading), runs: 1) : nil
+      ? self.grid(english.texts(.heading), french.texts(.heading), runs: 1) : nil
     return pairNames(meanings, answers) { row, column in
       let rows = self.rows(of: row, through: row, english, englishTexts)
       let columns = self.rows(of: column, through: column, french, frenchTexts)

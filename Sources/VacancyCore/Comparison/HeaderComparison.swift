@@ -167,18 +167,21 @@ extension Location {
 extension Exonyms {
   /// Whether two names mean one place; `nil` where neither is known.
   fileprivate static func areSame(_ name: String, _ other: String) -> Bool? {
-    let (first, second) = (letters(name), letters(other))
+    let (first, second) = (letterKey(of: name), letterKey(of: other))
     if first == second { return true }
-    let group = places.first { $0.contains { letters($0.description) == first } }
-    let answer = places.first { $0.contains { letters($0.description) == second } }
-    guard group != nil || answer != nil else { return nil }
-    return group?.contains { letters($0.description) == second } ?? false
+    guard let group = groups[first] else { return groups[second] == nil ? nil : false }
+    return names[group].contains(second)
   }
 
-  /// The folded letters of a name: `Braine-l'Alleud` and `Braine l'Alleud` are one.
-  private static func letters(_ name: String) -> [UInt8] {
-    folded(Array(name.utf8)).filter(\.isLetterOrDigit)
+  /// The names of each place, by their letters: `Braine-l'Alleud` and `Braine l'Alleud` are one.
+  private static let names = places.map { place in
+    Set(place.map { letterKey(of: $0.description) })
   }
+
+  /// The first place that has a name.
+  private static let groups = Dictionary(
+    names.enumerated().flatMap { group, names in names.map { ($0, group) } },
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension Message {

@@ -10,8 +10,10 @@ extension Comparer {
     compareTerms(bead)
   }
 
-  func evidence(_ englishTexts: Range<Int>, _ frenchTexts: Range<Int>) -> TextEvidence {
-    TextEvidence(vocabulary, english, french, englishTexts, frenchTexts)
+  /// How well the texts of a section answer each other, one by one or in runs of up to three.
+  mutating func grid(_ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, runs: Int) -> TextGrid {
+    evidence.weigh(vocabulary, english, french, englishTexts, frenchTexts)
+    return TextGrid(&evidence, english, french, englishTexts, frenchTexts, runs: runs)
   }
 
   // MARK: - Items
@@ -24,7 +26,7 @@ extension Comparer {
       compareLongList(part, first, second)
       return
     }
-    let grid = TextGrid(evidence(first, second), english, french, first, second, runs: 1)
+    let grid = grid(first, second, runs: 1)
     let columns = grid.pairItems()
     report(items: columns, first, second, rules: ("item-missing", .error, "item-moved"))
     for (row, column) in columns.enumerated() {
@@ -40,6 +42,8 @@ extension Comparer {
     items columns: [Int?], _ first: Range<Int>, _ second: Range<Int>,
     rules: (missing: String, severity: Severity, moved: String)
   ) {
+    // Most lists answer each other one by one.
+    if columns.count == second.count, columns.elementsEqual(columns.indices, by: ==) { return }
     for (row, column) in columns.enumerated() where column == nil {
       let text = first.lowerBound + row
       reportMissing(text, .english, rules.missing, rules.severity)
@@ -131,7 +135,7 @@ extension Comparer {
       }
       return
     }
-    let grid = TextGrid(evidence(first, second), english, french, first, second, runs: 3)
+    let grid = grid(first, second, runs: 3)
     if grid.isBanded, rule.name == "paragraph-missing", reportedLongParts.insert(part).inserted {
       report(
         rule.name, .note, .wording, .banded(max(first.count, second.count)),

@@ -48,7 +48,7 @@ extension Comparer {
   private static let mostMovedAcross = 3
 
   /// The English items of one list that lonely French items of the other one answer, likest first.
-  private func answersElsewhere(
+  private mutating func answersElsewhere(
     _ part: TextPlace.Part, _ other: TextPlace.Part, _ items: [LonelyItem]
   ) -> [(english: Int, french: Int)] {
     let (first, second) = (english.texts(part), french.texts(other))
@@ -64,7 +64,7 @@ extension Comparer {
     guard !rows.isEmpty, !columns.isEmpty,
       max(first.count, second.count) <= TextGrid.mostItems
     else { return [] }
-    let grid = TextGrid(evidence(first, second), english, french, first, second, runs: 1)
+    let grid = grid(first, second, runs: 1)
     var candidates: [(score: Float, english: Int, french: Int)] = []
     for row in rows {
       for column in columns {

@@ -1,7 +1,7 @@
-/// Phrases of a glossary by their folded words, each with the number of what it means.
+/// Phrases of a glossary by their folded letters, each with the number of what it means.
 struct PhrasePairs: Sendable {
-  private var english: [[UInt8]: Int] = [:]
-  private var french: [[UInt8]: Int] = [:]
+  private var english: [UInt64: Int] = [:]
+  private var french: [UInt64: Int] = [:]
   private var frenchLetters: [(phrase: [UInt8], meaning: Int)] = []
   private var englishLetters: [(phrase: [UInt8], meaning: Int)] = []
   /// How the words of all phrases of a meaning begin.
@@ -14,11 +14,15 @@ struct PhrasePairs: Sendable {
   /// Lines that share a wording in either language have one meaning.
   private init(_ pairs: [(english: StaticString, french: StaticString)]) {
     for (index, pair) in pairs.enumerated() {
-      let one = Self.letters(pair.english.description)
-      let other = Self.letters(pair.french.description)
+      let one = letterKey(of: pair.english.description)
+      let other = letterKey(of: pair.french.description)
       let meaning = english[one] ?? french[other] ?? index
-      if english[one] == nil { englishLetters.append((one, meaning)) }
-      if french[other] == nil { frenchLetters.append((other, meaning)) }
+      if english[one] == nil {
+        englishLetters.append((Self.letters(pair.english.description), meaning))
+      }
+      if french[other] == nil {
+        frenchLetters.append((Self.letters(pair.french.description), meaning))
+      }
       let words = stems[meaning] ?? Bilingual(english: [], french: [])
       stems[meaning] = Bilingual(
         english: words.english.union(Self.stems(of: pair.english.description, .english)),
@@ -30,15 +34,15 @@ struct PhrasePairs: Sendable {
 
   /// What a text means; `nil` where it is not known.
   func meaning(of text: String, in language: Language) -> Int? {
-    (language == .english ? english : french)[Self.letters(text)]
+    language == .english ? english[letterKey(of: text)] : french[letterKey(of: text)]
   }
 
   /// What a text means that is worded like a known one, perhaps with a slip.
   ///
   /// Up to one letter in eight may differ: `solicits inputs`, `solicits input`.
   func nearMeaning(of text: String, in language: Language) -> Int? {
+    if let meaning = meaning(of: text, in: language) { return meaning }
     let letters = Self.letters(text)
-    if let meaning = (language == .english ? english : french)[letters] { return meaning }
     let most = letters.count / 8
     guard most > 0, letters.count < 120 else { return nil }
     return (language == .english ? englishLetters : frenchLetters).first {
@@ -109,4 +113,17 @@ func editDistance(_ first: [UInt8], _ second: [UInt8], upTo limit: Int) -> Int? 
   }
   let distance = table[last + second.count]
   return distance <= limit ? distance : nil
+}
+
+/// Whether one letter is put in, left out or changed, or two neighbours are exchanged: what
+/// ``editDistance(_:_:upTo:)`` counts as one.
+func areNear(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+  let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+  guard long.count - short.count <= 1, let start = short.indices.first(where: { short[$0] != long[$0] })
+  else { return long.count - short.count == 1 }
+  if short.count < long.count { return short[start...].elementsEqual(long[(start + 1)...]) }
+  if short[(start + 1)...].elementsEqual(long[(start + 1)...]) { return true }
+  return start + 1 < short.count && short[start] == long[start + 1]
+    && short[start + 1] == long[start]
+    && short[(start + 2)...].elementsEqual(long[(start + 2)...])
 }

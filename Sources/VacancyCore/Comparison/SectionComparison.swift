@@ -129,6 +129,12 @@ extension Comparer {
   mutating func compareOrder(_ sections: Bilingual<[PrintedSection]>) {
     let first = firstOfEach(sections.english)
     let second = firstOfEach(sections.french)
+    // Most halves have the same sections, each once and in one order.
+    if first.count == sections.english.count, second.count == sections.french.count,
+      first.elementsEqual(second, by: { $0.kind == $1.kind })
+    {
+      return
+    }
     let pairs = first.filter { one in second.contains { $0.kind == one.kind } }
     let others = second.filter { other in first.contains { $0.kind == other.kind } }
     let order = pairs.enumerated().map { row, one in
@@ -158,8 +164,9 @@ extension Comparer {
   }
 
   private func firstOfEach(_ sections: [PrintedSection]) -> [PrintedSection] {
-    var seen: Set<SectionKind> = []
-    return sections.filter { seen.insert($0.kind).inserted }
+    sections.indices.filter { index in
+      !sections[..<index].contains { $0.kind == sections[index].kind }
+    }.map { sections[$0] }
   }
 
   /// The sections that stand again under the same heading where the other half has them once.

@@ -1,6 +1,10 @@
 extension Comparer {
   /// Holds the terms of texts that answer each other against the glossary.
   mutating func compareTerms(_ bead: Bead) {
+    guard
+      bead.french.contains(where: { french.texts[$0].hasTerm })
+        || bead.english.contains(where: { english.texts[$0].hasTerm })
+    else { return }
     compareManagement(bead)
     compareNames(bead)
   }
@@ -41,7 +45,9 @@ extension Comparer {
     for text in texts {
       let tokens = words.texts[text].tokens
       let key = words.language == .english ? Self.management : Self.gestion
-      for at in tokens where words.tokens[at].key == key {
+      for note in words.texts[text].noted {
+        let at = Int(words.noted[note])
+        guard words.tokens[at].key == key else { continue }
         if words.language == .english {
           guard at > tokens.lowerBound,
             let kind = kind(of: at - 1, words)
@@ -81,13 +87,10 @@ extension Comparer {
 
   /// French words that are no name of what the English names.
   private mutating func compareNames(_ bead: Bead) {
-    for text in bead.french {
+    for text in bead.french where french.texts[text].hasTerm {
       let range = french.texts[text].bytes
-      // All wrong names have a word of these in them; most texts have none.
-      guard Comparer.mayHaveWrongName(french, french.texts[text].tokens) else { continue }
-      let folded = FoldedText(french.bytes[range])
-      for term in Terms.wrong where folded.firstWord(term.wrong) != nil {
-        guard
+      for (place, term) in Terms.wrong.enumerated() where has(Terms.wrongKeys[place], text) {
+        guard FoldedText(french.bytes[range]).firstWord(term.wrong) != nil,
           let english = bead.english.first(where: { one in
             let words = FoldedText(self.english.bytes[self.english.texts[one].bytes])
             return term.english.contains { words.firstWord($0) != nil }
@@ -103,6 +106,17 @@ extension Comparer {
     }
   }
 
+  /// Whether the words of a phrase stand in a French text one behind the other.
+  private func has(_ phrase: [WordKey], _ text: Int) -> Bool {
+    let tokens = french.texts[text].tokens
+    return french.texts[text].noted.contains { note in
+      let last = Int(french.noted[note])
+      let first = last + 1 - phrase.count
+      return first >= tokens.lowerBound && french.tokens[last].key == phrase.last
+        && phrase.indices.allSatisfy { french.tokens[first + $0].key == phrase[$0] }
+    }
+  }
+
   /// The bytes of a folded phrase in the text.
   private func words(_ phrase: StaticString, in range: Range<Int>) -> Range<Int>? {
     for start in range {
@@ -112,15 +126,16 @@ extension Comparer {
     }
     return nil
   }
+}
 
-  private static let wrongWords: [WordKey] = Array(
-    Set(
-      Terms.wrong.compactMap { term in
-        term.wrong.withUTF8Buffer { $0.split(separator: .space).last.map { WordKey($0) } }
-      }))
+extension Terms {
+  /// The words without which no term is looked for.
+  static let englishKeys = [WordKey("management".utf8)]
+  static let frenchKeys = [WordKey("gestion".utf8)] + wrongKeys.compactMap(\.last)
 
-  private static func mayHaveWrongName(_ words: HalfWords, _ tokens: Range<Int>) -> Bool {
-    tokens.contains { words.tokens[$0].key.length > 8 && wrongWords.contains(words.tokens[$0].key) }
+  /// The words of each wrong name.
+  static let wrongKeys: [[WordKey]] = wrong.map { term in
+    term.wrong.withUTF8Buffer { $0.split(separator: .space).map { WordKey($0) } }
   }
 }
 

@@ -127,9 +127,11 @@ extension NoticeReader {
 
   private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: Pointer) {
     guard isRecordingSpans else { return }
-    for (name, range) in terms.ranges
-    where spans.range(of: (pointer + name).text) == nil {
-      place(pointer + name, text.sourceRange(of: range))
+    for (name, range) in terms.ranges {
+      let place = pointer + name
+      // The first of several paragraphs that say it counts.
+      guard spans.index(of: place.digest) == nil else { continue }
+      self.place(place, text.sourceRange(of: range))
     }
   }
 }

@@ -54,39 +54,51 @@ struct FactText {
   /// The offset in the plain text of an offset in the folded one.
   func cleanOffset(of offset: Int) -> Int {
     if folded.bytes.count == clean.bytes.count { return offset }
-    let count = clean.bytes.count
-    var plain = 0
-    var at = 0
-    var endsInSpace = false
-    while at < count {
-      // Nearly all of a text is letters that are one byte in both.
-      let byte = clean.bytes[at]
-      if byte > 0x20, byte < 0x80 {
-        if plain >= offset { return at }
-        plain += 1
-        at += 1
-        endsInSpace = false
-        continue
-      }
-      let step = FoldStep(in: clean.bytes, at: at, upTo: count)
-      if plain >= offset, step.plain != 0 || step.isVerbatim { return at }
-      if step.isVerbatim {
-        plain += step.length
-      } else if step.isSpace {
-        plain += endsInSpace ? 0 : 1
-      } else {
-        plain += (step.plain > 0xFFFF ? 3 : step.plain > 0xFF ? 2 : step.plain > 0 ? 1 : 0)
-      }
-      endsInSpace = step.isSpace
-      at += step.length
-    }
-    return count
+    var walk = FoldWalk()
+    return walk.offset(of: offset, in: clean.bytes)
   }
 
   /// Where a part of the folded text stands in the source.
   func sourceRange(of part: Range<Int>) -> TextRange {
     guard !clean.origins.isEmpty else { return clean.range }
-    let end = cleanOffset(of: part.upperBound)
-    return clean.sourceRange(of: cleanOffset(of: part.lowerBound)..<end)
+    guard folded.bytes.count != clean.bytes.count else { return clean.sourceRange(of: part) }
+    var walk = FoldWalk()
+    let start = walk.offset(of: part.lowerBound, in: clean.bytes)
+    return clean.sourceRange(of: start..<walk.offset(of: part.upperBound, in: clean.bytes))
+  }
+}
+
+/// Goes through a text and its folded form side by side, on and on.
+private struct FoldWalk {
+  private var at = 0
+  private var folded = 0
+  private var endsInSpace = false
+
+  /// The offset in the text of an offset in the folded one, which is not before the last one.
+  mutating func offset(of offset: Int, in text: PlainBytes) -> Int {
+    let count = text.count
+    while at < count {
+      // Nearly all of a text is letters that are one byte in both, and single spaces.
+      let byte = text[at]
+      if byte >= 0x20, byte < 0x80 {
+        if folded >= offset { return at }
+        if byte > 0x20 || !endsInSpace { folded += 1 }
+        endsInSpace = byte == 0x20
+        at += 1
+        continue
+      }
+      let step = FoldStep(in: text, at: at, upTo: count)
+      if folded >= offset, step.plain != 0 || step.isVerbatim { return at }
+      if step.isVerbatim {
+        folded += step.length
+      } else if step.isSpace {
+        folded += endsInSpace ? 0 : 1
+      } else {
+        folded += (step.plain > 0xFFFF ? 3 : step.plain > 0xFF ? 2 : step.plain > 0 ? 1 : 0)
+      }
+      endsInSpace = step.isSpace
+      at += step.length
+    }
+    return count
   }
 }

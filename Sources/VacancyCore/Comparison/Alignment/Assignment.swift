@@ -5,6 +5,7 @@
 /// - Returns: The column of each row.
 /// - Complexity: The cube of `count`.
 func assignment(_ cost: [Float], count: Int) -> [Int] {
+  if let columns = plainAssignment(cost, count: count) { return columns }
   // Rows and columns count from 1; column 0 holds the row that is being placed.
   var rowPrice = [Float](repeating: 0, count: count + 1)
   var columnPrice = [Float](repeating: 0, count: count + 1)
@@ -53,6 +54,27 @@ func assignment(_ cost: [Float], count: Int) -> [Int] {
   return result
 }
 
+/// The cheapest column of each row, where no two rows have the same one: nothing is cheaper then.
+///
+/// - Returns: `nil` where rows compete for a column, or two columns cost a row the same.
+private func plainAssignment(_ cost: [Float], count: Int) -> [Int]? {
+  var result: [Int] = []
+  result.reserveCapacity(count)
+  var isTaken = [Bool](repeating: false, count: count)
+  for row in 0..<count {
+    var best = 0
+    var isAlone = true
+    for column in 1..<max(1, count) {
+      let (one, other) = (cost[row * count + column], cost[row * count + best])
+      if one <= other { (best, isAlone) = (one < other ? column : best, one < other) }
+    }
+    guard isAlone, !isTaken[best] else { return nil }
+    isTaken[best] = true
+    result.append(best)
+  }
+  return result
+}
+
 /// Which pairs of a row and a column do not stand in their order, the rows ascending: those outside
 /// of a longest ascending subsequence of the columns.
 ///
@@ -61,6 +83,7 @@ func assignment(_ cost: [Float], count: Int) -> [Int] {
 ///
 /// - Complexity: The square of the number of pairs.
 func movedIndices(_ pairs: [(row: Int, column: Int)]) -> Set<Int> {
+  if zip(pairs, pairs.dropFirst()).allSatisfy({ $0.column < $1.column }) { return [] }
   // An own place is the same number, or the same rank among the pairs where items are missing; all
   // of them together count for less than one pair.
   let ranks = pairs.indices.sorted { pairs[$0].column < pairs[$1].column }

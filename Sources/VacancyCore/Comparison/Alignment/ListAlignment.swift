@@ -49,7 +49,7 @@ extension TextGrid {
     let columnOfRow = assignment(cost, count: count)
     return (0..<rows).map { row in
       let column = columnOfRow[row]
-      return column < columns && itemScore(row, column) > 2 * gapScore ? column : nil
+      return column < columns && -cost[row * count + column] > 2 * gapScore ? column : nil
     }
   }
 
@@ -62,7 +62,8 @@ extension TextGrid {
   // MARK: - Runs
 
   /// How often the halves cut their paragraphs so, as logarithms: two answer one in about one of thirty (-3.4).
-  private static let runScores: [Float] = [0, -3.4, -5]
+  @inline(__always)
+  private static func runScore(_ run: Int) -> Float { run == 1 ? 0 : run == 2 ? -3.4 : -5 }
 
   /// Aligns the texts of a part of both lists in their order: runs of one to three texts of one half
   /// with one of the other, and texts that nothing answers.
@@ -75,33 +76,44 @@ extension TextGrid {
     var best = [Float](repeating: -.infinity, count: (height + 1) * stride)
     var steps = [UInt8](repeating: 0, count: best.count)
     best[0] = 0
-    for row in 0...height {
-      // Beyond the band nothing is looked at.
-      let first =
-        breadth > width && height > 0
-        ? max(0, firstColumn(min(rows - 1, rowRange.lowerBound + row)) - columnRange.lowerBound - 1)
-        : 0
-      let last = breadth > width ? min(breadth, first + width + 2) : breadth
-      for column in first...max(first, last) {
-        let here = row * stride + column
-        func reach(_ rowRun: Int, _ columnRun: Int, _ score: Float) {
-          let from = (row - rowRun) * stride + column - columnRun
-          if best[from] + score > best[here] {
-            best[here] = best[from] + score
-            steps[here] = UInt8(rowRun << 4 | columnRun)
+    do {
+      var best = best.mutableSpan
+      var steps = steps.mutableSpan
+      for row in 0...height {
+        // Beyond the band nothing is looked at.
+        let isBanded = breadth > width
+        let middle =
+          isBanded && height > 0 ? firstColumn(min(rows - 1, rowRange.lowerBound + row)) : 0
+        let first = isBanded ? max(0, middle - columnRange.lowerBound - 1) : 0
+        let last = isBanded ? min(breadth, first + width + 2) : breadth
+        for column in first...max(first, last) {
+          let here = row * stride + column
+          var most = best[here]
+          var step: UInt8 = 0
+          if row > 0, best[here - stride] + gap > most {
+            (most, step) = (best[here - stride] + gap, 1 << 4)
           }
-        }
-        if row > 0 { reach(1, 0, gap) }
-        if column > 0 { reach(0, 1, gap) }
-        guard row > 0, column > 0 else { continue }
-        let (gridRow, gridColumn) = (rowRange.lowerBound + row, columnRange.lowerBound + column)
-        for run in 1...3 {
-          if column >= run, has(gridRow - 1, gridColumn - run) {
-            reach(1, run, score(gridRow - 1, 1, gridColumn - run, run) + Self.runScores[run - 1])
+          if column > 0, best[here - 1] + gap > most { (most, step) = (best[here - 1] + gap, 1) }
+          let (gridRow, gridColumn) = (rowRange.lowerBound + row, columnRange.lowerBound + column)
+          if row > 0, column > 0 {
+            for run in 1...3 {
+              let runScore = Self.runScore(run)
+              if column >= run, has(gridRow - 1, gridColumn - run) {
+                let sum =
+                  best[here - stride - run]
+                  + (score(gridRow - 1, 1, gridColumn - run, run) + runScore)
+                if sum > most { (most, step) = (sum, UInt8(1 << 4 | run)) }
+              }
+              if run > 1, row >= run, has(gridRow - run, gridColumn - 1) {
+                let sum =
+                  best[here - run * stride - 1]
+                  + (score(gridRow - run, run, gridColumn - 1, 1) + runScore)
+                if sum > most { (most, step) = (sum, UInt8(run << 4 | 1)) }
+              }
+            }
           }
-          if run > 1, row >= run, has(gridRow - run, gridColumn - 1) {
-            reach(run, 1, score(gridRow - run, run, gridColumn - 1, 1) + Self.runScores[run - 1])
-          }
+          best[here] = most
+          steps[here] = step
         }
       }
     }

@@ -6,19 +6,30 @@ struct Postings {
 
   init() {}
 
-  /// - Parameter count: How many features there are.
-  init(_ words: HalfWords, _ count: Int) {
-    starts = Array(repeating: 0, count: count + 2)
-    for feature in words.features { starts[Int(feature) + 2] += 1 }
-    for feature in 0..<count { starts[feature + 2] += starts[feature + 1] }
-    texts = Array(repeating: 0, count: words.features.count)
+  init(_ words: HalfWords, _ vocabulary: Vocabulary) {
     // While it is filled, the next free place of a feature stands where its end will.
-    for (index, text) in words.texts.enumerated() {
-      for feature in words.features[text.features] {
-        texts[Int(starts[Int(feature) + 1])] = UInt32(index)
-        starts[Int(feature) + 1] += 1
+    var starts = [UInt32](repeating: 0, count: vocabulary.count + 2)
+    var texts = [UInt32](repeating: 0, count: words.features.count)
+    let isEnglish = words.language == .english
+    do {
+      var starts = starts.mutableSpan
+      var places = texts.mutableSpan
+      let (known, features) = (vocabulary.features.span, words.features.span)
+      for feature in 0..<vocabulary.count {
+        let count = isEnglish ? known[feature].inEnglish : known[feature].inFrench
+        starts[feature + 2] = starts[feature + 1] + count
+      }
+      for (index, text) in words.texts.enumerated() {
+        for at in text.features {
+          let feature = Int(features[at])
+          let place = starts[feature + 1]
+          places[Int(place)] = UInt32(index)
+          starts[feature + 1] = place + 1
+        }
       }
     }
+    self.starts = starts
+    self.texts = texts
   }
 
   /// Where the texts of a list that have a feature stand among ``texts``.

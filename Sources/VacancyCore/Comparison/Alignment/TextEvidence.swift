@@ -10,26 +10,60 @@
 /// is among the other texts of the section; one that only one text has weighs against the pair, the
 /// more, the surer translations keep it.
 struct TextEvidence {
-  /// What a feature that both texts have adds.
-  private(set) var gains: [Float]
-  /// What a feature takes away that only the text of this half has (both less than 0).
-  private(set) var englishLosses: [Float]
-  private(set) var frenchLosses: [Float]
+  /// By the number of the feature; those of one section at a time.
+  var weights: [Weight]
+  /// The features that have a weight.
+  private var numbers: [UInt32] = []
 
-  /// How often a translation keeps a feature, by its kind.
+  struct Weight {
+    /// What a feature that both texts have adds.
+    var gain: Float = 0
+    /// What a feature takes away that only the text of this half has (both less than 0).
+    var englishLoss: Float = 0
+    var frenchLoss: Float = 0
+    /// In how many texts of the section it stands.
+    fileprivate(set) var inEnglish: Int32 = 0
+    fileprivate(set) var inFrench: Int32 = 0
+    /// The last row of a grid that has it.
+    var lastRow: Int32 = -3
+
+    /// What a feature that both texts have adds, beside what it takes away from each.
+    @inline(__always)
+    var whole: Float { gain - englishLoss - frenchLoss }
+  }
+
+  init(_ vocabulary: Vocabulary) {
+    weights = Array(repeating: Weight(), count: vocabulary.count)
+  }
+
+  /// How often a translation keeps a feature, with its logarithm and that of the opposite.
   ///
   /// A fixed paragraph is one in both halves. Names and numbers are nearly always kept, though French
   /// spells some acronyms out. In pairs that are known to be right, eight of ten concepts are kept that
   /// both halves have, and seven of ten of all; nine of ten words that begin alike. A little less is
   /// counted on, for other notices have words that the glossary lacks and words that are alike by
   /// chance. A word that the other half has nowhere is most often no cognate at all.
-  private static func keeping(_ kind: Vocabulary.Kind, isShared: Bool) -> Float {
-    switch kind {
-    case .fixed: 0.95
-    case .anchor: isShared ? 0.85 : 0.5
-    case .concept: isShared ? 0.75 : 0.6
-    case .word: isShared ? 0.7 : 0.1
+  private struct Keeping {
+    let rate: Float
+    let log: Float
+    let logOfLosing: Float
+    let mostGain: Float
+
+    private init(_ rate: Float, mostGain: Float = TextEvidence.mostGain) {
+      self.rate = rate
+      self.mostGain = mostGain
+      log = logarithm(rate)
+      logOfLosing = logarithm(1 - rate)
     }
+
+    /// By the kind of the feature and whether both halves have it.
+    static let all: [Keeping] = [
+      Keeping(0.95, mostGain: 2 * TextEvidence.mostGain),
+      Keeping(0.95, mostGain: 2 * TextEvidence.mostGain),  // a fixed paragraph
+      Keeping(0.5), Keeping(0.85),  // an anchor
+      Keeping(0.6), Keeping(0.75),  // a concept
+      Keeping(0.1), Keeping(0.7),  // a word
+    ]
   }
 
   /// No single feature, an agreement in numbers least of all, decides alone: odds of 1 to 12.
@@ -37,94 +71,92 @@ struct TextEvidence {
   /// As many texts as the whole half's rate counts for beside the section's own.
   private static let backgroundTexts: Float = 4
 
-  /// Weighs the features of the texts of a section.
-  init(
+  /// Weighs the features of the texts of a section; forgets those of the last one.
+  mutating func weigh(
     _ vocabulary: Vocabulary, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
     _ frenchTexts: Range<Int>
   ) {
-    let count = vocabulary.count
-    gains = Array(repeating: 0, count: count)
-    englishLosses = gains
-    frenchLosses = gains
-    // Counted in the place of the losses first.
-    for feature in english.features(of: englishTexts) { englishLosses[Int(feature)] += 1 }
-    for feature in french.features(of: frenchTexts) { frenchLosses[Int(feature)] += 1 }
-    var inFrenchTexts = Scale(texts: frenchTexts.count, of: french.texts.count)
-    var inEnglishTexts = Scale(texts: englishTexts.count, of: english.texts.count)
-    for index in english.features(of: englishTexts) {
-      weigh(Int(index), vocabulary, &inEnglishTexts, &inFrenchTexts)
+    var (weights, numbers) = ([Weight](), [UInt32]())
+    swap(&weights, &self.weights)
+    swap(&numbers, &self.numbers)
+    do {
+      var weights = weights.mutableSpan
+      for number in numbers { weights[Int(number)] = Weight() }
+      numbers.removeAll(keepingCapacity: true)
+      for at in english.features(of: englishTexts) {
+        let number = english.features[at]
+        if weights[Int(number)].inEnglish == 0 { numbers.append(number) }
+        weights[Int(number)].inEnglish &+= 1
+      }
+      for at in french.features(of: frenchTexts) {
+        let number = french.features[at]
+        let known = weights[Int(number)]
+        if known.inEnglish == 0, known.inFrench == 0 { numbers.append(number) }
+        weights[Int(number)].inFrench = known.inFrench &+ 1
+      }
+      var toFrench = Scale(texts: frenchTexts.count, of: french.texts.count)
+      var toEnglish = Scale(texts: englishTexts.count, of: english.texts.count)
+      let features = vocabulary.features.span
+      let keepings = Keeping.all
+      for number in numbers {
+        let feature = features[Int(number)]
+        let weight = weights[Int(number)]
+        let isShared = feature.inEnglish > 0 && feature.inFrench > 0
+        let keeping = keepings[Int(feature.kind.rawValue) * 2 + (isShared ? 1 : 0)]
+        let one = toFrench.weights(keeping, Int(weight.inFrench), Int(feature.inFrench))
+        let other = toEnglish.weights(keeping, Int(weight.inEnglish), Int(feature.inEnglish))
+        // Both directions tell of one event: half of each.
+        weights[Int(number)].gain = (one.gain + other.gain) / 2
+        weights[Int(number)].englishLoss = one.loss / 2
+        weights[Int(number)].frenchLoss = other.loss / 2
+      }
     }
-    for index in french.features(of: frenchTexts) {
-      weigh(Int(index), vocabulary, &inEnglishTexts, &inFrenchTexts)
-    }
+    self.weights = weights
+    self.numbers = numbers
   }
 
-  @inline(__always)
-  private mutating func weigh(
-    _ feature: Int, _ vocabulary: Vocabulary, _ inEnglishTexts: inout Scale,
-    _ inFrenchTexts: inout Scale
-  ) {
-    // A feature that has been weighed has no count left.
-    guard englishLosses[feature] > 0 || frenchLosses[feature] > 0 else { return }
-    let inEnglish = Int(vocabulary.englishCounts[feature])
-    let inFrench = Int(vocabulary.frenchCounts[feature])
-    let kind = vocabulary.kinds[feature]
-    let isShared = inEnglish > 0 && inFrench > 0
-    let toFrench = inFrenchTexts.weights(
-      kind, isShared: isShared, inSection: Int(frenchLosses[feature]), inHalf: inFrench)
-    let toEnglish = inEnglishTexts.weights(
-      kind, isShared: isShared, inSection: Int(englishLosses[feature]), inHalf: inEnglish)
-    // Both directions tell of one event: half of each.
-    englishLosses[feature] = toFrench.loss / 2
-    frenchLosses[feature] = toEnglish.loss / 2
-    gains[feature] = (toFrench.gain + toEnglish.gain) / 2
-  }
-
-  /// What a feature that both texts have adds, beside what it takes away from each.
-  @inline(__always)
-  func weight(of feature: Int) -> Float {
-    gains[feature] - englishLosses[feature] - frenchLosses[feature]
-  }
-
-  /// The weights of features against the texts of one half. Most features stand in a text or two, so
-  /// that few weights are worked out and most looked up.
+  /// The weights of features against the texts of one half.
   private struct Scale {
     let texts: Float
     let total: Float
-    /// By kind, whether it is shared, and the counts in the section and in the half.
-    private var known: [(gain: Float, loss: Float)]
+    /// By the counts in the section and in the half. Most features stand in a text or two, so that few
+    /// chances are worked out and most looked up.
+    private var known = InlineArray<32, Chance>(repeating: Chance())
 
-    /// Counts from here on are worked out each time.
-    private static let sections = 4
-    private static let halves = 8
+    /// How likely a text has a feature by chance, with its logarithm and that of the opposite.
+    private struct Chance {
+      var rate: Float = -1
+      var log: Float = 0
+      var logOfNone: Float = 0
+    }
 
     init(texts: Int, of total: Int) {
       self.texts = Float(texts)
       self.total = Float(total)
-      known = Array(repeating: (.nan, .nan), count: 8 * Self.sections * Self.halves)
     }
 
     @inline(__always)
-    mutating func weights(_ kind: Vocabulary.Kind, isShared: Bool, inSection: Int, inHalf: Int)
-      -> (gain: Float, loss: Float)
-    {
-      guard inSection < Self.sections, inHalf < Self.halves else {
-        return weigh(kind, isShared, inSection, inHalf)
+    mutating func weights(
+      _ keeping: Keeping, _ inSection: Int, _ inHalf: Int
+    ) -> (gain: Float, loss: Float) {
+      let chance: Chance
+      if inSection < 4, inHalf < 8 {
+        let place = inSection * 8 + inHalf
+        if known[place].rate < 0 { known[place] = work(inSection, inHalf) }
+        chance = known[place]
+      } else {
+        chance = work(inSection, inHalf)
       }
-      let row = Int(kind.rawValue) * 2 + (isShared ? 1 : 0)
-      let place = (row * Self.sections + inSection) * Self.halves + inHalf
-      if known[place].gain.isNaN { known[place] = weigh(kind, isShared, inSection, inHalf) }
-      return known[place]
+      // What is everywhere is kept everywhere.
+      guard keeping.rate > chance.rate else { return (0, 0) }
+      return (
+        min(keeping.mostGain, keeping.log - chance.log), keeping.logOfLosing - chance.logOfNone
+      )
     }
 
-    private func weigh(
-      _ kind: Vocabulary.Kind, _ isShared: Bool, _ inSection: Int, _ inHalf: Int
-    ) -> (gain: Float, loss: Float) {
-      let chance = chance(Float(inSection), Float(inHalf))
-      // What is everywhere is kept everywhere.
-      let keeping = max(TextEvidence.keeping(kind, isShared: isShared), chance)
-      let most = kind == .fixed ? 2 * mostGain : mostGain
-      return (min(most, log(keeping / chance)), log((1 - keeping) / (1 - chance)))
+    private func work(_ inSection: Int, _ inHalf: Int) -> Chance {
+      let rate = chance(Float(inSection), Float(inHalf))
+      return Chance(rate: rate, log: logarithm(rate), logOfNone: logarithm(1 - rate))
     }
 
     /// How likely a text of the other half that is no translation has the feature by chance.
@@ -139,10 +171,12 @@ struct TextEvidence {
   }
 }
 
+private func logarithm(_ value: Float) -> Float { log(value) }
+
 extension HalfWords {
-  /// The features of neighbouring texts, one text behind the other.
-  func features(of texts: Range<Int>) -> ArraySlice<UInt32> {
-    guard let first = texts.first, let last = texts.last else { return [] }
-    return features[self.texts[first].features.lowerBound..<self.texts[last].features.upperBound]
+  /// Where the features of neighbouring texts stand, one text behind the other.
+  func features(of texts: Range<Int>) -> Range<Int> {
+    guard let first = texts.first, let last = texts.last else { return 0..<0 }
+    return self.texts[first].features.lowerBound..<self.texts[last].features.upperBound
   }
 }

@@ -12,19 +12,12 @@ struct TextGrid {
   let columns: Int
   /// How many columns of a row are looked at.
   let width: Int
-  private let english: Half
-  private let french: Half
+  private let english: Side
+  private let french: Side
   /// What one text gains against a run of 1, 2 or 3 of the other half: by the run, the row and the
   /// column.
   private var frenchRuns: [Float] = []
   private var englishRuns: [Float] = []
-
-  /// One half's texts: what a run of them loses when nothing answers, and its length.
-  private struct Half {
-    /// By the run and its first text.
-    var losses: [Float]
-    var lengths: [Float]
-  }
 
   @inline(__always)
   private func cell(_ run: Int, _ row: Int, _ offset: Int) -> Int {
@@ -56,150 +49,203 @@ struct TextGrid {
 
   /// - Parameter runs: How many neighbours may answer one text: 1 or 3.
   init(
-    _ evidence: TextEvidence, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
-    _ frenchTexts: Range<Int>, runs: Int
+    _ evidence: inout TextEvidence, _ english: HalfWords, _ french: HalfWords,
+    _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, runs: Int
   ) {
     rows = englishTexts.count
     columns = frenchTexts.count
     width = min(columns, Self.bandWidth)
-    self.english = Self.half(english, englishTexts, evidence.englishLosses, runs)
-    self.french = Self.half(french, frenchTexts, evidence.frenchLosses, runs)
-    let limit = rows > Self.bandWidth || columns > Self.bandWidth ? Self.bandWidth : .max
-    let none = [Float](repeating: 0, count: runs * rows * width)
-    frenchRuns = none
-    addFrenchRuns(evidence, english, french, englishTexts, frenchTexts, limit, runs)
-    guard runs > 1 else { return }
-    englishRuns = none
-    addEnglishRuns(evidence, english, french, englishTexts, frenchTexts, limit)
+    self.english = Side(english, englishTexts, evidence, runs)
+    self.french = Side(french, frenchTexts, evidence, runs)
+    frenchRuns = Array(repeating: 0, count: runs * rows * width)
+    if runs > 1 { englishRuns = frenchRuns }
+    addGains(&evidence, english, french, englishTexts, frenchTexts, runs)
+    if runs > 1 { addRuns() }
   }
 
-  private mutating func addFrenchRuns(
-    _ evidence: TextEvidence, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
-    _ frenchTexts: Range<Int>, _ limit: Int, _ runs: Int
+  /// Adds what single texts have in common, and takes from the runs what they would count twice: what
+  /// several of their texts have.
+  private mutating func addGains(
+    _ evidence: inout TextEvidence, _ english: HalfWords, _ french: HalfWords,
+    _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, _ runs: Int
   ) {
-    let postings = french.postings
-    let texts = postings.texts.span
+    let limit = isBanded || rows > Self.bandWidth ? Self.bandWidth : .max
+    let texts = french.postings.texts.span
     let features = english.features.span
     // Filled from here: a table of `self` would be asked before each sum whether it is shared.
-    var table = frenchRuns
-    frenchRuns = []
-    var cells = table.mutableSpan
-    for row in 0..<rows {
-      let first = firstColumn(row)
-      for at in english.texts[englishTexts.lowerBound + row].features {
-        let feature = Int(features[at])
-        let found = postings.places(of: feature, in: frenchTexts)
-        // In long lists, what stands in very many texts tells them not apart.
-        guard !found.isEmpty, found.count <= limit else { continue }
-        let gain = evidence.weight(of: feature)
-        for run in 1...runs {
-          // The runs of this length that one of the texts stands in, each once.
-          let last = min(columns - run, first + width - 1)
-          let base = cell(run, row, 0) - first
-          var next = first
+    var (frenchRuns, englishRuns) = ([Float](), [Float]())
+    swap(&frenchRuns, &self.frenchRuns)
+    swap(&englishRuns, &self.englishRuns)
+    do {
+      var frenchCells = frenchRuns.mutableSpan
+      var englishCells = englishRuns.mutableSpan
+      var weights = evidence.weights.mutableSpan
+      for row in 0..<rows {
+        let first = firstColumn(row)
+        for at in english.texts[englishTexts.lowerBound + row].features {
+          let feature = Int(features[at])
+          let weight = weights[feature]
+          // In long lists, what stands in very many texts tells them not apart.
+          guard weight.inFrench > 0, weight.inFrench <= limit else { continue }
+          let found = french.postings.places(of: feature, in: frenchTexts)
+          let gain = weight.whole
+          // The last column and row that have the feature too; far off where there is none.
+          var columnBefore = -3
+          let rowBefore = Int(weight.lastRow)
+          weights[feature].lastRow = Int32(row)
           for place in found {
             let column = Int(texts[place]) - frenchTexts.lowerBound
-            var start = max(next, column - run + 1)
-            while start <= min(column, last) {
-              cells[base + start] += gain
-              start += 1
+            guard column >= first, column < first + width else { continue }
+            frenchCells[cell(1, row, column - first)] += gain
+            guard runs > 1 else { continue }
+            for run in Self.runs(over: columnBefore, column) {
+              var start = max(first, column - run + 1)
+              while start <= min(columnBefore, columns - run) {
+                frenchCells[cell(run, row, start - first)] -= gain
+                start += 1
+              }
             }
-            next = max(next, column + 1)
+            for run in Self.runs(over: rowBefore, row) {
+              var start = max(0, row - run + 1)
+              while start <= min(rowBefore, rows - run) {
+                if has(start, column) {
+                  englishCells[cell(run, start, column - firstColumn(start))] -= gain
+                }
+                start += 1
+              }
+            }
+            columnBefore = column
           }
         }
       }
     }
-    frenchRuns = table
+    self.frenchRuns = frenchRuns
+    self.englishRuns = englishRuns
   }
 
-  private mutating func addEnglishRuns(
-    _ evidence: TextEvidence, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
-    _ frenchTexts: Range<Int>, _ limit: Int
-  ) {
-    let postings = english.postings
-    let texts = postings.texts.span
-    let features = french.features.span
-    var table = englishRuns
-    englishRuns = []
-    var cells = table.mutableSpan
-    for column in 0..<columns {
-      let text = frenchTexts.lowerBound + column
-      for at in french.texts[text].features {
-        let feature = Int(features[at])
-        let found = postings.places(of: feature, in: englishTexts)
-        guard !found.isEmpty, found.count <= limit else { continue }
-        let gain = evidence.weight(of: feature)
-        for run in 2...3 {
-          var next = 0
-          for place in found {
-            let row = Int(texts[place]) - englishTexts.lowerBound
-            var start = max(next, row - run + 1)
-            while start <= min(row, rows - run) {
-              if has(start, column) {
-                cells[cell(run, start, column - firstColumn(start))] += gain
-              }
-              start += 1
+  /// How long runs are that two neighbours both stand in.
+  @inline(__always)
+  private static func runs(over before: Int, _ place: Int) -> Range<Int> {
+    min(4, place - before + 1)..<4
+  }
+
+  /// Adds to each run what its texts have in common with the other half, one by one.
+  private mutating func addRuns() {
+    var (frenchRuns, englishRuns) = ([Float](), [Float]())
+    swap(&frenchRuns, &self.frenchRuns)
+    swap(&englishRuns, &self.englishRuns)
+    do {
+      var frenchCells = frenchRuns.mutableSpan
+      var englishCells = englishRuns.mutableSpan
+      for row in 0..<rows {
+        let first = firstColumn(row)
+        for offset in 0..<width {
+          let place = cell(1, row, offset)
+          var sum = frenchCells[place]
+          var below = sum
+          for run in 2...3 {
+            if offset + run <= width { sum += frenchCells[place + run - 1] }
+            frenchCells[cell(run, row, offset)] += sum
+            let (last, column) = (row + run - 1, first + offset)
+            if last < rows, has(last, column) {
+              below += frenchCells[cell(1, last, column - firstColumn(last))]
             }
-            next = max(next, row + 1)
+            englishCells[cell(run, row, offset)] += below
           }
         }
       }
     }
-    englishRuns = table
+    self.frenchRuns = frenchRuns
+    self.englishRuns = englishRuns
   }
 
   // MARK: - Scores
 
   /// The log-likelihood ratio of a run of English texts answering a run of French ones, one of which
   /// is a single text.
+  @inline(__always)
   func score(_ row: Int, _ rowRun: Int, _ column: Int, _ columnRun: Int) -> Float {
     let offset = column - firstColumn(row)
     let shared =
       rowRun > 1 ? englishRuns[cell(rowRun, row, offset)] : frenchRuns[cell(columnRun, row, offset)]
-    return shared + english.losses[(rowRun - 1) * rows + row]
-      + french.losses[(columnRun - 1) * columns + column]
-      + Self.lengthScore(
-        english.lengths[row + rowRun] - english.lengths[row],
-        french.lengths[column + columnRun] - french.lengths[column])
+    let (one, other) = (english.run(rowRun, at: row), french.run(columnRun, at: column))
+    return shared + one.loss + other.loss + one.length.score(against: other.length)
   }
 
-  /// How well the lengths fit: French runs a quarter longer than English.
-  ///
-  /// The logarithm of the ratio spreads by 0.2 in long texts and more in short ones, where a single
-  /// word counts; between texts that have nothing to do with each other it spreads by 0.8.
-  static func lengthScore(_ english: Float, _ french: Float) -> Float {
-    guard english > 0, french > 0 else { return -4 }
-    let ratio = log(french / english) - 0.223  // ln 1.25
-    let variance = 0.04 + 8 / min(english, french)
-    let chance: Float = 0.64 + variance
-    let score = (log(chance / variance) - ratio * ratio * (1 / variance - 1 / chance)) / 2
-    return max(-6, score)
-  }
+  /// The texts of one half: runs of them by their lengths and their first texts.
+  private struct Side {
+    private var runs: [Run] = []
+    private let count: Int
 
-  private static func half(
-    _ words: HalfWords, _ texts: Range<Int>, _ losses: [Float], _ runs: Int
-  ) -> Half {
-    var half = Half(losses: [], lengths: [0])
-    half.lengths.reserveCapacity(texts.count + 1)
-    var sum: Float = 0
-    for text in texts {
-      sum += Float(words.texts[text].length)
-      half.lengths.append(sum)
+    struct Run {
+      /// What is lost when nothing answers.
+      var loss: Float
+      var length: Length
     }
-    half.losses.reserveCapacity(runs * texts.count)
-    for text in texts {
-      var loss: Float = 0
-      for at in words.texts[text].features { loss += losses[Int(words.features[at])] }
-      half.losses.append(loss)
-    }
-    // What a text of a run only repeats is answered once and lost the other time.
-    for run in 1..<runs {
-      for text in 0..<texts.count {
-        half.losses.append(
-          text + run < texts.count
-            ? half.losses[(run - 1) * texts.count + text] + half.losses[text + run] : 0)
+
+    init(_ words: HalfWords, _ texts: Range<Int>, _ evidence: TextEvidence, _ mostRun: Int) {
+      let isEnglish = words.language == .english
+      let (weights, features) = (evidence.weights.span, words.features.span)
+      count = texts.count
+      runs.reserveCapacity(mostRun * count)
+      for text in texts {
+        var loss: Float = 0
+        for at in words.texts[text].features {
+          let weight = weights[Int(features[at])]
+          loss += isEnglish ? weight.englishLoss : weight.frenchLoss
+        }
+        runs.append(Run(loss: loss, length: Length(words.texts[text].length)))
+      }
+      // What a text of a run only repeats is answered once and lost the other time.
+      for run in 1..<mostRun {
+        for text in 0..<count {
+          let before = runs[(run - 1) * count + text]
+          let last = text + run < count ? runs[text + run] : before
+          runs.append(
+            Run(
+              loss: before.loss + last.loss,
+              length: Length(before.length.bytes + last.length.bytes)))
+        }
       }
     }
-    return half
+
+    @inline(__always)
+    func run(_ length: Int, at text: Int) -> Run { runs[(length - 1) * count + text] }
+  }
+}
+
+/// How long a text is, with what its length says of another one's.
+///
+/// French runs a quarter longer than English. The logarithm of the ratio spreads by 0.2 in long texts
+/// and more in short ones, where a single word counts; between texts that have nothing to do with each
+/// other it spreads by 0.8.
+struct Length {
+  let bytes: Int
+  private let logarithm: Float
+  /// What two texts gain, the shorter of which is this long, and what they lose by the square of how
+  /// far they are from their ratio.
+  private let gain: Float
+  private let loss: Float
+
+  init(_ bytes: Int) {
+    self.bytes = bytes
+    guard bytes > 0 else {
+      (logarithm, gain, loss) = (0, 0, 0)
+      return
+    }
+    let variance = 0.04 + 8 / Float(bytes)
+    let chance: Float = 0.64 + variance
+    logarithm = log(Float(bytes))
+    gain = log(chance / variance) / 2
+    loss = (1 / variance - 1 / chance) / 2
+  }
+
+  /// How well the lengths of an English and a French text fit: a log-likelihood ratio.
+  @inline(__always)
+  func score(against french: Self) -> Float {
+    guard bytes > 0, french.bytes > 0 else { return -4 }
+    let ratio = french.logarithm - logarithm - 0.223  // ln 1.25
+    let shorter = bytes < french.bytes ? self : french
+    return max(-6, shorter.gain - ratio * ratio * shorter.loss)
   }
 }

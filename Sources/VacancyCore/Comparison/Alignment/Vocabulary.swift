@@ -6,68 +6,36 @@ struct Vocabulary {
   /// What a feature is, which says how likely a translation has it too.
   enum Kind: UInt8 { case fixed, anchor, concept, word }
 
-  private var keys: [UInt64] = Array(repeating: 0, count: 4096)
-  private var slots: [UInt32] = Array(repeating: 0, count: 4096)
-  private(set) var kinds: [Kind] = []
-  /// In how many texts of each half a feature stands.
-  private(set) var englishCounts: [UInt16] = []
-  private(set) var frenchCounts: [UInt16] = []
-  /// The last text that a feature was seen in, so that a text has it once.
-  private var lastText: [UInt32] = []
-  private var textNumber: UInt32 = 0
-
-  var count: Int { kinds.count }
-
-  init() {
-    kinds.reserveCapacity(2048)
-    englishCounts.reserveCapacity(2048)
-    frenchCounts.reserveCapacity(2048)
-    lastText.reserveCapacity(2048)
+  struct Feature {
+    var key: UInt64 = 0
+    var kind = Kind.fixed
+    /// In how many texts of each half it stands.
+    var inEnglish: UInt32 = 0
+    var inFrench: UInt32 = 0
+    /// The last text that it was seen in, so that a text has it once.
+    var lastText: UInt32 = 0
   }
+
+  /// The first ``count`` are there, the others are room for more.
+  private(set) var features: [Feature] = Array(repeating: Feature(), count: 2048)
+  private(set) var count = 0
+  /// An open table of the features by their keys: their numbers, counted from 1.
+  private var slots: [UInt32] = Array(repeating: 0, count: 4096)
+  /// The features of the concepts, counted from 1.
+  private var concepts: [UInt32] = Array(repeating: 0, count: Concepts.all.count + 1)
+  private var textNumber: UInt32 = 0
 
   /// Numbers the features of a half's texts.
   mutating func number(_ words: inout HalfWords) {
-    let isEnglish = words.language == .english
-    var acronym = 0
+    words.features.reserveCapacity(words.tokens.count)
     var fixedWords: [UInt16] = []
+    var acronym = 0
     for index in words.texts.indices {
-      textNumber += 1
       let start = words.features.count
       let text = words.texts[index]
-      var fixed: UInt32 = 0
-      fixedWords.removeAll(keepingCapacity: true)
-      for at in text.tokens {
-        let token = words.tokens[at]
-        guard token.kind == .word else { continue }
-        let key = token.key
-        if key.length == 1 || key.length <= 3 && token.entry == 0 {
-          if isLevel(words, at, text.tokens) {
-            add(key.bits ^ 0x8B << 56, .anchor, isEnglish, &words.features)
-          }
-          continue
-        }
-        if token.entry != 0 {
-          let entry = words.table.entries[Int(token.entry)]
-          if entry.fixed != 0 {
-            fixed |= entry.fixed
-            fixedWords.append(token.entry)
-          }
-          if entry.concept != 0 {
-            add(UInt64(entry.concept) | 0x88 << 56, .concept, isEnglish, &words.features)
-            continue
-          }
-          if entry.isCommon || entry.isNumber || entry.unit != .none { continue }
-        }
-        if key.length > 4 {
-          let five = key.prefix(5)
-          add(
-            key.length > 6 && Self.broad.contains(five) ? key.prefix(7) : five, .word, isEnglish,
-            &words.features)
-        } else if key.length == 4 {
-          add(key.bits, .word, isEnglish, &words.features)
-        }
-      }
-      if fixed != 0 { addFixed(fixed, &fixedWords, words.table, isEnglish, &words.features) }
+      let isEnglish = words.language == .english
+      textNumber += 1
+      addWords(of: text, &words, &fixedWords)
       while acronym < words.acronyms.count, words.acronyms[acronym].text == index {
         add(words.acronyms[acronym].meaning | 1 << 63, .anchor, isEnglish, &words.features)
         acronym += 1
@@ -82,6 +50,98 @@ struct Vocabulary {
       }
       words.texts[index].features = start..<words.features.count
     }
+  }
+
+  // MARK: - Words
+
+  private mutating func addWords(
+    of text: TextUnit, _ words: inout HalfWords, _ fixedWords: inout [UInt16]
+  ) {
+    let isEnglish = words.language == .english
+    // A word adds a feature at the most.
+    reserve(text.tokens.count)
+    var levels: [UInt64] = []
+    var fixed: UInt32 = 0
+    fixedWords.removeAll(keepingCapacity: true)
+    // Held here while they are filled: what belongs to `self` would be asked for each word whether it
+    // is shared.
+    var (features, slots, concepts) = ([Feature](), [UInt32](), [UInt32]())
+    swap(&features, &self.features)
+    swap(&slots, &self.slots)
+    swap(&concepts, &self.concepts)
+    var found = words.features
+    words.features = []
+    do {
+      let tokens = words.tokens.span
+      let entries = words.table.entries.span
+      var features = features.mutableSpan
+      var slots = slots.mutableSpan
+      var concepts = concepts.mutableSpan
+      for at in text.tokens {
+        let token = tokens[at]
+        guard token.kind == .word else { continue }
+        let key = token.key
+        if key.length == 1 || key.length <= 3 && token.entry == 0 {
+          if at + 1 < text.tokens.upperBound, tokens[at + 1].joint.contains(.opening),
+            Self.isLevel(words.bytes[Int(token.start)..<Int(token.end)])
+          {
+            levels.append(key.bits ^ 0x8B << 56)
+          }
+          continue
+        }
+        let entry = entries[Int(token.entry)]
+        if entry.fixed != 0 {
+          fixed |= entry.fixed
+          fixedWords.append(token.entry)
+        }
+        var feature: Int
+        switch entry.sense {
+        case .none: continue
+        case .concept:
+          feature = Int(concepts[Int(entry.concept)]) - 1
+          if feature < 0 {
+            feature = count
+            features[feature].kind = .concept
+            count += 1
+            concepts[Int(entry.concept)] = UInt32(count)
+          }
+        case .letters:
+          guard key.length > 3 else { continue }
+          feature = Self.number(Self.stem(key), .word, &features, &slots, &count)
+        }
+        if Self.see(feature, &features, isEnglish, textNumber) { found.append(UInt32(feature)) }
+      }
+    }
+    swap(&features, &self.features)
+    swap(&slots, &self.slots)
+    swap(&concepts, &self.concepts)
+    for level in levels { add(level, .anchor, isEnglish, &found) }
+    if fixed != 0 { addFixed(fixed, &fixedWords, words.table, isEnglish, &found) }
+    words.features = found
+  }
+
+  /// How a word begins that may be alike in the other language: with its first five letters.
+  @inline(__always)
+  private static func stem(_ key: WordKey) -> UInt64 {
+    guard key.length > 4 else { return key.bits }
+    let five = key.prefix(5)
+    guard key.length > 6, mayBeBroad >> (five &* spread >> 58) & 1 == 1 else { return five }
+    return broad.contains(five) ? key.prefix(7) : five
+  }
+
+  /// Beginnings that too many words share; seven letters tell them apart.
+  private static let broad: [UInt64] =
+    ["inter", "trans", "contr", "super", "multi", "const", "conse", "consi", "prese", "compe"].map {
+      WordKey($0.utf8).prefix(5)
+    }
+
+  /// A bit for each of 64 sets of beginnings, told by a product: most words are in none of these.
+  private static let mayBeBroad = broad.reduce(UInt64(0)) { $0 | 1 << ($1 &* spread >> 58) }
+  private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// `V` before a parenthesis.
+  private static func isLevel(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") }
   }
 
   /// The fixed paragraphs whose words a text has all.
@@ -104,60 +164,74 @@ struct Vocabulary {
     }
   }
 
-  /// `V` before a parenthesis.
-  private func isLevel(_ words: HalfWords, _ at: Int, _ tokens: Range<Int>) -> Bool {
-    let token = words.tokens[at]
-    guard at + 1 < tokens.upperBound, words.tokens[at + 1].joint.contains(.opening) else {
-      return false
-    }
-    return words.bytes[Int(token.start)..<Int(token.end)].allSatisfy {
-      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V")
-    }
-  }
-
-  /// Beginnings that too many words share; seven letters tell them apart.
-  private static let broad: [UInt64] =
-    ["inter", "trans", "contr", "super", "multi", "const", "conse", "consi", "prese", "compe"].map {
-      WordKey($0.utf8).prefix(5)
-    }
+  // MARK: - The table
 
   private mutating func add(
-    _ key: UInt64, _ kind: Kind, _ isEnglish: Bool, _ features: inout [UInt32]
+    _ key: UInt64, _ kind: Kind, _ isEnglish: Bool, _ found: inout [UInt32]
   ) {
-    if kinds.count * 2 > keys.count { grow() }
-    let mask = keys.count - 1
-    var slot = Self.slot(key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    var feature = Int(slots[slot])
-    if keys[slot] == 0 {
-      keys[slot] = key
-      feature = kinds.count
-      slots[slot] = UInt32(feature)
-      kinds.append(kind)
-      englishCounts.append(0)
-      frenchCounts.append(0)
-      lastText.append(0)
+    reserve(1)
+    var (features, slots) = ([Feature](), [UInt32]())
+    swap(&features, &self.features)
+    swap(&slots, &self.slots)
+    do {
+      var features = features.mutableSpan
+      var slots = slots.mutableSpan
+      let feature = Self.number(key, kind, &features, &slots, &count)
+      if Self.see(feature, &features, isEnglish, textNumber) { found.append(UInt32(feature)) }
     }
-    guard lastText[feature] != textNumber else { return }
-    lastText[feature] = textNumber
-    if isEnglish { englishCounts[feature] &+= 1 } else { frenchCounts[feature] &+= 1 }
-    features.append(UInt32(feature))
+    swap(&features, &self.features)
+    swap(&slots, &self.slots)
   }
 
-  private mutating func grow() {
-    let old = zip(keys, slots).filter { $0.0 != 0 }
-    keys = Array(repeating: 0, count: keys.count * 4)
-    slots = Array(repeating: 0, count: keys.count)
-    for (key, feature) in old {
-      var slot = Self.slot(key) & (keys.count - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = key
-      slots[slot] = feature
+  /// The number of a feature, which is a new one where nothing has its key.
+  @inline(__always)
+  private static func number(
+    _ key: UInt64, _ kind: Kind, _ features: inout MutableSpan<Feature>,
+    _ slots: inout MutableSpan<UInt32>, _ count: inout Int
+  ) -> Int {
+    let mask = slots.count - 1
+    var slot = Self.slot(key) & mask
+    while slots[slot] != 0 {
+      let feature = Int(slots[slot]) - 1
+      if features[feature].key == key { return feature }
+      slot = (slot + 1) & mask
+    }
+    features[count].key = key
+    features[count].kind = kind
+    count += 1
+    slots[slot] = UInt32(count)
+    return count - 1
+  }
+
+  /// Whether a feature is seen for the first time in a text.
+  @inline(__always)
+  private static func see(
+    _ feature: Int, _ features: inout MutableSpan<Feature>, _ isEnglish: Bool, _ text: UInt32
+  ) -> Bool {
+    guard features[feature].lastText != text else { return false }
+    features[feature].lastText = text
+    if isEnglish { features[feature].inEnglish &+= 1 } else { features[feature].inFrench &+= 1 }
+    return true
+  }
+
+  /// Makes room for more features; the table is never more than half full.
+  private mutating func reserve(_ more: Int) {
+    while count + more > features.count {
+      features += Array(repeating: Feature(), count: features.count)
+    }
+    guard (count + more) * 2 > slots.count else { return }
+    var size = slots.count
+    while (count + more) * 2 > size { size *= 4 }
+    slots = Array(repeating: 0, count: size)
+    for feature in 0..<count where features[feature].key != 0 {
+      var slot = Self.slot(features[feature].key) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt32(feature + 1)
     }
   }
 
   @inline(__always)
   private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    Int(truncatingIfNeeded: (key &* spread) >> 32)
   }
 }

@@ -9,19 +9,23 @@ struct AcronymUse {
   var meaning: UInt64
   /// Whether the map has it: the English half may have spelled it out.
   var isMapped: Bool
+  /// The letters of what it is called in English.
+  var englishLetters: [UInt8] { isMapped ? AcronymMap.letters[meaning] ?? letters : letters }
 }
 
 extension HalfWords {
   /// Collects the acronyms of all texts; `TE/TR` is one.
   mutating func joinAcronyms() {
+    acronyms.reserveCapacity(acronymTokens.count)
+    var place = 0
     for (index, text) in texts.enumerated() {
-      var at = text.tokens.lowerBound
-      while at < text.tokens.upperBound {
-        guard tokens[at].kind == .acronym, !isRoman(tokens[at]) else {
-          at += 1
-          continue
-        }
-        var next = at + 1
+      var next = text.tokens.lowerBound
+      while place < acronymTokens.count, acronymTokens[place] < text.tokens.upperBound {
+        let at = Int(acronymTokens[place])
+        place += 1
+        // What belongs to the acronym before it is none of its own.
+        guard at >= next, !isRoman(tokens[at]) else { continue }
+        next = at + 1
         var use = acronym(from: at, to: at, text: index)
         while next < text.tokens.upperBound, tokens[next].kind == .acronym,
           tokens[next].joint == .slash || tokens[next].joint == .hyphen
@@ -33,7 +37,6 @@ extension HalfWords {
           next += 1
         }
         acronyms.append(use)
-        at = next
       }
     }
   }
@@ -119,8 +122,16 @@ extension HalfWords {
   private func acronym(from: Int, to: Int, text: Int) -> AcronymUse {
     let range = Int(tokens[from].start)..<Int(tokens[to].end)
     var letters: [UInt8] = []
-    for token in from...to {
-      letters += folded(bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
+    letters.reserveCapacity(8)
+    for token in tokens[from...to] {
+      // The key of a word has its first seven letters.
+      if token.key.length <= 7 {
+        for place in 0..<token.key.length {
+          letters.append(UInt8(truncatingIfNeeded: token.key.bits >> UInt64(8 * place)))
+        }
+      } else {
+        letters += folded(bytes[Int(token.start)..<Int(token.end)])
+      }
     }
     if letters.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s") { letters.removeLast() }
     let key = AcronymMap.key(letters)
@@ -132,6 +143,7 @@ extension HalfWords {
 
   /// Whether a token is a Roman number, such as the `II` of a level or the `XXI` of a century.
   private func isRoman(_ token: Token) -> Bool {
+    guard "ivx".utf8.contains(UInt8(truncatingIfNeeded: token.key.bits)) else { return false }
     let bytes = bytes[Int(token.start)..<Int(token.end)]
     let letters = bytes.last == UInt8(ascii: "e") ? bytes.dropLast() : bytes
     return letters.allSatisfy {
@@ -162,6 +174,10 @@ enum AcronymMap {
     Acronyms.pairs.map { (key($0.french), key($0.english)) },
     uniquingKeysWith: { first, _ in first })
   static let english = Set(Acronyms.pairs.map { key($0.english) })
+  /// The letters of the English ones.
+  static let letters: [UInt64: [UInt8]] = Dictionary(
+    Acronyms.pairs.map { (key($0.english), Array($0.english.description.utf8)) },
+    uniquingKeysWith: { first, _ in first })
 
   /// FNV-1a of the letters.
   static func key(_ letters: some Sequence<UInt8>) -> UInt64 {

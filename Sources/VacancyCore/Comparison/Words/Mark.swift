@@ -19,29 +19,35 @@ extension HalfWords {
   /// Reads the quantities, dates and addresses of a text.
   mutating func readMarks(ofText index: Int) {
     let first = marks.count
-    let tokens = texts[index].tokens
-    var at = tokens.lowerBound
-    while at < tokens.upperBound {
-      let token = self.tokens[at]
-      switch token.kind {
-      case .address:
-        marks.append(Mark(kind: .address, value: 0, range: Int(token.start)..<Int(token.end)))
-        at += 1
-      case .date:
-        marks.append(
-          Mark(kind: .date, value: token.value, range: Int(token.start)..<Int(token.end)))
-        at += 1
-      case .figure, .ordinal:
-        at =
-          readDate(at, tokens.upperBound)
-          ?? (token.kind == .figure ? readFigure(at, tokens) : at + 1)
-      case .word where token.entry != 0:
-        at = readWord(at, tokens)
-      default: at += 1
-      }
+    let end = texts[index].tokens.upperBound
+    var next = 0
+    for note in texts[index].noted {
+      // What belongs to the last value is not read again.
+      let at = Int(noted[note])
+      if entry(at).isTerm { texts[index].hasTerm = true }
+      if at >= next { next = readMark(at, texts[index].tokens.lowerBound..<end) }
     }
     shareUnits(from: first)
     texts[index].marks = first..<marks.count
+  }
+
+  /// Reads what begins at a token; gives the token behind it.
+  private mutating func readMark(_ at: Int, _ tokens: Range<Int>) -> Int {
+    let token = self.tokens[at]
+    switch token.kind {
+    case .address:
+      marks.append(Mark(kind: .address, value: 0, range: Int(token.start)..<Int(token.end)))
+      return at + 1
+    case .date:
+      marks.append(
+        Mark(kind: .date, value: token.value, range: Int(token.start)..<Int(token.end)))
+      return at + 1
+    case .figure, .ordinal:
+      return readDate(at, tokens.upperBound)
+        ?? (token.kind == .figure ? readFigure(at, tokens) : at + 1)
+    case .word: return readWord(at, tokens)
+    case .acronym, .other: return at + 1
+    }
   }
 
   // MARK: - Dates
@@ -233,6 +239,8 @@ extension HalfWords {
     guard language == .french, tokens[token].kind == .word, tokens[token].key.length >= 5 else {
       return false
     }
+    let last = bytes[Int(tokens[token].end) - 1] | 0x20
+    guard last == UInt8(ascii: "e") || last == UInt8(ascii: "s") else { return false }
     let word = folded(bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
     return word.suffix(4).elementsEqual("ieme".utf8) || word.suffix(5).elementsEqual("iemes".utf8)
   }
@@ -254,4 +262,10 @@ extension HalfWords {
     {
       WordKey($0.utf8)
     })
+}
+
+extension Mark {
+  /// The words that may be a value, or begin one, beside numbers and months.
+  static let englishWords = ["both", "twice", "a", "an"].map { WordKey($0.utf8) }
+  static let frenchWords: [WordKey] = []
 }

@@ -51,6 +51,10 @@ struct TextUnit {
   /// In the bytes of the half's texts.
   var bytes: Range<Int>
   var tokens: Range<Int>
+  /// In the half's noted tokens.
+  var noted: Range<Int>
+  /// Whether it has a word without which no term is looked for.
+  var hasTerm = false
   /// In the half's features, each once.
   var features = 0..<0
   /// In the half's marks.
@@ -68,6 +72,11 @@ struct HalfWords {
   var bytes: [UInt8] = []
   var texts: [TextUnit] = []
   var tokens: [Token] = []
+  /// The tokens that are looked at again: figures, addresses, words that may be part of a value or
+  /// of a wrong term.
+  var noted: [Int32] = []
+  /// The tokens that are acronyms, or parts of them.
+  var acronymTokens: [Int32] = []
   var marks: [Mark] = []
   /// The numbers of the vocabulary that each text has, one text behind the other.
   var features: [UInt32] = []
@@ -83,6 +92,8 @@ struct HalfWords {
     table = WordTable.of(half.language)
     bytes.reserveCapacity(20_000)
     tokens.reserveCapacity(3_000)
+    noted.reserveCapacity(500)
+    acronymTokens.reserveCapacity(200)
     texts.reserveCapacity(100)
     features.reserveCapacity(3_000)
     add(half)
@@ -169,10 +180,14 @@ struct HalfWords {
   private mutating func add(_ text: String, _ place: TextPlace) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    let firstToken = tokens.count
-    scan(from: start)
+    let end = bytes.count
+    for _ in 0..<Self.padding { bytes.append(0) }
+    let (firstToken, firstNote) = (tokens.count, noted.count)
+    scan(from: start, to: end)
     texts.append(
-      TextUnit(place: place, bytes: start..<bytes.count, tokens: firstToken..<tokens.count))
+      TextUnit(
+        place: place, bytes: start..<end, tokens: firstToken..<tokens.count,
+        noted: firstNote..<noted.count))
   }
 }
 

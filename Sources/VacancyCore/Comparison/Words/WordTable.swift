@@ -6,12 +6,22 @@ struct WordEntry {
   /// 1 to 12 for the name of a month, in full or cut short.
   var month: UInt8 = 0
   var isCommon = false
+  /// Whether it is a word without which no term is looked for.
+  var isTerm = false
   /// The fixed paragraphs that the word helps to tell, one bit each.
   var fixed: UInt32 = 0
   var value = 0
+  /// What the word says of a text that it stands in.
+  var sense = Sense.letters
 
-  /// Whether a number may begin with it or be ended by it.
-  var isNumber: Bool { role != .none }
+  enum Sense: UInt8 {
+    /// How it begins: it may be alike in the other language.
+    case letters
+    /// Its concept.
+    case concept
+    /// Nothing: it is a small word, a number or a unit.
+    case none
+  }
 }
 
 /// The key of a folded word: its first seven letters and its length.
@@ -57,6 +67,9 @@ struct WordTable: Sendable {
   private let mask: Int
   /// How many words tell each of the fixed paragraphs.
   private(set) var fixedCounts: [UInt8] = []
+  /// The entries below it, but the first, are of words that are looked at again: those that may be
+  /// part of a value or of a wrong term.
+  private(set) var notedCount: UInt16 = 0
 
   static let english = WordTable(.english)
   static let french = WordTable(.french)
@@ -64,10 +77,19 @@ struct WordTable: Sendable {
   static func of(_ language: Language) -> WordTable { language == .english ? english : french }
 
   /// The index of a word's entry; 0 if nothing is known of it.
+  ///
+  /// A word and its stem lie in one chain, so that both are looked for at once.
   @inline(__always)
   func entry(of key: WordKey) -> UInt16 {
-    let exact = find(key.bits)
-    return exact != 0 || key.length < 6 ? exact : find(key.stem)
+    let stem = key.stem
+    var slot = Self.slot(key.bits) & mask
+    var found: UInt16 = 0
+    while keys[slot] != 0 {
+      if keys[slot] == key.bits { return slots[slot] }
+      if keys[slot] == stem { found = slots[slot] }
+      slot = (slot + 1) & mask
+    }
+    return found
   }
 
   @inline(__always)
@@ -80,9 +102,10 @@ struct WordTable: Sendable {
     return 0
   }
 
+  /// Where the chain of a key begins: told by the first six letters.
   @inline(__always)
   private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
+    Int(truncatingIfNeeded: ((key << 16) &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 
   private init(_ language: Language) {
@@ -97,11 +120,16 @@ struct WordTable: Sendable {
         $0.value = value
       }
     }
-    for (unit, english, french) in QuantityUnits.all {
-      change(isEnglish ? english : french) { $0.unit = unit }
-    }
     for (name, month) in Months.names {
       addMonth(name, UInt8(month))
+    }
+    for key in isEnglish ? Mark.englishWords : Mark.frenchWords { set(key.bits) { _ in } }
+    for key in isEnglish ? Terms.englishKeys : Terms.frenchKeys {
+      set(key.bits) { $0.isTerm = true }
+    }
+    notedCount = UInt16(entries.count)
+    for (unit, english, french) in QuantityUnits.all {
+      change(isEnglish ? english : french) { $0.unit = unit }
     }
     for (index, paragraph) in FixedParagraphs.all.enumerated() {
       let words = isEnglish ? paragraph.english : paragraph.french
@@ -116,6 +144,11 @@ struct WordTable: Sendable {
       }
     }
     addConceptsOfStems()
+    for index in entries.indices {
+      let entry = entries[index]
+      let isSmall = entry.isCommon || entry.role != .none || entry.unit != .none
+      entries[index].sense = entry.concept != 0 ? .concept : isSmall ? .none : .letters
+    }
   }
 
   /// Every beginning of a month's name, of three letters or more.

@@ -1,0 +1,37 @@
+/// A number for the folded letters and digits of a text (FNV-1a): texts that differ by case, accents,
+/// spaces and signs alone have the same.
+///
+/// Of the some thousand phrases of the lexicon no two share one by chance but once in many billions.
+func letterKey(of text: String) -> UInt64 {
+  let bytes = text.utf8.span
+  var key = LetterKey()
+  var at = 0
+  while at < bytes.count {
+    let byte = bytes[at]
+    if byte.isLetterOrDigit {
+      key.add(byte.isUppercase ? byte | 0x20 : byte)
+    } else if byte >= 0x80 {
+      // `é` and its like are nearly all that French has beyond ASCII.
+      let letter = byte == 0xC3 && at + 1 < bytes.count ? FoldTable.accented(bytes[at + 1]) : 0
+      guard letter != 0 else { return letterKey(of: folded(Array(text.utf8))) }
+      key.add(letter)
+      at += 1
+    }
+    at += 1
+  }
+  return key.value
+}
+
+/// The same for a text that is folded.
+func letterKey(of folded: [UInt8]) -> UInt64 {
+  var key = LetterKey()
+  for byte in folded where byte.isLetterOrDigit { key.add(byte) }
+  return key.value
+}
+
+struct LetterKey {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+}
