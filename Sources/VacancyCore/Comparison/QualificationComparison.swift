@@ -61,7 +61,8 @@ extension Comparer {
       report(
         "experience-mismatch", .error, kind,
         .asked(
-          Message(english: "the experience asked for", french: "l'expérience exigée"),
+          Message(
+            english: "the length of experience asked for", french: "la durée d'expérience exigée"),
           quote(one, english), quote(other, french)), english: one, french: other)
     }
   }

@@ -13,6 +13,9 @@ enum DiffWords {
       : Message(english: "nothing in the French half", french: "rien dans la moitié française")
   }
 
+  /// What joins a name and what is said of it.
+  static let colon = Message(english: ": ", french: " : ")
+
   static let agree = Message(english: "the halves agree", french: "les moitiés concordent")
 
   /// `3 differences: 1 error, 2 warnings`.

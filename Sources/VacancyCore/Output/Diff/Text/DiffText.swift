@@ -75,7 +75,7 @@ extension DiffText {
 
   private func entry(_ shown: ShownDifference) -> String {
     let severity = shown.difference.severity
-    let colon = Message(english: ": ", french: " : ")[language]
+    let colon = DiffWords.colon[language]
     let title = MarkedText("\(shown.place) [\(visible(shown.difference.rule))]")
       .wrapped(to: style.width - (severity.name[language] + colon).columns)
     var lines = [
