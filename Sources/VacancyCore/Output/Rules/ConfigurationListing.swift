@@ -15,9 +15,13 @@ public struct ConfigurationListing {
   public var text: String {
     let none = Message(
       english: "none: the defaults hold", french: "aucune : les valeurs par défaut valent")
+    let defaults = Message(english: "error (diff: warning)", french: "error (diff : warning)")
     var rows: [(Message, String)] = [
       (Message(english: "configuration", french: "configuration"), path ?? none[language]),
-      (Message(english: "fail on", french: "échec à partir de"), failOn.rawValue),
+      (
+        Message(english: "fail on", french: "échec à partir de"),
+        configuration.failOn?.rawValue ?? defaults[language]
+      ),
       (
         Message(english: "as of", french: "en date du"),
         configuration.asOf?.written[language] ?? "–"
