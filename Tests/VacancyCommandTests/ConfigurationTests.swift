@@ -70,7 +70,9 @@ import Testing
       #expect(outcome.output.contains("\nplaceholder ") && !outcome.output.contains("url-mismatch"))
     }
     #expect(try shell.run("cd d/a; $VACANCY config").output.contains("  ../.vacancy.json\n"))
-    #expect(try shell.run("$VACANCY config").output.contains("none: the defaults hold"))
+    let defaults = try shell.run("$VACANCY config").output
+    #expect(defaults.contains("none: the defaults hold"))
+    #expect(defaults.contains("\nfail on        error (diff: warning)\n"))
     #expect(try shell.run("$VACANCY config --no-config d").output.contains("none: the defaults"))
     let json = try shell.run("$VACANCY config --format json d")
     #expect(json.output.contains("\"path\": \"d/.vacancy.json\""))

@@ -40,7 +40,7 @@ import VacancyCore
     let diff = try Invocation(["diff", "--format", "html", "--fail-on", "note", "--notes", "a"])
     #expect(diff.action == .diff(["a"]))
     #expect(diff.settings.diffFormat == .html && diff.settings.format == .json)
-    #expect(diff.settings.failLevel == .note && diff.settings.showsNotes)
+    #expect(diff.settings.validation.failLevel == .note && diff.settings.showsNotes)
     #expect(try Invocation(["diff", "a"]).settings.diffFormat == .text)
   }
 
@@ -143,8 +143,8 @@ import VacancyCore
       let error = #expect(throws: UsageError.self) { try Invocation(words) }
       #expect(
         error?.text == """
-          vacancy: option inconnue « --formt » ; vouliez-vous dire « --format » ?
-          vacancy: essayez « vacancy help parse »
+          vacancy: option inconnue «\u{A0}--formt\u{A0}»\u{202F}; vouliez-vous dire «\u{A0}--format\u{A0}»\u{202F}?
+          vacancy: essayez «\u{A0}vacancy help parse\u{A0}»
 
           """)
     }

@@ -217,7 +217,7 @@ import VacancyCore
     #expect(
       try shell.run("$VACANCY rules --format json").output.contains("\"name\": \"placeholder\""))
     let page = try shell.run("$VACANCY explain Twin-Grade-Pair --lang fr")
-    #expect(page.output.contains("Un avis qui l'enfreint :") && page.status == 0)
+    #expect(page.output.contains("Un avis qui l'enfreint\u{A0}:") && page.status == 0)
     let json = try shell.run("$VACANCY explain placeholder --format json")
     #expect(json.output.hasPrefix("{\n  \"schemaVersion\": 1,\n  \"name\": \"placeholder\",\n"))
     let near = try shell.run("$VACANCY explain placehoder")

@@ -171,7 +171,7 @@ struct Comparer {
     }
     let none = Message(english: "", french: "")
     return Message(
-      english: (one ?? other ?? none).english, french: (other ?? one ?? none).french
+      english: (one ?? other ?? none).english, french: "\((other ?? one ?? none).french)"
     ).withArticle
   }
 

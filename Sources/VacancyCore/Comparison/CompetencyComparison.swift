@@ -64,21 +64,23 @@ extension Comparer {
 extension Message {
   fileprivate static func behaviour(_ first: Competencies.Item, _ second: Competencies.Item) -> Self
   {
-    guard let one = first.behaviour else {
+    let (name, otherName) = (first.name.brief, second.name.brief)
+    let (one, other) = (first.behaviour?.brief, second.behaviour?.brief)
+    guard let one else {
       return Self(
-        english: "the behaviour of '\(second.name)' stands only in French: "
-          + "'\(second.behaviour ?? "")'",
-        french: "le comportement de « \(second.name) » ne figure qu'en français : "
-          + "« \(second.behaviour ?? "") »")
+        english: "the behaviour of '\(otherName)' stands only in French: "
+          + "'\(other ?? "")'",
+        french: "le comportement de « \(otherName) » ne figure qu'en français : "
+          + "« \(other ?? "") »")
     }
-    guard let other = second.behaviour else {
+    guard let other else {
       return Self(
-        english: "the behaviour of '\(first.name)' stands only in English: '\(one)'",
-        french: "le comportement de « \(second.name) » ne figure qu'en anglais : « \(one) »")
+        english: "the behaviour of '\(name)' stands only in English: '\(one)'",
+        french: "le comportement de « \(otherName) » ne figure qu'en anglais : « \(one) »")
     }
     return Self(
-      english: "the behaviour of '\(first.name)' is '\(one)' in English, '\(other)' in French",
+      english: "the behaviour of '\(name)' is '\(one)' in English, '\(other)' in French",
       french:
-        "le comportement de « \(second.name) » est « \(one) » en anglais, « \(other) » en français")
+        "le comportement de « \(otherName) » est « \(one) » en anglais, « \(other) » en français")
   }
 }

@@ -127,7 +127,8 @@ extension Comparer {
       case "conversion": .conversion(place, inEnglish: one != nil)
       default:
         .fact(
-          place, (PlaceName.facts[member] ?? Message(english: member, french: member)).withArticle,
+          place,
+          (PlaceName.facts[member] ?? Message(english: member, french: "\(member)")).withArticle,
           one?.range.map(english.string), other?.range.map(french.string))
       }
     report("contract-mismatch", .error, kind, message, english: first, french: second)
@@ -225,6 +226,6 @@ extension Message {
   /// The name of a whole without that of its part: `contract clause` of `contract clause, renewal`.
   fileprivate var beforeComma: Self {
     Self(
-      english: String(english.prefix { $0 != "," }), french: String(french.prefix { $0 != "," }))
+      english: String(english.prefix { $0 != "," }), french: "\(french.prefix { $0 != "," })")
   }
 }

@@ -147,7 +147,8 @@ extension Comparer {
 
 extension Message {
   fileprivate static func heading(_ first: String, _ second: String) -> Self {
-    Self(
+    let (first, second) = (first.brief, second.brief)
+    return Self(
       english: "the accountability is called '\(first)' in English, '\(second)' in French",
       french: "la responsabilité s'appelle « \(first) » en anglais, « \(second) » en français")
   }

@@ -134,7 +134,7 @@ extension Comparer {
 
     /// The name that reports give the field.
     var name: Message {
-      PlaceName.fields[rawValue] ?? Message(english: rawValue, french: rawValue)
+      PlaceName.fields[rawValue] ?? Message(english: rawValue, french: "\(rawValue)")
     }
   }
 }
@@ -206,7 +206,7 @@ extension Message {
   fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String)
     -> Self
   {
-    let name = field.name.withArticle
+    let (name, text) = (field.name.withArticle, text.brief)
     return language == .english
       ? Self(
         english: "only the English half has \(name.english): '\(text)'",

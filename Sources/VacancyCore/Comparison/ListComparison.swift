@@ -77,7 +77,7 @@ extension Comparer {
     case .heading, .competency:
       let number = place.index + 1
       return Message(
-        english: name.english + " (number \(number))", french: name.french + " (numéro \(number))")
+        english: "\(name.english) (number \(number))", french: "\(name.french) (numéro \(number))")
     default: return name
     }
   }

@@ -195,6 +195,7 @@ extension Message {
   private static func values(
     _ english: String, _ french: String, _ first: String?, _ second: String?, _ place: Message
   ) -> Self {
+    let (first, second) = (first?.brief, second?.brief)
     guard let first else {
       return Self(
         english: "\(english) '\(second ?? "")' stands only in French, in \(place.english)",

@@ -30,7 +30,7 @@ struct PlaceName {
     case "otherSections": otherSection
     case "unrecognized":
       numbered(.init(english: "unrecognized line", french: "ligne non reconnue"), .unrecognized)
-    case .some(let key): Self.fields[key] ?? .init(english: key, french: key)
+    case .some(let key): Self.fields[key] ?? .init(english: key, french: "\(key)")
     }
   }
 
@@ -150,7 +150,7 @@ extension PlaceName {
       return paragraph(of: index(at: 2).map(part.numbered) ?? part, at: 4, evenFirst: false)
     }
     if key(2) == "paragraphs" { return paragraph(of: part, at: 3) }
-    return Self.facts[key(2)].map { part.with($0.english, $0.french) } ?? part
+    return Self.facts[key(2)].map { part.with($0.english, "\($0.french)") } ?? part
   }
 
   /// What is read from the texts of a contract.
@@ -201,7 +201,7 @@ extension Message {
     let isNamed = first.last.map { $0.isNumber || $0 == "'" } ?? true
     return Self(
       english: isNamed || english.hasPrefix("the ") ? english : "the " + english,
-      french: FrenchArticle.definite(before: french) + french)
+      french: "\(FrenchArticle.definite(before: french))\(french)")
   }
 
   fileprivate static var englishHalf: Self {
@@ -213,14 +213,15 @@ extension Message {
   }
 
   fileprivate func quoting(_ name: String) -> Self {
-    Self(english: "\(english) '\(name)'", french: "\(french) « \(name) »")
+    let name = name.brief
+    return Self(english: "\(english) '\(name)'", french: "\(french) « \(name) »")
   }
 
   fileprivate func numbered(_ index: Int) -> Self {
     Self(english: "\(english) \(index + 1)", french: "\(french) \(index + 1)")
   }
 
-  fileprivate func with(_ english: String, _ french: String) -> Self {
+  fileprivate func with(_ english: String, _ french: FrenchSentence) -> Self {
     Self(english: "\(self.english), \(english)", french: "\(self.french), \(french)")
   }
 }

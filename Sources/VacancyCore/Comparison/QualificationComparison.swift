@@ -61,7 +61,8 @@ extension Comparer {
       report(
         "experience-mismatch", .error, kind,
         .asked(
-          Message(english: "the experience asked for", french: "l'expérience exigée"),
+          Message(
+            english: "the length of experience asked for", french: "la durée d'expérience exigée"),
           quote(one, english), quote(other, french)), english: one, french: other)
     }
   }
@@ -180,6 +181,7 @@ extension [LanguageRequirement] {
 extension Message {
   /// - Parameter name: What is asked for, with its article.
   static func asked(_ name: Message, _ first: String?, _ second: String?) -> Self {
+    let (first, second) = (first?.brief, second?.brief)
     guard let first else {
       return Self(
         english: "\(name.english) is '\(second ?? "")' in French and unsaid in English",

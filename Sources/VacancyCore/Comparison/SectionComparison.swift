@@ -231,7 +231,8 @@ extension Message {
   fileprivate static func order(
     _ heading: String, _ place: Int, _ other: String, _ answer: Int
   ) -> Self {
-    Self(
+    let (heading, other) = (heading.brief, other.brief)
+    return Self(
       english: "'\(heading)' is section \(place) in English, "
         + "'\(other)' section \(answer) in French",
       french: "« \(heading) » est la section \(place) en anglais, "
@@ -239,7 +240,8 @@ extension Message {
   }
 
   fileprivate static func twice(_ heading: String, _ language: Language) -> Self {
-    language == .english
+    let heading = heading.brief
+    return language == .english
       ? Self(
         english: "the section '\(heading)' stands twice in English, once in French",
         french: "la section « \(heading) » figure deux fois en anglais, une fois en français")
@@ -260,6 +262,7 @@ extension Message {
   }
 
   fileprivate static func reports(_ name: Message, _ first: String?, _ second: String?) -> Self {
+    let (first, second) = (first?.brief, second?.brief)
     guard let first else {
       return Self(
         english: "\(name.english): only the French half says '\(second ?? "")'",

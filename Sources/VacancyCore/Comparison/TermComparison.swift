@@ -144,7 +144,8 @@ extension Terms {
 
 extension Message {
   fileprivate static func term(_ first: String, _ second: String) -> Self {
-    Self(
+    let (first, second) = (first.brief, second.brief)
+    return Self(
       english: "'\(first)' in English is '\(second)' in French",
       french: "« \(first) » en anglais est rendu par « \(second) » en français")
   }

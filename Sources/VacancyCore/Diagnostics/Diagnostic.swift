@@ -55,9 +55,9 @@ public struct Message: Hashable, Sendable {
   public var french: String
 
   /// A sentence with its translation.
-  public init(english: String, french: String) {
+  public init(english: String, french: FrenchSentence) {
     self.english = english
-    self.french = french
+    self.french = french.text
   }
 
   /// The sentence in that language.

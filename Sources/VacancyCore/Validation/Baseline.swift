@@ -5,6 +5,9 @@
 public struct Baseline: Hashable, Sendable {
   public var entries: Set<Entry>
 
+  /// Why a finding is set aside that a baseline names.
+  public static let reason = "baseline"
+
   public init(entries: Set<Entry> = []) {
     self.entries = entries
   }
@@ -50,7 +53,7 @@ public struct Baseline: Hashable, Sendable {
   /// All that a run found, but for what its configuration sets aside.
   public init(recording report: ValidationReport) {
     let findings = report.files.flatMap(\.findings)
-    let recorded = findings.filter { $0.setAside == nil || $0.setAside == "baseline" }
+    let recorded = findings.filter { $0.setAside == nil || $0.setAside == Self.reason }
     self.init(entries: Set(recorded.compactMap { Entry($0.fingerprint) }))
   }
 }

@@ -24,14 +24,19 @@ struct FindingWriter {
 
   /// The findings from top to bottom; those about the whole file come first.
   mutating func write(_ found: [Found]) -> [ValidationReport.Finding] {
+    Self.order(of: found).map { write(found[$0]) }
+  }
+
+  /// The numbers of the findings in the order in which they are told, and counted.
+  static func order(of found: [Found]) -> [Int] {
     let order = found.enumerated().sorted { left, right in
       let (first, second) = (left.element.diagnostic.range, right.element.diagnostic.range)
       return (first?.start ?? -1, left.offset) < (second?.start ?? -1, right.offset)
     }
-    return order.map { write($0.element) }
+    return order.map(\.offset)
   }
 
-  private mutating func write(_ found: Found) -> ValidationReport.Finding {
+  mutating func write(_ found: Found) -> ValidationReport.Finding {
     let diagnostic = found.diagnostic
     let span = positions.span(of: diagnostic.range)
     return finding(
@@ -69,7 +74,7 @@ struct FindingWriter {
       usedSetAsides.insert(index)
       if reason == nil, !aside.isExpired(on: validator.asOf) { reason = aside.reason }
     }
-    if reason == nil, validator.baseline?.contains(entry) ?? false { reason = "baseline" }
+    if reason == nil, validator.baseline?.contains(entry) ?? false { reason = Baseline.reason }
     return reason
   }
 

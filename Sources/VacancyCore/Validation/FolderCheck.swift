@@ -184,6 +184,6 @@ extension Message {
   fileprivate static func expired(_ rule: String, _ until: CalendarDate) -> Self {
     Self(
       english: "'\(rule)' was set aside until '\(until)'",
-      french: "« \(rule) » n'était écarté que jusqu'au « \(until) »")
+      french: "« \(rule) » n'était écarté que jusqu'au \(until.inFrench)")
   }
 }

@@ -5,19 +5,22 @@ struct Found {
   var other: Difference.Side?
   /// What the other half has instead of a side: what lacks the value.
   var answer: String?
-  /// Whether the comparison made it.
-  let isDifference: Bool
+  /// Which of the differences it is, where the comparison made it.
+  let number: Int?
   /// Whether it stands in the second file of a notice that lies in two.
   var isInSecondFile = false
 
   init(_ diagnostic: Diagnostic) {
     self.diagnostic = diagnostic
-    isDifference = false
+    number = nil
   }
 
-  init(_ difference: Difference, in subject: RuleSubject) {
+  init(_ difference: Difference, _ number: Int, in subject: RuleSubject) {
     diagnostic = subject.diagnostic(difference)
     other = subject.sides(of: difference).other
-    isDifference = true
+    self.number = number
   }
+
+  /// Whether the comparison made it.
+  var isDifference: Bool { number != nil }
 }

@@ -60,7 +60,7 @@ public struct ValidationReport: Hashable, Sendable {
     case tooLarge = "too-large"
 
     /// Whether the file could not be judged: the run is incomplete.
-    public var isIncomplete: Bool { self != .ok && self != .findings }
+    public var isIncomplete: Bool { unjudged != nil }
   }
 
   /// A finding with its place on disk.

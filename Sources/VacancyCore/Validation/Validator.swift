@@ -76,7 +76,10 @@ public struct Validator: Sendable {
     var found = also.filter { isActive($0.rule) }.map { Found($0) }
     for active in rules {
       if active.isAboutDifferences {
-        found += subject.differences(active.name).map { Found($0, in: home($0)) }
+        for (number, difference) in subject.comparison.differences.enumerated()
+        where difference.rule == active.name {
+          found.append(Found(difference, number, in: home(difference)))
+        }
       } else {
         found += active.rule.check(subject).map { Found($0) }
       }
@@ -141,6 +144,9 @@ public struct Validator: Sendable {
 
   /// Whether a rule is asked for.
   public func isActive(_ rule: String) -> Bool { names.contains(rule) }
+
+  /// Whether any rule on the two halves is asked for.
+  public var comparesHalves: Bool { rules.contains(where: \.isAboutDifferences) }
 
   /// A file is `ok` when all that was found in it is set aside.
   private static func status(of findings: [ValidationReport.Finding]) -> ValidationReport.Status {

@@ -18,27 +18,10 @@ extension Validator {
   /// A finding stands in the file that its half lies in, and is known by the same fingerprint as if the
   /// notice lay in one.
   public func validate(english: File, french: File, comparison: Comparison) -> [Outcome] {
-    var alone = comparison
-    alone.differences = []
-    let first = RuleSubject(reading: english.reading, comparison: comparison, asOf: asOf)
-    let second = RuleSubject(reading: french.reading, comparison: alone, asOf: asOf)
-    var found = all(in: first, also: english.also) { $0.french == nil ? first : second }
-    for index in found.indices where found[index].isDifference {
-      found[index].isInSecondFile =
-        found[index].diagnostic.pointer?.hasPrefix("/halves/fr") ?? false
-    }
-    // What neither half has is told once, at the English one.
-    let known = Set(found.map(\.matter))
-    found += all(in: second, also: french.also) { _ in second }.filter {
-      !($0.isAboutWhole && known.contains($0.matter))
-    }.map { $0.inSecondFile }
-    found.removeAll {
-      $0.diagnostic.rule == MissingFrenchHalf.page.name
-        || $0.diagnostic.rule == MissingEnglishHalf.page.name
-    }
-    found = yielding.findings(of: found) {
-      ($0.hasPrefix("/halves/fr") ? second : first).range(of: $0) != nil
-    }
+    let (first, second) = subjects(english.reading, french.reading, comparison)
+    let found = yielding.findings(
+      of: all(in: first, second, also: (english.also, french.also))
+    ) { Self.isPrinted($0, first, second) }
     let number = english.reading.notice.jobNumber ?? french.reading.notice.jobNumber
     return [
       outcome(
@@ -48,6 +31,44 @@ extension Validator {
         found.filter(\.isInSecondFile), in: second, path: french.path, jobNumber: number,
         other: (english.path, english.reading.text)),
     ]
+  }
+
+  /// What the rules look at in a notice of two files. Differences are told in the first.
+  func subjects(
+    _ english: Reading, _ french: Reading, _ comparison: Comparison
+  ) -> (RuleSubject, RuleSubject) {
+    var alone = comparison
+    alone.differences = []
+    return (
+      RuleSubject(reading: english, comparison: comparison, asOf: asOf),
+      RuleSubject(reading: french, comparison: alone, asOf: asOf)
+    )
+  }
+
+  /// Whether a value of the record stands in the file of its half.
+  static func isPrinted(_ pointer: String, _ first: RuleSubject, _ second: RuleSubject) -> Bool {
+    (pointer.hasPrefix("/halves/fr") ? second : first).range(of: pointer) != nil
+  }
+
+  /// What the rules that are asked for find in a notice of two files.
+  func all(
+    in first: RuleSubject, _ second: RuleSubject, also: (first: [Diagnostic], second: [Diagnostic])
+  ) -> [Found] {
+    var found = all(in: first, also: also.first) { $0.french == nil ? first : second }
+    for index in found.indices where found[index].isDifference {
+      found[index].isInSecondFile =
+        found[index].diagnostic.pointer?.hasPrefix("/halves/fr") ?? false
+    }
+    // What neither half has is told once, at the English one.
+    let known = Set(found.map(\.matter))
+    found += all(in: second, also: also.second) { _ in second }.filter {
+      !($0.isAboutWhole && known.contains($0.matter))
+    }.map { $0.inSecondFile }
+    found.removeAll {
+      $0.diagnostic.rule == MissingFrenchHalf.page.name
+        || $0.diagnostic.rule == MissingEnglishHalf.page.name
+    }
+    return found
   }
 }
 

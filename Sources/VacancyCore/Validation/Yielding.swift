@@ -10,22 +10,32 @@ struct Yielding {
   /// The findings that are left, in their order.
   ///
   /// - Parameter isPrinted: Whether a value of the record stands in the text.
-  /// - Complexity: Linear in the number of findings.
   func findings(of found: [Found], isPrinted: (String) -> Bool) -> [Found] {
     guard found.count > 1 else { return found }
+    var found = found
+    let survivors = survivors(among: &found, isPrinted: isPrinted)
+    return found.indices.filter { survivors[$0] == nil }.map { found[$0] }
+  }
+
+  /// The number of the finding that each steps back for; `nil` where it stays. Those that stay become
+  /// as grave as what they stand for.
+  ///
+  /// - Parameter isPrinted: Whether a value of the record stands in the text.
+  /// - Complexity: Linear in the number of findings.
+  func survivors(among found: inout [Found], isPrinted: (String) -> Bool) -> [Int?] {
     let index = Index(found)
-    guard !index.isEmpty else { return found }
-    var survivor = found.indices.map { number -> Int? in
-      for row in Self.rows(of: found[number].diagnostic.rule) {
-        if let other = index.number(of: row, for: found[number], isPrinted), other != number,
-          mayStand(other, for: number, in: found)
+    guard found.count > 1, !index.isEmpty else { return found.map { _ in nil } }
+    let asFound = found
+    var survivor = asFound.indices.map { number -> Int? in
+      for row in Self.rows(of: asFound[number].diagnostic.rule) {
+        if let other = index.number(of: row, for: asFound[number], isPrinted), other != number,
+          mayStand(other, for: number, in: asFound)
         {
           return other
         }
       }
       return nil
     }
-    var found = found
     // What stands for others may itself stand back: gravity is handed on, a chain is three long.
     for _ in 0..<3 {
       for number in found.indices {
@@ -38,7 +48,7 @@ struct Yielding {
         }
       }
     }
-    return found.indices.filter { survivor[$0] == nil }.map { found[$0] }
+    return survivor
   }
 
   /// A rule that is told to be less grave than another does not silence that one.

@@ -54,14 +54,17 @@ enum CommandTable {
           NOTICE is a file with both halves, a folder of notices or '-' (standard input). Two files with a half each
           are one notice, whichever comes first; so are NAME.en.txt and NAME.fr.txt in a folder.
 
-          The status is 0 where the halves agree and 1 where they differ; notes never decide.
+          The status is 0 where the halves agree and 1 where they differ; notes decide with --fail-on note only. A
+          .vacancy.json and a baseline hold as for 'validate': what is set aside there is set aside here.
           """,
         french: """
           NOTICE est un fichier avec les deux moitiés, un dossier d'avis ou « - » (l'entrée standard). Deux fichiers
           contenant chacun une moitié forment un seul avis, dans un ordre quelconque ; de même NOM.en.txt et
           NOM.fr.txt dans un dossier.
 
-          Le code est 0 si les moitiés concordent et 1 si elles divergent ; les remarques ne décident jamais.
+          Le code est 0 si les moitiés concordent et 1 si elles divergent ; les remarques ne décident qu'avec
+          --fail-on note. Un .vacancy.json et le fichier de --baseline valent comme pour « validate » : ce qui y est
+          mis de côté l'est ici.
           """)),
     .rules, .explain, .config,
     CommandPage(

@@ -19,42 +19,45 @@ enum HelpText {
 
   static func text(about command: CommandName?, in language: Language) -> String {
     guard let page = command.flatMap(CommandTable.page(of:)) else { return overview(in: language) }
-    let label = Message(english: "usage", french: "usage")[language]
     let options = OptionTable.options.filter {
       $0.commands.contains(page.name) && $0.name != "version"
     }
     return """
-      \(label): vacancy \(page.name.rawValue) \(page.operands)
+      \(usage[language])vacancy \(page.name.rawValue) \(page.operands)
 
       \(page.summary[language])
 
       \(page.details[language])
 
-      \(Message(english: "options", french: "options")[language]):
+      \(Message(english: "options:", french: "options :")[language])
       \(list(options.map { (spelling(of: $0), $0.help[language]) }))
       """
   }
 
   private static func overview(in language: Language) -> String {
-    let commands = Message(english: "commands", french: "commandes")[language]
-    let statuses = Message(english: "exit status", french: "code de sortie")[language]
+    let commands = Message(english: "commands:", french: "commandes :")[language]
+    let statuses = Message(english: "exit status:", french: "code de sortie :")[language]
+    let head = Message(english: "vacancy: \(title.english)", french: "vacancy : \(title.french)")
     return """
-      vacancy: \(title[language])
+      \(head[language])
 
       \(usageLines(in: language))
-      \(commands):
+      \(commands)
       \(list(CommandTable.pages.map { ($0.name.rawValue, $0.summary[language]) }))
-      \(statuses):
+      \(statuses)
       \(list(statusMeanings.map { ("\($0.0.rawValue)", $0.1[language]) }))
       """
   }
 
   private static func usageLines(in language: Language) -> String {
     let usages = CommandTable.pages.map { "vacancy \($0.name.rawValue) \($0.operands)" }
+    let indent = String(repeating: " ", count: usage[language].count)
     return (usages + ["vacancy --version"]).enumerated().map { index, line in
-      (index == 0 ? "usage: " : "       ") + line + "\n"
+      (index == 0 ? usage[language] : indent) + line + "\n"
     }.joined()
   }
+
+  private static let usage = Message(english: "usage: ", french: "usage : ")
 
   /// `-o, --output FILE`
   private static func spelling(of option: Option) -> String {

@@ -36,15 +36,19 @@ struct InvocationReader {
     case .parse: return .parse(try readPaths(settings))
     case .validate:
       let paths = try readPaths(settings)
-      try check(settings.validation)
+      try check(settings)
       return .validate(paths)
-    case .diff: return .diff(try readPaths(settings))
+    case .diff:
+      let paths = try readPaths(settings)
+      try check(settings)
+      try checkChoice(settings.validation)
+      return .diff(paths)
     case .rules:
       try refuseMore(than: 0)
       return .rules
     case .explain: return .explain(try ruleName())
     case .config:
-      try check(settings.validation)
+      try check(settings)
       try refuseMore(than: 1)
       return .config(operands.first.map { Path($0) } ?? ".")
     case .schema: return .schema(try oneOf(SchemaName.self, Message.unknownSchema) ?? .notice)

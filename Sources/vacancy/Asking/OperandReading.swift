@@ -23,7 +23,8 @@ extension InvocationReader {
   }
 
   /// Whether each report has a place of its own, and the configuration is no contradiction.
-  func check(_ validation: ValidationSettings) throws(UsageError) {
+  func check(_ settings: Settings) throws(UsageError) {
+    let validation = settings.validation
     guard validation.configuration == nil || !validation.ignoresConfiguration else {
       throw mistake(.configurationOrNone)
     }
@@ -35,9 +36,18 @@ extension InvocationReader {
       throw mistake(.standardOutputTwice)
     }
     var files: Set<Path> = []
-    let paths = outputs.map(\.path) + [validation.newBaseline]
+    let paths = outputs.map(\.path) + [settings.output, validation.newBaseline]
     for case let path? in paths where !path.isStandardStream {
       guard files.insert(path).inserted else { throw mistake(.sameFileTwice(path.text)) }
+    }
+  }
+
+  /// Whether the options leave `diff` a rule to compare the halves by.
+  func checkChoice(_ validation: ValidationSettings) throws(UsageError) {
+    var configuration = Configuration()
+    configuration.follow(validation)
+    guard Validator(configuration: configuration).comparesHalves else {
+      throw mistake(.noRuleOnHalves)
     }
   }
 

@@ -111,14 +111,4 @@ func lowercase(_ value: [UInt8]) -> String {
 
 extension Message {
   static var fileName: Self { Self(english: "a file name", french: "un nom de fichier") }
-
-  /// What a word that is none of a few should have been.
-  static func oneOf(_ choices: [String]) -> Self {
-    let all = choices.dropLast().map { "'\($0)'" }.joined(separator: ", ")
-    let tous = choices.dropLast().map { "« \($0) »" }.joined(separator: ", ")
-    let last = choices.last ?? ""
-    return all.isEmpty
-      ? Self(english: "'\(last)'", french: "« \(last) »")
-      : Self(english: "\(all) or '\(last)'", french: "\(tous) ou « \(last) »")
-  }
 }

@@ -31,7 +31,7 @@ enum OptionTable {
         english: "text and markdown: show notes, too",
         french: "text et markdown : montrer aussi les remarques")),
     Option(
-      "fail-on", "LEVEL", oneOf: \.failLevel, in: [.diff],
+      "fail-on", "LEVEL", someOf: \.validation.failLevel, in: [.diff],
       Message(
         english: "error, warning (the default), note or never: what makes the status 1",
         french: "error, warning (par défaut), note ou never : ce qui donne le code 1")),

@@ -9,8 +9,6 @@ struct Settings: Equatable, Sendable {
   var diffFormat = DiffFormat.text
   var alignment = false
   var showsNotes = false
-  /// The severity from which on findings set the status.
-  var failLevel = FailLevel.warning
   /// Whether findings leave the status as it is.
   var exitsZero = false
 

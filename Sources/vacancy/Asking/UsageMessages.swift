@@ -112,6 +112,12 @@ extension Message {
       french: "« --config » et « --no-config » se contredisent")
   }
 
+  static var noRuleOnHalves: Self {
+    Self(
+      english: "'--select' and '--ignore' leave no rule of 'halves' to compare by",
+      french: "« --select » et « --ignore » ne laissent aucune règle de « halves » pour comparer")
+  }
+
   static func outputWithoutFormat(_ path: String) -> Self {
     Self(
       english: "'--output \(path)' has no '--format' of its own before it",

@@ -1,6 +1,6 @@
 import VacancyCore
 
-/// The options of `validate` that it shares with few, in the order of the help.
+/// The options of `validate` that it shares with `diff` or few others, in the order of the help.
 extension OptionTable {
   static let validation: [Option] = [
     Option(
@@ -47,23 +47,30 @@ extension OptionTable {
         french: "le jour auquel comparer les dates limites ; sans lui, aucune n'est passée"),
       take: takeDay),
     Option(
-      "baseline", file: "FILE", \.validation.baseline, in: [.validate],
+      name: "as-of", short: nil, valueName: "YYYY-MM-DD", choices: [], commands: [.diff],
+      help: Message(
+        english: "the day that 'until' of the configuration is held against",
+        french: "le jour auquel comparer « until » de la configuration"),
+      take: takeDay),
+    Option(
+      "baseline", file: "FILE", \.validation.baseline, in: [.validate, .diff],
       Message(
         english: "set aside the findings that FILE names",
         french: "mettre de côté les constats que FILE nomme")),
     Option(
-      "write-baseline", file: "FILE", \.validation.newBaseline, in: [.validate],
+      "write-baseline", file: "FILE", \.validation.newBaseline, in: [.validate, .diff],
       Message(
         english: "name all findings in FILE, and set them aside",
         french: "nommer tous les constats dans FILE, et les mettre de côté")),
     Option(
-      "config", file: "FILE", \.validation.configuration, in: [.validate, .config],
+      "config", file: "FILE", \.validation.configuration, in: [.validate, .diff, .config],
       Message(
         english: "take the configuration FILE, not the .vacancy.json beside or above a notice",
         french: "prendre la configuration FILE, non le .vacancy.json à côté ou au-dessus d'un avis")
     ),
     Option(
-      "no-config", flag: \.validation.ignoresConfiguration, in: [.validate, .config],
+      "no-config", flag: \.validation.ignoresConfiguration,
+      in: [.validate, .diff, .config],
       Message(
         english: "take no configuration", french: "ne prendre aucune configuration")),
     Option(

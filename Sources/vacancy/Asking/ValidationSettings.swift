@@ -1,6 +1,6 @@
 import VacancyCore
 
-/// What the options of `validate` say.
+/// What the options say of the rules: those of `validate`, and of `diff` and `config` as far as they have them.
 struct ValidationSettings: Equatable, Sendable {
   /// In the order in which they were asked for; none is text on standard output.
   private(set) var outputs: [ReportOutput] = []

@@ -16,6 +16,8 @@ struct Batch {
     var section: DiffSection?
     /// What the rules say of it, where it was held against them: a file, or two with a half each.
     var checked: [CheckedFile] = []
+    /// What a new baseline is to name of it.
+    var known: [Baseline.Entry] = []
     /// The lines for standard error.
     var said = ""
     var status = ExitStatus.success

@@ -62,13 +62,15 @@ struct ManualPage {
     ".TP\n.B \(status.rawValue)\n\(escaped(meaning[language]))\n"
   }
 
-  private func say(_ english: String, _ french: String) -> String {
+  private func say(_ english: String, _ french: FrenchSentence) -> String {
     Message(english: english, french: french)[language]
   }
 
   /// The text, with all that the formatter would obey; no line begins with a request.
   private func escaped(_ text: String) -> String {
+    // Not every device of the formatter has the narrow space.
     let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+      .replacing("\u{A0}", with: "\\ ").replacing("\u{202F}", with: "\\ ")
     return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
   }
 }

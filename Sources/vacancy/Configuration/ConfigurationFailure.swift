@@ -13,6 +13,13 @@ struct ConfigurationFailure: Error {
     message = error.message
   }
 
+  /// Of a configuration that can be read, but not followed.
+  init(_ path: Path, _ message: Message) {
+    self.path = path
+    position = nil
+    self.message = message
+  }
+
   init(_ path: Path, _ failure: InputFailure) {
     self.path = path
     position = nil

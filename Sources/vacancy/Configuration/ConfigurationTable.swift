@@ -10,18 +10,26 @@ struct ConfigurationTable: Sendable {
   private var indexes: [Path: Int] = [:]
 
   /// - Parameter inputs: What the run will read; only the paths are looked at.
-  init(_ settings: Settings, for inputs: InputWalk) throws(ConfigurationFailure) {
-    var baseline: Baseline?
-    if let path = settings.validation.baseline {
-      baseline = try ConfigurationFile.baseline(at: path)
+  init(
+    _ settings: Settings, for inputs: InputWalk, of command: CommandName
+  ) throws(ConfigurationFailure) {
+    let baseline = try ConfigurationTable.baseline(settings)
+    func check(_ path: Path?) throws(ConfigurationFailure) -> NoticeCheck {
+      try NoticeCheck(settings, path, baseline, for: command)
     }
     if let path = settings.validation.configuration {
-      checks = [try NoticeCheck(settings, path, baseline)]
+      checks = [try check(path)]
     } else if settings.validation.ignoresConfiguration {
-      checks = [try NoticeCheck(settings, nil, baseline)]
+      checks = [try check(nil)]
     } else {
-      try search(for: inputs, settings, baseline)
+      try search(for: inputs, check)
     }
+  }
+
+  /// What `--baseline` names.
+  private static func baseline(_ settings: Settings) throws(ConfigurationFailure) -> Baseline? {
+    guard let path = settings.validation.baseline else { return nil }
+    return try ConfigurationFile.baseline(at: path)
   }
 
   /// The level for a report on the whole run: the strictest of all.
@@ -37,7 +45,7 @@ struct ConfigurationTable: Sendable {
   }
 
   private mutating func search(
-    for inputs: InputWalk, _ settings: Settings, _ baseline: Baseline?
+    for inputs: InputWalk, _ check: (Path?) throws(ConfigurationFailure) -> NoticeCheck
   ) throws(ConfigurationFailure) {
     var inputs = inputs
     var search = ConfigurationSearch()
@@ -51,10 +59,10 @@ struct ConfigurationTable: Sendable {
       } else {
         indexes[folder] = checks.count
         known[path] = checks.count
-        checks.append(try NoticeCheck(settings, path, baseline))
+        checks.append(try check(path))
       }
     }
-    if checks.isEmpty { checks = [try NoticeCheck(settings, nil, baseline)] }
+    if checks.isEmpty { checks = [try check(nil)] }
   }
 }
 

@@ -6,9 +6,10 @@ struct DiffCommand {
   let settings: Settings
 
   /// - Returns: The status to leave with.
-  /// - Throws: A ``UsageError`` where two files are no two halves, an ``OutputFailure`` where the
-  ///   output cannot be written.
+  /// - Throws: A ``UsageError`` where two files are no two halves, a ``ConfigurationFailure`` where a
+  ///   configuration makes no sense, an ``OutputFailure`` where the output cannot be written.
   func run() throws -> ExitStatus {
+    try settings.refuseOneFileForTwo(of: .diff)
     let status = isTwoFiles ? try runPair() : try runBatch()
     return status == .findings && settings.exitsZero ? .success : status
   }
@@ -19,15 +20,17 @@ struct DiffCommand {
       && !paths.contains { !$0.isStandardStream && InputWalk.isFolder($0) }
   }
 
-  private func runBatch() throws(OutputFailure) -> ExitStatus {
-    try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
-      let style = FindingStyle(settings)
-      let output = DiffOutput(settings, isOneNotice: InputWalk.isOneFile(paths, settings))
-      var failures = ExitStatus.success
-      let list = PathList(settings, style, &failures)
+  private func runBatch() throws -> ExitStatus {
+    let style = FindingStyle(settings)
+    var failures = ExitStatus.success
+    let list = PathList(settings, style, &failures)
+    let walk = InputWalk(paths, settings, list: list)
+    let output = DiffOutput(
+      settings, try ConfigurationTable(settings, for: walk, of: .diff),
+      isOneNotice: InputWalk.isOneFile(paths, settings))
+    return try write(output) { writer throws(OutputFailure) in
       let run = BatchRun(
-        walk: InputWalk(paths, settings, list: list),
-        reader: DiffReader(settings, output, style), writer: output.writer(to: door))
+        walk: walk, reader: DiffReader(settings, output, style), writer: writer)
       var status = try run.complete(jobs: settings.jobs)
       status.worsen(to: failures)
       return status
@@ -37,15 +40,35 @@ struct DiffCommand {
   /// The two files are read before anything is written: they may turn out to make no sense.
   private func runPair() throws -> ExitStatus {
     let style = FindingStyle(settings)
-    let output = DiffOutput(settings, isOneNotice: true)
+    let table = try ConfigurationTable(settings, for: InputWalk(paths, settings), of: .diff)
+    let output = DiffOutput(settings, table, isOneNotice: true)
     var batch = Batch()
     try batch.add(PairReader(paths: paths, settings: settings).read(output, style))
-    return try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
-      let writer = output.writer(to: door)
+    return try write(output) { writer throws(OutputFailure) in
       try writer.begin()
       try writer.write(batch)
       try writer.end()
       return writer.status
     }
+  }
+
+  /// Writes the comparisons, and the new baseline where one was asked for.
+  private func write(
+    _ output: DiffOutput, _ body: (any BatchWriter) throws(OutputFailure) -> ExitStatus
+  ) throws(OutputFailure) -> ExitStatus {
+    try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
+      let writer = KnownWriter(output.writer(to: door), known: output.table.otherKnown)
+      let status = try body(writer)
+      return try writer.known.write(as: settings.validation, with: status)
+    }
+  }
+}
+
+extension ConfigurationTable {
+  /// What `--baseline` names of rules that are not about the halves: `diff` cannot tell whether it
+  /// still is there, and does not drop it.
+  fileprivate var otherKnown: Baseline {
+    let entries = checks.first?.validator.baseline?.entries ?? []
+    return Baseline(entries: entries.filter { RuleCatalog.page($0.rule)?.family != .halves })
   }
 }

@@ -5,17 +5,17 @@ struct DiffOutput: Sendable {
   let settings: Settings
   /// Decided by how the command was called, never by what it found.
   let isOneNotice: Bool
-  /// The rules that were asked for.
-  private let configuration: Configuration
+  /// What is in force for each notice.
+  let table: ConfigurationTable
   /// `nil` for JSON, which is written as it comes.
   let report: (any DiffReport)?
 
-  init(_ settings: Settings, isOneNotice: Bool) {
+  init(_ settings: Settings, _ table: ConfigurationTable, isOneNotice: Bool) {
     self.settings = settings
+    self.table = table
     self.isOneNotice = isOneNotice
     // Notes that set the status are shown.
-    let showsNotes = settings.showsNotes || settings.failLevel == .note
-    configuration = Configuration(choosing: settings.validation)
+    let showsNotes = settings.showsNotes || table.failLevel == .note
     let toFile = !settings.writesToStandardOutput
     report =
       switch settings.diffFormat {
@@ -32,9 +32,19 @@ struct DiffOutput: Sendable {
       }
   }
 
-  /// Adds a comparison to what came of an input.
-  func add(_ notice: ComparedNotice, to result: inout Batch.Result, _ bytes: inout [UInt8]) {
-    let notice = notice.judged(by: configuration)
+  /// Adds a comparison to what came of an input, as the rules in force leave it.
+  ///
+  /// - Parameter path: The path of the notice, for which a configuration is in force.
+  func add(
+    _ notice: ComparedNotice, _ path: Path, to result: inout Batch.Result, _ bytes: inout [UInt8]
+  ) {
+    let check = table.checks[table.index(for: path)]
+    var notice = notice
+    if settings.validation.newBaseline != nil {
+      (notice, result.known) = notice.namingDifferences(for: check.validator)
+    } else {
+      notice = notice.judged(by: check.validator)
+    }
     if let report {
       result.section = report.section(on: notice)
     } else {
@@ -44,9 +54,7 @@ struct DiffOutput: Sendable {
       result.end = bytes.count
       result.hasRecord = true
     }
-    if let worst = notice.tally.worst, let level = settings.failLevel.severity, worst >= level,
-      notice.isComparable
-    {
+    if let worst = notice.tally.worst, check.failLevel.isReached(by: worst), notice.isComparable {
       result.status.worsen(to: .findings)
     }
   }
@@ -54,8 +62,7 @@ struct DiffOutput: Sendable {
   /// Adds an input that could not be read.
   func add(_ finding: Finding, to result: inout Batch.Result, _ bytes: inout [UInt8]) {
     let input = UncomparedInput(
-      path: finding.path.text, status: ComparedNotice.Status(finding.rule),
-      message: finding.message)
+      path: finding.path.text, status: UnjudgedInput(rule: finding.rule), message: finding.message)
     if let report {
       result.section = report.section(on: input)
     } else {
@@ -77,29 +84,5 @@ struct DiffOutput: Sendable {
     // A report is written at the end: until then a terminal shows how far it is.
     return ReportWriter(
       report, isOneNotice: isOneNotice, to: door, errors: .standardError, progress: progress)
-  }
-}
-
-extension Configuration {
-  /// The rules that the options of a call choose.
-  init(choosing asked: ValidationSettings) {
-    self.init()
-    if !asked.selected.isEmpty { select = asked.selected }
-    ignore += asked.ignored
-    for change in asked.severities { severity[change.rule] = change.severity }
-  }
-}
-
-extension ComparedNotice.Status {
-  /// The status of an input that broke a rule of input.
-  fileprivate init(_ rule: String?) {
-    self =
-      switch rule {
-      case "undecodable-text": .undecodable
-      case "not-text": .notText
-      case "not-a-notice": .notANotice
-      case "file-too-large": .tooLarge
-      default: .unreadable
-      }
   }
 }

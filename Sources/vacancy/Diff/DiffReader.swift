@@ -28,7 +28,7 @@ struct DiffReader: InputReader {
       if let finding = Finding.nothingToCompare(in: notice, input.path, output) {
         result.say(finding, style)
       }
-      output.add(notice, to: &result, &bytes)
+      output.add(notice, input.path, to: &result, &bytes)
     }
     return result
   }

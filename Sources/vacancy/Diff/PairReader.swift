@@ -13,18 +13,18 @@ struct PairReader {
     var bytes: [UInt8] = []
     let loader = NoticeLoader(settings, spans: true)
     var failures: [Finding] = []
-    let files = paths.compactMap { path in
-      loader.load(
-        path.isStandardStream ? settings.stdinFilename ?? path : path,
-        path.isStandardStream ? .standardInput : .named
-      ) { finding in
+    let names = paths.map { $0.isStandardStream ? settings.stdinFilename ?? $0 : $0 }
+    let files = zip(paths, names).compactMap { path, name in
+      loader.load(name, path.isStandardStream ? .standardInput : .named) { finding in
         result.say(finding, style)
         if finding.severity == .error { failures.append(finding) }
       }
     }
     if files.count == 2 {
       try check(files[0], files[1])
-      output.add(ComparedNotice(files[0], files[1]), to: &result, &bytes)
+      output.add(
+        ComparedNotice(files[0], files[1]), names[files[0].has(.english) ? 0 : 1], to: &result,
+        &bytes)
     } else if let failure = failures.first {
       output.add(failure, to: &result, &bytes)
     }

@@ -15,7 +15,7 @@ struct OutputFailure: Error {
       english: "cannot write to \(target.map { "'\($0)'" } ?? "standard output"): "
         + reason.english,
       french: "impossible d'écrire "
-        + (target.map { "dans « \($0) »" } ?? "sur la sortie standard") + " : " + reason.french)
+        + (target.map { "dans « \($0) »" } ?? "sur la sortie standard") + " : \(reason.french)")
     return "vacancy: \(message[language])\n"
   }
 }

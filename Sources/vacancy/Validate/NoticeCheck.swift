@@ -5,20 +5,32 @@ struct NoticeCheck: Sendable {
   let validator: Validator
   let failLevel: FailLevel
 
-  /// - Parameter path: The configuration; `nil` where there is none.
+  /// - Parameters:
+  ///   - path: The configuration; `nil` where there is none.
+  ///   - command: Whose fail level holds where nobody names one.
   init(
-    _ settings: Settings, _ path: Path?, _ baseline: Baseline?
+    _ settings: Settings, _ path: Path?, _ baseline: Baseline?, for command: CommandName
   ) throws(ConfigurationFailure) {
     var configuration = Configuration()
     if let path { configuration = try ConfigurationFile.configuration(at: path) }
     let asked = settings.validation
-    if !asked.selected.isEmpty { configuration.select = asked.selected }
-    configuration.ignore += asked.ignored
-    for change in asked.severities { configuration.severity[change.rule] = change.severity }
-    failLevel = asked.failLevel ?? configuration.failOn ?? .error
+    configuration.follow(asked)
+    failLevel = asked.failLevel ?? configuration.failOn ?? (command == .diff ? .warning : .error)
     validator = Validator(
       configuration: configuration, baseline: baseline, asOf: asked.asOf,
       configurationPath: path?.text ?? ".vacancy.json")
+    if command == .diff, let path, !validator.comparesHalves {
+      throw ConfigurationFailure(path, .noRuleOnHalvesInForce)
+    }
+  }
+}
+
+extension Configuration {
+  /// Does as the options say: they win.
+  mutating func follow(_ asked: ValidationSettings) {
+    if !asked.selected.isEmpty { select = asked.selected }
+    ignore += asked.ignored
+    for change in asked.severities { severity[change.rule] = change.severity }
   }
 }
 
@@ -31,4 +43,14 @@ struct CheckedFile: Sendable {
   var halves: String?
   /// Whether it is the second file of a notice that lies in two.
   var isSecondHalf = false
+}
+
+extension Message {
+  fileprivate static var noRuleOnHalvesInForce: Self {
+    Self(
+      english: "no rule of 'halves' is in force here: 'diff' has nothing to compare by "
+        + "('--no-config' takes them all)",
+      french: "aucune règle de « halves » n'est en vigueur ici : « diff » n'a pas de quoi comparer "
+        + "(« --no-config » les prend toutes)")
+  }
 }

@@ -9,11 +9,11 @@ struct ValidateCommand {
   /// - Throws: A ``UsageError`` or a ``ConfigurationFailure`` before anything is written, an
   ///   ``OutputFailure`` where a report cannot be written; files are then as they were before.
   func run() throws -> ExitStatus {
-    try refuseOneFileForTwo()
+    try settings.refuseOneFileForTwo(of: .validate)
     var status = ExitStatus.success
     let list = PathList(settings, FindingStyle(settings), &status)
     let walk = InputWalk(paths, settings, list: list, once: true)
-    let table = try ConfigurationTable(settings, for: walk)
+    let table = try ConfigurationTable(settings, for: walk, of: .validate)
     return try open(outputs[...], [], table) { sinks throws(OutputFailure) in
       try check(walk, table, sinks, status)
     }
@@ -21,19 +21,6 @@ struct ValidateCommand {
 
   private var outputs: [ReportOutput] {
     settings.validation.outputs.isEmpty ? [ReportOutput()] : settings.validation.outputs
-  }
-
-  /// Two names may be those of one file, such as `a.json` and `./a.json`.
-  private func refuseOneFileForTwo() throws(UsageError) {
-    var known: Set<Path> = []
-    let paths = settings.validation.outputs.map(\.path) + [settings.validation.newBaseline]
-    for case let path? in paths where !path.isStandardStream {
-      guard let file = OutputTarget.destination(of: path), !known.insert(file).inserted else {
-        continue
-      }
-      throw UsageError(
-        message: .sameFileTwice(path.text), language: settings.language, command: .validate)
-    }
   }
 
   /// Opens one output after another. Each appears at the end and whole.
@@ -60,12 +47,6 @@ struct ValidateCommand {
         settings, table, showsHalves: outputs.contains { $0.format == .html }),
       writer: writer)
     let verdict = try run.complete(jobs: settings.jobs)
-    guard let path = settings.validation.newBaseline else { return verdict }
-    return try OutputTarget.write(to: path) { door throws(OutputFailure) in
-      var door = door
-      try door.write(writer.known.text)
-      try door.flush()
-      return verdict
-    }
+    return try writer.known.write(as: settings.validation, with: verdict)
   }
 }

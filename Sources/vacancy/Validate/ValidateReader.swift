@@ -76,7 +76,7 @@ struct ValidateReader: InputReader {
     // A folder without notices breaks the rule of a file that is none.
     let rule = finding.rule ?? "not-a-notice"
     var outcome = table.checks[check].validator.reject(
-      path: finding.path.text, status: ValidationReport.Status(rule),
+      path: finding.path.text, status: ValidationReport.Status(UnjudgedInput(rule: rule)),
       findings: [Diagnostic(rule, finding.severity, finding.message)])
     outcome.file.pathBytes = finding.path.bytesIfNotText
     if InputWalk.isFolder(finding.path) { outcome.file.kind = .folder }
@@ -95,7 +95,8 @@ struct ValidateReader: InputReader {
       let halves =
         showsHalves
         ? ValidationHTML.halves(
-          of: ComparedNotice(file.reading, of: loaded.text), in: language) : nil
+          of: ComparedNotice(file.reading, of: loaded.text)
+            .judged(by: table.checks[check].validator), in: language) : nil
       return [CheckedFile(outcome: outcome, check: check, halves: halves)]
     }
   }
@@ -116,7 +117,8 @@ struct ValidateReader: InputReader {
       files[0].halves = ValidationHTML.halves(
         of: ComparedNotice(
           english: english.file.reading, of: english.text, french: french.file.reading,
-          of: french.text), in: language)
+          of: french.text
+        ).judged(by: table.checks[check].validator), in: language)
     }
     files[1].isSecondHalf = true
     return files
@@ -127,19 +129,5 @@ extension Path {
   /// The bytes where they are not UTF-8: the text is not the path then.
   fileprivate var bytesIfNotText: [UInt8]? {
     String(validating: bytes, as: UTF8.self) == nil ? bytes : nil
-  }
-}
-
-extension ValidationReport.Status {
-  /// The status of a file that a rule of input turned down.
-  fileprivate init(_ rule: String) {
-    self =
-      switch rule {
-      case "undecodable-text": .undecodable
-      case "not-text": .notText
-      case "not-a-notice": .notANotice
-      case "file-too-large": .tooLarge
-      default: .unreadable
-      }
   }
 }

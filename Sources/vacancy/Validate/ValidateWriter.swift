@@ -93,9 +93,9 @@ final class ValidateWriter: BatchWriter {
   private func setAside(_ file: inout ValidationReport.File) {
     guard !file.status.isIncomplete else { return }
     for (index, finding) in file.findings.enumerated()
-    where finding.setAside ?? "baseline" == "baseline" {
+    where finding.setAside ?? Baseline.reason == Baseline.reason {
       if let entry = Baseline.Entry(finding.fingerprint) { known.entries.insert(entry) }
-      file.findings[index].setAside = "baseline"
+      file.findings[index].setAside = Baseline.reason
     }
     file.status = .ok
   }

@@ -126,7 +126,8 @@ import Testing
 
   @Test func `a failure says what to do in both languages`() {
     #expect(TextFailure.notText(.pdf).message.english.contains("'pdftotext -layout FILE -'"))
-    #expect(TextFailure.notText(.word).message.french.contains("« pandoc -t plain FILE »"))
+    #expect(
+      TextFailure.notText(.word).message.french.contains("«\u{A0}pandoc -t plain FILE\u{A0}»"))
     #expect(TextFailure.notText(.binary).rule == "not-text")
     let failure = TextFailure.undecodable(.utf16LittleEndian, offset: 12)
     #expect(failure.rule == "undecodable-text")

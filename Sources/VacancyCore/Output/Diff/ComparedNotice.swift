@@ -6,11 +6,16 @@ public struct ComparedNotice: Sendable {
   public let frenchSource: Notice.Source?
   public let jobNumber: String?
   /// Where the halves disagree; nothing where a half is missing, for there is nothing to compare.
-  public private(set) var differences: [Difference]
+  /// What is set aside is not among these.
+  public var differences: [Difference] { judged.filter { $0.setAside == nil }.map(\.difference) }
+  /// All differences that are asked for, in the order of the record.
+  var judged: [JudgedDifference]
   let english: ComparedHalf?
   let french: ComparedHalf?
   /// Makes ``alignment``, which not every report needs.
   private let aligning: @Sendable () -> [Comparison.Pair]
+  /// What a validator makes of the differences.
+  let judging: @Sendable (Validator) -> [DifferenceVerdict?]
 
   /// What was held against what.
   var alignment: [Comparison.Pair] { aligning() }
@@ -22,9 +27,9 @@ public struct ComparedNotice: Sendable {
   ///   - text: What was read.
   public init(_ reading: Reading, of text: SourceText) {
     let comparison = Comparison(of: reading)
-    self.init(
-      (reading, text), (reading, text), isOneFile: true, differences: comparison.differences
-    ) { comparison.alignment }
+    self.init((reading, text), (reading, text), isOneFile: true, comparison) {
+      comparison.alignment
+    }
   }
 
   /// Holds the English half of one file against the French half of another.
@@ -32,16 +37,15 @@ public struct ComparedNotice: Sendable {
     english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText
   ) {
     let comparison = Comparison(english: english, french: french)
-    self.init(
-      (english, englishText), (french, frenchText), isOneFile: false,
-      differences: comparison.differences
-    ) { comparison.alignment }
+    self.init((english, englishText), (french, frenchText), isOneFile: false, comparison) {
+      comparison.alignment
+    }
   }
 
   /// Takes what was found as it is given.
   init(
     _ english: (reading: Reading, text: SourceText), _ french: (reading: Reading, text: SourceText),
-    isOneFile: Bool, differences: [Difference],
+    isOneFile: Bool, _ comparison: Comparison,
     aligning: @escaping @Sendable () -> [Comparison.Pair]
   ) {
     source = english.reading.notice.source
@@ -49,24 +53,13 @@ public struct ComparedNotice: Sendable {
     jobNumber = english.reading.notice.jobNumber ?? french.reading.notice.jobNumber
     self.english = ComparedHalf(.english, of: english.reading, english.text)
     self.french = ComparedHalf(.french, of: french.reading, french.text)
-    self.differences = self.english == nil || self.french == nil ? [] : differences
+    judged =
+      self.english == nil || self.french == nil
+      ? []
+      : comparison.differences.enumerated().map { JudgedDifference(number: $0, difference: $1) }
     self.aligning = aligning
-  }
-
-  /// The comparison with the differences that a configuration asks for, as grave as it says.
-  public func judged(by configuration: Configuration) -> Self {
-    let isAsked = !configuration.select.isEmpty || !configuration.ignore.isEmpty
-    guard isAsked || !configuration.severity.isEmpty else { return self }
-    let pages = Dictionary(
-      RuleCatalog.pages.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    var copy = self
-    copy.differences = differences.compactMap { difference in
-      guard pages[difference.rule].map(configuration.includes) ?? true else { return nil }
-      var difference = difference
-      difference.severity = configuration.severity[difference.rule] ?? difference.severity
-      return difference
-    }
-    return copy
+    let readings = (english: english.reading, french: isOneFile ? nil : french.reading)
+    judging = { $0.verdicts(on: comparison, readings.english, readings.french) }
   }
 
   /// Whether both halves are there.
@@ -87,7 +80,7 @@ public struct ComparedNotice: Sendable {
     english == nil ? .english : french == nil ? .french : nil
   }
 
-  public var tally: DifferenceTally { DifferenceTally(differences) }
+  public var tally: DifferenceTally { DifferenceTally(judged) }
 
   /// The texts of both halves; it takes a while to make them.
   var texts: Bilingual<TextIndex> {
@@ -105,43 +98,6 @@ public struct ComparedNotice: Sendable {
   /// The title in a language, or in the other where there is none.
   func title(in language: Language) -> String? {
     half(language)?.half.title ?? english?.half.title ?? french?.half.title
-  }
-}
-
-/// How many differences there are of each severity.
-public struct DifferenceTally: Hashable, Sendable {
-  public var errors = 0
-  public var warnings = 0
-  public var notes = 0
-
-  public init() {}
-
-  public init(_ differences: [Difference]) {
-    for difference in differences {
-      switch difference.severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
-      }
-    }
-  }
-
-  /// Whether the halves agree: notes never decide.
-  public var agrees: Bool { errors + warnings == 0 }
-
-  public var total: Int { errors + warnings + notes }
-
-  /// The gravest severity that occurs.
-  public var worst: Severity? {
-    errors > 0 ? .error : warnings > 0 ? .warning : notes > 0 ? .note : nil
-  }
-
-  public static func + (left: Self, right: Self) -> Self {
-    var sum = left
-    sum.errors += right.errors
-    sum.warnings += right.warnings
-    sum.notes += right.notes
-    return sum
   }
 }
 

@@ -20,8 +20,8 @@ extension ComparedNotice {
         json.field("status", status)
         json.field("message", remark?[language])
         json.listField("differences") { json in
-          for difference in differences {
-            json.item(DifferenceObject(notice: self, difference: difference, language: language))
+          for judged in judged {
+            json.item(DifferenceObject(notice: self, judged: judged, language: language))
           }
         }
         json.field("summary", DiffSummary(tally: tally, isComparable: isComparable))
@@ -33,8 +33,10 @@ extension ComparedNotice {
 
 private struct DifferenceObject: JSONObject {
   let notice: ComparedNotice
-  let difference: Difference
+  let judged: JudgedDifference
   let language: Language
+
+  private var difference: Difference { judged.difference }
 
   func writeFields(to json: inout JSONWriter) {
     json.field("rule", difference.rule)
@@ -43,6 +45,7 @@ private struct DifferenceObject: JSONObject {
     json.field("kind", difference.kind)
     json.field("en", difference.english.map { SideObject($0, notice.english) })
     json.field("fr", difference.french.map { SideObject($0, notice.french) })
+    json.field("setAside", judged.setAside)
   }
 }
 
@@ -76,6 +79,7 @@ struct DiffSummary: JSONObject {
     json.field("errors", tally.errors)
     json.field("warnings", tally.warnings)
     json.field("notes", tally.notes)
+    json.field("setAside", tally.setAside)
     json.field("agree", isComparable ? tally.agrees : nil)
   }
 }

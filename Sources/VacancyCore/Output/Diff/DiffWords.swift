@@ -13,6 +13,9 @@ enum DiffWords {
       : Message(english: "nothing in the French half", french: "rien dans la moitié française")
   }
 
+  /// What joins a name and what is said of it.
+  static let colon = Message(english: ": ", french: " : ")
+
   static let agree = Message(english: "the halves agree", french: "les moitiés concordent")
 
   /// `3 differences: 1 error, 2 warnings`.
@@ -26,20 +29,42 @@ enum DiffWords {
       english: "\(shown) difference\(shown == 1 ? "" : "s"): "
         + said.map(\.english).joined(separator: ", "),
       french: "\(shown) différence\(shown == 1 ? "" : "s") : "
-        + said.map(\.french).joined(separator: ", "))
+        + "\(said.map(\.french).joined(separator: ", "))")
+  }
+
+  /// `3 differences: 1 error, 2 notes; 1 difference set aside`.
+  static func counts(_ tally: DifferenceTally) -> Message {
+    let (shown, setAside) = (summary(tally, with: true), setAside(tally))
+    return Message(
+      english: shown.english + setAside.english, french: "\(shown.french)\(setAside.french)")
+  }
+
+  /// `; 2 differences set aside`; nothing for none.
+  static func setAside(_ tally: DifferenceTally) -> Message {
+    let (count, plural) = (tally.setAside, tally.setAside == 1 ? "" : "s")
+    return count == 0
+      ? Message(english: "", french: "")
+      : Message(
+        english: "; \(count) difference\(plural) set aside",
+        french: " ; \(count) différence\(plural) mise\(plural) de côté")
   }
 
   /// `2 warnings`; `nil` for none.
   static func counted(_ count: Int, _ severity: Severity) -> Message? {
     guard count > 0 else { return nil }
-    let french =
-      switch severity {
-      case .error: "erreur"
-      case .warning: "avertissement"
-      case .note: "remarque"
-      }
-    let plural = count == 1 ? "" : "s"
+    let (name, plural) = (severity.name, count == 1 ? "" : "s")
     return Message(
-      english: "\(count) \(severity.rawValue)\(plural)", french: "\(count) \(french)\(plural)")
+      english: "\(count) \(name.english)\(plural)", french: "\(count) \(name.french)\(plural)")
+  }
+}
+
+extension Severity {
+  /// The word for people. Lines that editors read, and data, have the code in every language.
+  var name: Message {
+    switch self {
+    case .error: Message(english: "error", french: "erreur")
+    case .warning: Message(english: "warning", french: "avertissement")
+    case .note: Message(english: "note", french: "remarque")
+    }
   }
 }

@@ -44,7 +44,8 @@ extension ComparedNotice {
   func shownDifferences(
     in language: Language, _ texts: Bilingual<TextIndex>, order: [Int]? = nil
   ) -> [ShownDifference] {
-    (order ?? Array(differences.indices)).enumerated().map { index, place in
+    let differences = differences
+    return (order ?? Array(differences.indices)).enumerated().map { index, place in
       let (number, difference) = (index + 1, differences[place])
       let english = difference.english.flatMap { shown($0, .english, number, language, texts) }
       let french = difference.french.flatMap { shown($0, .french, number, language, texts) }

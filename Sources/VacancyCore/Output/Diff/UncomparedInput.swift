@@ -1,11 +1,11 @@
 /// An input that could not be read, so that there was nothing to compare.
 public struct UncomparedInput: Sendable {
   public let path: String
-  public let status: ComparedNotice.Status
+  public let status: UnjudgedInput
   /// Why it could not be read.
   public let message: Message
 
-  public init(path: String, status: ComparedNotice.Status, message: Message) {
+  public init(path: String, status: UnjudgedInput, message: Message) {
     self.path = path
     self.status = status
     self.message = message
@@ -29,16 +29,11 @@ public struct UncomparedInput: Sendable {
 }
 
 extension ComparedNotice {
-  /// What came of an input.
+  /// What came of an input that could be read; of another one, why it could not.
   public enum Status: String, Hashable, Sendable, CaseIterable {
     case compared
     /// There is nothing to compare one half with.
     case missingHalf = "missing-half"
-    case unreadable
-    case undecodable
-    case notText = "not-text"
-    case notANotice = "not-a-notice"
-    case tooLarge = "too-large"
   }
 
   public var status: Status { isComparable ? .compared : .missingHalf }
@@ -55,3 +50,4 @@ private struct UnreadSource: JSONObject {
 }
 
 extension ComparedNotice.Status: JSONValue {}
+extension UnjudgedInput: JSONValue {}

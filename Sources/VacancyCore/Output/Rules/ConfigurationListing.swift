@@ -15,10 +15,17 @@ public struct ConfigurationListing {
   public var text: String {
     let none = Message(
       english: "none: the defaults hold", french: "aucune : les valeurs par défaut valent")
+    let defaults = Message(english: "error (diff: warning)", french: "error (diff : warning)")
     var rows: [(Message, String)] = [
       (Message(english: "configuration", french: "configuration"), path ?? none[language]),
-      (Message(english: "fail on", french: "échec à partir de"), failOn.rawValue),
-      (Message(english: "as of", french: "en date du"), configuration.asOf?.description ?? "–"),
+      (
+        Message(english: "fail on", french: "échec à partir de"),
+        configuration.failOn?.rawValue ?? defaults[language]
+      ),
+      (
+        Message(english: "as of", french: "en date du"),
+        configuration.asOf?.written[language] ?? "–"
+      ),
     ]
     for aside in configuration.setAside {
       rows.append((Message(english: "set aside", french: "mis de côté"), describe(aside)))
@@ -64,7 +71,7 @@ public struct ConfigurationListing {
   private func describe(_ aside: SetAside) -> String {
     let pointer = aside.pointer.map { " " + $0 } ?? ""
     let until = aside.until.map { day in
-      Message(english: " until \(day)", french: " jusqu'au \(day)")[language]
+      Message(english: " until \(day)", french: " jusqu'au \(day.inFrench)")[language]
     }
     return "\(aside.rule) · \(aside.path)\(pointer)\(until ?? "") · \(aside.reason)"
   }

@@ -27,7 +27,11 @@ public enum DiffSchema {
       .init(
         "jobNumber", .orNull(.definition("jobNumber")),
         "The job number of the English half, else of the French half."),
-      .init("status", .words(of: ComparedNotice.Status.self), "What came of the input."),
+      .init(
+        "status",
+        .words(
+          ComparedNotice.Status.allCases.map(\.rawValue) + UnjudgedInput.allCases.map(\.rawValue)),
+        "What came of the input."),
       .init("message", .orNull(.text), "Why there is nothing to compare; null where there is."),
       .init(
         "differences", .list(.definition("Difference")),
@@ -64,6 +68,10 @@ public enum DiffSchema {
       .init(
         "fr", .orNull(.definition("Side")),
         "What the French half has there; null where nothing in it answers."),
+      .init(
+        "setAside", .orNull(.text),
+        "Why it does not decide: the reason of the configuration, or baseline; null where it may."
+      ),
     ])
 
   private static let side = SchemaObject(
@@ -81,10 +89,11 @@ public enum DiffSchema {
   private static let summary = SchemaObject(
     "Summary", "How many differences there are.",
     [
-      .init("differences", .integer(from: 0), "All of them."),
+      .init("differences", .integer(from: 0), "All of them but those that are set aside."),
       .init("errors", .integer(from: 0), "Those of severity error."),
       .init("warnings", .integer(from: 0), "Those of severity warning."),
       .init("notes", .integer(from: 0), "Those of severity note."),
+      .init("setAside", .integer(from: 0), "Those that are set aside, whatever their severity."),
       .init(
         "agree", .orNull(.boolean),
         "Whether there is neither error nor warning; null where a half is missing and there is "

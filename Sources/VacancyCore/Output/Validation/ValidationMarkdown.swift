@@ -76,7 +76,7 @@ struct ValidationMarkdown: ValidationWriter {
       " — " + counterpart.message[style.language].markdown
         + (counterpart.span.map { " (\($0.start.line):\($0.start.column))" } ?? "")
     }
-    return "- \(finding.severity.sign) \(finding.severity.rawValue) \(place)"
+    return "- \(finding.severity.sign) \(finding.severity.name[style.language]) \(place)"
       + "\(finding.shownMessage(in: style.language).markdown)\(counterpart ?? "") "
       + "<code>\(finding.rule.markdown)</code>\n"
   }

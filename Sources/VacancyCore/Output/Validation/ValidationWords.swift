@@ -18,16 +18,20 @@ enum ValidationWords {
         unjudged,
         Message(english: "not judged", french: unjudged == 1 ? "non jugé" : "non jugés")),
     ])
-    let findings = findings(summary)
     let more = [folders(summary.folders), configurations(summary.configurations)]
-    let setAside = setAside(summary.setAside)
-    return Message(
-      english: notices.english + (states.map { ": \($0.english)" } ?? "")
-        + more.map { $0.map { ", \($0.english)" } ?? "" }.joined()
-        + (findings.map { " (\($0.english))" } ?? "") + (setAside.map { ", \($0.english)" } ?? ""),
-      french: notices.french + (states.map { " : \($0.french)" } ?? "")
-        + more.map { $0.map { ", \($0.french)" } ?? "" }.joined()
-        + (findings.map { " (\($0.french))" } ?? "") + (setAside.map { ", \($0.french)" } ?? ""))
+    let findings = findings(summary).map {
+      Message(english: " (\($0.english))", french: " (\($0.french))")
+    }
+    let start = states.map {
+      Message(
+        english: "\(notices.english): \($0.english)", french: "\(notices.french) : \($0.french)")
+    }
+    let beginning = joined([start ?? notices] + more) ?? notices
+    let withFindings = findings.map {
+      Message(
+        english: "\(beginning.english)\($0.english)", french: "\(beginning.french)\($0.french)")
+    }
+    return joined([withFindings ?? beginning, setAside(summary.setAside)]) ?? beginning
   }
 
   private static func folders(_ count: Int) -> Message? {
@@ -71,7 +75,7 @@ enum ValidationWords {
       ? nil
       : Message(
         english: messages.map(\.english).joined(separator: ", "),
-        french: messages.map(\.french).joined(separator: ", "))
+        french: "\(messages.map(\.french).joined(separator: ", "))")
   }
 
   private static func counted(_ count: Int, _ words: Message) -> Message? {
@@ -101,16 +105,7 @@ extension ValidationReport.Status {
   }
 
   /// The rule that says why a file could not be judged; `nil` where it could.
-  var rule: String? {
-    switch self {
-    case .ok, .findings: nil
-    case .unreadable: "unreadable-file"
-    case .undecodable: "undecodable-text"
-    case .notText: "not-text"
-    case .notANotice: "not-a-notice"
-    case .tooLarge: "file-too-large"
-    }
-  }
+  var rule: String? { unjudged?.rule }
 }
 
 extension ValidationReport.File {

@@ -10,14 +10,14 @@ extension Baseline {
       if member.key == "version" {
         version = try reader.integer(member.node)
         guard version == 1 else {
-          throw reader.failure(.expected("version 1", "la version 1"), at: member.node.offset)
+          throw reader.mismatch("the version '1'", "la version « 1 »", member.node)
         }
       } else {
         for node in try reader.elements(member.node) { entries.insert(try Entry(node, reader)) }
       }
     }
     guard version != nil else {
-      throw reader.failure(.expected("a 'version'", "une « version »"), at: reader.root.offset)
+      throw reader.failure(.missing("version"), at: reader.root.offset)
     }
   }
 }

@@ -41,9 +41,11 @@ public struct Configuration: Hashable, Sendable {
   ///
   /// - Parameter family: Whether the name of a family will do.
   public static func problem(withRule name: String, orFamily family: Bool) -> Message? {
-    let families = family ? RulePage.Family.allCases.map(\.rawValue) : []
-    let names = RuleCatalog.pages.map(\.name) + families
-    return names.contains(name) ? nil : .unknownRule(name, nearestName(to: name, among: names))
+    let families = RulePage.Family.allCases.map(\.rawValue)
+    let names = RuleCatalog.pages.map(\.name) + (family ? families : [])
+    if names.contains(name) { return nil }
+    return families.contains(name)
+      ? .familyForRule(name) : .unknownRule(name, nearestName(to: name, among: names))
   }
 }
 
@@ -92,9 +94,17 @@ public struct SetAside: Hashable, Sendable {
 
 extension Message {
   static func unknownRule(_ name: String, _ nearest: String?) -> Self {
+    let message = Self(
+      english: "there is no rule '\(name)'", french: "il n'y a pas de règle « \(name) »")
+    guard nearest == nil else { return message.suggesting(nearest) }
+    return Self(
+      english: "\(message.english): 'vacancy rules' lists them",
+      french: "\(message.french) : « vacancy rules » les donne")
+  }
+
+  fileprivate static func familyForRule(_ name: String) -> Self {
     Self(
-      english: "there is no rule '\(name)'" + (nearest.map { ": did you mean '\($0)'?" } ?? ""),
-      french: "il n'y a pas de règle « \(name) »"
-        + (nearest.map { " : vouliez-vous dire « \($0) » ?" } ?? ""))
+      english: "'\(name)' is a family: expected the name of a rule",
+      french: "« \(name) » est une famille : il faut le nom d'une règle")
   }
 }

@@ -48,7 +48,7 @@ extension SetAside {
         rule = try reader.string(member.node)
         try reader.checkRule(rule ?? "", orFamily: true, at: member.node.offset)
       case "path": path = try reader.string(member.node)
-      case "pointer": pointer = try reader.string(member.node)
+      case "pointer": pointer = try reader.pointer(member.node)
       case "reason": reason = try reader.string(member.node)
       case "until": until = try reader.date(member.node)
       default: break
@@ -81,37 +81,64 @@ struct DocumentReader {
     ConfigurationError(message: message, position: text.position(of: offset))
   }
 
+  /// That a value is not what its key asks for.
+  func mismatch(
+    _ english: String, _ french: FrenchSentence, _ node: JSONNode
+  ) -> ConfigurationError {
+    failure(.expected(english, french, found: node.told), at: node.offset)
+  }
+
+  /// That a text is none of those that its key asks for.
+  private func mismatch(
+    _ english: String, _ french: FrenchSentence, _ word: String, at node: JSONNode,
+    nearest: String? = nil
+  ) -> ConfigurationError {
+    let message = Message.expected(english, french, found: .quoting(word.cut(to: 80)))
+    return failure(message.suggesting(nearest), at: node.offset)
+  }
+
   /// The members of an object whose keys are known.
   func members(
     _ node: JSONNode, of keys: [String]?
   ) throws(ConfigurationError) -> [JSONNode.Member] {
     guard case .object(let members) = node.value else {
-      throw failure(.expected("an object", "un objet"), at: node.offset)
+      throw mismatch("an object", "un objet", node)
     }
     if let keys, let member = members.first(where: { !keys.contains($0.key) }) {
       throw failure(
-        .unknownKey(member.key, nearestName(to: member.key, among: keys)), at: member.offset)
+        .unknownKey(member.key, nearestName(to: member.key, among: keys), keys), at: member.offset)
     }
     return members
   }
 
   func elements(_ node: JSONNode) throws(ConfigurationError) -> [JSONNode] {
     guard case .array(let elements) = node.value else {
-      throw failure(.expected("a list", "une liste"), at: node.offset)
+      throw mismatch("a list", "une liste", node)
     }
     return elements
   }
 
   func string(_ node: JSONNode) throws(ConfigurationError) -> String {
     guard case .string(let string) = node.value else {
-      throw failure(.expected("a text in quotes", "un texte entre guillemets"), at: node.offset)
+      throw mismatch("a text in quotes", "un texte entre guillemets", node)
     }
     return string
   }
 
+  /// A pointer into the record, which begins at its root.
+  func pointer(_ node: JSONNode) throws(ConfigurationError) -> String {
+    let pointer = try string(node)
+    guard pointer.hasPrefix("/") else {
+      throw mismatch(
+        "a JSON Pointer such as '/halves/fr/deadline'",
+        "un pointeur JSON tel que « /halves/fr/deadline »", pointer, at: node)
+    }
+    return pointer
+  }
+
   func integer(_ node: JSONNode) throws(ConfigurationError) -> Int {
     guard case .number(let number) = node.value, let value = Int(number) else {
-      throw failure(.expected("a whole number", "un nombre entier"), at: node.offset)
+      throw mismatch("a whole number", "un nombre entier", node)
     }
     return value
   }
@@ -125,9 +152,8 @@ struct DocumentReader {
   func date(_ node: JSONNode) throws(ConfigurationError) -> CalendarDate {
     let word = try string(node)
     guard let date = CalendarDate(word) else {
-      throw failure(
-        .expected("a date such as '2026-12-31'", "une date telle que « 2026-12-31 »"),
-        at: node.offset)
+      throw mismatch(
+        "a date such as '2026-12-31'", "une date telle que « 2026-12-31 »", word, at: node)
     }
     return date
   }
@@ -138,11 +164,11 @@ struct DocumentReader {
   ) throws(ConfigurationError) -> Choice {
     let word = try string(node)
     guard let choice = Choice(rawValue: word) else {
-      let words = choices.map(\.rawValue)
-      throw failure(
-        .expected(
-          words.map { "'\($0)'" }.joined(separator: ", "),
-          words.map { "« \($0) »" }.joined(separator: ", ")), at: node.offset)
+      let names = choices.map(\.rawValue)
+      let words = Message.oneOf(names)
+      throw mismatch(
+        words.english, "\(words.french)", word, at: node,
+        nearest: nearestName(to: word, among: names))
     }
     return choice
   }
@@ -168,26 +194,42 @@ struct DocumentReader {
   func required(
     _ value: String?, _ key: String, at offset: Int
   ) throws(ConfigurationError) -> String {
-    guard let value, !value.trimmed.isEmpty else { throw failure(.missing(key), at: offset) }
+    guard let value else { throw failure(.missing(key), at: offset) }
+    guard !value.trimmed.isEmpty else { throw failure(.empty(key), at: offset) }
     return value
   }
 }
 
 extension Message {
-  static func expected(_ english: String, _ french: String) -> Self {
-    Self(english: "expected \(english)", french: "\(french) : voilà ce qui était attendu")
+  /// What should stand there, and what does.
+  static func expected(_ english: String, _ french: FrenchSentence, found: Message) -> Self {
+    Self(
+      english: "expected \(english), but found \(found.english)",
+      french: "il faut \(french), et non \(found.french)")
   }
 
-  fileprivate static func unknownKey(_ key: String, _ nearest: String?) -> Self {
-    Self(
-      english: "there is no key '\(key)'" + (nearest.map { ": did you mean '\($0)'?" } ?? ""),
-      french: "il n'y a pas de clé « \(key) »"
-        + (nearest.map { " : vouliez-vous dire « \($0) » ?" } ?? ""))
+  fileprivate static func unknownKey(_ key: String, _ nearest: String?, _ keys: [String]) -> Self {
+    let message = Self(
+      english: "there is no key '\(key)'", french: "il n'y a pas de clé « \(key) »")
+    guard nearest == nil else { return message.suggesting(nearest) }
+    let words = oneOf(keys)
+    return Self(
+      english: "\(message.english): expected \(words.english)",
+      french: "\(message.french) : il faut \(words.french)")
   }
 
-  fileprivate static func missing(_ key: String) -> Self {
-    Self(
-      english: "'\(key)' is missing or empty here",
-      french: "« \(key) » manque ou est vide ici")
+  func suggesting(_ name: String?) -> Self {
+    guard let name else { return self }
+    return Self(
+      english: "\(english): did you mean '\(name)'?",
+      french: "\(french) : vouliez-vous dire « \(name) » ?")
+  }
+
+  static func missing(_ key: String) -> Self {
+    Self(english: "'\(key)' is missing here", french: "« \(key) » manque ici")
+  }
+
+  fileprivate static func empty(_ key: String) -> Self {
+    Self(english: "'\(key)' is empty here", french: "« \(key) » est vide ici")
   }
 }

@@ -7,7 +7,7 @@ public enum ConfigurationSchema {
     return """
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Configuration of vacancy validate",
+        "title": "Configuration of vacancy validate and vacancy diff",
         "type": "object",
         "additionalProperties": false,
         "properties": {

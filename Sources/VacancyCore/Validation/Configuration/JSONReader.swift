@@ -21,6 +21,29 @@ struct JSONNode {
     var offset: Int
     var node: JSONNode
   }
+
+  /// What stands there, for a sentence about what should.
+  var told: Message {
+    switch value {
+    case .null: .quoting("null")
+    case .bool(let value): .quoting("\(value)")
+    case .number(let number):
+      Message(
+        english: "the number '\(number.cut(to: 80))'", french: "le nombre « \(number.cut(to: 80)) »"
+      )
+    case .string(let string):
+      Message(
+        english: "the text '\(string.cut(to: 80))'", french: "le texte « \(string.cut(to: 80)) »")
+    case .array: Message(english: "a list", french: "une liste")
+    case .object: Message(english: "an object", french: "un objet")
+    }
+  }
+}
+
+extension Message {
+  static func quoting(_ words: String) -> Self {
+    Self(english: "'\(words)'", french: "« \(words) »")
+  }
 }
 
 /// Reads JSON as RFC 8259 has it, and nothing more: no comments, no trailing commas, no key twice.
@@ -53,7 +76,12 @@ struct JSONReader {
   }
 
   private func failure(_ expected: JSONFailure.Expected) -> JSONFailure {
-    JSONFailure(expected: expected, offset: offset)
+    guard offset < bytes.count else {
+      return JSONFailure(expected: expected, found: .end, offset: offset)
+    }
+    // The text was decoded as UTF-8: a scalar starts here.
+    let found = String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first
+    return JSONFailure(expected: expected, found: found.map { .scalar($0) }, offset: offset)
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -92,7 +120,9 @@ struct JSONReader {
   private mutating func nested<Content>(
     _ content: (inout JSONReader) throws(JSONFailure) -> Content
   ) throws(JSONFailure) -> Content {
-    guard depth < Self.deepest else { throw failure(.shallower) }
+    guard depth < Self.deepest else {
+      throw JSONFailure(expected: .shallower, offset: offset)
+    }
     depth += 1
     offset += 1
     defer { depth -= 1 }
@@ -220,47 +250,60 @@ extension JSONReader {
 /// What is wrong with a JSON text, and where.
 struct JSONFailure: Error, Hashable {
   var expected: Expected
+  /// What stands there instead, where that helps.
+  var found: Found?
   var offset: Int
+
+  enum Found: Hashable {
+    case end
+    case scalar(Unicode.Scalar)
+  }
 
   enum Expected: Hashable {
     case value, key
     case newKey(String)
     case colon
     case commaOrEnd(String)
-    case quote, digit, escape, pair, end,
-      shallower
+    case quote, digit, escape, pair, end, shallower
   }
 
   var message: Message {
     switch expected {
-    case .value: Message(english: "expected a JSON value", french: "une valeur JSON était attendue")
-    case .key:
-      Message(
-        english: "expected a key in quotes", french: "une clé entre guillemets était attendue")
+    case .value: expecting("a JSON value", "une valeur JSON")
+    case .key: expecting("a key in quotes", "une clé entre guillemets")
     case .newKey(let key):
       Message(english: "the key '\(key)' was there before", french: "la clé « \(key) » figure déjà")
-    case .colon: Message(english: "expected ':'", french: "« : » était attendu")
-    case .commaOrEnd(let end):
-      Message(english: "expected ',' or '\(end)'", french: "« , » ou « \(end) » était attendu")
+    case .colon: expecting("':'", "« : »")
+    case .commaOrEnd(let end): expecting("',' or '\(end)'", "« , » ou « \(end) »")
     case .quote:
       Message(
         english: "the text in quotes does not end", french: "le texte entre guillemets ne finit pas"
       )
-    case .digit: Message(english: "expected a digit", french: "un chiffre était attendu")
+    case .digit: expecting("a digit", "un chiffre")
     case .escape:
-      Message(
-        english: "expected an escape such as '\\n' or '\\u00e9'",
-        french: "un échappement tel que « \\n » ou « \\u00e9 » était attendu")
+      expecting(
+        "an escape such as '\\n' or '\\u00e9'", "un échappement tel que « \\n » ou « \\u00e9 »")
     case .pair:
       Message(
         english: "half of a surrogate pair is no character",
         french: "une moitié de paire de substitution n'est pas un caractère")
-    case .end:
-      Message(english: "expected the end of the file", french: "la fin du fichier était attendue")
+    case .end: expecting("the end of the file", "la fin du fichier")
     case .shallower:
       Message(
         english: "the file is nested too deeply",
         french: "le fichier est imbriqué trop profondément")
+    }
+  }
+
+  private func expecting(_ english: String, _ french: FrenchSentence) -> Message {
+    switch found {
+    case .scalar(let scalar):
+      .expected(english, french, found: Message(english: "'\(scalar)'", french: "« \(scalar) »"))
+    case .end:
+      .expected(
+        english, french, found: Message(english: "the end of the file", french: "la fin du fichier")
+      )
+    case nil: Message(english: "expected \(english)", french: "il faut \(french)")
     }
   }
 }

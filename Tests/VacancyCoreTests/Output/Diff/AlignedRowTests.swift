@@ -30,8 +30,10 @@ struct AlignedRowTests {
           english: ["/halves/en/competencies/items/0"],
           french: ["/halves/fr/competencies/items/1"], score: 1))
     }
+    var comparison = Comparison(of: reading)
+    comparison.differences = []
     let compared = ComparedNotice(
-      (reading, SourceText("")), (reading, SourceText("")), isOneFile: true, differences: []
+      (reading, SourceText("")), (reading, SourceText("")), isOneFile: true, comparison
     ) { [alignment] in alignment }
     let texts = compared.texts
     return compared.alignedRows(texts).map { row in

@@ -10,6 +10,14 @@ struct DiffHTMLTests {
     report.document(report.section(on: notice))
   }
 
+  @Test func `a page in French has French words and spaces`() throws {
+    let report = DiffHTML(language: .french, isOneNotice: true)
+    let page = report.document(report.section(on: try DiffSample.differing()))
+    #expect(page.contains("</span> erreur</span>") && page.contains("</span> remarque</span>"))
+    #expect(page.contains("<b>acquis essentiel 2</b>\u{A0}: les années d&#39;expérience diffèrent"))
+    #expect(!page.contains("</b>: "))
+  }
+
   @Test func `a page needs nothing from elsewhere`() throws {
     let page = page(try DiffSample.differing())
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))

@@ -58,6 +58,16 @@ struct DiffSample {
     return builder.notice
   }
 
+  /// The same with a rule left out and two differences set aside.
+  static func settingAside() throws -> ComparedNotice {
+    var configuration = Configuration()
+    configuration.ignore = ["quantity-mismatch"]
+    configuration.setAside = ["deadline-mismatch", "experience-mismatch"].map {
+      SetAside(rule: $0, path: "officer.txt", reason: "agreed")
+    }
+    return try differing().judged(by: Validator(configuration: configuration))
+  }
+
   /// A notice in which nothing differs.
   static func agreeing(path: String = "notices/agreeing.txt") throws -> ComparedNotice {
     try Builder(path: path, changes: []).notice
@@ -91,9 +101,11 @@ struct Builder {
   }
 
   var notice: ComparedNotice {
-    ComparedNotice(
-      (reading, text), (reading, text), isOneFile: true, differences: differences
-    ) { [alignment] in alignment }
+    var comparison = Comparison(of: reading)
+    comparison.differences = differences
+    return ComparedNotice((reading, text), (reading, text), isOneFile: true, comparison) {
+      [alignment] in alignment
+    }
   }
 
   mutating func add(

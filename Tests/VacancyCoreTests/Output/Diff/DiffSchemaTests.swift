@@ -34,7 +34,7 @@ struct DiffSchemaTests {
                   "endColumn": 20,
         """))
     #expect(text.contains("\"kind\": \"missing-in-french\","))
-    #expect(text.contains("\"fr\": null\n"))
+    #expect(text.contains("\"fr\": null,\n      \"setAside\": null\n"))
     #expect(
       text.contains(
         """
@@ -43,6 +43,7 @@ struct DiffSchemaTests {
             "errors": 3,
             "warnings": 1,
             "notes": 1,
+            "setAside": 0,
             "agree": false
           },
           "alignment": [
@@ -51,10 +52,27 @@ struct DiffSchemaTests {
     #expect(!json(try DiffSample.differing()).contains("alignment"))
   }
 
+  @Test func `what is set aside has its reason, and decides nothing`() throws {
+    let text = json(try DiffSample.settingAside())
+    #expect(text.contains("\"rule\": \"deadline-mismatch\"") && !text.contains("quantity-mismatch"))
+    #expect(text.contains("\"setAside\": \"agreed\"\n    },"))
+    #expect(
+      text.contains(
+        """
+          "summary": {
+            "differences": 2,
+            "errors": 1,
+            "warnings": 0,
+            "notes": 1,
+            "setAside": 2,
+            "agree": false
+        """))
+  }
+
   @Test func `messages are in the language that was asked for`() throws {
     #expect(
       json(try DiffSample.differing(), .french)
-        .contains("\"message\": \"les nombres diffèrent : 2 et 3\""))
+        .contains("\"message\": \"les nombres diffèrent\u{A0}: 2 et 3\""))
   }
 
   @Test func `the score has three decimals at most`() throws {
@@ -86,11 +104,13 @@ struct DiffSchemaTests {
         english: .init(pointer: "/halves/en/deadline", text: "20-Mar-2026"),
         french: .init(pointer: "/halves/fr/deadline", text: "21-mars-2026"))
     ]
-    let notice = ComparedNotice(
-      (Reading(of: english, path: "e.txt", recordingSpans: true), english),
-      (Reading(of: french, path: "f.txt", recordingSpans: true), french), isOneFile: false,
-      differences: differences
-    ) { [] }
+    let first = Reading(of: english, path: "e.txt", recordingSpans: true)
+    let second = Reading(of: french, path: "f.txt", recordingSpans: true)
+    var comparison = Comparison(english: first, french: second)
+    comparison.differences = differences
+    let notice = ComparedNotice((first, english), (second, french), isOneFile: false, comparison) {
+      []
+    }
     let text = json(notice)
     #expect(text.contains("\"path\": \"e.txt\"") && text.contains("\"path\": \"f.txt\""))
     let shown = try #require(notice.shownDifferences(in: .english).first)
@@ -103,6 +123,7 @@ struct DiffSchemaTests {
     let records = try [
       json(DiffSample.differing()), json(DiffSample.differing(), .french, alignment: true),
       json(DiffSample.agreeing(), alignment: true), json(DiffSample.oneHalf()),
+      json(DiffSample.settingAside()),
     ]
     let complaints = try PythonValidator.complaints(about: records, schema: DiffSchema.text)
     #expect(complaints == Array(repeating: [], count: records.count))

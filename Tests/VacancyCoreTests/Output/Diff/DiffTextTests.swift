@@ -62,11 +62,13 @@ struct DiffTextTests {
 
   @Test func `it speaks French`() throws {
     let report = text(try DiffSample.differing(), .french)
-    #expect(report.contains("error: acquis essentiel 2 [experience-mismatch]\n"))
-    #expect(report.contains("responsabilité « Gestion des parties prenantes », paragraphe 2"))
+    #expect(report.contains("\nerreur\u{A0}: acquis essentiel 2 [experience-mismatch]\n"))
+    #expect(
+      report.contains("responsabilité «\u{A0}Gestion des parties prenantes\u{A0}», paragraphe 2"))
     #expect(
       report.hasSuffix(
-        "4 différences : 3 erreurs, 1 avertissement ; 1 remarque non affichée (--notes)\n"))
+        "4 différences\u{A0}: 3 erreurs, 1 avertissement\u{202F}; 1 remarque non affichée (--notes)\n"
+      ))
   }
 
   @Test func `notes are shown to those who ask`() throws {
@@ -79,6 +81,17 @@ struct DiffTextTests {
     let report = text(try DiffSample.differing(), color: true)
     #expect(report.contains("have at least \u{1B}[1;4;31m5 years'\u{1B}[0m experience"))
     #expect(!report.contains("^"))
+  }
+
+  @Test func `what is set aside is counted`() throws {
+    let notice = try DiffSample.settingAside()
+    let report = DiffText(DiffTextStyle(language: .english, width: 120))
+    let section = report.section(on: notice)
+    let counts = "1 difference: 1 error; 1 note not shown (--notes); 2 differences set aside\n"
+    #expect(report.document(section).hasSuffix("\n\n" + counts))
+    #expect(report.document([section]).hasSuffix("\n1 notice, 1 of them differs; " + counts))
+    let french = DiffText(DiffTextStyle(language: .french, width: 120)).section(on: notice)
+    #expect(french.foot.hasSuffix("2 différences mises de côté"))
   }
 
   @Test func `where nothing differs it says so`() throws {

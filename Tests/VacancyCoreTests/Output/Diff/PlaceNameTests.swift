@@ -3,63 +3,66 @@ import Testing
 @testable import VacancyCore
 
 struct PlaceNameTests {
-  @Test(arguments: [
-    ("", "the English half", "la moitié anglaise"),
-    ("/deadline", "application deadline", "date limite de candidature"),
-    ("/deadline/date", "application deadline", "date limite de candidature"),
-    ("/grade/highest", "grade", "grade"),
-    ("/otherFields/0", "field 'Post Number'", "champ « Post Number »"),
-    ("/positions", "listed posts", "postes énumérés"),
-    ("/positions/0", "listed post 1", "poste énuméré 1"),
-    ("/summary/1", "summary, paragraph 2", "résumé, paragraphe 2"),
-    (
-      "/qualifications/essential/items/2", "essential item 3", "acquis essentiel 3"
-    ),
-    (
-      "/qualifications/desirable/intro", "desirable qualifications, introduction",
-      "acquis souhaitables, introduction"
-    ),
-    ("/qualifications/experience/0", "years of experience", "années d'expérience"),
-    (
-      "/accountabilities/0", "accountability 'Gestion de projets'",
-      "responsabilité « Gestion de projets »"
-    ),
-    (
-      "/accountabilities/0/paragraphs/0", "accountability 'Gestion de projets', paragraph 1",
-      "responsabilité « Gestion de projets », paragraphe 1"
-    ),
-    ("/accountabilities/7", "accountability 8", "responsabilité 8"),
-    ("/interrelationships/directReports/count", "direct reports", "subordonnés directs"),
-    (
-      "/competencies/items/0/behaviour", "competency 'Travail en équipe', behaviour",
-      "compétence « Travail en équipe », comportement"
-    ),
-    ("/contract/clause/duration", "contract clause, duration", "clause contractuelle, durée"),
-    (
-      "/contract/clause/paragraphs/1", "contract clause, paragraph 2",
-      "clause contractuelle, paragraphe 2"
-    ),
-    ("/otherSections/0/heading", "section 'Remarques'", "section « Remarques »"),
-    ("/novelty/3", "novelty", "novelty"),
-  ])
-  func `a pointer has a name in words`(pointer: String, english: String, french: String) {
+  @Test(
+    arguments: [
+      ("", "the English half", "la moitié anglaise"),
+      ("/deadline", "application deadline", "date limite de candidature"),
+      ("/deadline/date", "application deadline", "date limite de candidature"),
+      ("/grade/highest", "grade", "grade"),
+      ("/otherFields/0", "field 'Post Number'", "champ « Post Number »"),
+      ("/positions", "listed posts", "postes énumérés"),
+      ("/positions/0", "listed post 1", "poste énuméré 1"),
+      ("/summary/1", "summary, paragraph 2", "résumé, paragraphe 2"),
+      (
+        "/qualifications/essential/items/2", "essential item 3", "acquis essentiel 3"
+      ),
+      (
+        "/qualifications/desirable/intro", "desirable qualifications, introduction",
+        "acquis souhaitables, introduction"
+      ),
+      ("/qualifications/experience/0", "years of experience", "années d'expérience"),
+      (
+        "/accountabilities/0", "accountability 'Gestion de projets'",
+        "responsabilité « Gestion de projets »"
+      ),
+      (
+        "/accountabilities/0/paragraphs/0", "accountability 'Gestion de projets', paragraph 1",
+        "responsabilité « Gestion de projets », paragraphe 1"
+      ),
+      ("/accountabilities/7", "accountability 8", "responsabilité 8"),
+      ("/interrelationships/directReports/count", "direct reports", "subordonnés directs"),
+      (
+        "/competencies/items/0/behaviour", "competency 'Travail en équipe', behaviour",
+        "compétence « Travail en équipe », comportement"
+      ),
+      ("/contract/clause/duration", "contract clause, duration", "clause contractuelle, durée"),
+      (
+        "/contract/clause/paragraphs/1", "contract clause, paragraph 2",
+        "clause contractuelle, paragraphe 2"
+      ),
+      ("/otherSections/0/heading", "section 'Remarques'", "section « Remarques »"),
+      ("/novelty/3", "novelty", "novelty"),
+    ] as [(String, String, FrenchSentence)])
+  func `a pointer has a name in words`(pointer: String, english: String, french: FrenchSentence) {
     let name = PlaceName.message(of: pointer, in: .full(.english))
     #expect(name == Message(english: english, french: french))
   }
 
-  @Test(arguments: [
-    ("/summary/1", "the summary, paragraph 2", "le résumé, paragraphe 2"),
-    ("/deadline", "the application deadline", "la date limite de candidature"),
-    ("/schedule", "the schedule", "l'horaire"),
-    ("/qualifications/essential/items/2", "essential item 3", "l'acquis essentiel 3"),
-    ("/qualifications/essential", "the essential qualifications", "les acquis essentiels"),
-    (
-      "/accountabilities/0/paragraphs/0", "accountability 'Gestion de projets', paragraph 1",
-      "la responsabilité « Gestion de projets », paragraphe 1"
-    ),
-    ("", "the English half", "la moitié anglaise"),
-  ])
-  func `in a sentence it has its article`(pointer: String, english: String, french: String) {
+  @Test(
+    arguments: [
+      ("/summary/1", "the summary, paragraph 2", "le résumé, paragraphe 2"),
+      ("/deadline", "the application deadline", "la date limite de candidature"),
+      ("/schedule", "the schedule", "l'horaire"),
+      ("/qualifications/essential/items/2", "essential item 3", "l'acquis essentiel 3"),
+      ("/qualifications/essential", "the essential qualifications", "les acquis essentiels"),
+      (
+        "/accountabilities/0/paragraphs/0", "accountability 'Gestion de projets', paragraph 1",
+        "la responsabilité « Gestion de projets », paragraphe 1"
+      ),
+      ("", "the English half", "la moitié anglaise"),
+    ] as [(String, String, FrenchSentence)])
+  func `in a sentence it has its article`(pointer: String, english: String, french: FrenchSentence)
+  {
     let name = PlaceName.message(of: pointer, in: .full(.english)).withArticle
     #expect(name == Message(english: english, french: french))
   }

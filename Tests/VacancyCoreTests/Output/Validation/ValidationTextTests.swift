@@ -46,10 +46,11 @@ struct ValidationTextTests {
     let shown = ReportSample.text(ReportSample.mixed, .text, ReportSample.style(.french))
     #expect(shown.contains(":14:10: warning: F the days differ [deadline-mismatch]\n"))
     #expect(
-      shown.contains("\n    la moitié française porte « 13 mars » (./notices/é b:c.txt:80:9)\n"))
+      shown.contains(
+        "\n    la moitié française porte «\u{A0}13 mars\u{A0}» (./notices/é b:c.txt:80:9)\n"))
     #expect(
       shown.hasSuffix(
-        "6 avis : 2 en règle, 2 avec constats, 2 non jugés (2 erreurs, 2 avertissements, 1 remarque), "
+        "6 avis\u{A0}: 2 en règle, 2 avec constats, 2 non jugés (2 erreurs, 2 avertissements, 1 remarque), "
           + "1 constat mis de côté\n"))
   }
 
@@ -95,7 +96,7 @@ struct ValidationTextTests {
       all.english == "2 notices: 1 ok, 1 not judged, 2 folders not judged, "
         + "2 configurations with findings (5 warnings)")
     #expect(
-      all.french == "2 avis : 1 en règle, 1 non jugé, 2 dossiers non jugés, "
+      all.french == "2 avis\u{A0}: 1 en règle, 1 non jugé, 2 dossiers non jugés, "
         + "2 configurations avec constats (5 avertissements)")
     let counts = ValidationSummary(
       of: ValidationReport(files: [file(.file, .ok), folder, configuration]), exitStatus: 3)

@@ -60,7 +60,7 @@ struct DiffHTMLTable {
     let title = notice.title(in: language) ?? notice.source.path
     let facts = [notice.jobNumber, notice.source.path, notice.frenchSource?.path].compactMap(\.self)
     let level = isAlone ? "h1" : "h2"
-    let summary = notice.remark?[language] ?? DiffWords.summary(notice.tally, with: true)[language]
+    let summary = (notice.remark ?? DiffWords.counts(notice.tally))[language]
     let verdict = notice.remark == nil && notice.tally.agrees ? "agree" : "differ"
     return """
       <header id="\(identifier)" tabindex="-1">
@@ -207,7 +207,7 @@ extension DiffHTMLTable {
     return """
       <tr role="row" class="note-row \(severity.rawValue)" id="\(identifier)" tabindex="-1">\
       <td role="cell" colspan="2"><b class="number">\(shown.number)</b> \(badge(severity)) \
-      <b>\(shown.place.html)</b>: \(sentence(of: shown)) \
+      <b>\(shown.place.html)</b>\(DiffWords.colon[language])\(sentence(of: shown)) \
       <small><code>\(shown.difference.rule.html)</code> · \(places.map(\.html).joined(separator: " · ")) · \
       \(links(of: shown.number))</small></td></tr>
 
@@ -220,8 +220,8 @@ extension DiffHTMLTable {
     var rest = shown.message[...]
     for half in Language.allCases {
       let side = half == .english ? shown.difference.english : shown.difference.french
-      guard let words = side?.text, !words.isEmpty,
-        let quoted = ["'\(words)'", "« \(words) »", "«\u{A0}\(words)\u{A0}»"].lazy
+      guard let words = side?.text.brief, !words.isEmpty,
+        let quoted = ["'\(words)'", "«\u{A0}\(words)\u{A0}»"].lazy
           .compactMap({ rest.firstRange(of: $0) }).first
       else { continue }
       html += String(rest[..<quoted.lowerBound]).html
@@ -254,7 +254,7 @@ extension DiffHTMLTable {
       case .note: "●"
       }
     return
-      "<span class=\"badge\"><span aria-hidden=\"true\">\(sign)</span> \(severity.rawValue)</span>"
+      "<span class=\"badge\"><span aria-hidden=\"true\">\(sign)</span> \(severity.name[language])</span>"
   }
 }
 

@@ -53,6 +53,7 @@ public struct DiffMarkdown: DiffReport {
     let summary = DiffWords.summary(tally, with: showsNotes)[language]
     let notes = showsNotes ? nil : DiffWords.counted(tally.notes, .note)
     return summary + (notes.map { " (+ \($0[language]))" } ?? "")
+      + DiffWords.setAside(tally)[language]
   }
 }
 
@@ -81,7 +82,7 @@ extension DiffMarkdown {
       case .note: "ℹ️"
       }
     let cells = [
-      "\(sign) \(shown.difference.severity.rawValue)",
+      "\(sign) \(shown.difference.severity.name[language])",
       "<code>\(shown.difference.rule.markdown)</code>",
       "\(shown.place.markdown)<br>\(shown.message.markdown)", cell(shown, .english),
       cell(shown, .french),

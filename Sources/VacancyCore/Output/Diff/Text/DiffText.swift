@@ -45,18 +45,23 @@ public struct DiffText: DiffReport {
     return ([style.bold(paths.joined(separator: ", "))] + rest).joined(separator: " · ")
   }
 
-  /// `3 differences: 1 error, 2 warnings; 4 notes not shown (--notes)`.
+  /// `3 differences: 1 error, 2 warnings; 4 notes not shown (--notes); 1 difference set aside`.
   func summary(_ tally: DifferenceTally) -> String {
-    let summary = DiffWords.summary(tally, with: style.showsNotes)[language]
+    DiffWords.summary(tally, with: style.showsNotes)[language] + rest(of: tally)
+  }
+
+  /// What is not shown: `; 4 notes not shown (--notes); 1 difference set aside`.
+  func rest(of tally: DifferenceTally) -> String {
+    let setAside = DiffWords.setAside(tally)[language]
     guard !style.showsNotes, let notes = DiffWords.counted(tally.notes, .note) else {
-      return summary
+      return setAside
     }
     let hidden = Message(
       english: "; \(notes.english) not shown (--notes)",
       french: tally.notes == 1
         ? " ; \(notes.french) non affichée (--notes)"
         : " ; \(notes.french) non affichées (--notes)")
-    return summary + hidden[language]
+    return hidden[language] + setAside
   }
 }
 
@@ -69,10 +74,13 @@ extension DiffText {
   private static let longestText = 900
 
   private func entry(_ shown: ShownDifference) -> String {
-    let severity = style.severity(shown.difference.severity)
+    let severity = shown.difference.severity
+    let colon = DiffWords.colon[language]
     let title = MarkedText("\(shown.place) [\(visible(shown.difference.rule))]")
-      .wrapped(to: style.width - shown.difference.severity.rawValue.count - 2)
-    var lines = ["\(severity): \(title.map(\.text).joined(separator: "\n" + indent))"]
+      .wrapped(to: style.width - (severity.name[language] + colon).columns)
+    var lines = [
+      style.severity(severity) + colon + title.map(\.text).joined(separator: "\n" + indent)
+    ]
     lines += MarkedText(visible(shown.message)).wrapped(to: style.width - 2).map {
       indent + $0.text
     }

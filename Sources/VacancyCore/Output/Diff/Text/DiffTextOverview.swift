@@ -30,8 +30,8 @@ struct DiffTextOverview {
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
 
-  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings`; where some could not be
-  /// compared, how many were.
+  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings; 1 difference set aside`; where
+  /// some could not be compared, how many were.
   var total: String {
     let count = sections.count
     let compared = sections.count { $0.remark == nil }
@@ -51,9 +51,11 @@ struct DiffTextOverview {
       english: "\(count) notice\(count == 1 ? "" : "s"), \(differing) of them "
         + "differ\(differing == 1 ? "s" : "")",
       french: "\(count) avis, dont \(differing) où les moitiés divergent")
-    let summary = tally.total == 0 ? "" : (language == .english ? "; " : " ; ")
-    return (compared == count ? all : some)[language] + summary
-      + (tally.total == 0 ? "" : DiffText(style).summary(tally))
+    let notices = compared == count ? all : some
+    guard tally.total > 0 else { return notices[language] + DiffText(style).rest(of: tally) }
+    let summary = DiffText(style).summary(tally)
+    return Message(
+      english: "\(notices.english); \(summary)", french: "\(notices.french) ; \(summary)")[language]
   }
 
   private func number(_ count: Int) -> String { count == 0 ? "–" : "\(count)" }

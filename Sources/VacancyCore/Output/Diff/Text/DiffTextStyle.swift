@@ -25,7 +25,7 @@ extension DiffTextStyle {
   func faint(_ text: String) -> String { styled(text, "2") }
 
   func severity(_ severity: Severity) -> String {
-    styled(severity.rawValue, "1;\(color(of: severity))")
+    styled(severity.name[language], "1;\(color(of: severity))")
   }
 
   /// A line of a text, its marked words in bold and underlined, in the colour of the severity.

@@ -53,7 +53,7 @@ struct NoticeRow {
           + "<small>\((path + place).html)</small></p>"
       },
       finding.setAside.map { reason in
-        "<p class=\"other\">\(Self.setAside[language]): \(reason.cut(to: 1000).html)</p>"
+        "<p class=\"other\">\(Self.setAside(for: reason.cut(to: 1000))[language].html)</p>"
       },
     ].compactMap(\.self).joined(separator: "\n")
     return """
@@ -90,7 +90,7 @@ struct NoticeRow {
   }
 
   private func badge(_ severity: Severity) -> String {
-    "<span class=\"badge\">\(Self.hidden(severity.mark)) \(severity.rawValue)</span>"
+    "<span class=\"badge\">\(Self.hidden(severity.mark)) \(severity.name[language])</span>"
   }
 
   /// A sign for those who see it; the word beside it says the same.
@@ -102,7 +102,9 @@ struct NoticeRow {
 extension NoticeRow {
   private static let bothHalves = Message(
     english: "The two halves side by side", french: "Les deux moitiés côte à côte")
-  private static let setAside = Message(english: "set aside", french: "mis de côté")
+  private static func setAside(for reason: String) -> Message {
+    Message(english: "set aside: \(reason)", french: "mis de côté : \(reason)")
+  }
 }
 
 extension Severity {

@@ -45,6 +45,7 @@ extension Message {
   fileprivate static func ends(_ until: CalendarDate, _ deadline: CalendarDate) -> Self {
     Self(
       english: "the contract ends on '\(until)', before the deadline '\(deadline)'",
-      french: "le contrat prend fin le « \(until) », avant la date de retrait « \(deadline) »")
+      french: "le contrat prend fin le \(until.inFrench), avant la date de retrait, "
+        + "le \(deadline.inFrench)")
   }
 }

@@ -26,6 +26,6 @@ extension Message {
   fileprivate static func passed(_ date: CalendarDate, _ today: CalendarDate) -> Self {
     Self(
       english: "the deadline '\(date)' is before '\(today)'",
-      french: "la date de retrait « \(date) » précède le « \(today) »")
+      french: "la date de retrait, le \(date.inFrench), précède le \(today.inFrench)")
   }
 }

@@ -31,8 +31,7 @@ extension Message {
   fileprivate static func far(_ number: String, _ year: Int, _ deadline: CalendarDate) -> Self {
     Self(
       english: "the job number '\(number)' is of \(year), far from the deadline '\(deadline)'",
-      french:
-        "le numéro de poste « \(number) » est de \(year), loin de la date de retrait « \(deadline) »"
-    )
+      french: "le numéro de poste « \(number) » est de \(year), loin de la date de retrait, "
+        + "le \(deadline.inFrench)")
   }
 }

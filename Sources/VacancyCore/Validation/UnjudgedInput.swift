@@ -1,0 +1,34 @@
+/// Why nothing could be said of an input: it broke a rule of input.
+public enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
+  case unreadable
+  case undecodable
+  case notText = "not-text"
+  case notANotice = "not-a-notice"
+  case tooLarge = "too-large"
+
+  /// - Parameter rule: The rule that it broke; what is no such rule is an input that cannot be read.
+  public init(rule: String?) {
+    self = Self.allCases.first { $0.rule == rule } ?? .unreadable
+  }
+
+  /// The rule that says why.
+  public var rule: String {
+    switch self {
+    case .unreadable: "unreadable-file"
+    case .undecodable: "undecodable-text"
+    case .notText: "not-text"
+    case .notANotice: "not-a-notice"
+    case .tooLarge: "file-too-large"
+    }
+  }
+}
+
+extension ValidationReport.Status {
+  /// The status of a file that could not be judged. They share their words.
+  public init(_ input: UnjudgedInput) {
+    self = Self(rawValue: input.rawValue) ?? .unreadable
+  }
+
+  /// Why the file could not be judged; `nil` where it could.
+  var unjudged: UnjudgedInput? { UnjudgedInput(rawValue: rawValue) }
+}

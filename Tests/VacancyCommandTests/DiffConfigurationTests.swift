@@ -1,0 +1,160 @@
+import Testing
+import VacancyCore
+
+@testable import vacancy
+
+/// What configurations and baselines make of `vacancy diff`: the same as of `validate`.
+@Suite struct DiffConfigurationTests {
+  /// A notice whose halves agree, one with another deadline in the French half and no clearance, one
+  /// with a French deadline that is no date, and the halves of the second in two files.
+  private static let scene = """
+    mkdir d; cp $BILINGUAL good.txt
+    sed 's/20-mars-2026/21-mars-2026/; /^Clearance Level/d; /^Niveau de l/d' good.txt > d/differs.txt
+    sed 's/20-mars-2026/31-avr-2026/; s/260118/260119/' good.txt > impossible.txt
+    sed '/^Analyste (voies/,$d' d/differs.txt > en.txt
+    sed -n '/^Analyste (voies/,$p' d/differs.txt > fr.txt
+    """
+
+  @Test(arguments: ["text", "json", "markdown", "html"])
+  func `what the baseline of a validation names is set aside and counted`(format: String) throws {
+    let shell = try Shell(Self.scene)
+    _ = try shell.run("$VACANCY validate --write-baseline known.json d good.txt impossible.txt")
+    let diff = "$VACANCY diff --format \(format)"
+    #expect(try shell.run("\(diff) d impossible.txt").status == 1)
+    for files in ["d", "d/differs.txt", "en.txt fr.txt", "fr.txt en.txt", "impossible.txt"] {
+      let outcome = try shell.run("\(diff) --baseline known.json \(files)")
+      #expect(outcome.status == 0 && outcome.errors == "")
+      #expect(
+        outcome.output.contains(
+          format == "json" ? "\"notes\": 0,\n" : "; 1 difference set aside"), "\(files)")
+      // Only JSON has what is set aside; the others count it.
+      #expect(outcome.output.contains("deadline-mismatch") == (format == "json"))
+    }
+    guard format == "json" else { return }
+    let json = try shell.run("\(diff) --baseline known.json d/differs.txt").output
+    #expect(json.contains("\"setAside\": \"baseline\"\n") && json.contains("\"setAside\": 1,\n"))
+    #expect(json.contains("\"differences\": 0,\n") && json.contains("\"agree\": true\n"))
+  }
+
+  @Test func `in French, what is set aside is counted too`() throws {
+    let shell = try Shell(Self.scene)
+    _ = try shell.run("$VACANCY diff --write-baseline known.json d")
+    let outcome = try shell.run("$VACANCY diff --lang fr --baseline known.json d/differs.txt")
+    #expect(outcome.output.contains("1 différence mise de côté\n"))
+  }
+
+  @Test func `a difference that a validation tells otherwise is set aside with what it tells`()
+    throws
+  {
+    let shell = try Shell(Self.scene)
+    let told = try shell.run("$VACANCY validate --write-baseline known.json impossible.txt")
+    #expect(told.status == 0)
+    let names = try shell.run("cat known.json").output
+    #expect(names.contains("impossible-date") && !names.contains("deadline-mismatch"))
+    #expect(try shell.run("$VACANCY diff --baseline known.json impossible.txt").status == 0)
+    _ = try shell.run("sed -i '/impossible-date/d' known.json")
+    let rest = "{\"version\": 1, \"entries\": []}"
+    _ = try shell.run("echo '\(rest)' > none.json")
+    #expect(try shell.run("$VACANCY diff --baseline none.json impossible.txt").status == 1)
+  }
+
+  @Test func `the baseline of a comparison holds for a validation`() throws {
+    let shell = try Shell(Self.scene)
+    let written = try shell.run("$VACANCY diff --write-baseline known.json d")
+    #expect(written.status == 0)
+    #expect(written.output.hasSuffix("1 notice, 0 of them differ; 1 difference set aside\n"))
+    let validated = try shell.run("$VACANCY validate --select halves --baseline known.json d")
+    #expect(validated.output == "1 notice: 1 ok, 1 finding set aside\n")
+  }
+
+  @Test func `a baseline that is written anew keeps what is not about the halves`() throws {
+    let shell = try Shell(Self.scene)
+    let outcome = try shell.run(
+      """
+      $VACANCY validate --write-baseline known.json d > out
+      $VACANCY diff -j1 --baseline known.json --write-baseline second.json d > out
+      cmp known.json second.json; grep -c missing-field known.json
+      $VACANCY diff --write-baseline third.json good.txt > out; grep -c rule third.json
+      """)
+    #expect(outcome.output == "1\n0\n" && outcome.errors == "")
+  }
+
+  @Test func `the configuration beside a notice holds as for validate`() throws {
+    let shell = try Shell(Self.scene)
+    func status(_ configuration: String, _ arguments: String = "d") throws -> Int32 {
+      try shell.run(
+        "echo '\(configuration)' > d/.vacancy.json; $VACANCY diff \(arguments)"
+      ).status
+    }
+    let ignoring = "{\"ignore\": [\"deadline-mismatch\"]}"
+    #expect(try status(ignoring) == 0)
+    #expect(try status(ignoring, "--no-config d") == 1)
+    #expect(try status(ignoring, "--config d/.vacancy.json fr.txt en.txt") == 0)
+    #expect(try status(ignoring, "fr.txt en.txt") == 1)
+    #expect(try status(ignoring, "--stdin-filename d/x.txt - < d/differs.txt") == 0)
+    #expect(try status("{\"select\": [\"url-mismatch\"]}") == 0)
+    #expect(try status("{\"select\": [\"url-mismatch\"]}", "--select halves d") == 1)
+    #expect(try status("{\"severity\": {\"deadline-mismatch\": \"note\"}}") == 0)
+    #expect(try status("{\"failOn\": \"never\"}") == 0)
+    #expect(try status("{\"failOn\": \"never\"}", "--fail-on error d") == 1)
+    let warning = "{\"severity\": {\"deadline-mismatch\": \"warning\"}}"
+    #expect(try status(warning) == 1)
+    #expect(try status(warning, "--fail-on error d") == 0)
+    #expect(try status("{\"failOn\": \"sometimes\"}") == 2)
+  }
+
+  @Test func `the configuration of the English half holds for two files`() throws {
+    let shell = try Shell(
+      Self.scene + """
+
+        mkdir e f; mv en.txt e; mv fr.txt f
+        echo '{"failOn": "never"}' > e/.vacancy.json
+        """)
+    #expect(try shell.run("$VACANCY diff e/en.txt f/fr.txt").status == 0)
+    #expect(try shell.run("$VACANCY diff f/fr.txt e/en.txt").status == 0)
+    #expect(try shell.run("mv e/.vacancy.json f; $VACANCY diff f/fr.txt e/en.txt").status == 1)
+  }
+
+  @Test func `what is set aside for a reason counts again after its last day`() throws {
+    let shell = try Shell(
+      Self.scene + """
+
+        echo '{"setAside": [{"rule": "halves", "path": "differs.txt", "reason": "agreed by phone",
+          "pointer": "/halves/fr/deadline", "until": "2026-06-30"}]}' > d/.vacancy.json
+        """)
+    let json = try shell.run("$VACANCY diff --format json --as-of 2026-06-30 d")
+    #expect(json.output.contains("\"setAside\": \"agreed by phone\"\n") && json.status == 0)
+    #expect(try shell.run("$VACANCY diff d").output.hasSuffix("; 1 difference set aside\n"))
+    #expect(try shell.run("$VACANCY diff --as-of 2026-07-01 d").status == 1)
+    #expect(try shell.run("$VACANCY diff --as-of July d").status == 2)
+  }
+
+  @Test func `a choice that leaves nothing to compare by makes no sense`() throws {
+    let shell = try Shell(
+      Self.scene + "\necho '{\"ignore\": [\"halves\"]}' > d/.vacancy.json")
+    let named = try shell.run("$VACANCY diff -o out d; echo $?; ls out")
+    #expect(named.output == "2\n")
+    #expect(named.errors.contains("vacancy: d/.vacancy.json: no rule of 'halves' is in force here"))
+    #expect(try shell.run("$VACANCY diff --no-config d").status == 1)
+    let asked = try shell.run("$VACANCY diff --select fields,placeholder good.txt")
+    #expect(asked.status == 2 && asked.output == "")
+    #expect(asked.errors.contains("leave no rule of 'halves' to compare by"))
+  }
+
+  @Test func `one file is not written twice`() throws {
+    let shell = try Shell(Self.scene)
+    for names in ["x.json --write-baseline x.json", "x.json --write-baseline ./x.json"] {
+      let outcome = try shell.run("$VACANCY diff d -o \(names); echo $?; ls x.json")
+      #expect(outcome.output == "2\n" && outcome.errors.contains("would be written twice"))
+    }
+    #expect(try shell.run("$VACANCY diff --config a --no-config d").status == 2)
+  }
+
+  @Test func `the halves on the page of a validation show what it counts`() throws {
+    let shell = try Shell(Self.scene)
+    let page = "$VACANCY validate --format html --ignore missing-field"
+    #expect(try shell.run("\(page) d").output.contains("</mark>"))
+    let ignored = try shell.run("\(page) --ignore deadline-mismatch d").output
+    #expect(!ignored.contains("deadline-mismatch") && ignored.contains("<article>"))
+  }
+}
