@@ -1,0 +1,39 @@
+import Testing
+
+@testable import VacancyCore
+
+/// What the rules on the form of a notice say.
+@Suite struct StructureRuleTests {
+  private func messages(_ rule: String, _ text: String) -> [Message] {
+    ExampleRun(text).findings.filter { $0.rule == rule }.map(\.message)
+  }
+
+  @Test(arguments: [
+    ("Prmary Location", "Primary Location"), ("Aplication Deadline", "Application Deadline"),
+    ("Nato Boddy", "NATO Body"), ("Clearence Level", "Clearance Level"),
+    ("Post Nunber", "Post Number"),
+  ])
+  func `a label with a slip in it is told with the label that is near`(
+    printed: String, near: String
+  ) {
+    let found = messages("unknown-field", Example.notice(clearance: "NS\n\(printed): 42"))
+    #expect(
+      found.map(\.english) == [
+        "no header line of a notice is called '\(printed)'; did you mean '\(near)'?"
+      ])
+    #expect(
+      found.first?.french.hasSuffix("« \(printed) » ; vouliez-vous dire « \(near) » ?") == true)
+  }
+
+  @Test func `a label in French is told with a French one`() {
+    let text = Example.french(clearance: "NS\nDate de clôtuer : 21-oct.-2026")
+    #expect(
+      messages("unknown-field", text).first?.french.hasSuffix("« Date de clôture » ?") == true)
+  }
+
+  @Test func `a label that is near none is told alone`() {
+    #expect(
+      messages("unknown-field", Example.notice(clearance: "NS\nShoe size: 42")).map(\.english)
+        == ["no header line of a notice is called 'Shoe size'"])
+  }
+}
