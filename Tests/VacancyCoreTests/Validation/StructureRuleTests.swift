@@ -36,4 +36,21 @@ import Testing
       messages("unknown-field", Example.notice(clearance: "NS\nShoe size: 42")).map(\.english)
         == ["no header line of a notice is called 'Shoe size'"])
   }
+
+  @Test(arguments: [
+    ("2QUALIFICATIONS AND EXPERIENCE", "2QUALIFICATIONS AND EXPERIENCE"),
+    ("2.QUALIFICATIONS AND EXPERIENCE", "2.QUALIFICATIONS AND EXPERIENCE"),
+    ("2)QUALIFICATIONS AND EXPERIENCE", "2)QUALIFICATIONS AND EXPERIENCE"),
+    ("2. QUALIFICATIONS AND EXPERIENCE", nil),
+    ("2 - QUALIFICATION AND EXPERIENCE", "2 - QUALIFICATION AND EXPERIENCE"),
+    ("**2.**QUALIFICATION AND EXPERIENCE", "2.QUALIFICATION AND EXPERIENCE"),
+  ])
+  func `a heading is told as it is printed`(heading: String, told: String?) {
+    let text = Example.sections().replacing("2. QUALIFICATIONS AND EXPERIENCE", with: heading)
+    #expect(
+      messages("heading-wording", text).map(\.english)
+        == [told].compactMap(\.self).map {
+          "the usual heading is '2. QUALIFICATIONS AND EXPERIENCE', not '\($0)'"
+        })
+  }
 }
