@@ -120,7 +120,7 @@ enum TitleParts {
     return isDash ? 3 : nil
   }
 
-  /// `(2 posts)`, `(1 post + reserve list)`, `(3 roles)`, `(+ liste de réserve)`, `(multiple posts)`:
+  /// `(2 posts)`, `(3 positions)`, `(1 post + reserve list)`, `(3 roles)`, `(+ liste de réserve)`, `(multiple posts)`:
   /// brackets that hold nothing but words about the number of posts.
   static func postCount(in bytes: PlainBytes) -> (posts: Int?, whole: Range<Int>)? {
     var open = 0
@@ -157,7 +157,7 @@ enum TitleParts {
         words.contains { $0.withUTF8Buffer { $0.elementsEqual(word) } }
       }
       if isOneOf(["post", "posts", "poste", "postes", "role", "roles", "vacancy", "vacancies"])
-        || isOneOf(["emploi", "emplois"])
+        || isOneOf(["position", "positions", "opening", "openings", "emploi", "emplois"])
       {
         isOfPosts = true
       } else if isOneOf(["multiple", "several", "plusieurs", "reserve"]) {

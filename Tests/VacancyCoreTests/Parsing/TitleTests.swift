@@ -11,6 +11,7 @@ import Testing
     ("Officer, Stores (Multiple Posts Available)-260101", 1),
     ("Officer, Stores (2 posts) (reserve list) (260101)", 2),
     ("Officer, Stores (two vacancies) (260101)", 2),
+    ("Officer, Stores (3 positions) (260101)", 3),
     ("Job Description - Officer, Stores (260101)Officer, Stores-260101", 1),
     ("Officer, Stores\n\n📁\nPolitical Affairs\n📅\n260101 Requisition #", 1),
     ("Officer, Stores (260101)\n\nPosted on 24-02-2026 - Brussels", 1),

@@ -53,4 +53,15 @@ import Testing
           "the usual heading is '2. QUALIFICATIONS AND EXPERIENCE', not '\($0)'"
         })
   }
+
+  @Test(arguments: [(3, 2), (2, 3), (1, 2)])
+  func `a count in the title that is not that of the list is told`(title: Int, listed: Int) {
+    let posts = (1...listed).map { "- Storekeeper (G8)(STO001\($0))" }.joined(separator: "\n")
+    let count = title == 1 ? "" : " (\(title) positions)"
+    let found = ExampleRun(
+      Example.notice(title: "Storekeeper\(count) (260455)", text: posts)
+    ).findings.map { "\($0.rule): \($0.message.english)" }
+    #expect(
+      found == ["position-count: the title counts \(title), the list of posts \(listed)"])
+  }
 }
