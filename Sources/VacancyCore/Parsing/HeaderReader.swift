@@ -170,8 +170,10 @@ extension NoticeReader {
       sheet.ending(of: last) == .hyphen || sheet.byte(last.upperBound - 1).isOne(of: ",/&")
       || next.isOne(of: "(,;/-") || next.isDigit
     guard !goesOn else { return false }
-    let text = TextCleaner.plain(entry.pieces, in: sheet.bytes, tracing: false).string
+    let text = words(entry.pieces)
     switch field {
+    case .location, .body:
+      return !sheet.endsInFunctionWord(last) && isApart(line, from: text, of: field)
     case .schedule: return Schedule(reading: text).kind != nil
     case .deadline: return Deadline(reading: text).date != nil
     case .salary:
@@ -179,8 +181,37 @@ extension NoticeReader {
       return salary.currency != nil && salary.period != nil
     case .grade: return Grade(reading: text).lowest != nil
     case .clearance: return Clearance(reading: text).level != nil
-    case .title, .jobNumber, .location, .body, .other: return false
+    case .title, .jobNumber, .other: return false
     }
+  }
+
+  /// Whether a line below a place or a body is no part of its name: the name is whole, or the line
+  /// begins like a remark.
+  private func isApart(_ line: Int, from text: String, of field: FieldKind) -> Bool {
+    let range = sheet.lines[line].start..<sheet.lines[line].end
+    let below = words(Pieces(range))
+    let (first, count) = (below.prefix { $0 != " " }, below.split(separator: " ").count)
+    // `Secrétariat international` / `de l'OTAN`, `Braine` / `l'Alleud`
+    let isBound =
+      sheet.endsInFunctionWord(range.lowerBound..<range.lowerBound + first.utf8.count)
+      || first.dropFirst().first.map { "'’".contains($0) } ?? false
+    if isBound { return false }
+    // Each place of a list may have a line of its own.
+    let isWhole =
+      field == .body
+      ? Body(reading: text).code != nil && Body(reading: below).code == nil
+      : isPlace(text) && !isPlace(below) && count > 1
+    return isWhole || sheet.startsLowercase(range.lowerBound) && count > 2
+  }
+
+  private func words(_ pieces: Pieces) -> String {
+    TextCleaner.plain(pieces, in: sheet.bytes, tracing: false).string
+  }
+
+  /// Whether a text names a country, and a place in it.
+  private func isPlace(_ text: String) -> Bool {
+    let places = Location(reading: text).places
+    return !places.isEmpty && places.allSatisfy { $0.country != nil && $0.name != nil }
   }
 
   /// Reads a line that says no more than that the notice waits for its budget.

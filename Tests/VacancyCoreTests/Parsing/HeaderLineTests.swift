@@ -16,6 +16,42 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Belgium-Brussels", "Primary Location: Belgium-Brussels"),
+    ("NATO International Staff (NATO IS)", "NATO Body: NATO International Staff (NATO IS)"),
+    ("Norway", "Primary Location: Norway"),
+    ("HQ NAEW & C Force Geilenkirchen", "NATO Body: HQ NAEW & C Force Geilenkirchen"),
+  ])
+  func `a line below a place or a body is no part of its name`(value: String, line: String) {
+    var notice = SmallNotice()
+    let printed = notice.header.split(separator: "\n").first { $0.hasPrefix(line.prefix(8)) } ?? ""
+    notice.header.replace(printed, with: line + "\nprinted on the third floor")
+    let half = notice.half
+    #expect(half.location?.text == value || half.body?.text == value)
+    #expect(half.unrecognized.map(\.text) == ["printed on the third floor"])
+    #expect(notice.reading.findings.map(\.rule) == ["unrecognized-text"])
+  }
+
+  @Test(arguments: [
+    ("Belgium-Brussels", "Belgium-Braine\nl'Alleud"),
+    ("Belgium-Brussels", "Netherlands-The\nHague"),
+    ("Belgium-Brussels", "Belgium-Mons,\nCA-Halifax"),
+    ("Belgium-Brussels", "Belgium-Mons\nNetherlands-The Hague"),
+    ("Belgium-Brussels", "United States of\nAmerica-Norfolk"),
+    ("NATO International Staff (NATO IS)", "NATO International Staff\n(NATO IS)"),
+    ("NATO International Staff (NATO IS)", "Joint Force Command\nBrunssum (JFCBS)"),
+    ("NATO International Staff (NATO IS)", "Collaboration Support Office\nof the Organization"),
+    ("NATO International Staff (NATO IS)", "HQ NAEW & C Force\nGeilenkirchen"),
+  ])
+  func `a place or a body that was cut goes on`(value: String, printed: String) {
+    var notice = SmallNotice()
+    notice.header.replace(value, with: printed)
+    let half = notice.half
+    let text = printed.replacing("\n", with: " ")
+    #expect(half.location?.text == text || half.body?.text == text)
+    #expect(half.unrecognized.isEmpty)
+  }
+
+  @Test(arguments: [
     ("7,540.44Euro (EUR)\nMonthly", "7,540.44Euro (EUR) Monthly"),
     ("7,540.44Euro\n(EUR) Monthly", "7,540.44Euro (EUR) Monthly"),
   ])
