@@ -19,7 +19,8 @@ struct UnknownField: Rule {
         let nearest = Label.nearest(to: Array(field.label.utf8)[...], in: half.language)
         return Self.finding(
           .unknown(field.label, nearest: nearest?.printed),
-          at: subject.range(of: pointer + "/label"), pointer: pointer)
+          at: subject.range(of: pointer + "/label"), pointer: pointer,
+          alsoAbout: nearest.map { half.pointer + $0.field.pointer })
       }
     }
   }
