@@ -72,6 +72,30 @@ import Testing
     #expect(notice.half.deadline?.time != nil)
   }
 
+  @Test(arguments: [
+    ("15 December 2026 - 11.59 PM", "23:59:00"), ("15 December 2026, 23.59.", "23:59:00"),
+    ("15 December 2026 11:59 p.m.", "23:59:00"), ("2026-12-15T23:59", "23:59:00"),
+    ("15 December 2026 at 2359 hrs", "23:59:00"), ("15.12.2026", nil), ("15.12.26", nil),
+    ("15.12.2026 9.30 a.m.", "09:30:00"), ("le 15 December 2026 à 23 heures 59", "23:59:00"),
+  ])
+  func `an hour is read in many forms`(printed: String, time: String?) {
+    var notice = SmallNotice()
+    notice.header.replace("15-Dec-2026", with: printed)
+    #expect(notice.half.deadline?.date == CalendarDate("2026-12-15"))
+    #expect(notice.half.deadline?.time?.description == time)
+  }
+
+  @Test(arguments: [
+    ("EUR 7,540.44 p.m.", Salary.Period.month), ("7 540,44 € / mois", .month),
+    ("EUR 90,485.28 p.a.", .year), ("90 485,28 € / an", .year),
+  ])
+  func `a month and a year are read in short`(printed: String, period: Salary.Period) {
+    var notice = SmallNotice()
+    notice.header.replace("7,540.44Euro (EUR) Monthly", with: printed)
+    #expect(notice.half.salary?.period == period)
+    #expect(notice.half.salary?.amount != nil)
+  }
+
   @Test func `a label with a slip in it is no title`() {
     var notice = SmallNotice()
     notice.header.replace("Primary Location:", with: "Prmary Location:")
