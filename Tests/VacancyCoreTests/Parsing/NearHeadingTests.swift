@@ -86,4 +86,16 @@ import Testing
     notice.headings[0] = ":  1. SUMMARY"
     #expect(notice.half == right)
   }
+
+  @Test func `the lists of qualifications are found by their words where no line is blank`() {
+    var notice = SmallNotice()
+    notice.headings = [
+      "1. Summary", "2. Qualifications and experience", "Essential", "Desirable",
+      "3. Main accountabilities",
+    ]
+    let text = notice.text.replacing("\n\n", with: "\n")
+    let half = Reading(of: SourceText(text)).notice.halves.english
+    #expect(half?.qualifications.essential.items.count == 2)
+    #expect(half?.qualifications.desirable.items.count == 1)
+  }
 }
