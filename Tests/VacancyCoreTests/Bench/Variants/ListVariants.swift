@@ -3,6 +3,11 @@ extension Variant {
     ["*", "•", "·", "‣", "▪", "–", "—", "o ", "Ø", "ü", "\u{F0B7}", "●", "\u{2010}"].map { mark in
       lines("the bullet \(mark)") { $0.kind == .bullet ? "\(mark) \($0.text)" : nil }
     } + [
+      lines("the bullet \u{FFFD}") { $0.kind == .bullet ? "\u{FFFD} \($0.text)" : nil },
+      lines("the bullet --") { $0.kind == .bullet ? "-- \($0.text)" : nil },
+      lines("the bullet =>") { $0.kind == .bullet ? "=> \($0.text)" : nil },
+      lines("the bullet »") { $0.kind == .bullet ? "» \($0.text)" : nil },
+      lines("the bullet ¾") { $0.kind == .bullet ? "¾ \($0.text)" : nil },
       lines("the bullet • without a space") { $0.kind == .bullet ? "•\($0.text)" : nil },
       counted("a.") { "\($0.letter). " },
       counted("a)") { "\($0.letter)) " },
