@@ -249,9 +249,6 @@ private struct JoinedPieces {
           if tracing { origins.add(last, at: bytes.count) }
           bytes.append(.space)
         case .none: break
-        case .softHyphen:
-          bytes.removeLast(2)
-          origins.cut(at: bytes.count)
         }
       }
       if tracing { origins.add(piece.lowerBound, at: bytes.count) }
@@ -265,8 +262,6 @@ private enum PieceJoint {
   case space
   /// The pieces are of one word: `time-` and `sensitive`.
   case none
-  /// A soft hyphen at the line's end goes.
-  case softHyphen
 
   /// Nothing stands after a hyphen inside of a word, else a space, also after a hyphen that waits for
   /// another word (`mid-` / `to long-term`). An em dash stands without spaces where it was printed so.
@@ -277,8 +272,9 @@ private enum PieceJoint {
       return
     }
     let isGeneralPunctuation = byte(last - 1) == 0x80 && byte(last - 2) == 0xE2
-    if byte(last) == 0xAD, byte(last - 1) == 0xC2 {
-      self = .softHyphen
+    if byte(last + 1) == 0xC2, byte(last + 2) == 0xAD {
+      // A soft hyphen at the line's end, which is no part of the piece.
+      self = .none
     } else if byte(last) == UInt8(ascii: "-") && byte(last - 1) != .space
       || isGeneralPunctuation && (byte(last) == 0x90 || byte(last) == 0x91)
     {
