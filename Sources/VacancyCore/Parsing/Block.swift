@@ -41,6 +41,7 @@ extension Sheet {
     var blocks: [Block] = []
     blocks.reserveCapacity(min(passage.end - passage.line, 24))
     var hasGap = true
+    var hasGlyphs = false
     var pendingMark: (mark: BulletMark, line: Int)?
     for index in passage.line..<passage.end {
       let line = lines[index]
@@ -69,6 +70,7 @@ extension Sheet {
       if let bullet = isGlued ? nil : bullet(at: index),
         isItem(bullet.mark, bullet.start, on: index, after: blocks, hasGap: hasGap)
       {
+        hasGlyphs = hasGlyphs || bullet.mark.isGlyph
         blocks.append(
           Block(
             mark: bullet.mark, pieces: Pieces(bullet.start..<line.end), firstLine: index,
@@ -86,7 +88,7 @@ extension Sheet {
       }
       hasGap = false
     }
-    return blocks
+    return hasGlyphs ? parted(blocks) : blocks
   }
 
   /// Whether a mark at the beginning of a line is a bullet, and not a dash or a number of the
@@ -227,7 +229,8 @@ extension Sheet {
     !block.isItem && block.firstLine == block.lastLine && isKnownHeading(block.lastPiece)
   }
 
-  private func isKnownHeading(_ range: Range<Int>) -> Bool {
+  /// Whether a range is a heading that the lexicon knows, and nothing else.
+  func isKnownHeading(_ range: Range<Int>) -> Bool {
     guard range.count <= 60 else { return false }
     let text = FoldedText(bytes[range])
     return Heading.accountabilities.contains { text.equals($0.english) || text.equals($0.french) }

@@ -5,22 +5,35 @@ extension Sheet {
   func isPageFurniture(_ index: Int) -> Bool {
     let line = lines[index]
     let first = bytes[line.start]
-    if first.isOne(of: Sheet.ruleMarks), isRule(line) { return true }
+    if Sheet.isRuleMark(first), isRule(line) { return true }
     guard line.end - line.start <= 72 else { return false }
     // Most short lines are words of the notice: their first letter tells.
-    guard (first.isLetter ? first | 0x20 : first).isOne(of: Sheet.furnitureInitials) else {
-      return false
-    }
+    guard Sheet.mayBeginFurniture(first) else { return false }
     let text = folded(index)
     // A bare number may be the end of a sentence that was wrapped.
     if isPageNumber(text) { return !text[0].isDigit || hasBreakNearby(index) }
     return Sheet.buttons.contains { text.equals($0) }
   }
 
-  private static let ruleMarks: StaticString = "-=_*~|+"
+  private static func isRuleMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+      UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
 
-  /// What page numbers and buttons begin with.
-  private static let furnitureInitials: StaticString = "-[(pgavef0123456789"
+  /// Whether page numbers and buttons begin with a byte.
+  private static func mayBeginFurniture(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "p"), UInt8(ascii: "g"), UInt8(ascii: "a"), UInt8(ascii: "v"),
+      UInt8(ascii: "e"), UInt8(ascii: "f"):
+      true
+    case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: byte == UInt8(ascii: "[")
+    }
+  }
 
   private static let buttons: [StaticString] = [
     "go to the main content section.", "go to the main content section", "printable format",
@@ -31,7 +44,7 @@ extension Sheet {
   private func isRule(_ line: Line) -> Bool {
     var marks = 0
     for byte in bytes[line.start..<line.end] {
-      if byte.isOne(of: Sheet.ruleMarks) {
+      if Sheet.isRuleMark(byte) {
         marks += 1
       } else if byte != .space, byte != UInt8(ascii: ":") {
         return false

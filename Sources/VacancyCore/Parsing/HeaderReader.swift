@@ -120,6 +120,7 @@ extension NoticeReader {
     var end = isLast ? outline.bodyOffset ?? sheet.lines[line].end : sheet.lines[line].end
     // The bar of a table, and the mark of a line's end in Markdown.
     while end > from, sheet.bytes[end - 1].isOne(of: "|\\ ") { end -= 1 }
+    end = withoutOpenEmphasis(from, end)
     if entries.last?.pieces.isEmpty ?? false {
       // A colon may have been carried to the line of the value.
       while from < end, sheet.bytes[from].isOne(of: ":;= ") { from += 1 }
@@ -145,6 +146,14 @@ extension NoticeReader {
       from = max(fused.end, from + 1)
     }
     return nil
+  }
+
+  /// The end of a value without the stars that close what was opened before its label.
+  private func withoutOpenEmphasis(_ start: Int, _ end: Int) -> Int {
+    let star = UInt8(ascii: "*")
+    guard end > start, sheet.bytes[end - 1] == star else { return end }
+    let last = sheet.bytes[start..<end].lastIndex { $0 != star } ?? start
+    return sheet.bytes[start...last].contains(star) ? end : last + 1
   }
 
   /// Reads a line that says no more than that the notice waits for its budget.

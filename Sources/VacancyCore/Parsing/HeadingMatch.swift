@@ -30,8 +30,14 @@ extension Sheet {
     {
       return match
     }
-    let isMarked = skipHeadingMarks(&offset, line.end)
-    let number = takeSectionNumber(&offset, line.end, mayBeGlued: true)
+    var isMarked = skipHeadingMarks(&offset, line.end)
+    var number = takeSectionNumber(&offset, line.end, mayBeGlued: true)
+    if number != nil || byte(offset + 1) == UInt8(ascii: ".")
+      || byte(offset + 1) == UInt8(ascii: ")"),
+      skipPartNumber(&offset, line.end, behind: &number)
+    {
+      isMarked = true
+    }
     skipEmphasis(&offset, line.end)
     guard offset < line.end else { return nil }
     // A heading may be wrapped onto the next lines.
@@ -160,7 +166,7 @@ extension Sheet {
     while end > offset, bytes[end - 1].isOne(of: ".:*_ #") { end -= 1 }
     guard end - offset >= 5, number != nil || isMarked || hasGapBefore(index) && hasGapAfter(index),
       isCapitals(offset, end), number != nil || hasSpace(offset, end),
-      Heading.endOfGroup(folded(index)) == nil
+      Heading.endOfGroup(folded(index)) == nil, !Heading.isInnerLabel(folded(index, upTo: 40))
     else { return nil }
     return HeadingMatch(
       kind: .other, number: number, line: index, words: TextRange(offset, end), end: line.end,

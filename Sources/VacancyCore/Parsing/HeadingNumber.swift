@@ -56,6 +56,39 @@ extension Sheet {
     return number
   }
 
+  /// Eats the rest of `2.1`, which is the number of a part of a section, and `A.` or `b)` before the word
+  /// of a list; whether there was any.
+  func skipPartNumber(_ offset: inout Int, _ end: Int, behind number: inout Int?) -> Bool {
+    var next = offset
+    if number == nil {
+      guard byte(next).isLetter, byte(next + 1).isOne(of: ".)") else { return false }
+      next = skipBlank(next + 2, end)
+      let isList = (["essential", "desirable", "acquis "] as [StaticString]).contains {
+        matchFolded($0, in: bytes, at: next, upTo: end) != nil
+      }
+      guard isList else { return false }
+    } else {
+      while next < end, next - offset < 2, bytes[next].isDigit { next += 1 }
+      guard next > offset else { return false }
+      if byte(next).isOne(of: ".)") { next += 1 }
+      guard spaceLength(at: next) > 0 else { return false }
+      next = skipBlank(next, end)
+      number = nil
+    }
+    offset = next
+    return true
+  }
+
+  /// The offset behind `3.1 ` or `3.1. `; the offset itself where no such number stands.
+  func endOfPartNumber(_ offset: Int) -> Int {
+    guard byte(offset).isDigit, byte(offset + 1) == UInt8(ascii: "."), byte(offset + 2).isDigit
+    else { return offset }
+    var next = offset + 3
+    if byte(next).isDigit { next += 1 }
+    if byte(next).isOne(of: ".)") { next += 1 }
+    return spaceLength(at: next) > 0 ? skipBlank(next, bytes.count) : offset
+  }
+
   /// The bytes of a hyphen or a dash at the offset; 0 if there is none.
   func dashLength(at offset: Int) -> Int {
     if byte(offset) == UInt8(ascii: "-") { return 1 }

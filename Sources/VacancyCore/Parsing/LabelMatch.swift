@@ -56,7 +56,7 @@ extension Sheet {
   /// The bytes of the mark that ends a label: `:` or a slip for it, dots that lead to the value.
   private func markLength(at offset: Int) -> Int {
     let byte = byte(offset)
-    if byte.isOne(of: ":;=|") { return 1 }
+    if byte.isOne(of: ":;=|>") { return 1 }
     if byte == UInt8(ascii: ".") {
       var end = offset
       while self.byte(end) == UInt8(ascii: ".") { end += 1 }
@@ -64,7 +64,8 @@ extension Sheet {
     }
     // The wide colon of East Asian fonts.
     let isWide = byte == 0xEF && self.byte(offset + 1) == 0xBC && self.byte(offset + 2) == 0x9A
-    return isWide ? 3 : 0
+    let isArrow = byte == 0xE2 && self.byte(offset + 1) == 0x86 && self.byte(offset + 2) == 0x92
+    return isWide || isArrow ? 3 : 0
   }
 
   /// Skips the label of the same field in the other language: `NATO Body / Organisation:`.

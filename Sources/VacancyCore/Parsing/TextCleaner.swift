@@ -92,6 +92,10 @@ struct TextCleaner {
         for index in offset..<offset + width { append(UInt8(ascii: "*"), index, sources) }
       }
       return offset + width
+    case UInt8(ascii: "_") where !(bytes.last?.isLetterOrDigit ?? false):
+      guard let close = closeOfUnderline(text, offset, end) else { break }
+      addCloser(close, close + 1)
+      return offset + 1
     case UInt8(ascii: "["):
       guard let link = MarkdownLink(in: text, at: offset, upTo: end) else { break }
       // `[x](#)` becomes `x`; a real address stays beside its text.
@@ -151,6 +155,17 @@ struct TextCleaner {
       }
     }
     return nil
+  }
+
+  /// Where the emphasis `_x_` is closed: at the end of a word, as it was opened at the beginning of one.
+  private func closeOfUnderline(_ text: [UInt8], _ open: Int, _ end: Int) -> Int? {
+    guard open + 2 < end, text[open + 1] > .space, text[open + 1] != UInt8(ascii: "_") else {
+      return nil
+    }
+    return (open + 2..<end).first { offset in
+      text[offset] == UInt8(ascii: "_") && text[offset - 1] > .space
+        && !(offset + 1 < end && (text[offset + 1].isLetterOrDigit || text[offset + 1] >= 0x80))
+    }
   }
 
   /// The offset of the `>` of `<https://…>`, `<www…>` or `<x@y>`.

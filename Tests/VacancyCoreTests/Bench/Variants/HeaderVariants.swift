@@ -11,7 +11,7 @@ extension Variant {
       ("a bare colon", ":"), ("a semicolon", "; "), ("many spaces", "          "),
       ("a line end", "\n"), ("a colon and a line end", ":\n"), ("a blank line", "\n\n"),
       ("a colon and a blank line", ":\n\n"), ("a hyphen", " - "), ("a dash", " – "),
-      ("dots", " ........ "), ("a wide colon", "："),
+      ("dots", " ........ "), ("a wide colon", "："), ("an arrow", " → "), ("an angle", " > "),
     ].map { name, separator in
       field("behind \(name)") { $0.0 + separator + $0.1 }
     } + [
@@ -19,6 +19,7 @@ extension Variant {
       field("without accents") { "\($0.0.withoutAccents) : \($0.1)" },
       field("in bold") { "**\($0.0):** \($0.1)" },
       field("in bold before the colon") { "**\($0.0)**: \($0.1)" },
+      field("all in bold") { "**\($0.0): \($0.1)**" },
       field("in a table") { "| \($0.0) | \($0.1) |" },
       field("in a table of Markdown") { "| | |\n|---|---|\n| **\($0.0)** | \($0.1) |" },
       field("with a backslash") { "\($0.0): \($0.1)\\" },

@@ -58,6 +58,15 @@ extension Variant {
         ? $0.text + "\n" + String(repeating: "-", count: $0.text.count) : $0.text
     },
     bilingual,
+    lines("parts of section 2 with numbers") {
+      $0.kind == .subheading
+        ? ($0.text.contains("ESSENTI") ? "2.1 " : "2.2 ") + $0.text : nil
+    },
+    lines("parts of section 2 with letters") {
+      $0.kind == .subheading ? ($0.text.contains("ESSENTI") ? "A. " : "b) ") + $0.text : nil
+    },
+    lines("duties with numbers") { $0.kind == .duty ? "3.1 " + $0.text : nil },
+    lines("duties between underlines") { $0.kind == .duty ? "_\($0.text)_" : nil },
     lines("lists headed by a word in small letters") {
       $0.kind == .subheading ? $0.text.prefix(1) + $0.text.dropFirst().lowercased() : nil
     },
