@@ -6,7 +6,7 @@ extension Sheet {
     let line = lines[index]
     let first = bytes[line.start]
     if Sheet.isRuleMark(first), isRule(line) { return true }
-    guard line.end - line.start <= 72 else { return false }
+    guard line.end - line.start <= 48 else { return false }
     // Most short lines are words of the notice: their first letter tells.
     guard Sheet.mayBeginFurniture(first) else { return false }
     let text = folded(index)

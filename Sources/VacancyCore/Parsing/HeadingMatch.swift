@@ -52,7 +52,7 @@ extension Sheet {
       else { continue }
       return match
     }
-    if number != nil || isUpper(offset) && isUpper(offset + 1),
+    if number != nil || bytes[offset] <= UInt8(ascii: "Z") && isUpper(offset + 1),
       let match = secondHeading(offset, number, on: index, in: language)
     {
       return match

@@ -5,7 +5,8 @@ extension Sheet {
   ///
   /// - Parameter numbers: The lines that are page numbers.
   func repeatedEdges(numbers: [Int]) -> [Int] {
-    let breaks = numbers + lines.indices.filter { lines[$0].afterPageBreak }
+    var breaks = numbers
+    for index in lines.indices where lines[index].afterPageBreak { breaks.append(index) }
     guard breaks.count >= 2 else { return [] }
     var edges: [Int] = []
     for index in breaks {

@@ -76,8 +76,9 @@ private struct Edge {
     self.total = total
   }
 
-  /// Whether at least about as many lines are about as wide, and hardly any is wider.
+  /// Whether as many lines are about as wide, and few are wider. Where lines were filled by columns, a
+  /// good part of those with accents has more bytes.
   func isSharper(than other: Self) -> Bool {
-    near * 10 >= other.near * 9 && beyond * 50 <= total
+    near * 100 >= other.near * 97 && beyond * 10 <= total
   }
 }

@@ -18,6 +18,7 @@ extension Variant {
         wrapped($0.lines, 72, hanging: true, mark: "• ")
       },
       whole("wrapped at 72 bytes") { wrappedByBytes($0.lines, 72) },
+      whole("wrapped at 93 bytes, some words further") { wrappedByBytes($0.lines, 93, slack: 4) },
       whole("wrapped at 100 bytes, quoted") {
         wrappedByBytes($0.lines, 100).map { "> " + $0 }
       },
@@ -62,11 +63,14 @@ extension Variant {
   }
 
   /// Lines of a number of bytes, as `fold` makes them.
-  private static func wrappedByBytes(_ lines: [NoticeModel.Line], _ width: Int) -> [String] {
+  private static func wrappedByBytes(_ lines: [NoticeModel.Line], _ width: Int, slack: Int = 0)
+    -> [String]
+  {
     lines.flatMap { line -> [String] in
       guard line.isRunning else { return [line.plain] }
       var lines: [String] = []
       for word in line.plain.split(separator: " ") {
+        let width = width + (slack == 0 ? 0 : lines.count % slack)
         if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= width {
           lines[lines.count - 1] += " " + word
         } else {
