@@ -10,6 +10,9 @@ public struct Diagnostic: Hashable, Sendable {
   public var range: TextRange?
   /// The JSON Pointer of the value that the finding is about, such as `/halves/fr/deadline`.
   public var pointer: String?
+  /// The JSON Pointer of another value that it may explain: the one that a label with a slip was meant
+  /// for, such as `/halves/en/location`.
+  var alsoAbout: String?
 
   /// A finding about a stretch of the text, or about the whole file where there is no range.
   public init(

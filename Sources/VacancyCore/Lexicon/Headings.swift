@@ -120,6 +120,15 @@ struct Heading {
     ])
   }
 
+  /// Whether a line begins with the label of something inside a section, which is no heading though it is
+  /// in capitals.
+  static func isInnerLabel(_ line: FoldedText) -> Bool {
+    line.startsWith(anyOf: [
+      "direct reports", "indirect reports", "nombre de subordonne", "contract clause",
+      "clause contractuelle", "contract to be offered", "contrat propose",
+    ])
+  }
+
   /// The headings inside a list of qualifications, which the record has no place for.
   static let groups = Bilingual<[StaticString]>(
     english: [
@@ -152,6 +161,26 @@ struct Heading {
     }
     return nil
   }
+
+  /// Whether the heading of an accountability stands at an offset of a text, with a colon behind it.
+  static func isAccountability(at offset: Int, of text: [UInt8], _ language: Language) -> Bool {
+    let index = language == .english ? englishAccountabilities : frenchAccountabilities
+    var offset = offset
+    while offset < text.count, text[offset] == UInt8(ascii: "*") { offset += 1 }
+    return index.candidates(in: text, at: offset).contains { place in
+      let words = accountabilities[place]
+      guard
+        var end = matchFolded(
+          language == .english ? words.english : words.french, in: text, at: offset,
+          upTo: text.count)
+      else { return false }
+      while end < text.count, text[end].isOne(of: " *_") { end += 1 }
+      return end + 1 < text.count && text[end] == UInt8(ascii: ":") && text[end + 1] > 0x0D
+    }
+  }
+
+  private static let englishAccountabilities = PhraseIndex(accountabilities.map(\.english))
+  private static let frenchAccountabilities = PhraseIndex(accountabilities.map(\.french))
 
   /// The headings of accountabilities that notices share; others are known by their form.
   static let accountabilities: [(english: StaticString, french: StaticString)] = [

@@ -14,67 +14,85 @@ struct Label {
   let phrase: StaticString
   let field: FieldKind
   let isStrong: Bool
+  /// How notices print it, where that is more than a capital at its beginning.
+  private let spelling: StaticString?
 
-  private init(_ phrase: StaticString, _ field: FieldKind, strong: Bool = true) {
+  private init(
+    _ phrase: StaticString, _ field: FieldKind, strong: Bool = true,
+    printed spelling: StaticString? = nil
+  ) {
     self.phrase = phrase
     self.field = field
     isStrong = strong
+    self.spelling = spelling
+  }
+
+  /// How notices print it.
+  var printed: String {
+    let words = (spelling ?? phrase).description
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 
   /// Longer labels come before those that they begin with.
   static let all = Bilingual(
     english: [
-      Label("primary location", .location),
+      Label("primary location", .location, printed: "Primary Location"),
       Label("location", .location, strong: false),
-      Label("nato body", .body),
+      Label("nato body", .body, printed: "NATO Body"),
       Label("schedule", .schedule, strong: false),
-      Label("application deadline", .deadline),
-      Label("closing date for applications", .deadline),
-      Label("application closing date", .deadline),
-      Label("closing date", .deadline),
-      Label("salary (pay basis)", .salary),
-      Label("basic monthly salary (12 x per year)", .salary),
-      Label("basic monthly salary", .salary),
+      Label("application deadline", .deadline, printed: "Application Deadline"),
+      Label("closing date for applications", .deadline, printed: "Closing Date for Applications"),
+      Label("application closing date", .deadline, printed: "Application Closing Date"),
+      Label("closing date", .deadline, printed: "Closing Date"),
+      Label("salary (pay basis)", .salary, printed: "Salary (Pay Basis)"),
+      Label(
+        "basic monthly salary (12 x per year)", .salary,
+        printed: "Basic Monthly Salary (12 x per year)"),
+      Label("basic monthly salary", .salary, printed: "Basic Monthly Salary"),
       Label("salary", .salary, strong: false),
-      Label("nato grade", .grade),
+      Label("nato grade", .grade, printed: "NATO Grade"),
       Label("grade", .grade, strong: false),
-      Label("security clearance level", .clearance),
-      Label("clearance level", .clearance),
-      Label("security clearance", .clearance),
-      Label("job title", .title),
-      Label("post title", .title),
+      Label("security clearance level", .clearance, printed: "Security Clearance Level"),
+      Label("clearance level", .clearance, printed: "Clearance Level"),
+      Label("security clearance", .clearance, printed: "Security Clearance"),
+      Label("job title", .title, printed: "Job Title"),
+      Label("post title", .title, printed: "Post Title"),
       Label("title", .title, strong: false),
-      Label("taleo job number", .jobNumber),
-      Label("job number", .jobNumber),
+      Label("taleo job number", .jobNumber, printed: "TALEO Job Number"),
+      Label("job number", .jobNumber, printed: "Job Number"),
       Label("requisition #", .jobNumber),
-      Label("requisition number", .jobNumber),
-      Label("staff vacancy", .jobNumber),
-      Label("vacancy number", .other, strong: false),
-      Label("post number", .other, strong: false),
-      Label("position number", .other, strong: false),
-      Label("division/office", .other, strong: false),
+      Label("requisition number", .jobNumber, printed: "Requisition Number"),
+      Label("staff vacancy", .jobNumber, printed: "Staff Vacancy"),
+      Label("vacancy number", .other, strong: false, printed: "Vacancy Number"),
+      Label("post number", .other, strong: false, printed: "Post Number"),
+      Label("position number", .other, strong: false, printed: "Position Number"),
+      Label("division/office", .other, strong: false, printed: "Division/Office"),
       Label("division", .other, strong: false),
       Label("country", .other, strong: false),
     ],
     french: [
       Label("emplacement principal", .location),
       Label("lieu d'affectation", .location),
-      Label("organisme otan", .body),
+      Label("organisme otan", .body, printed: "Organisme OTAN"),
       Label("organisation", .body, strong: false),
       Label("horaire", .schedule, strong: false),
       Label("date de retrait", .deadline),
       Label("date limite de candidature", .deadline),
       Label("date limite", .deadline),
-      Label("date de cloture", .deadline),
-      Label("salaire (base de paie)", .salary),
+      Label("date de cloture", .deadline, printed: "Date de clôture"),
+      Label("salaire (base de paie)", .salary, printed: "Salaire (Base de paie)"),
       Label("salaire", .salary, strong: false),
       Label("grade", .grade, strong: false),
-      Label("niveau de l'habilitation de securite", .clearance),
-      Label("niveau d'habilitation de securite", .clearance),
+      Label(
+        "niveau de l'habilitation de securite", .clearance,
+        printed: "Niveau de l'habilitation de sécurité"),
+      Label(
+        "niveau d'habilitation de securite", .clearance,
+        printed: "Niveau d'habilitation de sécurité"),
       Label("niveau d'habilitation", .clearance),
-      Label("habilitation de securite", .clearance),
-      Label("intitule du poste", .title),
-      Label("numero de l'offre", .jobNumber),
+      Label("habilitation de securite", .clearance, printed: "Habilitation de sécurité"),
+      Label("intitule du poste", .title, printed: "Intitulé du poste"),
+      Label("numero de l'offre", .jobNumber, printed: "Numéro de l'offre"),
     ])
 
   /// The places in ``all`` of the labels that may stand at an offset of a text.

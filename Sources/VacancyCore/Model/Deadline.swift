@@ -83,22 +83,28 @@ struct ClockReading {
   let start: Int
   let end: Int
 
+  /// Whether a time may begin at an offset: not within a word or a day, but behind the `T` of
+  /// `2026-12-15T23:59`.
+  private static func mayStand(at offset: Int, in text: FoldedText) -> Bool {
+    let before = text[offset - 1]
+    if before == UInt8(ascii: "t") { return text[offset - 2].isDigit }
+    return !before.isLetterOrDigit && !(before == UInt8(ascii: ".") && text[offset - 2].isDigit)
+  }
+
   init?(in text: FoldedText, from start: Int) {
     for offset in start..<max(start, text.bytes.count)
-    where text[offset].isDigit && !text[offset - 1].isLetterOrDigit {
+    where text[offset].isDigit && Self.mayStand(at: offset, in: text) {
       var cursor = Cursor(text, at: offset)
-      guard let hour = cursor.takeNumber(maximumDigits: 2),
-        cursor.takeHourMark(), let minute = cursor.takeNumber(maximumDigits: 2)
-      else { continue }
+      guard let (hour, minute) = cursor.takeHourAndMinute() else { continue }
       let second = cursor.takeOne(of: ":") != nil ? cursor.takeNumber(maximumDigits: 2) ?? 0 : 0
       self.start = offset
       var end = cursor.offset
       var hours = hour
       cursor.skipSpaces()
-      if cursor.take("pm") || cursor.take("p.m.") {
+      if cursor.take("pm") || cursor.take("p.m") {
         end = cursor.offset
         hours = (1...12).contains(hour) ? hour % 12 + 12 : 99
-      } else if cursor.take("am") || cursor.take("a.m.") {
+      } else if cursor.take("am") || cursor.take("a.m") {
         end = cursor.offset
         hours = (1...12).contains(hour) ? hour % 12 : 99
       }
@@ -111,11 +117,24 @@ struct ClockReading {
 }
 
 extension Cursor {
-  /// Eats what stands between hour and minute: `23:59`, `23h59`, `23 h 59`.
-  fileprivate mutating func takeHourMark() -> Bool {
-    if takeOne(of: ":h") != nil { return true }
-    guard take(" h ") else { return false }
-    return true
+  /// Eats `23:59`, `23h59`, `23 h 59`, `23 heures 59`, `11.59 pm` and `2359 hrs`.
+  fileprivate mutating func takeHourAndMinute() -> (hour: Int, minute: Int)? {
+    let start = offset
+    if let number = takeNumber(maximumDigits: 4), offset - start == 4 {
+      skipSpaces()
+      return take("h") ? (number / 100, number % 100) : nil
+    }
+    offset = start
+    guard let hour = takeNumber(maximumDigits: 2) else { return nil }
+    let isPoint = takeOne(of: ".") != nil
+    guard isPoint || takeHourMark(), let minute = takeNumber(maximumDigits: 2) else { return nil }
+    // `15.12.2026` is a day.
+    if isPoint, text[offset] == UInt8(ascii: "."), text[offset + 1].isDigit { return nil }
+    return (hour, minute)
+  }
+
+  private mutating func takeHourMark() -> Bool {
+    takeOne(of: ":h") != nil || take(" heures ") || take(" h ")
   }
 
   /// Eats a date: day, month and year in any order that a notice writes them in.

@@ -26,9 +26,11 @@ extension Salary: FieldValue {
     let folded = FoldedText(text)
     amount = Amount(onlyIn: folded)
     currency = Currencies.code(in: folded)
-    if folded.contains(anyOf: ["month", "mensuel", "par mois", "/mois"]) {
+    if folded.contains(anyOf: ["month", "mensuel", "par mois", "/mois", "/ mois", " p.m."]) {
       period = .month
-    } else if folded.contains(anyOf: ["year", "annual", "annuel", "par an", "per annum", "/an"]) {
+    } else if folded.contains(anyOf: [
+      "year", "annual", "annuel", "par an", "per annum", "/an", "/ an", " p.a.",
+    ]) {
       period = .year
     }
   }

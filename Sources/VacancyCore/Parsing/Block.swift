@@ -41,6 +41,7 @@ extension Sheet {
     var blocks: [Block] = []
     blocks.reserveCapacity(min(passage.end - passage.line, 24))
     var hasGap = true
+    var hasGlyphs = false
     var pendingMark: (mark: BulletMark, line: Int)?
     for index in passage.line..<passage.end {
       let line = lines[index]
@@ -69,6 +70,7 @@ extension Sheet {
       if let bullet = isGlued ? nil : bullet(at: index),
         isItem(bullet.mark, bullet.start, on: index, after: blocks, hasGap: hasGap)
       {
+        hasGlyphs = hasGlyphs || bullet.mark.isGlyph
         blocks.append(
           Block(
             mark: bullet.mark, pieces: Pieces(bullet.start..<line.end), firstLine: index,
@@ -86,7 +88,7 @@ extension Sheet {
       }
       hasGap = false
     }
-    return blocks
+    return hasGlyphs ? parted(blocks) : blocks
   }
 
   /// Whether a mark at the beginning of a line is a bullet, and not a dash or a number of the
@@ -157,6 +159,7 @@ extension Sheet {
 
   /// Whether a line without a gap before it goes on with the block.
   private func continuesLine(_ last: Block, _ ending: TextEnding, _ index: Int) -> Bool {
+    if ending == .terminal, isKnownHeading(lines[index].start..<lines[index].end) { return false }
     if goesOn(from: last.lastLine, to: index) { return true }
     if isRagged(last, before: index) { return true }
     let line = lines[index]
@@ -221,61 +224,15 @@ extension Sheet {
     return words >= least || words >= 5 && hasComma
   }
 
-  /// Whether a bracket, a quotation or an emphasis of the block is still open.
-  private func hasOpenMark(_ block: Block) -> Bool {
-    var round = 0
-    var quotes = 0
-    var stars = 0
-    // What is open is closed within a few lines, or never.
-    for piece in block.pieces.suffix(16) {
-      for offset in piece {
-        switch bytes[offset] {
-        case UInt8(ascii: "("), UInt8(ascii: "["): round += 1
-        case UInt8(ascii: ")"), UInt8(ascii: "]"): round -= 1
-        case UInt8(ascii: "*") where byte(offset + 1) == UInt8(ascii: "*"): stars += 1
-        case 0xC2 where byte(offset + 1) == 0xAB: quotes += 1
-        case 0xC2 where byte(offset + 1) == 0xBB: quotes -= 1
-        default: break
-        }
-      }
-    }
-    return round > 0 || quotes > 0 || stars % 2 == 1
-  }
-
-  /// How many `**` there are in a range.
-  private func emphases(in range: Range<Int>) -> Int {
-    var count = 0
-    var offset = range.lowerBound
-    while offset + 1 < range.upperBound {
-      let isOne = bytes[offset] == UInt8(ascii: "*") && bytes[offset + 1] == UInt8(ascii: "*")
-      count += isOne ? 1 : 0
-      offset += isOne ? 2 : 1
-    }
-    return count
-  }
-
-  /// Whether a bracket, a quotation or an emphasis that was opened before is closed on these lines.
-  private func closesMark(from index: Int) -> Bool {
-    var depth = 0
-    for index in index..<min(index + 3, lines.count) where !isSkipped(index) {
-      for offset in lines[index].start..<lines[index].end {
-        switch bytes[offset] {
-        case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
-        case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
-        case UInt8(ascii: "*") where byte(offset + 1) == UInt8(ascii: "*"): return true
-        case 0xC2 where byte(offset + 1) == 0xBB: return true
-        default: break
-        }
-        if depth < 0 { return true }
-      }
-    }
-    return false
-  }
-
   /// Whether the block is a heading that the lexicon knows: a text in small letters below it is its own.
   private func isKnownHeading(_ block: Block) -> Bool {
-    guard !block.isItem, block.firstLine == block.lastLine, block.length <= 60 else { return false }
-    let text = FoldedText(bytes[block.lastPiece])
+    !block.isItem && block.firstLine == block.lastLine && isKnownHeading(block.lastPiece)
+  }
+
+  /// Whether a range is a heading that the lexicon knows, and nothing else.
+  func isKnownHeading(_ range: Range<Int>) -> Bool {
+    guard range.count <= 60 else { return false }
+    let text = FoldedText(bytes[range])
     return Heading.accountabilities.contains { text.equals($0.english) || text.equals($0.french) }
   }
 

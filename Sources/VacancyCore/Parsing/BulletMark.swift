@@ -9,9 +9,14 @@ enum BulletMark: Hashable {
   /// Whether prose may have the sign at the beginning of a wrapped line.
   var isDash: Bool {
     switch self {
-    case .sign(0x2D), .sign(0xE2_80_93), .sign(0xE2_80_94), .sign(0x2A): true
+    case .sign(0x2D), .sign(0x2D2D), .sign(0xE2_80_93), .sign(0xE2_80_94), .sign(0x2A): true
     default: false
     }
+  }
+
+  /// Whether this is a sign that no sentence has, as `•` is.
+  var isGlyph: Bool {
+    if case .sign(let code) = self { code > 0xFFFF && !isDash } else { false }
   }
 
   var isSign: Bool {
@@ -27,6 +32,13 @@ extension Sheet {
     guard offset < line.end else { return nil }
     let first = bytes[offset]
     switch first {
+    case UInt8(ascii: "-") where byte(offset + 1) == first,
+      UInt8(ascii: "-") where byte(offset + 1) == UInt8(ascii: ">"),
+      UInt8(ascii: "=") where byte(offset + 1) == UInt8(ascii: ">"):
+      return sign(UInt32(first) << 8 | UInt32(byte(offset + 1)), 2, line, needsSpace: true)
+    case UInt8(ascii: "\\") where byte(offset + 1).isOne(of: "-*+"):
+      // As pandoc writes it where a dash is no bullet to it.
+      return sign(UInt32(byte(offset + 1)), 2, line, needsSpace: true)
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ">"):
       // A sign that prose has too needs a space behind it.
       return sign(UInt32(first), 1, line, needsSpace: !repeatedLetterSigns.contains(UInt32(first)))
@@ -73,10 +85,13 @@ extension Sheet {
     var code: UInt32 = 0
     for byte in bytes[line.start..<line.start + length] { code = code << 8 | UInt32(byte) }
     switch code {
-    case 0xE2_80_90...0xE2_80_95: return sign(code, length, line, needsSpace: true)
+    case 0xE2_80_90...0xE2_80_95:
+      return sign(code, length, line, needsSpace: !repeatedLetterSigns.contains(code))
     case 0xE2_80_A2, 0xE2_80_A3, 0xE2_80_A7, 0xE2_81_83, 0xE2_88_99, 0xE2_8B_85,
       0xE2_97_80...0xE2_97_BF, 0xE2_96_A0...0xE2_96_BF, 0xE2_88_92, 0xE2_9C_80...0xE2_9E_BF,
       0xE2_86_92, 0xE2_A6_80...0xE2_AD_BF,
+      // What stands for a glyph that was lost.
+      0xEF_BF_BD,
       // Private use: U+E000 to U+F8FF.
       0xEE_80_80...0xEF_A3_BF:
       return sign(code, length, line, needsSpace: false)
@@ -92,6 +107,8 @@ extension Sheet {
     let code = length == 1 ? UInt32(lead) : UInt32(lead) << 8 | UInt32(byte(line.start + 1))
     switch code {
     case 0xC2B7, 0xC2A7: return sign(code, length, line, needsSpace: false)
+    case 0xC2A8, 0xC2BA, 0xC2BB, 0xC2BE, 0xC39E, 0xC3B0:
+      return repeatedLetterSigns.contains(code) ? sign(code, length, line, needsSpace: true) : nil
     case 0x6F, 0xC3BC, 0xC398, 0xC3B8, 0x76, 0x71: break
     default: return length == 1 ? enumeration(line) : nil
     }
@@ -140,11 +157,15 @@ extension Sheet {
     for line in lines where line.end - line.start > 2 {
       let lead = bytes[line.start]
       let length = lead >= 0x80 ? 2 : 1
-      let code =
+      var code =
         length == 1 ? UInt32(lead) : UInt32(lead) << 8 | UInt32(bytes[line.start + 1])
       switch code {
       case 0x2D where bytes[line.start + 1].isLetter: break
-      case 0x6F, 0xC3BC, 0x76, 0x71:
+      case 0x2B where bytes[line.start + 1].isLetter: break
+      case 0xE280 where bytes[line.start + 2] == 0x93 && line.end - line.start > 3:
+        guard bytes[line.start + 3].isLetter else { continue }
+        code = 0xE2_80_93
+      case 0x6F, 0xC3BC, 0x76, 0x71, 0xC2A8, 0xC2BA, 0xC2BB, 0xC2BE, 0xC39E, 0xC3B0:
         guard whiteSpace(in: bytes, at: line.start + length, upTo: line.end) > 0 else { continue }
       default: continue
       }

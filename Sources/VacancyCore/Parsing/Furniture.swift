@@ -4,33 +4,51 @@ extension Sheet {
   /// letterhead is.
   func isPageFurniture(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.end - line.start <= 72 else { return false }
     let first = bytes[line.start]
-    if first.isOne(of: Sheet.ruleMarks), isRule(line) { return true }
+    if Sheet.isRuleMark(first), isRule(line) { return true }
+    guard line.end - line.start <= 48 else { return false }
     // Most short lines are words of the notice: their first letter tells.
-    guard (first.isLetter ? first | 0x20 : first).isOne(of: Sheet.furnitureInitials) else {
-      return false
-    }
+    guard Sheet.mayBeginFurniture(first) else { return false }
     let text = folded(index)
     // A bare number may be the end of a sentence that was wrapped.
     if isPageNumber(text) { return !text[0].isDigit || hasBreakNearby(index) }
     return Sheet.buttons.contains { text.equals($0) }
   }
 
-  private static let ruleMarks: StaticString = "-=_*~"
+  private static func isRuleMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+      UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
 
-  /// What page numbers and buttons begin with.
-  private static let furnitureInitials: StaticString = "-[(pgav0123456789"
+  /// Whether page numbers and buttons begin with a byte.
+  private static func mayBeginFurniture(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "p"), UInt8(ascii: "g"), UInt8(ascii: "a"), UInt8(ascii: "v"),
+      UInt8(ascii: "e"), UInt8(ascii: "f"):
+      true
+    case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    default: byte == UInt8(ascii: "[")
+    }
+  }
 
   private static let buttons: [StaticString] = [
     "go to the main content section.", "go to the main content section", "printable format",
-    "aller au contenu principal.", "version imprimable",
+    "aller au contenu principal.", "version imprimable", "english version", "french version",
+    "version anglaise", "version francaise",
   ]
 
   private func isRule(_ line: Line) -> Bool {
     var marks = 0
     for byte in bytes[line.start..<line.end] {
-      if byte.isOne(of: Sheet.ruleMarks) { marks += 1 } else if byte != .space { return false }
+      if Sheet.isRuleMark(byte) {
+        marks += 1
+      } else if byte != .space, byte != UInt8(ascii: ":") {
+        return false
+      }
     }
     return marks >= 3
   }
@@ -49,6 +67,8 @@ extension Sheet {
       guard cursor.takeNumber(maximumDigits: 3) != nil else { return false }
       cursor.skipSpaces()
     }
+    // `3 | Page`
+    if !isNamed, cursor.take("| page") { cursor.skipSpaces() }
     if isDashed || isNamed { _ = cursor.takeOne(of: "-])") }
     return cursor.isAtEnd
   }
@@ -63,7 +83,7 @@ extension Sheet {
     let before = index == 0 || lines[index - 1].isBlank || lines[index].afterPageBreak
     let after =
       index + 1 >= lines.count || lines[index + 1].isBlank || lines[index + 1].afterPageBreak
-    return before || after
+    return before || after || folded(index - 1).bytes == folded(index + 1).bytes
   }
 
   /// Whether a line is a masthead of NATO in capitals, as pages repeat it.

@@ -1,5 +1,5 @@
 /// A header line that was found: its label and the pieces of its value.
-private struct HeaderEntry {
+struct HeaderEntry {
   var label: LabelMatch
   var isKnown: Bool
   var line: Int
@@ -117,7 +117,10 @@ extension NoticeReader {
   ) -> LabelMatch? {
     var from = start
     let isLast = line == outline.header.upperBound - 1
-    let end = isLast ? outline.bodyOffset ?? sheet.lines[line].end : sheet.lines[line].end
+    var end = isLast ? outline.bodyOffset ?? sheet.lines[line].end : sheet.lines[line].end
+    // The bar of a table, and the mark of a line's end in Markdown.
+    while end > from, sheet.bytes[end - 1].isOne(of: "|\\ ") { end -= 1 }
+    end = withoutOpenEmphasis(from, end)
     if entries.last?.pieces.isEmpty ?? false {
       // A colon may have been carried to the line of the value.
       while from < end, sheet.bytes[from].isOne(of: ":;= ") { from += 1 }
@@ -145,42 +148,12 @@ extension NoticeReader {
     return nil
   }
 
-  /// Whether a line without a label belongs to the value before it: the value stands on the next
-  /// line, or was cut there.
-  private func takesValue(_ entry: HeaderEntry, _ line: Int) -> Bool {
-    let text = sheet.lines[line]
-    guard text.end - text.start <= 160, !sheet.isBudgetRemark(line) else { return false }
-    if entry.pieces.isEmpty {
-      // `TALEO Job Number:` without a value stands above `Vacancy Number: G75/25`.
-      if entry.label.hasMark, sheet.unknownLabel(onLine: line) != nil { return false }
-      return !sheet.isCapitals(text.start, text.end) || text.end - text.start <= 40
-    }
-    guard entry.lastLine == line - 1, sheet.unknownLabel(onLine: line) == nil else { return false }
-    return sheet.goesOn(from: entry.lastLine, to: line)
-      || entry.isKnown && text.end - text.start <= 48 && !sheet.hasGapBefore(line)
-        && sheet.ending(of: text.start..<text.end) != .terminal
-        && !isComplete(entry, before: line)
-  }
-
-  /// Whether the value says all that its field can say, so that the next line is no part of it.
-  private func isComplete(_ entry: HeaderEntry, before line: Int) -> Bool {
-    guard let field = entry.label.field, let last = entry.pieces.last else { return false }
-    let next = sheet.byte(sheet.lines[line].start)
-    let goesOn =
-      sheet.ending(of: last) == .hyphen || sheet.byte(last.upperBound - 1).isOne(of: ",/&")
-      || next.isOne(of: "(,;/-") || next.isDigit
-    guard !goesOn else { return false }
-    let text = TextCleaner.plain(entry.pieces, in: sheet.bytes, tracing: false).string
-    switch field {
-    case .schedule: return Schedule(reading: text).kind != nil
-    case .deadline: return Deadline(reading: text).date != nil
-    case .salary:
-      let salary = Salary(reading: text)
-      return salary.currency != nil && salary.period != nil
-    case .grade: return Grade(reading: text).lowest != nil
-    case .clearance: return Clearance(reading: text).level != nil
-    case .title, .jobNumber, .location, .body, .other: return false
-    }
+  /// The end of a value without the stars that close what was opened before its label.
+  private func withoutOpenEmphasis(_ start: Int, _ end: Int) -> Int {
+    let star = UInt8(ascii: "*")
+    guard end > start, sheet.bytes[end - 1] == star else { return end }
+    let last = sheet.bytes[start..<end].lastIndex { $0 != star } ?? start
+    return sheet.bytes[start...last].contains(star) ? end : last + 1
   }
 
   /// Reads a line that says no more than that the notice waits for its budget.

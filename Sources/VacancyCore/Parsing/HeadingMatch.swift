@@ -25,11 +25,19 @@ extension Sheet {
   func heading(at index: Int, from start: Int? = nil, in language: Language) -> HeadingMatch? {
     let line = lines[index]
     var offset = start ?? line.start
-    if start == nil, byte(offset) < UInt8(ascii: "A"), let match = setOff(at: index, in: language) {
+    if start == nil, byte(offset) < UInt8(ascii: "A") || byte(offset) == 0xE2,
+      let match = setOff(at: index, in: language)
+    {
       return match
     }
-    let isMarked = skipHeadingMarks(&offset, line.end)
-    let number = takeSectionNumber(&offset, line.end, mayBeGlued: true)
+    var isMarked = skipHeadingMarks(&offset, line.end)
+    var number = takeSectionNumber(&offset, line.end, mayBeGlued: true)
+    if number != nil || byte(offset + 1) == UInt8(ascii: ".")
+      || byte(offset + 1) == UInt8(ascii: ")"),
+      skipPartNumber(&offset, line.end, behind: &number)
+    {
+      isMarked = true
+    }
     skipEmphasis(&offset, line.end)
     guard offset < line.end else { return nil }
     // A heading may be wrapped onto the next lines.
@@ -42,6 +50,11 @@ extension Sheet {
         let match = close(
           heading.kind, index, number, TextRange(offset, end), isMarked: isMarked)
       else { continue }
+      return match
+    }
+    if number != nil || bytes[offset] <= UInt8(ascii: "Z") && isUpper(offset + 1),
+      let match = secondHeading(offset, number, on: index, in: language)
+    {
       return match
     }
     for sentence in Heading.sentences where language == .english {
@@ -61,15 +74,18 @@ extension Sheet {
   }
 
   /// A known heading in capitals that has something before it which is not its own: its number on a
-  /// line by itself, a hyphen, or the colon of the `Description` above it.
+  /// line by itself, a bullet, or the colon of the `Description` above it.
   private func setOff(at index: Int, in language: Language) -> HeadingMatch? {
     let line = lines[index]
     switch bytes[line.start] {
     case UInt8(ascii: ":"):
       let start = skipBlank(line.start + 1, line.end)
       return start < line.end ? heading(at: index, from: start, in: language) : nil
-    case UInt8(ascii: "-"):
-      let start = skipBlank(line.start + 1, line.end)
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2:
+      var start = line.start
+      while byte(start) == UInt8(ascii: "-") { start += 1 }
+      if start == line.start { start = bullet(at: index)?.start ?? start }
+      start = skipBlank(start, line.end)
       guard start > line.start + 1, start < line.end, isCapitals(start, line.end) else {
         return nil
       }
@@ -150,7 +166,7 @@ extension Sheet {
     while end > offset, bytes[end - 1].isOne(of: ".:*_ #") { end -= 1 }
     guard end - offset >= 5, number != nil || isMarked || hasGapBefore(index) && hasGapAfter(index),
       isCapitals(offset, end), number != nil || hasSpace(offset, end),
-      Heading.endOfGroup(folded(index)) == nil
+      Heading.endOfGroup(folded(index)) == nil, !Heading.isInnerLabel(folded(index, upTo: 40))
     else { return nil }
     return HeadingMatch(
       kind: .other, number: number, line: index, words: TextRange(offset, end), end: line.end,
@@ -193,12 +209,12 @@ extension Sheet {
     var match = HeadingMatch(
       kind: kind, number: number, line: index, words: words, end: end, endLine: endLine)
     let isInCapitals = isCapitals(words.start, words.end)
-    if end >= lineEnd
-      || bytes[end..<lineEnd].allSatisfy({ $0 == .space || $0 == UInt8(ascii: "#") })
-    {
+    if end >= lineEnd || isOrnament(end, lineEnd) || endsInSecond(kind, end, lineEnd) {
       match.end = lineEnd
       let isBare = end == words.end && hasGapAfter(endLine)
-      let standsAlone = hasGapBefore(index) && (isBare || !isCut(before: index))
+      let standsAlone =
+        hasGapBefore(index) && (isBare || !isCut(before: index))
+        || isOfList(kind) && end == lineEnd && isUpper(words.start) && !isCut(before: index)
       // `…the following` / `competencies:` is the end of a sentence.
       let isNamed = hasColon && (hasGapBefore(index) || !isCut(before: index))
       return number != nil || isMarked || isInCapitals || standsAlone || isNamed ? match : nil
@@ -213,6 +229,10 @@ extension Sheet {
     return isInCapitals && (isGlued || hasColon) && words.end - words.start >= 6 ? match : nil
   }
 
+  /// Whether a heading is of one of the two lists of qualifications: the word alone is a line of its own
+  /// also where no line is blank.
+  private func isOfList(_ kind: SectionKind) -> Bool { kind == .essential || kind == .desirable }
+
   /// Whether the text before the line breaks off in mid-sentence.
   private func isCut(before index: Int) -> Bool {
     guard let before = lineBefore(index) else { return false }
@@ -221,10 +241,15 @@ extension Sheet {
     return width(before) > 40 || endsInFunctionWord(range)
   }
 
-  /// Skips `##` and emphasis; whether there were any.
+  /// Skips `##`, `==`, the bar of a table and emphasis; whether there were any.
   private func skipHeadingMarks(_ offset: inout Int, _ end: Int) -> Bool {
     let start = offset
-    while offset < end, bytes[offset] == UInt8(ascii: "#") { offset += 1 }
+    while offset < end,
+      bytes[offset] == UInt8(ascii: "#") || bytes[offset] == UInt8(ascii: "=")
+        || bytes[offset] == UInt8(ascii: "|")
+    {
+      offset += 1
+    }
     offset = skipBlank(offset, end)
     skipEmphasis(&offset, end)
     return offset > start
@@ -236,80 +261,8 @@ extension Sheet {
     }
   }
 
-  /// Eats `1.`, `1)`, `1 -`, `I.` or `1` before the words of a heading.
-  ///
-  /// - Parameter mayBeGlued: Whether nothing has to stand between a number and words in capitals, as
-  ///   in `2QUALIFICATIONS`.
-  private func takeSectionNumber(
-    _ offset: inout Int, _ end: Int, mayBeGlued: Bool
-  ) -> Int? {
-    var next = offset
-    var number = 0
-    if offset < end, bytes[offset].isOne(of: "IVX") { return takeRomanNumber(&offset, end) }
-    while next < end, next - offset < 2, bytes[next].isDigit {
-      number = number * 10 + Int(bytes[next] - .zero)
-      next += 1
-    }
-    guard next > offset, number > 0 else { return nil }
-    let afterDigits = next
-    skipEmphasis(&next, end)
-    while next < end, bytes[next] == UInt8(ascii: "\\") { next += 1 }
-    if next < end, bytes[next].isOne(of: ".):") { next += 1 }
-    let afterMark = next
-    next = skipBlank(next, end)
-    if next < end, bytes[next] == UInt8(ascii: "-") { next = skipBlank(next + 1, end) }
-    guard
-      afterMark > afterDigits || next > afterMark
-        || mayBeGlued && isUpper(next) && isUpper(next + 1)
-    else { return nil }
-    offset = next
-    return number
-  }
-
-  /// Eats `I.`, `II)` and so on up to twelve.
-  private func takeRomanNumber(_ offset: inout Int, _ end: Int) -> Int? {
-    var next = offset
-    while next < end, next - offset < 4, bytes[next].isOne(of: "IVX") { next += 1 }
-    let numbers: [StaticString] = [
-      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-    ]
-    let digits = bytes[offset..<next]
-    guard next < end, bytes[next].isOne(of: ".)"),
-      let index = numbers.firstIndex(where: { $0.withUTF8Buffer { digits.elementsEqual($0) } })
-    else { return nil }
-    offset = skipBlank(next + 1, end)
-    return index + 1
-  }
-
   private func hasSpace(_ start: Int, _ end: Int) -> Bool {
     (start..<end).contains { spaceLength(at: $0) > 0 }
-  }
-
-  /// The first offset from here that is no white space of any kind.
-  func skipBlank(_ offset: Int, _ end: Int) -> Int {
-    var offset = offset
-    while offset < end {
-      let length = whiteSpace(in: bytes, at: offset, upTo: end)
-      if length == 0 { break }
-      offset += length
-    }
-    return offset
-  }
-
-  /// The bytes of the white space character at the offset; 0 if it is none.
-  func spaceLength(at offset: Int) -> Int {
-    switch byte(offset) {
-    case 0x20, 0x09...0x0D: 1
-    case 0xC2 where byte(offset + 1) == 0xA0 || byte(offset + 1) == 0x85: 2
-    case 0xE2 where byte(offset + 1) == 0x80:
-      switch byte(offset + 2) {
-      case 0x80...0x8A, 0xA8, 0xA9, 0xAF: 3
-      default: 0
-      }
-    case 0xE2 where byte(offset + 1) == 0x81 && byte(offset + 2) == 0x9F: 3
-    case 0xE3 where byte(offset + 1) == 0x80 && byte(offset + 2) == 0x80: 3
-    default: 0
-    }
   }
 }
 

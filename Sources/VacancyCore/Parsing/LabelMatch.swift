@@ -39,12 +39,52 @@ extension Sheet {
     var end = words.end
     skipEmphasis(&end, bytes.count)
     end = skipBlankOnLine(end)
-    let hasMark = byte(end).isOne(of: ":;=|")
-    if hasMark { end += 1 }
+    skipTranslation(of: field, &end)
+    let mark = markLength(at: end)
+    end += mark
+    let hasMark = mark > 0
+    // `Schedule – Full-time`
+    if !hasMark, end > words.end, spaceLength(at: end + dashLength(at: end)) > 0 {
+      end += dashLength(at: end)
+    }
     // `**Label:** value`
     skipEmphasis(&end, bytes.count)
     return LabelMatch(
       field: field, isStrong: isStrong, words: words, end: skipBlankOnLine(end), hasMark: hasMark)
+  }
+
+  /// The bytes of the mark that ends a label: `:` or a slip for it, dots that lead to the value.
+  private func markLength(at offset: Int) -> Int {
+    let byte = byte(offset)
+    if byte.isOne(of: ":;=|>") { return 1 }
+    if byte == UInt8(ascii: ".") {
+      var end = offset
+      while self.byte(end) == UInt8(ascii: ".") { end += 1 }
+      return end - offset >= 3 ? end - offset : 0
+    }
+    // The wide colon of East Asian fonts.
+    let isWide = byte == 0xEF && self.byte(offset + 1) == 0xBC && self.byte(offset + 2) == 0x9A
+    let isArrow = byte == 0xE2 && self.byte(offset + 1) == 0x86 && self.byte(offset + 2) == 0x92
+    return isWide || isArrow ? 3 : 0
+  }
+
+  /// Skips the label of the same field in the other language: `NATO Body / Organisation:`.
+  private func skipTranslation(of field: FieldKind?, _ offset: inout Int) {
+    guard byte(offset) == UInt8(ascii: "/"), let field, field != .other else { return }
+    let start = skipBlankOnLine(offset + 1)
+    for language in Language.allCases {
+      for place in Label.candidates(in: language, at: start, of: bytes)
+      where Label.all[language][place].field == field {
+        let phrase = Label.all[language][place].phrase
+        guard let end = matchFolded(phrase, in: bytes, at: start, upTo: bytes.count),
+          !byte(end).isLowercase
+        else { continue }
+        offset = end
+        skipEmphasis(&offset, bytes.count)
+        offset = skipBlankOnLine(offset)
+        return
+      }
+    }
   }
 
   /// Skips spaces up to the end of the line.

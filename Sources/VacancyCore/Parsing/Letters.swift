@@ -116,6 +116,6 @@ extension Sheet {
   func firstWordWidth(_ offset: Int, _ end: Int) -> Int {
     var next = offset
     while next < end, spaceLength(at: next) == 0 { next += 1 }
-    return Sheet.scalars(in: bytes[min(offset, next)..<next])
+    return columns(min(offset, next)..<next)
   }
 }

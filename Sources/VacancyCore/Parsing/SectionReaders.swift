@@ -10,9 +10,19 @@ extension NoticeReader {
       var block = block
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       let isHeading = isHeading(&block, before: next, half.language)
-      let text = text(block)
+      var text = text(block)
       guard !text.isEmpty else { continue }
       let place: Pointer = "\(pointer)/\(half.accountabilities.count)"
+      if !isHeading, let first = block.pieces.first,
+        Heading.isAccountability(at: first.lowerBound, of: sheet.bytes, half.language),
+        let mark = text.bytes.firstIndex(of: UInt8(ascii: ":"))
+      {
+        // `Knowledge Management: Keeps the books.`
+        half.accountabilities.append(
+          Accountability(
+            heading: record(text.part(0..<mark), at: place + "/heading"), paragraphs: []))
+        text = text.part(mark + 1..<text.bytes.count)
+      }
       if isHeading {
         let colonless =
           text.bytes.last == UInt8(ascii: ":") ? text.part(0..<text.bytes.count - 1) : text
@@ -33,11 +43,16 @@ extension NoticeReader {
   /// Whether a block is a heading: a short line that stands alone and has a text below it.
   private func isHeading(_ block: inout Block, before next: Block?, _ language: Language) -> Bool {
     // A heading may have a number, as an item has.
-    guard block.mark.map({ !$0.isSign }) ?? true, let first = block.pieces.first,
-      block.length <= 90
-    else { return false }
+    guard let first = block.pieces.first, block.length <= 90 else { return false }
+    if block.mark?.isSign ?? false {
+      return block.firstLine == block.lastLine && sheet.isKnownHeading(first)
+    }
     var start = first.lowerBound
     while start < first.upperBound, sheet.bytes[start] == UInt8(ascii: "#") { start += 1 }
+    if start == first.lowerBound, sheet.ending(of: block.lastPiece) != .terminal {
+      // `3.1 Knowledge Management`
+      start = sheet.endOfPartNumber(start)
+    }
     let isMarked = start > first.lowerBound
     if isMarked { block.pieces[0] = sheet.skipBlank(start, first.upperBound)..<first.upperBound }
     let folded = FoldedText(block.pieces.flatMap { Array(sheet.bytes[$0]) + [.space] })

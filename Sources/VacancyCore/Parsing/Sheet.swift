@@ -9,23 +9,30 @@ struct Sheet {
   /// Whether a hard-wrapped text parts its paragraphs by blank lines, so that a line is no new one
   /// only because the line above it has room left.
   let hasGapsBetweenParagraphs: Bool
+  /// Whether the text was wrapped by a program that takes an accented letter for two, as `fold` does.
+  let isWrappedByBytes: Bool
   /// The letters that stand for bullets, as `o` and `ü` do where symbol fonts were lost.
   let repeatedLetterSigns: [UInt32]
 
   init(_ text: SourceText) {
     let bytes = text.bytes
-    let lines = text.lines()
+    let lines = Sheet.unquoted(text.lines(), in: bytes)
     self.bytes = bytes
     self.lines = lines
     roles = lines.map { $0.isBlank ? .blank : nil }
-    let wrapWidth = Sheet.wrapWidth(of: lines, in: bytes)
-    self.wrapWidth = wrapWidth
-    hasGapsBetweenParagraphs =
-      wrapWidth.map { Sheet.hasGapsBetweenParagraphs(lines, in: bytes, width: $0) } ?? false
+    let wrap = WrapWidth(of: lines, in: bytes)
+    wrapWidth = wrap?.width
+    isWrappedByBytes = wrap?.isInBytes ?? false
+    hasGapsBetweenParagraphs = wrap?.hasGapsBetweenParagraphs ?? false
     repeatedLetterSigns = Sheet.repeatedLetterSigns(of: lines, in: bytes)
+    var numbers: [Int] = []
     for index in lines.indices where roles[index] == nil && isPageFurniture(index) {
       roles[index] = .furniture
+      if bytes[lines[index].start..<lines[index].end].contains(where: \.isDigit) {
+        numbers.append(index)
+      }
     }
+    for index in repeatedEdges(numbers: numbers) { roles[index] = .furniture }
   }
 
   /// The text of a half.
@@ -94,7 +101,12 @@ struct Sheet {
 
   /// The columns that the line takes up, indentation included.
   func width(_ index: Int) -> Int {
-    lines[index].indent + Sheet.scalars(in: bytes[lines[index].start..<lines[index].end])
+    lines[index].indent + columns(lines[index].start..<lines[index].end)
+  }
+
+  /// The columns of a range, as the program counted them that wrapped the text.
+  func columns(_ range: Range<Int>) -> Int {
+    isWrappedByBytes ? range.count : Sheet.scalars(in: bytes[range])
   }
 
   static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
@@ -103,46 +115,19 @@ struct Sheet {
     return count
   }
 
-  /// The greatest width that several lines share: where a text was wrapped, many are about as wide.
-  ///
-  /// One line in twenty is more than the addresses and titles that could not be wrapped. A text of which
-  /// one line in twenty is wider than a page was not wrapped.
-  private static func wrapWidth(of lines: [Line], in bytes: [UInt8]) -> Int? {
-    let widest = 132
-    // Bytes first: counting scalars is only needed where it can matter.
-    let filled = lines.count { !$0.isBlank }
-    let wide = lines.count { $0.end - $0.start > 2 * widest }
-    if wide * 20 > filled { return nil }
-    var counts = [Int](repeating: 0, count: widest + 2)
-    var total = 0
-    for line in lines where !line.isBlank {
-      let length = line.end - line.start + line.indent
-      let width =
-        length > 2 * widest ? length : line.indent + scalars(in: bytes[line.start..<line.end])
-      counts[min(width, widest + 1)] += 1
-      total += 1
+  /// The lines without the `>` before each that mails have where they quote.
+  private static func unquoted(_ lines: [Line], in bytes: [UInt8]) -> [Line] {
+    let mark = UInt8(ascii: ">")
+    guard let first = lines.first(where: { !$0.isBlank }), bytes[first.start] == mark else {
+      return lines
     }
-    if counts[widest + 1] * 20 > total { return nil }
-    for width in stride(from: widest, through: 2, by: -1)
-    where (counts[width] + counts[width - 1]) >= max(4, total / 20) {
-      return counts[width] * 2 >= counts[width - 1] ? width : width - 1
+    let others = lines.count { !$0.isBlank && bytes[$0.start] != mark }
+    guard others * 20 <= lines.count else { return lines }
+    return lines.map { line in
+      guard !line.isBlank, bytes[line.start] == mark else { return line }
+      return Line(
+        trimming: bytes, from: line.start + 1, to: line.end, number: line.number,
+        afterPageBreak: line.afterPageBreak)
     }
-    return nil
-  }
-
-  /// Whether nearly all short lines that end in a full stop have a blank line below them.
-  private static func hasGapsBetweenParagraphs(
-    _ lines: [Line], in bytes: [UInt8], width: Int
-  ) -> Bool {
-    var gaps = 0
-    var others = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank {
-      // In bytes, a line is hardly wider than in columns.
-      guard bytes[line.end - 1] == UInt8(ascii: "."), (line.end - line.start) * 5 < width * 3 else {
-        continue
-      }
-      if next.isBlank { gaps += 1 } else { others += 1 }
-    }
-    return gaps >= 4 && others * 8 <= gaps
   }
 }

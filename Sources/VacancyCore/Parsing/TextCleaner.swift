@@ -92,6 +92,10 @@ struct TextCleaner {
         for index in offset..<offset + width { append(UInt8(ascii: "*"), index, sources) }
       }
       return offset + width
+    case UInt8(ascii: "_") where !(bytes.last?.isLetterOrDigit ?? false):
+      guard let close = closeOfUnderline(text, offset, end) else { break }
+      addCloser(close, close + 1)
+      return offset + 1
     case UInt8(ascii: "["):
       guard let link = MarkdownLink(in: text, at: offset, upTo: end) else { break }
       // `[x](#)` becomes `x`; a real address stays beside its text.
@@ -151,6 +155,17 @@ struct TextCleaner {
       }
     }
     return nil
+  }
+
+  /// Where the emphasis `_x_` is closed: at the end of a word, as it was opened at the beginning of one.
+  private func closeOfUnderline(_ text: [UInt8], _ open: Int, _ end: Int) -> Int? {
+    guard open + 2 < end, text[open + 1] > .space, text[open + 1] != UInt8(ascii: "_") else {
+      return nil
+    }
+    return (open + 2..<end).first { offset in
+      text[offset] == UInt8(ascii: "_") && text[offset - 1] > .space
+        && !(offset + 1 < end && (text[offset + 1].isLetterOrDigit || text[offset + 1] >= 0x80))
+    }
   }
 
   /// The offset of the `>` of `<https://…>`, `<www…>` or `<x@y>`.
@@ -249,9 +264,6 @@ private struct JoinedPieces {
           if tracing { origins.add(last, at: bytes.count) }
           bytes.append(.space)
         case .none: break
-        case .softHyphen:
-          bytes.removeLast(2)
-          origins.cut(at: bytes.count)
         }
       }
       if tracing { origins.add(piece.lowerBound, at: bytes.count) }
@@ -265,8 +277,6 @@ private enum PieceJoint {
   case space
   /// The pieces are of one word: `time-` and `sensitive`.
   case none
-  /// A soft hyphen at the line's end goes.
-  case softHyphen
 
   /// Nothing stands after a hyphen inside of a word, else a space, also after a hyphen that waits for
   /// another word (`mid-` / `to long-term`). An em dash stands without spaces where it was printed so.
@@ -277,8 +287,9 @@ private enum PieceJoint {
       return
     }
     let isGeneralPunctuation = byte(last - 1) == 0x80 && byte(last - 2) == 0xE2
-    if byte(last) == 0xAD, byte(last - 1) == 0xC2 {
-      self = .softHyphen
+    if byte(last + 1) == 0xC2, byte(last + 2) == 0xAD {
+      // A soft hyphen at the line's end, which is no part of the piece.
+      self = .none
     } else if byte(last) == UInt8(ascii: "-") && byte(last - 1) != .space
       || isGeneralPunctuation && (byte(last) == 0x90 || byte(last) == 0x91)
     {

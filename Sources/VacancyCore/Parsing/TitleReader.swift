@@ -6,8 +6,10 @@ extension NoticeReader {
     for index in lines where !sheet.isSkipped(index) {
       sheet.mark(index, .text)
       var start = sheet.lines[index].start
-      while start < sheet.lines[index].end, sheet.bytes[start].isOne(of: "# ") { start += 1 }
-      pieces.append(start..<sheet.lines[index].end)
+      var end = sheet.lines[index].end
+      while start < end, sheet.bytes[start].isOne(of: "#_ ") { start += 1 }
+      while start < end, sheet.bytes[end - 1].isOne(of: "#_ ") { end -= 1 }
+      pieces.append(start..<end)
     }
     readTitle(text(pieces), into: &half, at: pointer)
   }
@@ -103,11 +105,25 @@ enum TitleParts {
       start = open
       while end < bytes.count, bytes[end] == .space { end += 1 }
       if end < bytes.count, bytes[end].isOne(of: ")]") { end += 1 }
-    } else if let dash = dashLength(before: start, in: bytes) {
-      start -= dash
+    } else {
+      // `- Ref. 241660`
+      let named = startOfName(before: start, in: bytes)
+      if let dash = dashLength(before: named, in: bytes) { start = named - dash }
     }
     while start > 0, bytes[start - 1] == .space { start -= 1 }
     return start..<end
+  }
+
+  /// Where the word that a job number goes by begins, with the spaces before it.
+  private static func startOfName(before offset: Int, in bytes: PlainBytes) -> Int {
+    var start = offset
+    while start > 0, offset - start < 12, !bytes[start - 1].isOne(of: " -(") { start -= 1 }
+    let word = FoldedText(bytes[start..<offset])
+    guard
+      ["ref", "ref.", "ref:", "reference", "no.", "nr.", "#"].contains(where: { word.equals($0) })
+    else { return offset }
+    while start > 0, bytes[start - 1] == .space { start -= 1 }
+    return start
   }
 
   /// The length of a dash that ends at the offset.
@@ -120,7 +136,7 @@ enum TitleParts {
     return isDash ? 3 : nil
   }
 
-  /// `(2 posts)`, `(1 post + reserve list)`, `(3 roles)`, `(+ liste de réserve)`, `(multiple posts)`:
+  /// `(2 posts)`, `(3 positions)`, `(1 post + reserve list)`, `(3 roles)`, `(+ liste de réserve)`, `(multiple posts)`:
   /// brackets that hold nothing but words about the number of posts.
   static func postCount(in bytes: PlainBytes) -> (posts: Int?, whole: Range<Int>)? {
     var open = 0
@@ -157,7 +173,7 @@ enum TitleParts {
         words.contains { $0.withUTF8Buffer { $0.elementsEqual(word) } }
       }
       if isOneOf(["post", "posts", "poste", "postes", "role", "roles", "vacancy", "vacancies"])
-        || isOneOf(["emploi", "emplois"])
+        || isOneOf(["position", "positions", "opening", "openings", "emploi", "emplois"])
       {
         isOfPosts = true
       } else if isOneOf(["multiple", "several", "plusieurs", "reserve"]) {

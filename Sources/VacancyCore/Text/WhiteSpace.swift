@@ -47,10 +47,12 @@ func isSpace(_ scalar: UInt32) -> Bool {
   }
 }
 
-/// Whether a scalar takes no room: a soft hyphen, a zero-width character, a byte order mark.
+/// Whether a scalar takes no room: a soft hyphen, a zero-width character, a mark of the direction of
+/// writing, a byte order mark.
 func isInvisible(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+  guard scalar >= 0x200B else { return scalar == 0xAD }
+  return switch scalar {
+  case ...0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
   default: false
   }
 }

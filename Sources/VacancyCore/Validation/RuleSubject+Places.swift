@@ -68,8 +68,12 @@ extension HalfForm {
 extension Rule {
   /// A finding of this rule, as grave as its page says.
   static func finding(
-    _ message: Message, at range: TextRange?, pointer: String? = nil, severity: Severity? = nil
+    _ message: Message, at range: TextRange?, pointer: String? = nil, alsoAbout: String? = nil,
+    severity: Severity? = nil
   ) -> Diagnostic {
-    Diagnostic(page.name, severity ?? page.severity, message, at: range, pointer: pointer)
+    var finding = Diagnostic(
+      page.name, severity ?? page.severity, message, at: range, pointer: pointer)
+    finding.alsoAbout = alsoAbout
+    return finding
   }
 }

@@ -89,6 +89,8 @@ extension Yielding {
     case sameHalf
     /// On the same words.
     case sameWords
+    /// Anywhere, in the same sentence.
+    case sameSentence
   }
 
   /// A chain of rows never leads back to its start.
@@ -110,6 +112,16 @@ extension Yielding {
       to: ["contract-mismatch", "section-in-one-half"]),
     Row(["position-count"], to: ["posts-mismatch"]),
 
+    // A label with a slip in it, or a line that stands twice, is one slip.
+    Row(["missing-field", "field-in-one-half"], to: ["unknown-field"]),
+    Row(
+      [
+        "location-mismatch", "body-mismatch", "schedule-mismatch", "deadline-mismatch",
+        "salary-mismatch", "grade-mismatch", "clearance-mismatch",
+      ], to: ["duplicate-field"]),
+    // So is a day that the offer, the clause and their translations name.
+    Row(["impossible-date"], to: ["impossible-date"], .sameSentence),
+
     // A value that cannot be right in its half cannot be that of the other half.
     Row(["location-mismatch"], to: ["unreadable-location"]),
     Row(["body-mismatch"], to: ["unknown-body"]),
@@ -119,7 +131,7 @@ extension Yielding {
     Row(["grade-mismatch"], to: ["unreadable-grade", "unknown-grade", "twin-grade-pair"]),
     Row(["clearance-mismatch"], to: ["unknown-clearance"]),
     Row(["title-count-mismatch"], to: ["job-number-form"]),
-    Row(["field-in-one-half"], to: ["job-number-form", "unknown-field"]),
+    Row(["field-in-one-half"], to: ["job-number-form"]),
     Row(
       ["language-level-mismatch"],
       to: ["unknown-language-level", "item-missing", "section-in-one-half"], .around),
@@ -197,6 +209,8 @@ extension Yielding {
     private var exact: [Key: Int] = [:]
     /// By all that is around those values.
     private var within: [Key: Int] = [:]
+    /// By what they say.
+    private var said: [Key: Int] = [:]
     /// By their rule alone.
     private var all: [String: [Int]] = [:]
     private let found: [Found]
@@ -209,6 +223,8 @@ extension Yielding {
         let rule = found.diagnostic.rule
         guard Yielding.targets.contains(rule) else { continue }
         all[rule, default: []].append(number)
+        let sentence = Key(rule: rule, place: found.diagnostic.message.english)
+        said[sentence] = said[sentence] ?? number
         for place in Self.places(of: found) {
           exact[Key(rule: rule, place: place)] = exact[Key(rule: rule, place: place)] ?? number
           for outer in Self.around(place) {
@@ -235,6 +251,8 @@ extension Yielding {
           self.found[$0].diagnostic.range == found.diagnostic.range
             && self.found[$0].isInSecondFile == found.isInSecondFile
         }
+      case .sameSentence:
+        return said[Key(rule: rule, place: found.diagnostic.message.english)]
       case .sameHalf:
         let half = found.diagnostic.pointer.map { $0.prefix("/halves/en".count) }
         return half.flatMap { within[Key(rule: rule, place: String($0))] }
@@ -256,6 +274,7 @@ extension Yielding {
     private static func places(of found: Found) -> [String] {
       guard let pointer = found.diagnostic.pointer else { return [] }
       var places = [pointer]
+      if let also = found.diagnostic.alsoAbout { places.append(also) }
       if let other = found.other?.pointer ?? found.answer {
         places.append(other)
       } else if found.isDifference, let mirror = mirror(of: pointer) {

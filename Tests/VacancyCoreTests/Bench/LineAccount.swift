@@ -113,8 +113,11 @@ private func skippedLength(_ bytes: ArraySlice<UInt8>) -> Int {
   let (second, third) = (bytes.dropFirst().first ?? 0, bytes.dropFirst(2).first ?? 0)
   switch (first, second, third) {
   case (0xC2, _, _): return second == 0xAA || second == 0xB5 || second == 0xBA ? 0 : 2
-  case (0xE2, 0x80, _), (0xE2, 0x81, _), (0xE2, 0x96, _), (0xE2, 0x97, _): return 3
-  case (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80), (0xEF, 0x82, _), (0xEF, 0xBB, 0xBF): return 3
+  case (0xE2, 0x86, 0x92), (0xE2, 0x80, _), (0xE2, 0x81, _), (0xE2, 0x96, _), (0xE2, 0x97, _):
+    return 3
+  case (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80), (0xEF, 0x82, _), (0xEF, 0xBB, 0xBF),
+    (0xEF, 0xBC, 0x9A):
+    return 3
   default: return 0
   }
 }
@@ -129,6 +132,9 @@ private func withoutMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
   if digits.isEmpty, let first = text.first, first >= 0x80 {
     rest = rest.drop { $0 & 0xC0 == 0x80 }
   }
+  // `3.1 `
+  let part = rest.dropFirst().prefix { (0x30...0x39).contains($0) }
+  if !digits.isEmpty, rest.first == 0x2E, !part.isEmpty { rest = rest.dropFirst(1 + part.count) }
   guard let next = rest.first else { return line }
   let marks: [UInt8] = [0x20, 0x09, 0x29, 0x2E, 0xC2, 0xE2]
   return marks.contains(next) && digits.count <= 3 ? rest : line

@@ -5,7 +5,8 @@ enum NoticeForm {
   static let phrases = labels + headings + marks
 
   private static let labels = [
-    "Primary Location", "Emplacement principal", "NATO Body", "Organisation", "Schedule", "Horaire",
+    "Primary Location", "Emplacement principal", "NATO Body", "Organisme OTAN", "Organisation",
+    "Schedule", "Horaire",
     "Application Deadline", "Closing Date", "Date de retrait", "Salary (Pay Basis)",
     "Salaire (Base de paie)", "Grade", "Clearance Level", "Niveau de l'habilitation de sécurité",
     "Title", "Staff Vacancy", "Job Description", "Description", "Direct reports",

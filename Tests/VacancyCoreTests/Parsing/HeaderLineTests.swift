@@ -16,6 +16,42 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Belgium-Brussels", "Primary Location: Belgium-Brussels"),
+    ("NATO International Staff (NATO IS)", "NATO Body: NATO International Staff (NATO IS)"),
+    ("Norway", "Primary Location: Norway"),
+    ("HQ NAEW & C Force Geilenkirchen", "NATO Body: HQ NAEW & C Force Geilenkirchen"),
+  ])
+  func `a line below a place or a body is no part of its name`(value: String, line: String) {
+    var notice = SmallNotice()
+    let printed = notice.header.split(separator: "\n").first { $0.hasPrefix(line.prefix(8)) } ?? ""
+    notice.header.replace(printed, with: line + "\nprinted on the third floor")
+    let half = notice.half
+    #expect(half.location?.text == value || half.body?.text == value)
+    #expect(half.unrecognized.map(\.text) == ["printed on the third floor"])
+    #expect(notice.reading.findings.map(\.rule) == ["unrecognized-text"])
+  }
+
+  @Test(arguments: [
+    ("Belgium-Brussels", "Belgium-Braine\nl'Alleud"),
+    ("Belgium-Brussels", "Netherlands-The\nHague"),
+    ("Belgium-Brussels", "Belgium-Mons,\nCA-Halifax"),
+    ("Belgium-Brussels", "Belgium-Mons\nNetherlands-The Hague"),
+    ("Belgium-Brussels", "United States of\nAmerica-Norfolk"),
+    ("NATO International Staff (NATO IS)", "NATO International Staff\n(NATO IS)"),
+    ("NATO International Staff (NATO IS)", "Joint Force Command\nBrunssum (JFCBS)"),
+    ("NATO International Staff (NATO IS)", "Collaboration Support Office\nof the Organization"),
+    ("NATO International Staff (NATO IS)", "HQ NAEW & C Force\nGeilenkirchen"),
+  ])
+  func `a place or a body that was cut goes on`(value: String, printed: String) {
+    var notice = SmallNotice()
+    notice.header.replace(value, with: printed)
+    let half = notice.half
+    let text = printed.replacing("\n", with: " ")
+    #expect(half.location?.text == text || half.body?.text == text)
+    #expect(half.unrecognized.isEmpty)
+  }
+
+  @Test(arguments: [
     ("7,540.44Euro (EUR)\nMonthly", "7,540.44Euro (EUR) Monthly"),
     ("7,540.44Euro\n(EUR) Monthly", "7,540.44Euro (EUR) Monthly"),
   ])
@@ -34,6 +70,30 @@ import Testing
     notice.header.replace("15-Dec-2026", with: printed)
     #expect(notice.half.deadline?.text == text)
     #expect(notice.half.deadline?.time != nil)
+  }
+
+  @Test(arguments: [
+    ("15 December 2026 - 11.59 PM", "23:59:00"), ("15 December 2026, 23.59.", "23:59:00"),
+    ("15 December 2026 11:59 p.m.", "23:59:00"), ("2026-12-15T23:59", "23:59:00"),
+    ("15 December 2026 at 2359 hrs", "23:59:00"), ("15.12.2026", nil), ("15.12.26", nil),
+    ("15.12.2026 9.30 a.m.", "09:30:00"), ("le 15 December 2026 à 23 heures 59", "23:59:00"),
+  ])
+  func `an hour is read in many forms`(printed: String, time: String?) {
+    var notice = SmallNotice()
+    notice.header.replace("15-Dec-2026", with: printed)
+    #expect(notice.half.deadline?.date == CalendarDate("2026-12-15"))
+    #expect(notice.half.deadline?.time?.description == time)
+  }
+
+  @Test(arguments: [
+    ("EUR 7,540.44 p.m.", Salary.Period.month), ("7 540,44 € / mois", .month),
+    ("EUR 90,485.28 p.a.", .year), ("90 485,28 € / an", .year),
+  ])
+  func `a month and a year are read in short`(printed: String, period: Salary.Period) {
+    var notice = SmallNotice()
+    notice.header.replace("7,540.44Euro (EUR) Monthly", with: printed)
+    #expect(notice.half.salary?.period == period)
+    #expect(notice.half.salary?.amount != nil)
   }
 
   @Test func `a label with a slip in it is no title`() {

@@ -86,4 +86,35 @@ import Testing
     notice.headings[0] = ":  1. SUMMARY"
     #expect(notice.half == right)
   }
+
+  @Test func `the lists of qualifications are found by their words where no line is blank`() {
+    var notice = SmallNotice()
+    notice.headings = [
+      "1. Summary", "2. Qualifications and experience", "Essential", "Desirable",
+      "3. Main accountabilities",
+    ]
+    let text = notice.text.replacing("\n\n", with: "\n")
+    let half = Reading(of: SourceText(text)).notice.halves.english
+    #expect(half?.qualifications.essential.items.count == 2)
+    #expect(half?.qualifications.desirable.items.count == 1)
+  }
+
+  @Test(arguments: [
+    "Planning and Execution: Plan the stores. Count them.",
+    "**Planning and Execution:** Plan the stores. Count them.",
+    "• Planning and Execution\n\nPlan the stores. Count them.",
+    "3.1. Planning and Execution\n\nPlan the stores. Count them.",
+  ])
+  func `a duty is found by its heading`(printed: String) {
+    let right = SmallNotice().half.accountabilities
+    let text = SmallNotice().text.replacing(
+      "Planning and Execution\n\nPlan the stores. Count them.", with: printed)
+    #expect(Reading(of: SourceText(text)).notice.halves.english?.accountabilities == right)
+  }
+
+  @Test(arguments: ["DIRECT REPORTS: N/A", "CONTRACT CLAUSE APPLICABLE:"])
+  func `a label in capitals is no heading`(label: String) {
+    let text = SmallNotice().text + "\n4. INTERRELATIONSHIPS\n\n\(label)\n"
+    #expect(Reading(of: SourceText(text)).notice.halves.english?.otherSections == [])
+  }
 }

@@ -11,6 +11,11 @@ import Testing
     ("Officer, Stores (Multiple Posts Available)-260101", 1),
     ("Officer, Stores (2 posts) (reserve list) (260101)", 2),
     ("Officer, Stores (two vacancies) (260101)", 2),
+    ("Officer, Stores (3 positions) (260101)", 3),
+    ("Officer, Stores - Ref. 260101", 1),
+    ("Officer, Stores – Réf. 260101", 1),
+    ("_Officer, Stores (260101)_", 1),
+    ("# Officer, Stores (260101) #", 1),
     ("Job Description - Officer, Stores (260101)Officer, Stores-260101", 1),
     ("Officer, Stores\n\n📁\nPolitical Affairs\n📅\n260101 Requisition #", 1),
     ("Officer, Stores (260101)\n\nPosted on 24-02-2026 - Brussels", 1),
@@ -22,6 +27,25 @@ import Testing
     #expect(half.title == "Officer, Stores")
     #expect(half.jobNumber == "260101")
     #expect(half.posts == posts)
+  }
+
+  @Test(arguments: [
+    "Officer for the Stores of\nthe Ports (260101)",
+    "Officer for the Stores\nof the Ports (260101)",
+    "Officer for the Stores of the Ports\n(2 posts) (260101)",
+  ])
+  func `a title goes on in the next line`(printed: String) {
+    var notice = SmallNotice()
+    notice.title = printed
+    #expect(notice.half.title == "Officer for the Stores of the Ports")
+    #expect(notice.half.jobNumber == "260101")
+  }
+
+  @Test func `a line above a title that is whole is no part of it`() {
+    var notice = SmallNotice()
+    notice.above = "Joint Force Command Naples\n"
+    #expect(notice.half.title == "Officer, Stores")
+    #expect(notice.reading.notice.letterhead.last == "Joint Force Command Naples")
   }
 
   @Test(arguments: [

@@ -71,6 +71,20 @@ import Testing
       name: "a line that is not known", english: Example.staff(clearance: "NS\nShoe size: 42"),
       told: ["note unknown-field /halves/en/otherFields/0"],
       otherwise: ["note field-in-one-half /halves/en/otherFields/0"]),
+    Case(
+      name: "a label with a slip in it",
+      english: Example.staff(
+        location: nil, deadline: "21-Oct-2026\nPrimry Location: Netherlands-Brunssum"),
+      told: ["error unknown-field /halves/en/otherFields/0"],
+      otherwise: [
+        "note field-in-one-half /halves/en/otherFields/0",
+        "error field-in-one-half /halves/fr/location",
+      ]),
+    Case(
+      name: "a line that stands twice with two values",
+      english: Example.staff(deadline: "22-Oct-2026\nApplication Deadline: 21-Oct-2026"),
+      told: ["error duplicate-field /halves/en/unrecognized/0"],
+      otherwise: ["error deadline-mismatch /halves/fr/deadline"]),
   ]
 
   @Test(arguments: cases.indices)
@@ -88,6 +102,27 @@ import Testing
       $0.split(separator: " ").dropFirst().first.map(String.init)
     }
     #expect(findings(one.text) { $0.select = others } == one.otherwise, "\(one.name)")
+  }
+
+  @Test func `a line that stands twice with one value is told beside another one's slip`() {
+    let text = Example.both(
+      Example.staff(deadline: "22-Oct-2026\nApplication Deadline: 22-Oct-2026"), Example.french())
+    #expect(
+      findings(text) == [
+        "warning duplicate-field /halves/en/unrecognized/0",
+        "error deadline-mismatch /halves/fr/deadline",
+      ])
+  }
+
+  @Test func `a day that does not exist is told once, however often it is printed`() {
+    let contract = Example.contract(
+      offer: "Definite duration contract until 31/02/2028.",
+      clause: "This is a post for a project, required until 31/02/2028. Renewal until 30/02/2029.")
+    #expect(
+      findings(Example.sections(contract: contract)).filter { $0.contains("date") } == [
+        "error impossible-date /halves/en/contract/offer/until",
+        "error impossible-date /halves/en/contract/clause/until",
+      ])
   }
 
   @Test func `what stays is as grave as what it stands for`() {

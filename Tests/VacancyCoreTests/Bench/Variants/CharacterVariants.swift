@@ -36,6 +36,7 @@ extension Variant {
     text("spaces at the ends of lines") { $0.replacing("\n", with: "   \n") },
     text("white space at the ends of lines") { $0.replacing("\n", with: " \t\u{A0}\n") },
     text("double spaces after full stops") { $0.replacing(". ", with: ".  ") },
+    lines("marks of direction before lines") { "\u{200E}\($0.plain)" },
     lines("everything indented") { $0.kind == .blank ? "  \t" : "    \($0.plain)" },
     lines("bullets behind tabs") { $0.kind == .bullet ? "\t-\t\($0.text)" : nil },
     lines("bullets indented") { $0.kind == .bullet ? "   -   \($0.text)" : nil },

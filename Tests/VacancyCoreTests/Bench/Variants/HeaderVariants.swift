@@ -10,7 +10,8 @@ extension Variant {
       ("a tab", "\t"), ("a colon and a tab", ":\t"), ("a colon and many spaces", ":          "),
       ("a bare colon", ":"), ("a semicolon", "; "), ("many spaces", "          "),
       ("a line end", "\n"), ("a colon and a line end", ":\n"), ("a blank line", "\n\n"),
-      ("a colon and a blank line", ":\n\n"),
+      ("a colon and a blank line", ":\n\n"), ("a hyphen", " - "), ("a dash", " – "),
+      ("dots", " ........ "), ("a wide colon", "："), ("an arrow", " → "), ("an angle", " > "),
     ].map { name, separator in
       field("behind \(name)") { $0.0 + separator + $0.1 }
     } + [
@@ -18,6 +19,11 @@ extension Variant {
       field("without accents") { "\($0.0.withoutAccents) : \($0.1)" },
       field("in bold") { "**\($0.0):** \($0.1)" },
       field("in bold before the colon") { "**\($0.0)**: \($0.1)" },
+      field("all in bold") { "**\($0.0): \($0.1)**" },
+      field("in a table") { "| \($0.0) | \($0.1) |" },
+      field("in a table of Markdown") { "| | |\n|---|---|\n| **\($0.0)** | \($0.1) |" },
+      field("with a backslash") { "\($0.0): \($0.1)\\" },
+      field("in both languages") { "\($0.0) / \(translation(of: $0.0)): \($0.1)" },
       fused("in pairs", startingAt: 0, by: 2, with: ""),
       fused("in other pairs", startingAt: 1, by: 2, with: ""),
       fused("into one line", startingAt: 0, by: 99, with: " "),
@@ -27,6 +33,15 @@ extension Variant {
     _ how: String, _ write: @escaping @Sendable ((String, String)) -> String
   ) -> Self {
     lines("values and labels \(how)") { $0.kind == .field ? write($0.parts) : nil }
+  }
+
+  private static func translation(of label: String) -> String {
+    let field = FieldKind.allCases.first { kind in
+      (Label.all.english + Label.all.french).contains { $0.printed == label && $0.field == kind }
+    }
+    let isEnglish = Label.all.english.contains { $0.printed == label }
+    let others = isEnglish && label != "Grade" ? Label.all.french : Label.all.english
+    return others.first { $0.field == field }?.printed ?? label
   }
 
   /// Fields whose lines have run together.

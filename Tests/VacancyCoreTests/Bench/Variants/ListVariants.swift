@@ -3,6 +3,15 @@ extension Variant {
     ["*", "•", "·", "‣", "▪", "–", "—", "o ", "Ø", "ü", "\u{F0B7}", "●", "\u{2010}"].map { mark in
       lines("the bullet \(mark)") { $0.kind == .bullet ? "\(mark) \($0.text)" : nil }
     } + [
+      lines("the bullet \u{FFFD}") { $0.kind == .bullet ? "\u{FFFD} \($0.text)" : nil },
+      lines("the bullet \\-") { $0.kind == .bullet ? "\\- \($0.text)" : nil },
+      lines("the bullet – without a space") { $0.kind == .bullet ? "–\($0.text)" : nil },
+      lines("the bullet + without a space") { $0.kind == .bullet ? "+\($0.text)" : nil },
+      flat,
+      lines("the bullet --") { $0.kind == .bullet ? "-- \($0.text)" : nil },
+      lines("the bullet =>") { $0.kind == .bullet ? "=> \($0.text)" : nil },
+      lines("the bullet »") { $0.kind == .bullet ? "» \($0.text)" : nil },
+      lines("the bullet ¾") { $0.kind == .bullet ? "¾ \($0.text)" : nil },
       lines("the bullet • without a space") { $0.kind == .bullet ? "•\($0.text)" : nil },
       counted("a.") { "\($0.letter). " },
       counted("a)") { "\($0.letter)) " },
@@ -11,6 +20,20 @@ extension Variant {
       counted("1)") { "\($0)) " },
       counted("(1)") { "(\($0)) " },
     ]
+
+  /// Lists without their line breaks.
+  private static let flat = whole("items on one line") { notice in
+    var (written, isInList) = ([String](), false)
+    for line in notice.lines {
+      if line.kind == .bullet, isInList {
+        written[written.count - 1] += " • " + line.text
+      } else {
+        written.append(line.kind == .bullet ? "• " + line.text : line.plain)
+      }
+      isInList = line.kind == .bullet
+    }
+    return written
+  }
 
   /// Lists counted from one, each anew.
   private static func counted(_ name: String, _ mark: @escaping @Sendable (Int) -> String) -> Self {

@@ -11,6 +11,16 @@ extension Variant {
     within("a form feed alone", furniture: { _ in [] }),
     within("a page number without form feed", furniture: { ["\($0)"] }, feed: ""),
     within("a blank line alone", furniture: { _ in [] }, feed: ""),
+    within("'3 | Page'", furniture: { ["\($0) | Page"] }, feed: ""),
+    within("a mark and a number", furniture: { ["NATO UNCLASSIFIED", "\($0)"] }, width: 90),
+    within(
+      "a mark, a number and a mark",
+      furniture: { ["NATO UNCLASSIFIED", "\($0)", "NATO UNCLASSIFIED"] }, feed: "", width: 90),
+    within(
+      "an address", furniture: { ["https://example.org/job?number=260101          \($0)/9"] },
+      width: 90),
+    within(
+      "the name of a file", furniture: { ["Vacancy 260101", "Page \($0) sur 9"] }, width: 90),
     within("a rule", furniture: { _ in ["---"] }, feed: ""),
     within("a page number, before capitals", furniture: { ["\($0)"] }, capitals: true),
     between("the letterhead again", furniture: { _ in [] }, letterhead: true),

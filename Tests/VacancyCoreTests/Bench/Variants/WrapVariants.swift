@@ -17,6 +17,14 @@ extension Variant {
       whole("wrapped at 72, with other bullets") {
         wrapped($0.lines, 72, hanging: true, mark: "• ")
       },
+      whole("wrapped at 72 bytes") { wrappedByBytes($0.lines, 72) },
+      whole("wrapped at 93 bytes, some words further") { wrappedByBytes($0.lines, 93, slack: 4) },
+      whole("wrapped at 100 bytes, quoted") {
+        wrappedByBytes($0.lines, 100).map { "> " + $0 }
+      },
+      whole("wrapped at 80, soft hyphens at the ends") {
+        withSoftHyphens($0.lines)
+      },
       whole("wrapped at 60, CRLF") { wrapped($0.lines, 60, hanging: true).map { $0 + "\r" } },
       whole("wrapped at 80, spaces at the ends") {
         wrapped($0.lines, 80, hanging: false).map { $0 + " " }
@@ -36,6 +44,40 @@ extension Variant {
         header ? wrap(line.text, width, hyphens: hyphens) : [line.plain]
       default: [line.plain]
       }
+    }
+  }
+
+  /// Wrapped lines whose last words go on in the next line, behind a soft hyphen.
+  private static func withSoftHyphens(_ lines: [NoticeModel.Line]) -> [String] {
+    lines.flatMap { line -> [String] in
+      guard line.isRunning else { return [line.plain] }
+      var lines = wrap(line.plain, 80, hyphens: false)
+      for index in lines.indices.dropLast() {
+        let word = lines[index].split(separator: " ").last ?? ""
+        guard word.count > 7, word.allSatisfy(\.isLetter) else { continue }
+        lines[index + 1] = lines[index].suffix(3) + " " + lines[index + 1]
+        lines[index] = lines[index].dropLast(3) + "\u{AD}"
+      }
+      return lines
+    }
+  }
+
+  /// Lines of a number of bytes, as `fold` makes them.
+  private static func wrappedByBytes(_ lines: [NoticeModel.Line], _ width: Int, slack: Int = 0)
+    -> [String]
+  {
+    lines.flatMap { line -> [String] in
+      guard line.isRunning else { return [line.plain] }
+      var lines: [String] = []
+      for word in line.plain.split(separator: " ") {
+        let width = width + (slack == 0 ? 0 : lines.count % slack)
+        if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= width {
+          lines[lines.count - 1] += " " + word
+        } else {
+          lines.append(String(word))
+        }
+      }
+      return lines
     }
   }
 

@@ -47,7 +47,7 @@ struct ValidationSARIFTests {
   @Test func `a result has its rule, place, counterpart and fingerprint`() throws {
     let results = try #require(run(ReportSample.mixed)["results"] as? [[String: Any]])
     #expect(results.count == 6)
-    let mismatch = results[1]
+    let mismatch = results[2]
     #expect(mismatch["ruleId"] as? String == "deadline-mismatch")
     #expect(mismatch["ruleIndex"] as? Int == 1 && mismatch["level"] as? String == "warning")
     let place = try physical(mismatch["locations"])
@@ -62,13 +62,49 @@ struct ValidationSARIFTests {
       (mismatch["partialFingerprints"] as? [String: String])
         == ["vacancy/v1": "deadline-mismatch:260118:en:/schedule:0"])
     #expect(results.allSatisfy { $0["suppressions"] is [Any] })
-    let suppressions = try #require(results[3]["suppressions"] as? [[String: String]])
+    let suppressions = try #require(results[5]["suppressions"] as? [[String: String]])
     #expect(
       suppressions
         == [["kind": "external", "status": "accepted", "justification": "agreed with the body"]])
     // What has no place has none, and what is in no list has no index.
-    #expect(results[5]["ruleIndex"] == nil)
-    #expect(try physical(results[5]["locations"])["region"] == nil)
+    #expect(results[1]["ruleIndex"] == nil)
+    #expect(try physical(results[1]["locations"])["region"] == nil)
+  }
+
+  @Test func `the worst results are written first, and what there is no room for is counted`()
+    throws
+  {
+    func run(room: Int) throws -> (results: [String], notifications: [String]) {
+      var output: [UInt8] = []
+      var writer = ValidationSARIF(ReportSample.style(), room: room)
+      writer.begin(into: &output)
+      for file in ReportSample.mixed.files { writer.append(file, to: &output) }
+      writer.end(ValidationSummary(of: ReportSample.mixed, exitStatus: 1), to: &output)
+      let log = try JSONSerialization.jsonObject(with: Data(output)) as? [String: Any]
+      let run = try #require((log?["runs"] as? [[String: Any]])?.first)
+      let results = try #require(run["results"] as? [[String: Any]])
+      let invocation = try #require((run["invocations"] as? [[String: Any]])?.first)
+      let notifications = invocation["toolExecutionNotifications"] as? [[String: Any]]
+      return (
+        results.map {
+          let isSetAside = ($0["suppressions"] as? [Any])?.isEmpty == false
+          return "\($0["level"] ?? "") \($0["ruleId"] ?? "")" + (isSetAside ? " (set aside)" : "")
+        },
+        (notifications ?? []).compactMap { ($0["message"] as? [String: String])?["text"] }
+      )
+    }
+    let all = try run(room: 6)
+    #expect(
+      all.results == [
+        "error unreadable-schedule", "error not-text", "warning deadline-mismatch",
+        "warning deadline-mismatch", "note list-punctuation", "note list-punctuation (set aside)",
+      ])
+    #expect(all.notifications == ["this is a PDF", "the file could not be read"])
+    let worst = try run(room: 3)
+    #expect(worst.results == Array(all.results.prefix(3)))
+    #expect(
+      worst.notifications.last == "the worst 3 results are here, 3 more are left out")
+    #expect(try run(room: 0).results == [])
   }
 
   @Test(arguments: [(0, true), (1, true), (3, false), (4, false)])

@@ -9,9 +9,21 @@ struct JSONListStream: Hashable, Sendable {
   }
 
   mutating func append(_ item: some JSONValue, to output: inout [UInt8]) {
+    append(written(item), to: &output)
+  }
+
+  /// An item as it is written at the depth of the list.
+  func written(_ item: some JSONValue) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(json: item, depth: depth)
+    return bytes
+  }
+
+  /// Appends an item that was written before.
+  mutating func append(_ written: [UInt8], to output: inout [UInt8]) {
     output.append(text: count == 0 ? "[" : ",")
     Self.startLine(at: depth, in: &output)
-    JSONWriter.append(to: &output, indented: true, depth: depth) { item.write(to: &$0) }
+    output.append(contentsOf: written)
     count += 1
   }
 

@@ -1,16 +1,20 @@
 /// A run as SARIF 2.1.0, the format of code scanning.
 ///
-/// Findings that were set aside are there with their suppressions; files that could not be judged
+/// GitHub takes 25,000 results of a run, and shows the 5,000 worst: they stand from the worst on, and a
+/// notification of the invocation says how many are left out. Findings that were set aside are there with
+/// their suppressions, behind all others; files that could not be judged
 /// are notifications of the invocation, besides the findings that say why.
 struct ValidationSARIF: ValidationWriter {
   private let style: ValidationStyle
   /// The place of each rule in the list.
   private let ruleIndexes: [String: Int]
-  private var results = JSONListStream(depth: 4)
+  private var list = JSONListStream(depth: 4)
+  private var results: WorstResults
   private var notifications: [SARIFNotification] = []
 
-  init(_ style: ValidationStyle) {
+  init(_ style: ValidationStyle, room: Int = WorstResults.limit) {
     self.style = style
+    results = WorstResults(room: room)
     ruleIndexes = Dictionary(
       style.pages.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -41,25 +45,37 @@ struct ValidationSARIF: ValidationWriter {
   ) {
     let uri = SARIFAddress.uri(of: file.pathBytes ?? Array(file.path.utf8))
     for finding in file.findings {
-      results.append(
-        SARIFResult(
-          finding: finding, uri: uri, ruleIndex: ruleIndexes[finding.rule],
-          language: style.language),
-        to: &output)
+      results.add(finding) {
+        list.written(
+          SARIFResult(
+            finding: finding, uri: uri, ruleIndex: ruleIndexes[finding.rule],
+            language: style.language))
+      }
     }
     if let rule = file.status.rule, let reason = file.reasonForIncompleteness {
       notifications.append(
-        SARIFNotification(rule: rule, message: reason[style.language], uri: uri))
+        SARIFNotification(file: (rule, uri), level: "error", message: reason[style.language]))
     }
   }
 
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
-    results.end(to: &output)
+    for result in results.all { list.append(result, to: &output) }
+    list.end(to: &output)
+    if results.leftOut > 0 {
+      let message = Self.leftOut(results.leftOut, of: results.room)[style.language]
+      notifications.append(SARIFNotification(level: "warning", message: message))
+    }
     output.append(text: ",\n      \"invocations\": ")
     output.append(
       json: [SARIFInvocation(exitStatus: summary.exitStatus, notifications: notifications)],
       depth: 3)
     output.append(text: "\n    }\n  ]\n}\n")
+  }
+
+  private static func leftOut(_ count: Int, of room: Int) -> Message {
+    Message(
+      english: "the worst \(room) results are here, \(count) more are left out",
+      french: "seuls figurent les \(room) résultats les plus graves, \(count) autres sont omis")
   }
 }
 
@@ -76,16 +92,16 @@ private struct SARIFInvocation: JSONObject {
   }
 }
 
-/// A file that could not be judged.
+/// A file that could not be judged, or what is to be known of the whole run.
 private struct SARIFNotification: JSONObject {
-  let rule: String
+  var file: (rule: String, uri: String)?
+  let level: String
   let message: String
-  let uri: String
 
   func writeFields(to json: inout JSONWriter) {
-    json.objectField("descriptor") { $0.field("id", rule) }
-    json.field("level", "error")
+    if let file { json.objectField("descriptor") { $0.field("id", file.rule) } }
+    json.field("level", level)
     json.objectField("message") { $0.field("text", message) }
-    json.field("locations", [SARIFLocation(uri: uri)])
+    if let file { json.field("locations", [SARIFLocation(uri: file.uri)]) }
   }
 }

@@ -19,9 +19,11 @@ struct DuplicateField: Rule {
         }), let field = form.labels.first(where: { $0.words.start == range.start })?.field,
         let read = subject.range(of: form.pointer + field.pointer)
       else { return found }
+      let (again, first) = (subject.words(at: range), subject.words(at: read))
+      // Which of two values is meant, the other half may tell.
       return Self.finding(
-        .again(subject.words(at: range), subject.words(at: read)), at: range,
-        pointer: found.pointer)
+        .again(again, first), at: range, pointer: found.pointer,
+        alsoAbout: again.hasSuffix(first) ? nil : form.pointer + field.pointer)
     }
   }
 }

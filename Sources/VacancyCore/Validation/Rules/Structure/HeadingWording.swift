@@ -22,10 +22,9 @@ struct HeadingWording: Rule {
           isGlued || number != nil && heading.number == nil
             || !isUsual(subject.bytes[heading.words.start..<heading.words.end], usual)
         else { return nil }
-        let words = subject.words(at: heading.words)
-        let printed = (heading.number.map { "\($0)." + (isGlued ? "" : " ") } ?? "") + words
         return Self.finding(
-          .wording(printed, (number.map { "\($0). " } ?? "") + usual), at: heading.words,
+          .wording(printed(heading, subject), (number.map { "\($0). " } ?? "") + usual),
+          at: heading.words,
           pointer: form.pointer + heading.kind.pointer)
       }
     }
@@ -37,6 +36,19 @@ struct HeadingWording: Rule {
     let bytes = subject.bytes
     while offset > 0, bytes[offset - 1].isOne(of: "*_") { offset -= 1 }
     return offset > 0 && bytes[offset - 1].isOne(of: ".)0123456789")
+  }
+
+  /// The heading with its number as it stands: `2QUALIFICATIONS`, `II. QUALIFICATIONS`.
+  private func printed(_ heading: PrintedHeading, _ subject: RuleSubject) -> String {
+    let bytes = subject.bytes
+    var start = heading.words.start
+    if heading.number != nil {
+      while start > 0, !bytes[start - 1].isOne(of: "0123456789IVX") { start -= 1 }
+      while start > 0, bytes[start - 1].isOne(of: "0123456789IVX") { start -= 1 }
+    }
+    let printed = bytes[start..<heading.words.end].filter { !$0.isOne(of: "*_") }
+    return String(decoding: printed, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
   }
 
   /// Whether a heading has the usual letters: case, accents, emphasis and line breaks are the

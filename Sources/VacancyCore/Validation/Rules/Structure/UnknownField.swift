@@ -16,17 +16,22 @@ struct UnknownField: Rule {
       half.otherFields.enumerated().compactMap { index, field -> Diagnostic? in
         guard !Label.isKnown(field.label) else { return nil }
         let pointer = "\(half.pointer)/otherFields/\(index)"
+        let nearest = Label.nearest(to: Array(field.label.utf8)[...], in: half.language)
         return Self.finding(
-          .unknown(field.label), at: subject.range(of: pointer + "/label"), pointer: pointer)
+          .unknown(field.label, nearest: nearest?.printed),
+          at: subject.range(of: pointer + "/label"), pointer: pointer,
+          alsoAbout: nearest.map { half.pointer + $0.field.pointer })
       }
     }
   }
 }
 
 extension Message {
-  fileprivate static func unknown(_ label: String) -> Self {
+  fileprivate static func unknown(_ label: String, nearest: String?) -> Self {
     Self(
-      english: "no header line of a notice is called '\(label)'",
-      french: "aucune ligne d'en-tête d'un avis ne s'appelle « \(label) »")
+      english: "no header line of a notice is called '\(label)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? ""),
+      french: "aucune ligne d'en-tête d'un avis ne s'appelle « \(label) »"
+        + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""))
   }
 }

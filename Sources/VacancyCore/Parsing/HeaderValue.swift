@@ -1,0 +1,71 @@
+/// Whether a line of the header goes on with the value above it.
+extension NoticeReader {
+  /// Whether a line without a label belongs to the value before it: the value stands on the next
+  /// line, or was cut there.
+  func takesValue(_ entry: HeaderEntry, _ line: Int) -> Bool {
+    let text = sheet.lines[line]
+    guard text.end - text.start <= 160, !sheet.isBudgetRemark(line) else { return false }
+    if entry.pieces.isEmpty {
+      // `TALEO Job Number:` without a value stands above `Vacancy Number: G75/25`.
+      if entry.label.hasMark, sheet.unknownLabel(onLine: line) != nil { return false }
+      return !sheet.isCapitals(text.start, text.end) || text.end - text.start <= 40
+    }
+    guard entry.lastLine == line - 1, sheet.unknownLabel(onLine: line) == nil else { return false }
+    return sheet.goesOn(from: entry.lastLine, to: line)
+      || entry.isKnown && text.end - text.start <= 48 && !sheet.hasGapBefore(line)
+        && sheet.ending(of: text.start..<text.end) != .terminal
+        && !isComplete(entry, before: line)
+  }
+
+  /// Whether the value says all that its field can say, so that the next line is no part of it.
+  private func isComplete(_ entry: HeaderEntry, before line: Int) -> Bool {
+    guard let field = entry.label.field, let last = entry.pieces.last else { return false }
+    let next = sheet.byte(sheet.lines[line].start)
+    let goesOn =
+      sheet.ending(of: last) == .hyphen || sheet.byte(last.upperBound - 1).isOne(of: ",/&")
+      || next.isOne(of: "(,;/-") || next.isDigit
+    guard !goesOn else { return false }
+    let text = words(entry.pieces)
+    switch field {
+    case .location, .body:
+      return !sheet.endsInFunctionWord(last) && isApart(line, from: text, of: field)
+    case .schedule: return Schedule(reading: text).kind != nil
+    case .deadline: return Deadline(reading: text).date != nil
+    case .salary:
+      let salary = Salary(reading: text)
+      return salary.currency != nil && salary.period != nil
+    case .grade: return Grade(reading: text).lowest != nil
+    case .clearance: return Clearance(reading: text).level != nil
+    case .title, .jobNumber, .other: return false
+    }
+  }
+
+  /// Whether a line below a place or a body is no part of its name: the name is whole, or the line
+  /// begins like a remark.
+  private func isApart(_ line: Int, from text: String, of field: FieldKind) -> Bool {
+    let range = sheet.lines[line].start..<sheet.lines[line].end
+    let below = words(Pieces(range))
+    let (first, count) = (below.prefix { $0 != " " }, below.split(separator: " ").count)
+    // `Secrétariat international` / `de l'OTAN`, `Braine` / `l'Alleud`
+    let isBound =
+      sheet.endsInFunctionWord(range.lowerBound..<range.lowerBound + first.utf8.count)
+      || first.dropFirst().first.map { "'’".contains($0) } ?? false
+    if isBound { return false }
+    // Each place of a list may have a line of its own.
+    let isWhole =
+      field == .body
+      ? Body(reading: text).code != nil && Body(reading: below).code == nil
+      : isPlace(text) && !isPlace(below) && count > 1
+    return isWhole || sheet.startsLowercase(range.lowerBound) && count > 2
+  }
+
+  private func words(_ pieces: Pieces) -> String {
+    TextCleaner.plain(pieces, in: sheet.bytes, tracing: false).string
+  }
+
+  /// Whether a text names a country, and a place in it.
+  private func isPlace(_ text: String) -> Bool {
+    let places = Location(reading: text).places
+    return !places.isEmpty && places.allSatisfy { $0.country != nil && $0.name != nil }
+  }
+}

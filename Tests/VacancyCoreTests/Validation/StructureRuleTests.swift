@@ -1,0 +1,67 @@
+import Testing
+
+@testable import VacancyCore
+
+/// What the rules on the form of a notice say.
+@Suite struct StructureRuleTests {
+  private func messages(_ rule: String, _ text: String) -> [Message] {
+    ExampleRun(text).findings.filter { $0.rule == rule }.map(\.message)
+  }
+
+  @Test(arguments: [
+    ("Prmary Location", "Primary Location"), ("Aplication Deadline", "Application Deadline"),
+    ("Nato Boddy", "NATO Body"), ("Clearence Level", "Clearance Level"),
+    ("Post Nunber", "Post Number"),
+  ])
+  func `a label with a slip in it is told with the label that is near`(
+    printed: String, near: String
+  ) {
+    let found = messages("unknown-field", Example.notice(clearance: "NS\n\(printed): 42"))
+    #expect(
+      found.map(\.english) == [
+        "no header line of a notice is called '\(printed)'; did you mean '\(near)'?"
+      ])
+    #expect(
+      found.first?.french.hasSuffix("« \(printed) » ; vouliez-vous dire « \(near) » ?") == true)
+  }
+
+  @Test func `a label in French is told with a French one`() {
+    let text = Example.french(clearance: "NS\nDate de clôtuer : 21-oct.-2026")
+    #expect(
+      messages("unknown-field", text).first?.french.hasSuffix("« Date de clôture » ?") == true)
+  }
+
+  @Test func `a label that is near none is told alone`() {
+    #expect(
+      messages("unknown-field", Example.notice(clearance: "NS\nShoe size: 42")).map(\.english)
+        == ["no header line of a notice is called 'Shoe size'"])
+  }
+
+  @Test(arguments: [
+    ("2QUALIFICATIONS AND EXPERIENCE", "2QUALIFICATIONS AND EXPERIENCE"),
+    ("2.QUALIFICATIONS AND EXPERIENCE", "2.QUALIFICATIONS AND EXPERIENCE"),
+    ("2)QUALIFICATIONS AND EXPERIENCE", "2)QUALIFICATIONS AND EXPERIENCE"),
+    ("2. QUALIFICATIONS AND EXPERIENCE", nil),
+    ("2 - QUALIFICATION AND EXPERIENCE", "2 - QUALIFICATION AND EXPERIENCE"),
+    ("**2.**QUALIFICATION AND EXPERIENCE", "2.QUALIFICATION AND EXPERIENCE"),
+  ])
+  func `a heading is told as it is printed`(heading: String, told: String?) {
+    let text = Example.sections().replacing("2. QUALIFICATIONS AND EXPERIENCE", with: heading)
+    #expect(
+      messages("heading-wording", text).map(\.english)
+        == [told].compactMap(\.self).map {
+          "the usual heading is '2. QUALIFICATIONS AND EXPERIENCE', not '\($0)'"
+        })
+  }
+
+  @Test(arguments: [(3, 2), (2, 3), (1, 2)])
+  func `a count in the title that is not that of the list is told`(title: Int, listed: Int) {
+    let posts = (1...listed).map { "- Storekeeper (G8)(STO001\($0))" }.joined(separator: "\n")
+    let count = title == 1 ? "" : " (\(title) positions)"
+    let found = ExampleRun(
+      Example.notice(title: "Storekeeper\(count) (260455)", text: posts)
+    ).findings.map { "\($0.rule): \($0.message.english)" }
+    #expect(
+      found == ["position-count: the title counts \(title), the list of posts \(listed)"])
+  }
+}
