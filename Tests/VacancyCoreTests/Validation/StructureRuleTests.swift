@@ -21,14 +21,14 @@ import Testing
       found.map(\.english) == [
         "no header line of a notice is called '\(printed)'; did you mean '\(near)'?"
       ])
-    #expect(
-      found.first?.french.hasSuffix("« \(printed) » ; vouliez-vous dire « \(near) » ?") == true)
+    let question: FrenchSentence = "« \(printed) » ; vouliez-vous dire « \(near) » ?"
+    #expect(found.first?.french.hasSuffix(question.text) == true)
   }
 
   @Test func `a label in French is told with a French one`() {
     let text = Example.french(clearance: "NS\nDate de clôtuer : 21-oct.-2026")
-    #expect(
-      messages("unknown-field", text).first?.french.hasSuffix("« Date de clôture » ?") == true)
+    let end: FrenchSentence = "« Date de clôture » ?"
+    #expect(messages("unknown-field", text).first?.french.hasSuffix(end.text) == true)
   }
 
   @Test func `a label that is near none is told alone`() {
