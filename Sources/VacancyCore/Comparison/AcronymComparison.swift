@@ -158,7 +158,7 @@ extension Comparer {
     let start: Int
     let length: Int
 
-    init(_ texts: Range<Int>, _ half: HalfWords) {
+    init(_ texts: Range<Int>, _ half: borrowing HalfWords) {
       start = texts.first.map { half.texts[$0].bytes.lowerBound } ?? 0
       length = max(1, Comparer.length(texts, half))
     }
@@ -350,7 +350,7 @@ private struct Answers {
   private var toFrench: [Range<Int>]
   private var toEnglish: [Range<Int>]
 
-  init(_ beads: [Bead], _ english: HalfWords, _ french: HalfWords) {
+  init(_ beads: [Bead], _ english: borrowing HalfWords, _ french: borrowing HalfWords) {
     toFrench = Array(repeating: 0..<0, count: english.texts.count)
     toEnglish = Array(repeating: 0..<0, count: french.texts.count)
     for bead in beads where !bead.isGap {

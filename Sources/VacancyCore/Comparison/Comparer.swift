@@ -99,28 +99,31 @@ struct Comparer {
   }
 
   private mutating func side(_ words: Words, _ language: Language) -> Difference.Side {
-    let half = half(language)
-    let text = half.texts[words.text]
+    let text = text(words.text, language)
     let own = text.place.pointer(in: language)
     let range = words.range ?? text.bytes
     var side = Difference.Side(
       pointer: words.value.map { "/halves/" + language.rawValue + $0 } ?? own + words.member,
-      text: half.string(range), range: printedRange(of: range, inText: words.text, language))
+      text: language == .english ? english.string(range) : french.string(range),
+      range: printedRange(of: range, in: text, words.text, language))
     let start = text.bytes.lowerBound
     side.surroundings = Difference.Surroundings(
       texts: (words.texts ?? words.text..<words.text + 1).map {
-        half.texts[$0].place.pointer(in: language)
+        self.text($0, language).place.pointer(in: language)
       }, text: own, words: words.range.map { $0.lowerBound - start..<$0.upperBound - start })
     return side
+  }
+
+  private func text(_ index: Int, _ language: Language) -> TextUnit {
+    language == .english ? english.texts[index] : french.texts[index]
   }
 
   func half(_ language: Language) -> HalfWords { language == .english ? english : french }
 
   /// Where words of a text stand in the file; where the text stands if they stand otherwise there.
   private mutating func printedRange(
-    of words: Range<Int>, inText index: Int, _ language: Language
+    of words: Range<Int>, in text: TextUnit, _ index: Int, _ language: Language
   ) -> TextRange? {
-    let text = half(language).texts[index]
     let source = sources[language]
     var walk = walks[language]
     if walk?.index != index || walk?.isBefore(words) == false {
@@ -134,7 +137,8 @@ struct Comparer {
       walks[language] = walk
       return walk.stretch
     }
-    let range = walk.range(of: words, in: half(language).bytes, printedIn: source)
+    let range = walk.range(
+      of: words, in: language == .english ? english.bytes : french.bytes, printedIn: source)
     walks[language] = walk
     return range ?? walk.stretch
   }

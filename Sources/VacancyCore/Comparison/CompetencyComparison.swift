@@ -12,7 +12,7 @@ extension Comparer {
     let others = second.map { names.nearMeaning(of: $0.name, in: .french) }
     let isKnown = !meanings.contains(where: { $0 == nil }) && !others.contains(where: { $0 == nil })
     let grid = isKnown ? nil : grid(texts, answers, runs: 1)
-    let columns = pairNames(meanings, others) { row, column in
+    let columns = Self.pairNames(meanings, others) { row, column in
       // Two behaviours that are known to differ speak against a pair.
       let isOther = behavioursDiffer(first[row].behaviour, second[column].behaviour) == true
       return (grid?.score(row, 1, column, 1) ?? 0) - (isOther ? 3 : 0)

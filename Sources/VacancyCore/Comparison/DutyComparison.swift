@@ -107,7 +107,7 @@ extension Comparer {
     let headingGrid =
       meanings.contains(where: { $0 == nil }) || answers.contains(where: { $0 == nil })
       ? self.grid(english.texts(.heading), french.texts(.heading), runs: 1) : nil
-    return pairNames(meanings, answers) { row, column in
+    return Self.pairNames(meanings, answers) { row, column in
       let rows = self.rows(of: row, through: row, english, englishTexts)
       let columns = self.rows(of: column, through: column, french, frenchTexts)
       let texts = grid.alignRuns(rows, columns).reduce(0) { $0 + max($1.score, -6) }
@@ -117,7 +117,7 @@ extension Comparer {
 
   /// Pairs named things: names of one meaning belong together, names of two never do, and of others
   /// the evidence decides; of two that have the same name the nearer one is taken.
-  func pairNames(
+  static func pairNames(
     _ meanings: [Int?], _ answers: [Int?], evidence: (Int, Int) -> Float
   ) -> [Int?] {
     let count = max(meanings.count, answers.count)

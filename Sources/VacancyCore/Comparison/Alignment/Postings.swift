@@ -6,7 +6,7 @@ struct Postings {
 
   init() {}
 
-  init(_ words: HalfWords, _ vocabulary: Vocabulary) {
+  init(_ words: borrowing HalfWords, _ vocabulary: borrowing Vocabulary) {
     // While it is filled, the next free place of a feature stands where its end will.
     var starts = [UInt32](repeating: 0, count: vocabulary.count + 2)
     var texts = [UInt32](repeating: 0, count: words.features.count)

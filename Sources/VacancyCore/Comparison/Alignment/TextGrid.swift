@@ -49,8 +49,8 @@ struct TextGrid {
 
   /// - Parameter runs: How many neighbours may answer one text: 1 or 3.
   init(
-    _ evidence: inout TextEvidence, _ english: HalfWords, _ french: HalfWords,
-    _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, runs: Int
+    _ evidence: inout TextEvidence, _ english: borrowing HalfWords,
+    _ french: borrowing HalfWords, _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, runs: Int
   ) {
     rows = englishTexts.count
     columns = frenchTexts.count
@@ -182,7 +182,10 @@ struct TextGrid {
       var length: Length
     }
 
-    init(_ words: HalfWords, _ texts: Range<Int>, _ evidence: TextEvidence, _ mostRun: Int) {
+    init(
+      _ words: borrowing HalfWords, _ texts: Range<Int>, _ evidence: borrowing TextEvidence,
+      _ mostRun: Int
+    ) {
       let isEnglish = words.language == .english
       let (weights, features) = (evidence.weights.span, words.features.span)
       count = texts.count

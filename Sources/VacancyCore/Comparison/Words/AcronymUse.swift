@@ -155,7 +155,7 @@ extension HalfWords {
 struct AcronymsOfTexts {
   private var starts: [Int]
 
-  init(_ words: HalfWords) {
+  init(_ words: borrowing HalfWords) {
     starts = Array(repeating: 0, count: words.texts.count + 1)
     for use in words.acronyms { starts[use.text + 1] += 1 }
     for text in words.texts.indices { starts[text + 1] += starts[text] }
@@ -171,7 +171,7 @@ struct AcronymMeanings {
   /// Those of one meaning side by side, in the order of the text.
   private let uses: [(meaning: UInt64, use: Int)]
 
-  init(_ words: HalfWords) {
+  init(_ words: borrowing HalfWords) {
     uses = words.acronyms.indices.map { (words.acronyms[$0].meaning, $0) }.sorted { $0 < $1 }
   }
 

@@ -87,7 +87,7 @@ struct HalfWords {
   /// Where each list of texts stands among ``texts``.
   var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
 
-  init(_ half: Half) {
+  init(_ half: borrowing Half) {
     language = half.language
     table = WordTable.of(half.language)
     bytes.reserveCapacity(20_000)
@@ -114,7 +114,7 @@ struct HalfWords {
 
   func string(ofText index: Int) -> String { string(texts[index].bytes) }
 
-  private mutating func add(_ half: Half) {
+  private mutating func add(_ half: borrowing Half) {
     add(.title, half.title.map { [$0] } ?? [])
     add(.position, half.positions.map(\.title))
     add(.preamble, half.preamble)

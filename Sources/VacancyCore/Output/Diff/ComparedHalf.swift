@@ -1,16 +1,15 @@
 /// One half of a compared notice, and where its values stand.
-struct ComparedHalf: Sendable {
+final class ComparedHalf: Sendable {
   let half: Half
   private let text: SourceText
   private let spans: [Reading.Span]
   private let finder: PositionFinder
 
-  init?(_ language: Language, of reading: Reading, _ text: SourceText) {
-    guard let half = reading.notice.halves[language] else { return nil }
+  init(_ half: Half, of text: SourceText, _ spans: [Reading.Span], _ finder: PositionFinder) {
     self.half = half
     self.text = text
-    spans = reading.spans
-    finder = PositionFinder(text)
+    self.spans = spans
+    self.finder = finder
   }
 
   /// Where a value stands. The comparison says it of most, so that this is seldom asked.

@@ -27,9 +27,7 @@ public struct ComparedNotice: Sendable {
   ///   - text: What was read.
   public init(_ reading: Reading, of text: SourceText) {
     let comparison = Comparison(of: reading)
-    self.init((reading, text), (reading, text), isOneFile: true, comparison) {
-      comparison.alignment
-    }
+    self.init(reading, text, reading, text, isOneFile: true, comparison) { comparison.alignment }
   }
 
   /// Holds the English half of one file against the French half of another.
@@ -37,29 +35,35 @@ public struct ComparedNotice: Sendable {
     english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText
   ) {
     let comparison = Comparison(english: english, french: french)
-    self.init((english, englishText), (french, frenchText), isOneFile: false, comparison) {
+    self.init(english, englishText, french, frenchText, isOneFile: false, comparison) {
       comparison.alignment
     }
   }
 
   /// Takes what was found as it is given.
   init(
-    _ english: (reading: Reading, text: SourceText), _ french: (reading: Reading, text: SourceText),
+    _ english: Reading, _ englishText: SourceText, _ french: Reading, _ frenchText: SourceText,
     isOneFile: Bool, _ comparison: Comparison,
     aligning: @escaping @Sendable () -> [Comparison.Pair]
   ) {
-    source = english.reading.notice.source
-    frenchSource = isOneFile ? nil : french.reading.notice.source
-    jobNumber = english.reading.notice.jobNumber ?? french.reading.notice.jobNumber
-    self.english = ComparedHalf(.english, of: english.reading, english.text)
-    self.french = ComparedHalf(.french, of: french.reading, french.text)
+    source = english.notice.source
+    frenchSource = isOneFile ? nil : french.notice.source
+    jobNumber = english.notice.jobNumber ?? french.notice.jobNumber
+    let finder = PositionFinder(englishText)
+    self.english = english.notice.halves.english.map {
+      ComparedHalf($0, of: englishText, english.spans, finder)
+    }
+    self.french = french.notice.halves.french.map {
+      ComparedHalf(
+        $0, of: frenchText, french.spans, isOneFile ? finder : PositionFinder(frenchText))
+    }
     judged =
       self.english == nil || self.french == nil
       ? []
       : comparison.differences.enumerated().map { JudgedDifference(number: $0, difference: $1) }
     self.aligning = aligning
-    let readings = (english: english.reading, french: isOneFile ? nil : french.reading)
-    judging = { $0.verdicts(on: comparison, readings.english, readings.french) }
+    let other = isOneFile ? nil : french
+    judging = { $0.verdicts(on: comparison, english, other) }
   }
 
   /// Whether both halves are there.
