@@ -46,27 +46,42 @@ public struct FrenchSentence: Hashable, Sendable, ExpressibleByStringInterpolati
 
 /// The text with the spaces of French typography.
 private func spaced(_ text: String) -> String {
-  // Most pieces have none of the signs; 0xC2 begins both quotation marks.
-  guard text.utf8.contains(where: { $0.isOne(of: ":;!?") || $0 == 0xC2 }) else { return text }
-  var scalars = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case ":", "»": scalars.replaceLastSpace(by: "\u{A0}")
-    case ";", "!", "?": scalars.replaceLastSpace(by: "\u{202F}")
-    case " " where scalars.last == "«":
-      scalars.append("\u{A0}")
-      continue
-    default: break
+  let bytes = Array(text.utf8)
+  var result: [UInt8] = []
+  // How much of the text is in the result.
+  var taken = 0
+  for at in 1..<max(1, bytes.count) {
+    let space: StaticString
+    switch bytes[at] {
+    case _ where bytes[at - 1] != .space: continue
+    case UInt8(ascii: ":"): space = "\u{A0}"
+    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): space = "\u{202F}"
+    default:
+      // `»` is C2 BB, and `«` C2 AB.
+      let isBeforeClosing = bytes[at] == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xBB
+      guard isBeforeClosing || isBehindOpening(at - 1, bytes) else { continue }
+      space = "\u{A0}"
     }
-    scalars.append(scalar)
+    append(bytes, taken..<at - 1, space, to: &result)
+    taken = at
   }
-  return String(scalars)
+  if let last = bytes.indices.last, bytes[last] == .space, isBehindOpening(last, bytes) {
+    append(bytes, taken..<last, "\u{A0}", to: &result)
+    taken = last + 1
+  }
+  guard taken > 0 else { return text }
+  append(bytes, taken..<bytes.count, "", to: &result)
+  return String(decoding: result, as: UTF8.self)
 }
 
-extension String.UnicodeScalarView {
-  fileprivate mutating func replaceLastSpace(by space: Unicode.Scalar) {
-    guard last == " " else { return }
-    removeLast()
-    append(space)
-  }
+/// Whether a space stands behind `«`.
+private func isBehindOpening(_ space: Int, _ bytes: [UInt8]) -> Bool {
+  space > 1 && bytes[space - 2] == 0xC2 && bytes[space - 1] == 0xAB
+}
+
+private func append(
+  _ bytes: [UInt8], _ part: Range<Int>, _ space: StaticString, to result: inout [UInt8]
+) {
+  result += bytes[part]
+  space.withUTF8Buffer { result.append(contentsOf: $0) }
 }

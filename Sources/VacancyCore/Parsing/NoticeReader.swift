@@ -9,6 +9,8 @@ struct NoticeReader {
   init(_ text: SourceText, recordingSpans: Bool) {
     sheet = Sheet(text)
     isRecordingSpans = recordingSpans
+    // About as many as a notice of that length has.
+    if recordingSpans { spans.reserveCapacity(16 + text.bytes.count / 128) }
   }
 
   mutating func read(into notice: inout Notice) {

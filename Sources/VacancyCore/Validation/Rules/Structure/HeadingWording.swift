@@ -46,9 +46,14 @@ struct HeadingWording: Rule {
       while start > 0, !bytes[start - 1].isOne(of: "0123456789IVX") { start -= 1 }
       while start > 0, bytes[start - 1].isOne(of: "0123456789IVX") { start -= 1 }
     }
-    let printed = bytes[start..<heading.words.end].filter { !$0.isOne(of: "*_") }
-    return String(decoding: printed, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    var printed = bytes[start..<heading.words.end].filter { !$0.isOne(of: "*_") }
+    // A no-break space is C2 A0. A line break and what stands around it is one space.
+    for index in printed.indices.dropFirst() where printed[index] == 0xA0 {
+      guard printed[index - 1] == 0xC2 else { continue }
+      (printed[index - 1], printed[index]) = (.space, .space)
+    }
+    let words = Array(printed.split { $0 <= .space }.joined(separator: [.space]))
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// Whether a heading has the usual letters: case, accents, emphasis and line breaks are the
