@@ -2,34 +2,38 @@
 struct PhrasePairs: Sendable {
   private var english: [UInt64: Int] = [:]
   private var french: [UInt64: Int] = [:]
-  private var frenchLetters: [(phrase: [UInt8], meaning: Int)] = []
-  private var englishLetters: [(phrase: [UInt8], meaning: Int)] = []
-  /// How the words of all phrases of a meaning begin.
-  private var stems: [Int: Bilingual<Set<UInt64>>] = [:]
+  /// What is asked for where a phrase is not known; made when it first is.
+  private let words: @Sendable () -> PhraseWords
 
-  static let competencies = PhrasePairs(CompetencyNames.pairs)
-  static let behaviours = PhrasePairs(Behaviours.pairs)
-  static let headings = PhrasePairs(AccountabilityHeadings.pairs)
+  static let competencies: Self = Self(CompetencyNames.pairs) { competencyWords }
+  static let behaviours: Self = Self(Behaviours.pairs) { behaviourWords }
+  static let headings: Self = Self(AccountabilityHeadings.pairs) { headingWords }
+
+  private static let competencyWords: PhraseWords = .init(CompetencyNames.pairs, competencies)
+  private static let behaviourWords: PhraseWords = .init(Behaviours.pairs, behaviours)
+  private static let headingWords: PhraseWords = .init(AccountabilityHeadings.pairs, headings)
 
   /// Lines that share a wording in either language have one meaning.
-  private init(_ pairs: [(english: StaticString, french: StaticString)]) {
+  private init(
+    _ pairs: [(english: StaticString, french: StaticString)],
+    words: @escaping @Sendable () -> PhraseWords
+  ) {
+    self.words = words
+    english.reserveCapacity(pairs.count)
+    french.reserveCapacity(pairs.count)
     for (index, pair) in pairs.enumerated() {
-      let one = letterKey(of: pair.english.description)
-      let other = letterKey(of: pair.french.description)
+      let (one, other) = (letterKey(of: pair.english), letterKey(of: pair.french))
       let meaning = english[one] ?? french[other] ?? index
-      if english[one] == nil {
-        englishLetters.append((Self.letters(pair.english.description), meaning))
-      }
-      if french[other] == nil {
-        frenchLetters.append((Self.letters(pair.french.description), meaning))
-      }
-      let words = stems[meaning] ?? Bilingual(english: [], french: [])
-      stems[meaning] = Bilingual(
-        english: words.english.union(Self.stems(of: pair.english.description, .english)),
-        french: words.french.union(Self.stems(of: pair.french.description, .french)))
       english[one] = english[one] ?? meaning
       french[other] = french[other] ?? meaning
     }
+  }
+
+  /// What a line of the table means.
+  fileprivate func meaning(of pair: (english: StaticString, french: StaticString)) -> (
+    english: Int?, french: Int?
+  ) {
+    (english[letterKey(of: pair.english)], french[letterKey(of: pair.french)])
   }
 
   /// What a text means; `nil` where it is not known.
@@ -42,10 +46,10 @@ struct PhrasePairs: Sendable {
   /// Up to one letter in eight may differ: `solicits inputs`, `solicits input`.
   func nearMeaning(of text: String, in language: Language) -> Int? {
     if let meaning = meaning(of: text, in: language) { return meaning }
-    let letters = Self.letters(text)
+    let letters = PhraseWords.letters(text)
     let most = letters.count / 8
     guard most > 0, letters.count < 120 else { return nil }
-    return (language == .english ? englishLetters : frenchLetters).first {
+    return words().letters[language].first {
       editDistance($0.phrase, letters, upTo: most) != nil
     }?.meaning
   }
@@ -62,15 +66,48 @@ struct PhrasePairs: Sendable {
     meaning = meaning ?? nearMeaning(of: first, in: .english)
     answer = answer ?? nearMeaning(of: second, in: .french)
     guard (meaning == nil) != (answer == nil),
-      let known = (meaning ?? answer).flatMap({ stems[$0] })
+      let known = (meaning ?? answer).flatMap({ self.words().stems[$0] })
     else { return false }
-    let words = meaning == nil ? Self.stems(of: first, .english) : Self.stems(of: second, .french)
+    let words =
+      meaning == nil
+      ? PhraseWords.stems(of: first, .english) : PhraseWords.stems(of: second, .french)
     return !words.isEmpty && words.isDisjoint(with: known.english)
       && words.isDisjoint(with: known.french)
   }
+}
+
+/// The letters and the words of the phrases of a glossary.
+private struct PhraseWords: Sendable {
+  typealias Letters = (phrase: [UInt8], meaning: Int)
+
+  /// Each phrase once, in the order of the table.
+  private(set) var letters = Bilingual<[Letters]>(english: [], french: [])
+  /// How the words of all phrases of a meaning begin.
+  private(set) var stems: [Int: Bilingual<Set<UInt64>>] = [:]
+
+  init(_ pairs: [(english: StaticString, french: StaticString)], _ phrases: PhrasePairs) {
+    var known: Set<UInt64> = []
+    var others: Set<UInt64> = []
+    for pair in pairs {
+      let meanings = phrases.meaning(of: pair)
+      let (english, french) = (pair.english.description, pair.french.description)
+      if let meaning = meanings.english, known.insert(letterKey(of: english)).inserted {
+        letters.english.append((Self.letters(english), meaning))
+      }
+      if let meaning = meanings.french, others.insert(letterKey(of: french)).inserted {
+        letters.french.append((Self.letters(french), meaning))
+      }
+      // The English phrase says what the line means; a French one may have been known before.
+      guard let meaning = meanings.english else { continue }
+      let words = stems[meaning] ?? Bilingual(english: [], french: [])
+      stems[meaning] = Bilingual(
+        english: words.english.union(Self.stems(of: english, .english)),
+        french: words.french.union(Self.stems(of: french, .french)))
+    }
+  }
 
   /// The first five letters of the words that mean something.
-  private static func stems(of text: String, _ language: Language) -> Set<UInt64> {
+  static func stems(of text: String, _ language: Language) -> Set<UInt64> {
     let table = WordTable.of(language)
     var result: Set<UInt64> = []
     for word in folded(Array(text.utf8)).split(whereSeparator: { !$0.isLetterOrDigit }) {
@@ -81,7 +118,7 @@ struct PhrasePairs: Sendable {
     return result
   }
 
-  private static func letters(_ text: String) -> [UInt8] {
+  static func letters(_ text: String) -> [UInt8] {
     folded(Array(text.utf8)).filter(\.isLetterOrDigit)
   }
 }

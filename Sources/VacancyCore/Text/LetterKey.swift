@@ -22,6 +22,13 @@ func letterKey(of text: String) -> UInt64 {
   return key.value
 }
 
+/// The same for a phrase of the lexicon, which is folded.
+func letterKey(of folded: StaticString) -> UInt64 {
+  var key = LetterKey()
+  folded.withUTF8Buffer { for byte in $0 where byte.isLetterOrDigit { key.add(byte) } }
+  return key.value
+}
+
 /// The same for a text that is folded.
 func letterKey(of folded: [UInt8]) -> UInt64 {
   var key = LetterKey()

@@ -168,15 +168,37 @@ struct WordTable: Sendable {
 
   private mutating func addStems(_ words: StaticString, _ concept: UInt16) {
     words.withUTF8Buffer { bytes in
-      for word in bytes.split(separator: .space) {
-        let name: (inout WordEntry) -> Void = { if $0.concept == 0 { $0.concept = concept } }
-        let key = WordKey(word)
-        set(key.length < 6 ? key.bits : key.stem, name)
-        if key.length < 6 { set(WordKey(Array(word) + [UInt8(ascii: "s")]).bits, name) }
-        // What is known of the whole word otherwise must not hide its concept.
-        if key.length >= 6, find(key.bits) != 0 { set(key.bits, name) }
+      var letters: UInt64 = 0
+      var length = 0
+      for at in 0...bytes.count {
+        if at < bytes.count, bytes[at] != .space {
+          if length < 7 { letters |= UInt64(bytes[at]) << UInt64(8 * length) }
+          length += 1
+          continue
+        }
+        if length > 0 { addStem(letters, length, concept) }
+        (letters, length) = (0, 0)
       }
     }
+  }
+
+  private mutating func addStem(_ letters: UInt64, _ length: Int, _ concept: UInt16) {
+    let key = WordKey(letters: letters, length: length)
+    guard length >= 6 else {
+      name(key.bits, concept)
+      // Its plural.
+      let plural = letters | UInt64(UInt8(ascii: "s")) << UInt64(8 * length)
+      return name(WordKey(letters: plural, length: length + 1).bits, concept)
+    }
+    name(key.stem, concept)
+    // What is known of the whole word otherwise must not hide its concept.
+    if find(key.bits) != 0 { name(key.bits, concept) }
+  }
+
+  /// Gives a word its concept, if it has none.
+  private mutating func name(_ key: UInt64, _ concept: UInt16) {
+    let entry = Int(entry(for: key))
+    if entries[entry].concept == 0 { entries[entry].concept = concept }
   }
 
   /// A word that is known as a whole has the concept of its stem all the same.
@@ -190,6 +212,11 @@ struct WordTable: Sendable {
   }
 
   private mutating func set(_ key: UInt64, _ body: (inout WordEntry) -> Void) {
+    body(&entries[Int(entry(for: key))])
+  }
+
+  /// The entry of a key, which is a new one where there is none.
+  private mutating func entry(for key: UInt64) -> UInt16 {
     var slot = Self.slot(key) & mask
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
     if keys[slot] == 0 {
@@ -197,6 +224,6 @@ struct WordTable: Sendable {
       slots[slot] = UInt16(entries.count)
       entries.append(WordEntry())
     }
-    body(&entries[Int(slots[slot])])
+    return slots[slot]
   }
 }
