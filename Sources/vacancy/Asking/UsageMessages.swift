@@ -136,6 +136,19 @@ extension Message {
       english: "'\(path)' would be written twice", french: "« \(path) » serait écrit deux fois")
   }
 
+  static func overInput(_ path: String) -> Self {
+    Self(
+      english: "'\(path)' would be read, and written over",
+      french: "« \(path) » serait lu, puis écrasé")
+  }
+
+  static var baselineBesideReport: Self {
+    Self(
+      english: "a report goes to standard output already; write the baseline to a file",
+      french: "un rapport va déjà sur la sortie standard ; écrivez les constats connus dans un "
+        + "fichier")
+  }
+
   private func suggesting(_ name: String?) -> Self {
     guard let name else { return self }
     return Self(

@@ -9,7 +9,7 @@ struct DiffCommand {
   /// - Throws: A ``UsageError`` where two files are no two halves, a ``ConfigurationFailure`` where a
   ///   configuration makes no sense, an ``OutputFailure`` where the output cannot be written.
   func run() throws -> ExitStatus {
-    try settings.refuseOneFileForTwo(of: .diff)
+    try settings.refuseOverwriting(paths, of: .diff)
     let status = isTwoFiles ? try runPair() : try runBatch()
     return status == .findings && settings.exitsZero ? .success : status
   }
