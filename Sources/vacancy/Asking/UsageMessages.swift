@@ -13,8 +13,14 @@ extension Message {
   }
 
   static func unknownSchema(_ name: String, near: String?) -> Self {
-    Self(english: "there is no schema '\(name)'", french: "il n'y a pas de schéma « \(name) »")
-      .suggesting(near ?? SchemaName.notice.rawValue)
+    guard near == nil else {
+      return Self(
+        english: "there is no schema '\(name)'", french: "il n'y a pas de schéma « \(name) »"
+      ).suggesting(near)
+    }
+    return Self(
+      english: "there is no schema '\(name)', only notice, validation, diff and config",
+      french: "il n'y a pas de schéma « \(name) », seulement notice, validation, diff et config")
   }
 
   static func unknownRule(_ name: String, near: String?) -> Self {
