@@ -101,6 +101,29 @@ import Testing
     #expect(late.output.contains("[expired-set-aside]") && late.output.contains("d/a/b/x.txt:"))
   }
 
+  @Test(
+    arguments: [
+      (".", "d/c/y.txt"), ("d", "c/y.txt"), ("d/c", "./y.txt"), ("d/c", "."),
+      ("d/a/b", "../../c/y.txt"),
+      ("d/c", "$PWD/y.txt"), ("d/c", "--config ../.vacancy.json y.txt"),
+      ("d/c", "--stdin-filename z.txt -"),
+    ])
+  func `an entry holds for a notice from wherever the command is run`(folder: String, words: String)
+    throws
+  {
+    let shell = try Shell(
+      Self.scene + """
+
+        echo '{"failOn": "warning", "setAside": [
+          {"rule": "structure", "path": "c/*.txt", "reason": "agreed"}]}' > d/.vacancy.json
+        """)
+    let outcome = try shell.run(
+      "file=$PWD/d/c/y.txt; cd \(folder); $VACANCY validate --select structure,input \(words) < $file"
+    )
+    #expect(outcome.output == "1 notice: 1 ok, 1 finding set aside\n")
+    #expect(outcome.status == 0)
+  }
+
   @Test func `a baseline outlives lines that shift and files that move`() throws {
     let shell = try Shell(Self.scene)
     let written = try shell.run("$VACANCY validate --fail-on note --write-baseline known.json d")

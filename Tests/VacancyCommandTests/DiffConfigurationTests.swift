@@ -150,6 +150,16 @@ import VacancyCore
     #expect(try shell.run("$VACANCY diff --config a --no-config d").status == 2)
   }
 
+  @Test func `standard output has a report or a baseline, never both`() throws {
+    let shell = try Shell(Self.scene)
+    for command in ["diff", "validate"] {
+      let both = try shell.run("$VACANCY \(command) --write-baseline - d")
+      #expect(both.status == 2 && both.output == "")
+      let one = try shell.run("$VACANCY \(command) -o report --write-baseline - d")
+      #expect(one.status == 0 && one.output.hasPrefix("{\n  \"version\": 1,\n"))
+    }
+  }
+
   @Test func `the halves on the page of a validation show what it counts`() throws {
     let shell = try Shell(Self.scene)
     let page = "$VACANCY validate --format html --ignore missing-field"

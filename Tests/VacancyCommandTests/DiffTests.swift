@@ -98,6 +98,16 @@ import VacancyCore
     #expect(many.errors.contains("d/b.txt: note: only the French half is there"))
   }
 
+  @Test(arguments: ["text", "json", "markdown", "html"])
+  func `a list of nothing is no agreement`(format: String) throws {
+    let diff = "$VACANCY diff --format \(format) --files-from - < /dev/null"
+    let outcome = try Shell().run(diff)
+    #expect(outcome.status == 3 && outcome.output != "")
+    #expect(outcome.errors == "vacancy: there was no notice to compare\n")
+    let allowed = try Shell().run("\(diff) --allow-empty")
+    #expect(allowed == Outcome(output: outcome.output, errors: "", status: 0))
+  }
+
   @Test func `in a folder two names that differ in the language are one notice`() throws {
     let shell = try Shell(
       Self.scene + "\nmkdir d; mv en.txt d/a.en.txt; mv fr.txt d/a.fr.txt; cp both.txt d/b.txt")

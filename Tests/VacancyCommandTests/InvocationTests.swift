@@ -115,6 +115,10 @@ import VacancyCore
         "'--spans' has no place in jobposting; use '--format json' or 'ndjson'"
       ),
       (["schema", "notce"], "there is no schema 'notce'; did you mean 'notice'?"),
+      (
+        ["schema", "validate"],
+        "there is no schema 'validate', only notice, validation, diff and config"
+      ),
       (["schema", "notice", "more"], "'more' is one word too many"),
       (["schema", "--spans"], "'schema' has no option '--spans'"),
       (["--spans"], "'--spans' goes with a command, such as 'vacancy parse --spans'"),

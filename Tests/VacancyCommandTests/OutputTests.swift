@@ -80,6 +80,39 @@ import Testing
     #expect(try shell.run("$VACANCY parse a.txt -o /dev/full").status == 4)
   }
 
+  @Test(
+    arguments: [
+      "parse a.txt -o a.txt", "parse d -o d/a.md", "diff a.txt -o ./a.txt",
+      "diff link.txt -o a.txt", "validate d --format markdown -o d/a.md --format text",
+      "validate a.txt --write-baseline a.txt", "parse --files-from list -o list",
+      "validate a.txt --config c -o c", "diff a.txt --baseline b -o b", "validate $PWD -o a.txt",
+    ])
+  func `what is read is not written over`(words: String) throws {
+    let shell = try Shell(
+      """
+      cp $NOTICE a.txt; ln -s a.txt link.txt; mkdir d; cp $NOTICE d/a.md; echo a.txt > list
+      echo '{}' > c; echo '{"version": 1, "entries": []}' > b; cat a.txt d/a.md list b c | cksum > sum
+      """)
+    let outcome = try shell.run("$VACANCY \(words)")
+    #expect(outcome.status == 2 && outcome.output == "")
+    #expect(outcome.errors.contains("would be read, and written over\n"))
+    #expect(try shell.run("cat a.txt d/a.md list b c | cksum | cmp - sum").status == 0)
+  }
+
+  @Test(
+    arguments: [
+      "parse d -o d/new.md", "parse d -o d/.hidden.md", "parse d -o d/a.json", "parse d -o d2/a.md",
+      "validate d --no-config --baseline b --write-baseline b -o report",
+    ])
+  func `what is not read may be written, and read the next time`(words: String) throws {
+    let shell = try Shell(
+      """
+      mkdir d d2; cp $NOTICE d/a.md; touch d/.hidden.md d/a.json d2/a.md
+      echo '{"version": 1, "entries": []}' > b
+      """)
+    #expect(try shell.run("$VACANCY \(words)").status == 0)
+  }
+
   @Test func `help goes to standard output and usage to standard error`() throws {
     let shell = try Shell()
     #expect(

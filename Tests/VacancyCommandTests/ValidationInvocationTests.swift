@@ -54,6 +54,10 @@ import VacancyCore
       ),
       (["-o", "a", "--write-baseline", "a"], "'a' would be written twice"),
       (
+        ["--write-baseline", "-"],
+        "a report goes to standard output already; write the baseline to a file"
+      ),
+      (
         ["--format=json", "-o", "a", "-o", "b"],
         "'--output b' has no '--format' of its own before it"
       ),

@@ -70,7 +70,7 @@ struct FindingWriter {
   ) -> String? {
     var reason: String?
     for (index, aside) in validator.configuration.setAside.enumerated()
-    where aside.matches(rule: rule, path: path, pointer: pointer) {
+    where aside.matches(rule: rule, path: validator.pathForPatterns(path), pointer: pointer) {
       usedSetAsides.insert(index)
       if reason == nil, !aside.isExpired(on: validator.asOf) { reason = aside.reason }
     }

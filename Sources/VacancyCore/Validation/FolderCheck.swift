@@ -82,9 +82,10 @@ public struct FolderCheck: Sendable {
     guard !validator.configuration.setAside.isEmpty else { return }
     let key = validator.configurationPath
     used[key, default: []].formUnion(outcome.usedSetAsides)
+    let path = validator.pathForPatterns(outcome.file.path)
     for (index, aside) in validator.configuration.setAside.enumerated()
     where met[key]?.contains(index) != true {
-      if PathPattern(aside.path).matches(outcome.file.path) { met[key, default: []].insert(index) }
+      if PathPattern(aside.path).matches(path) { met[key, default: []].insert(index) }
     }
   }
 

@@ -10,6 +10,9 @@ public struct Validator: Sendable {
   public let asOf: CalendarDate?
   /// Where the configuration was read from.
   public let configurationPath: String
+  /// The working folder as it is called from the folder of the configuration, such as `2026/spring`;
+  /// empty where it does not lie below.
+  let workingFolder: String
   private let rules: [ActiveRule]
   private let names: Set<String>
 
@@ -23,14 +26,18 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - asOf: The day that deadlines are held against; without it, the configuration's.
   ///   - configurationPath: The path that findings about the configuration are reported under.
+  ///   - workingFolder: The working folder as it is called from the folder of the configuration, where
+  ///     it lies below: patterns of paths mean the same from there.
   public init(
     configuration: Configuration = Configuration(), baseline: Baseline? = nil,
-    asOf: CalendarDate? = nil, configurationPath: String = ".vacancy.json"
+    asOf: CalendarDate? = nil, configurationPath: String = ".vacancy.json",
+    workingFolder: String = ""
   ) {
     self.configuration = configuration
     self.baseline = baseline
     self.asOf = asOf ?? configuration.asOf
     self.configurationPath = configurationPath
+    self.workingFolder = workingFolder
     rules = RuleCatalog.all.compactMap { rule in
       let page = type(of: rule).page
       guard configuration.includes(page) else { return nil }
@@ -140,6 +147,20 @@ public struct Validator: Sendable {
     var file = ValidationReport.File(path: path, status: status, findings: written)
     file.reason = findings.first?.message
     return Outcome(file: file, usedSetAsides: writer.usedSetAsides)
+  }
+
+  /// The path that patterns of the configuration are held against.
+  ///
+  /// `x.txt` is `2026/x.txt` where the configuration lies above the working folder `2026`.
+  func pathForPatterns(_ path: String) -> String {
+    guard !workingFolder.isEmpty, !path.hasPrefix("/") else { return path }
+    var folders = workingFolder.split(separator: "/")
+    var names = path.split(separator: "/")[...]
+    while let name = names.first, name == "." || name == ".." {
+      if name == "..", folders.popLast() == nil { break }
+      names.removeFirst()
+    }
+    return (folders + names).joined(separator: "/")
   }
 
   /// Whether a rule is asked for.

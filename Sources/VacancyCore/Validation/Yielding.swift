@@ -97,6 +97,8 @@ extension Yielding {
   private static let rows: [Row] = [
     // A section that stands twice, or is empty, upsets all that is counted in it.
     Row(countedRules, to: ["duplicate-section", "empty-section"], .around),
+    // Of a heading that is printed twice, one has nothing below it.
+    Row(["empty-section"], to: ["duplicate-section"]),
     Row(["missing-section"], to: ["missing-essential", "section-in-one-half"]),
     Row(["missing-essential"], to: ["section-in-one-half"]),
     Row(["section-number"], to: ["section-order"], .sameHalf),

@@ -74,9 +74,10 @@ enum CommandTable {
         french: "afficher le schéma JSON de ce qui est écrit, ou d'une configuration"),
       details: Message(
         english:
-          "The schema is draft 2020-12 and strict: every key is required, no other is allowed.",
+          "The schema is draft 2020-12 and strict: no other key is allowed, and what is written has them all.",
         french:
-          "Le schéma suit la version 2020-12 ; chaque clé est requise, aucune autre n'est admise.")),
+          "Le schéma suit la version 2020-12 ; aucune autre clé n'est admise, et ce qui est écrit les a toutes."
+      )),
     .completions,
     CommandPage(
       name: .help, operands: "[OPTIONS] [COMMAND]",

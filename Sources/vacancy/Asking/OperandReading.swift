@@ -35,6 +35,13 @@ extension InvocationReader {
     guard outputs.count(where: \.isStandardOutput) <= 1 else {
       throw mistake(.standardOutputTwice)
     }
+    let isReportShown =
+      command == .diff
+      ? settings.writesToStandardOutput
+      : outputs.isEmpty || outputs.contains(where: \.isStandardOutput)
+    guard validation.newBaseline?.isStandardStream != true || !isReportShown else {
+      throw mistake(.baselineBesideReport)
+    }
     var files: Set<Path> = []
     let paths = outputs.map(\.path) + [settings.output, validation.newBaseline]
     for case let path? in paths where !path.isStandardStream {

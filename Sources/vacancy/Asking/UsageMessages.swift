@@ -13,8 +13,14 @@ extension Message {
   }
 
   static func unknownSchema(_ name: String, near: String?) -> Self {
-    Self(english: "there is no schema '\(name)'", french: "il n'y a pas de schéma « \(name) »")
-      .suggesting(near ?? SchemaName.notice.rawValue)
+    guard near == nil else {
+      return Self(
+        english: "there is no schema '\(name)'", french: "il n'y a pas de schéma « \(name) »"
+      ).suggesting(near)
+    }
+    return Self(
+      english: "there is no schema '\(name)', only notice, validation, diff and config",
+      french: "il n'y a pas de schéma « \(name) », seulement notice, validation, diff et config")
   }
 
   static func unknownRule(_ name: String, near: String?) -> Self {
@@ -134,6 +140,19 @@ extension Message {
   static func sameFileTwice(_ path: String) -> Self {
     Self(
       english: "'\(path)' would be written twice", french: "« \(path) » serait écrit deux fois")
+  }
+
+  static func overInput(_ path: String) -> Self {
+    Self(
+      english: "'\(path)' would be read, and written over",
+      french: "« \(path) » serait lu, puis écrasé")
+  }
+
+  static var baselineBesideReport: Self {
+    Self(
+      english: "a report goes to standard output already; write the baseline to a file",
+      french: "un rapport va déjà sur la sortie standard ; écrivez les constats connus dans un "
+        + "fichier")
   }
 
   private func suggesting(_ name: String?) -> Self {

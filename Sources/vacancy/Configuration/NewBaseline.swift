@@ -16,17 +16,3 @@ extension Baseline {
     }
   }
 }
-
-extension Settings {
-  /// Two names may be those of one file, such as `a.json` and `./a.json`.
-  func refuseOneFileForTwo(of command: CommandName) throws(UsageError) {
-    var known: Set<Path> = []
-    let paths = validation.outputs.map(\.path) + [output, validation.newBaseline]
-    for case let path? in paths where !path.isStandardStream {
-      guard let file = OutputTarget.destination(of: path), !known.insert(file).inserted else {
-        continue
-      }
-      throw UsageError(message: .sameFileTwice(path.text), language: language, command: command)
-    }
-  }
-}

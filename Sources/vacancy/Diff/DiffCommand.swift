@@ -9,7 +9,7 @@ struct DiffCommand {
   /// - Throws: A ``UsageError`` where two files are no two halves, a ``ConfigurationFailure`` where a
   ///   configuration makes no sense, an ``OutputFailure`` where the output cannot be written.
   func run() throws -> ExitStatus {
-    try settings.refuseOneFileForTwo(of: .diff)
+    try settings.refuseOverwriting(paths, of: .diff)
     let status = isTwoFiles ? try runPair() : try runBatch()
     return status == .findings && settings.exitsZero ? .success : status
   }
@@ -33,8 +33,18 @@ struct DiffCommand {
         walk: walk, reader: DiffReader(settings, output, style), writer: writer)
       var status = try run.complete(jobs: settings.jobs)
       status.worsen(to: failures)
+      if status == .success, isEmpty(walk) {
+        StandardError.write("vacancy: \(Message.nothingToCompare[settings.language])\n")
+        status = .incomplete
+      }
       return status
     }
+  }
+
+  /// Whether there was no input at all, as in an empty list: that must not look as if all agreed.
+  private func isEmpty(_ walk: InputWalk) -> Bool {
+    var walk = walk
+    return !settings.allowsEmpty && walk.next() == nil
   }
 
   /// The two files are read before anything is written: they may turn out to make no sense.
@@ -70,5 +80,11 @@ extension ConfigurationTable {
   fileprivate var otherKnown: Baseline {
     let entries = checks.first?.validator.baseline?.entries ?? []
     return Baseline(entries: entries.filter { RuleCatalog.page($0.rule)?.family != .halves })
+  }
+}
+
+extension Message {
+  fileprivate static var nothingToCompare: Self {
+    Self(english: "there was no notice to compare", french: "aucun avis à comparer")
   }
 }

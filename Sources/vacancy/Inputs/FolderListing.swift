@@ -65,6 +65,15 @@ struct FolderListing {
       && names[range(of: entries[low])] == name[...]
   }
 
+  /// Whether a search finds a file, by the names of the folders below the one that is searched and
+  /// its own.
+  static func finds(_ names: [ArraySlice<UInt8>]) -> Bool {
+    guard let name = names.last, !names.contains(where: { $0.first == UInt8(ascii: ".") }) else {
+      return false
+    }
+    return Path(Array(name)).withCString { hasTextExtension($0, length: name.count) }
+  }
+
   private func range(of entry: Entry) -> Range<Int> {
     Int(entry.start)..<(Int(entry.start) + Int(entry.length))
   }

@@ -136,7 +136,7 @@ struct OutputTarget: ~Copyable {
 
 extension Path {
   /// The path without links; the same where there is none.
-  fileprivate var resolved: Path {
+  var resolved: Path {
     guard let real = withCString({ realpath($0, nil) }) else { return self }
     defer { free(real) }
     return Path(Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))

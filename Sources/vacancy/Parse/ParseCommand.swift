@@ -6,9 +6,11 @@ struct ParseCommand {
   let settings: Settings
 
   /// - Returns: The status to leave with.
-  /// - Throws: Where the output cannot be written; a file is then as it was before.
-  func run() throws(OutputFailure) -> ExitStatus {
-    try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
+  /// - Throws: A ``UsageError`` where the output would replace an input, an ``OutputFailure`` where it
+  ///   cannot be written; a file is then as it was before.
+  func run() throws -> ExitStatus {
+    try settings.refuseOverwriting(paths, of: .parse)
+    return try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
       let style = FindingStyle(settings)
       var failures = ExitStatus.success
       let list = PathList(settings, style, &failures)

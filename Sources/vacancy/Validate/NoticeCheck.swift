@@ -18,10 +18,23 @@ struct NoticeCheck: Sendable {
     failLevel = asked.failLevel ?? configuration.failOn ?? (command == .diff ? .warning : .error)
     validator = Validator(
       configuration: configuration, baseline: baseline, asOf: asked.asOf,
-      configurationPath: path?.text ?? ".vacancy.json")
+      configurationPath: path?.text ?? ".vacancy.json",
+      workingFolder: path.map(Self.workingFolder) ?? "")
     if command == .diff, let path, !validator.comparesHalves {
       throw ConfigurationFailure(path, .noRuleOnHalvesInForce)
     }
+  }
+
+  /// The working folder as it is called from the folder of a configuration; empty where it does not
+  /// lie below.
+  private static func workingFolder(seenFrom configuration: Path) -> String {
+    let above = configuration.split.folder.normalized.bytes
+    let here = Path(".").normalized.bytes
+    guard here.starts(with: above) else { return "" }
+    let rest = here.dropFirst(above.count)
+    let slash = UInt8(ascii: "/")
+    guard rest.first == slash || above.last == slash else { return "" }
+    return Path(Array(rest.drop { $0 == slash })).text
   }
 }
 

@@ -9,7 +9,7 @@ struct ValidateCommand {
   /// - Throws: A ``UsageError`` or a ``ConfigurationFailure`` before anything is written, an
   ///   ``OutputFailure`` where a report cannot be written; files are then as they were before.
   func run() throws -> ExitStatus {
-    try settings.refuseOneFileForTwo(of: .validate)
+    try settings.refuseOverwriting(paths, of: .validate)
     var status = ExitStatus.success
     let list = PathList(settings, FindingStyle(settings), &status)
     let walk = InputWalk(paths, settings, list: list, once: true)

@@ -151,6 +151,15 @@ import Testing
     #expect(rest.contains("warning duplicate-competency /halves/en/competencies/items/3"))
   }
 
+  @Test func `a heading that is printed twice is told once`() {
+    let twice = "4. INTERRELATIONSHIPS\n\n4. INTERRELATIONSHIPS\n\nReports to the Head."
+    let english = Example.sections(interrelationships: twice)
+    #expect(findings(english) == ["warning duplicate-section /halves/en/interrelationships"])
+    #expect(
+      findings(english) { $0.ignore = ["duplicate-section"] }
+        == ["warning empty-section /halves/en/interrelationships"])
+  }
+
   @Test func `many findings take time in proportion`() {
     let items = (0..<6000).map { "- Initiative: Is decisive in matter \($0);\n" }.joined()
     let text = Example.sections(competencies: Example.competencies(items + "- Teamwork: Helps."))

@@ -1,7 +1,8 @@
 /// A pattern of paths: `*` stands for anything but `/`, `**` for anything, `?` for one character.
 ///
-/// A pattern matches a path from any folder of it on, so that `2024/*.txt` means the same from wherever
-/// the command is run: `PathPattern("a/*.txt").matches("./notices/a/b.txt")`.
+/// A pattern matches a path from any folder of it on: `PathPattern("a/*.txt").matches("./notices/a/b.txt")`.
+/// A ``Validator`` holds it against the path from the configuration on where that lies above the working
+/// folder, so that `2024/*.txt` means the same from wherever the command is run.
 struct PathPattern {
   private let pattern: [UInt8]
 
