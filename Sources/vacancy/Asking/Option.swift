@@ -8,15 +8,36 @@ struct Option: Sendable {
   /// What its value is called in the help; `nil` for an option that takes none.
   let valueName: String?
   /// The words that it takes; empty where it takes any.
-  let choices: [String]
+  var choices: [String] { makeChoices() }
   let commands: [CommandName]
-  let help: Message
+  var help: Message { makeHelp() }
   /// Whether its value is a list with commas, whose words are taken one by one.
-  var isList = false
+  let isList: Bool
   /// Whether its value is the name of a file or a folder.
-  var takesPath = false
+  let takesPath: Bool
   /// Reads the value into the settings; says what was expected where it cannot.
   let take: @Sendable (_ value: [UInt8], _ settings: inout Settings) -> Message?
+  // Most runs ask for neither.
+  private let makeChoices: @Sendable () -> [String]
+  private let makeHelp: @Sendable () -> Message
+
+  init(
+    name: String, short: Character?, valueName: String?,
+    choices: @autoclosure @escaping @Sendable () -> [String], commands: [CommandName],
+    help: @autoclosure @escaping @Sendable () -> Message, isList: Bool = false,
+    takesPath: Bool = false,
+    take: @escaping @Sendable (_ value: [UInt8], _ settings: inout Settings) -> Message?
+  ) {
+    self.name = name
+    self.short = short
+    self.valueName = valueName
+    self.commands = commands
+    self.isList = isList
+    self.takesPath = takesPath
+    self.take = take
+    makeChoices = choices
+    makeHelp = help
+  }
 }
 
 extension Option {
@@ -24,10 +45,10 @@ extension Option {
   init(
     _ name: String, _ short: Character? = nil,
     flag property: any WritableKeyPath<Settings, Bool> & Sendable,
-    in commands: [CommandName], _ help: Message
+    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
     self.init(
-      name: name, short: short, valueName: nil, choices: [], commands: commands, help: help
+      name: name, short: short, valueName: nil, choices: [], commands: commands, help: help()
     ) { _, settings in
       settings[keyPath: property] = true
       return nil
@@ -38,12 +59,12 @@ extension Option {
   init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ valueName: String,
     oneOf property: any WritableKeyPath<Settings, Choice> & Sendable,
-    in commands: [CommandName], _ help: Message
+    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
     let choices = Choice.allCases.map(\.rawValue)
     self.init(
       name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
-      help: help
+      help: help()
     ) { value, settings in
       guard let choice = Choice(rawValue: lowercase(value)) else { return .oneOf(choices) }
       settings[keyPath: property] = choice
@@ -55,12 +76,12 @@ extension Option {
   init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ valueName: String,
     someOf property: any WritableKeyPath<Settings, Choice?> & Sendable,
-    in commands: [CommandName], _ help: Message
+    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
     let choices = Choice.allCases.map(\.rawValue)
     self.init(
       name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
-      help: help
+      help: help()
     ) { value, settings in
       guard let choice = Choice(rawValue: lowercase(value)) else { return .oneOf(choices) }
       settings[keyPath: property] = choice
@@ -72,12 +93,12 @@ extension Option {
   init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ valueName: String,
     autoOr property: any WritableKeyPath<Settings, Choice?> & Sendable,
-    in commands: [CommandName], _ help: Message
+    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
     let choices = ["auto"] + Choice.allCases.map(\.rawValue)
     self.init(
       name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
-      help: help
+      help: help()
     ) { value, settings in
       let word = lowercase(value)
       guard choices.contains(word) else { return .oneOf(choices) }
@@ -90,10 +111,10 @@ extension Option {
   init(
     _ name: String, _ short: Character? = nil, file valueName: String,
     _ property: any WritableKeyPath<Settings, Path?> & Sendable,
-    in commands: [CommandName], _ help: Message
+    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
     self.init(
-      name: name, short: short, valueName: valueName, choices: [], commands: commands, help: help,
+      name: name, short: short, valueName: valueName, choices: [], commands: commands, help: help(),
       takesPath: true
     ) { value, settings in
       guard !value.isEmpty else {

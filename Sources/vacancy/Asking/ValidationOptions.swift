@@ -85,11 +85,12 @@ extension OptionTable {
 
   /// An option that takes names of rules and families.
   private static func names(
-    _ name: String, _ property: any WritableKeyPath<Settings, [String]> & Sendable, _ help: Message
+    _ name: String, _ property: any WritableKeyPath<Settings, [String]> & Sendable,
+    _ help: @autoclosure @escaping @Sendable () -> Message
   ) -> Option {
     Option(
       name: name, short: nil, valueName: "RULES", choices: RuleNames.all,
-      commands: [.validate, .diff], help: help, isList: true
+      commands: [.validate, .diff], help: help(), isList: true
     ) { value, settings in
       let name = lowercase(value)
       guard RuleNames.all.contains(name) else { return .ruleName }
