@@ -222,10 +222,10 @@ extension Message {
     language == .french
       ? Self(
         english: "nothing in French answers \(place.english)",
-        french: "\(place.french) \(place.has) pas d'équivalent en français")
+        french: "\(place.french)\(place.has) pas d'équivalent en français")
       : Self(
         english: "nothing in English answers \(place.english)",
-        french: "\(place.french) \(place.has) pas d'équivalent en anglais")
+        french: "\(place.french)\(place.has) pas d'équivalent en anglais")
   }
 
   static func moved(_ place: Message, _ answer: Message) -> Self {
@@ -256,5 +256,9 @@ extension Message {
 
 extension Message {
   /// The French verb behind the name of a place.
-  private var has: String { french.hasPrefix("les ") ? "n'ont" : "n'a" }
+  ///
+  /// What is put behind a comma (`le résumé, paragraphe 2`) has one behind it too.
+  private var has: String {
+    (french.contains(", paragraphe") ? ", " : " ") + (french.hasPrefix("les ") ? "n'ont" : "n'a")
+  }
 }

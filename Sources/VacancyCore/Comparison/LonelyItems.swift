@@ -31,6 +31,16 @@ extension Comparer {
           english: Words(text: pair.english), french: Words(text: pair.french))
       }
     }
+    lonelyItems = rest
+    for pair in strangersAtOnePlace(rest) {
+      rest.removeAll {
+        $0.text == ($0.language == .english ? pair.english : pair.french)
+      }
+      report(
+        "item-missing", .error, .mismatch,
+        .strangers(name(english: pair.english, french: pair.french)),
+        english: Words(text: pair.english), french: Words(text: pair.french))
+    }
     for item in rest {
       let isEnglish = item.language == .english
       report(
@@ -41,7 +51,25 @@ extension Comparer {
         english: isEnglish ? Words(text: item.text) : nil,
         french: isEnglish ? nil : Words(text: item.text))
     }
-    lonelyItems = rest
+  }
+
+  /// The items without an answer that have the same number in lists of the same length.
+  ///
+  /// They are more likely one item that was replaced or that is worded freely than two that are
+  /// missing: one finding shows both.
+  private func strangersAtOnePlace(_ items: [LonelyItem]) -> [(english: Int, french: Int)] {
+    [TextPlace.Part.essential, .desirable].flatMap { part -> [(english: Int, french: Int)] in
+      let (first, second) = (english.texts(part), french.texts(part))
+      guard first.count == second.count else { return [] }
+      let places = Set(
+        items.filter { $0.language == .french && second.contains($0.text) }.map {
+          $0.text - second.lowerBound
+        })
+      return items.filter { $0.language == .english && first.contains($0.text) }.compactMap {
+        let place = $0.text - first.lowerBound
+        return places.contains(place) ? ($0.text, second.lowerBound + place) : nil
+      }
+    }
   }
 
   /// As many items of one list as are told one by one; more are a heading that was lost or exchanged.
@@ -85,6 +113,12 @@ extension Comparer {
 }
 
 extension Message {
+  fileprivate static func strangers(_ place: Message) -> Self {
+    Self(
+      english: "\(place.english) seems to say something else in French",
+      french: "\(place.french) semble dire autre chose en français")
+  }
+
   fileprivate static func listsMoved(_ count: Int, _ part: TextPlace.Part) -> Self {
     part == .essential
       ? Self(

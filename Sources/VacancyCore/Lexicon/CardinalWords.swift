@@ -11,6 +11,8 @@ enum NumberRole: UInt8 {
   case thousand
   /// A million and more.
   case million
+  /// `dozen`, `trentaine`: a number of things, most often about as many.
+  case collective
   /// `first`, `deuxième`: no cardinal, and what it ends is none either.
   case ordinal
 }
@@ -29,6 +31,7 @@ enum CardinalWords {
     ("thousand", .thousand, 1000), ("million", .million, 1_000_000),
     ("millions", .million, 1_000_000), ("billion", .million, 1_000_000_000),
     ("billions", .million, 1_000_000_000),
+    ("dozen", .collective, 12),
     ("first", .ordinal, 1), ("second", .ordinal, 2), ("third", .ordinal, 3),
     ("fourth", .ordinal, 4), ("fifth", .ordinal, 5), ("sixth", .ordinal, 6),
     ("seventh", .ordinal, 7), ("eighth", .ordinal, 8), ("ninth", .ordinal, 9),
@@ -49,6 +52,12 @@ enum CardinalWords {
     ("mille", .thousand, 1000), ("mil", .thousand, 1000), ("million", .million, 1_000_000),
     ("millions", .million, 1_000_000), ("milliard", .million, 1_000_000_000),
     ("milliards", .million, 1_000_000_000),
+    ("huitaine", .collective, 8), ("dizaine", .collective, 10), ("douzaine", .collective, 12),
+    ("douzaines", .collective, 12),
+    ("quinzaine", .collective, 15), ("vingtaine", .collective, 20),
+    ("trentaine", .collective, 30), ("quarantaine", .collective, 40),
+    ("cinquantaine", .collective, 50), ("soixantaine", .collective, 60),
+    ("centaine", .collective, 100), ("millier", .collective, 1000),
     ("premier", .ordinal, 1), ("premiere", .ordinal, 1), ("premiers", .ordinal, 1),
     ("premieres", .ordinal, 1), ("second", .ordinal, 2), ("seconde", .ordinal, 2),
     ("tiers", .ordinal, 3), ("quart", .ordinal, 4),

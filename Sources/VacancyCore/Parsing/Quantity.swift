@@ -4,7 +4,7 @@ struct Quantity {
   var unit: Term.Unit
   var range: Range<Int>
 
-  /// All counts of years, in reading order.
+  /// All counts of years that something lasts, in reading order.
   static func years(in text: FoldedText) -> [Quantity] {
     var result: [Quantity] = []
     text.forEachWord { offset, first in
@@ -13,7 +13,11 @@ struct Quantity {
         // `at least 21 years old` is an age.
         let age = ["years old", "years of age", "ans revolus", "ans accomplis"] as [StaticString]
         if !age.contains(where: { text.has($0, at: offset) }) {
+          let count = result.count
           append(to: &result, in: text, unitAt: offset)
+          if result.count > count, isNoLength(result[count].range.lowerBound, in: text) {
+            result.removeLast(result.count - count)
+          }
         }
       case (UInt8(ascii: "o"), UInt8(ascii: "f")), (UInt8(ascii: "d"), UInt8(ascii: "o")),
         (UInt8(ascii: "i"), UInt8(ascii: "n")):
@@ -22,6 +26,18 @@ struct Quantity {
       }
     }
     return result.filter { $0.unit == .year }
+  }
+
+  /// Whether the years that begin at an offset tell how often or how long ago: `four times a year`,
+  /// `over the last two years`.
+  private static func isNoLength(_ offset: Int, in text: FoldedText) -> Bool {
+    func follows(_ words: StaticString) -> Bool {
+      text.has(words, at: offset - words.utf8CodeUnitCount)
+    }
+    let past = [" last ", " past ", " previous ", " preceding "] as [StaticString]
+    if past.contains(where: follows) { return true }
+    guard text.has("a year", at: offset) else { return false }
+    return ["times ", "once ", "twice ", "days ", "weeks ", "hours "].contains { follows($0) }
   }
 
   /// The years of a part, whose unit was said before: `of which at least 2`, `dont au moins trois`.

@@ -53,6 +53,78 @@ import Testing
     #expect(quantity.unit == unit)
   }
 
+  /// What the halves of a good notice say in their own ways.
+  @Test(arguments: [
+    ("in some thirty locations", "sur une trentaine de sites"),
+    ("a fleet of sixty cars", "un parc d'une bonne soixantaine de voitures"),
+    ("about ten times a year", "une dizaine de fois par an"),
+    ("about a dozen people", "une dizaine de personnes"),
+    ("two dozen staff", "deux douzaines d'agents"),
+    ("a hundred guests", "une centaine d'invités"),
+    ("several hundred guests", "plusieurs centaines d'invités"),
+    ("around 1,000 visitors", "un millier de visiteurs"),
+    ("a thousand flight hours", "mille heures de vol"),
+    ("over a million euros", "plus d'un million d'euros"),
+    ("on call 24/7", "de garde 24 heures sur 24 et 7 jours sur 7"),
+    ("on call 24/7", "de garde 24h/24 et 7j/7"),
+    (
+      "24 hours a day, seven days a week",
+      "vingt-quatre heures sur vingt-quatre et sept jours sur sept"
+    ),
+    ("24 hours a day", "en continu"),
+    ("between 07:00 and 19:00", "de 7 heures à 19 heures"),
+    ("from 6 a.m. to 2 p.m.", "de 6 heures à 14 heures"),
+    ("between 9:30 and 16:00", "entre 9 h 30 et 16 heures"),
+    ("at 5 pm", "à 17 heures"), ("by 8:15 a.m.", "pour 8 h 15"), ("at 08:30", "à 8 heures 30"),
+    ("scales from 1:25,000 to 1:1,000,000", "des échelles du 1/25 000 au 1/1 000 000"),
+  ])
+  func `a number may be said in its own way`(english: String, french: String) {
+    #expect(lonely(english, french) == [])
+  }
+
+  @Test(arguments: [
+    ("some forty locations", "une trentaine de sites", ["forty", "une trentaine"]),
+    ("a thousand guests", "cent invités", ["a thousand", "cent"]),
+    ("within 24 hours", "dans les 48 heures", ["24", "48"]),
+    ("a week of 38 hours", "une semaine de 36 heures", ["38", "36"]),
+    ("courses of eight hours", "des cours de neuf heures", ["eight", "neuf"]),
+    ("at a scale of 1:25,000", "à l'échelle du 1/50 000", ["1:25,000", "1/50 000"]),
+  ])
+  func `a number that is another one is found`(
+    english: String, french: String, expected: [String]
+  ) {
+    #expect(lonely(english, french) == expected)
+  }
+
+  /// The words of the quantities that nothing in the other half answers.
+  private func lonely(_ english: String, _ french: String) -> [String] {
+    let notice = """
+      Clerk (260001)
+
+      Primary Location: Belgium-Brussels
+      NATO Body: NATO International Staff (NATO IS)
+      Description
+
+      1. SUMMARY
+
+      The NATO Communications and Information Agency (NCIA) supports SHAPE: \(english).
+
+      Commis (260001)
+
+      Emplacement principal : Belgique-Bruxelles
+      Organisation : OTAN SI
+      Description
+
+      1. RÉSUMÉ
+
+      L'Agence OTAN d'information et de communication (NCIA) soutient le SHAPE : \(french).
+      """
+    let found = Comparison(of: Reading(of: SourceText(notice))).differences.filter {
+      $0.rule == "quantity-mismatch"
+    }
+    return found.flatMap { [$0.english, $0.french].compactMap { $0 }.map(\.text) }
+  }
+
   private func quantities(_ text: String, _ language: Language) -> [Mark] {
     HalfWords.of(text, language).marks.filter { $0.kind == .quantity }
   }

@@ -47,6 +47,11 @@ import Testing
     ("avoir huit ans d'expérience, dont cinq dans un port ;", [8, 5]),
     ("avoir huit ans d'expérience, dont une partie dans un port ;", [8]),
     ("have eight years' experience, including one diploma;", [8]),
+    ("have worked as an interpreter for 150 days over the past three years;", []),
+    ("have five years' experience within the last 10 years;", [5]),
+    ("be able to travel up to 100 days a year;", []),
+    ("be willing to travel four to six times a year;", []),
+    ("have at least a year of experience at sea;", [1]),
   ])
   func `years in words are years`(item: String, years: [Int]) {
     var notice = SmallNotice()

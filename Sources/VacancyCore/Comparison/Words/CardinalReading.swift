@@ -2,7 +2,7 @@
 ///
 /// English: `twenty-four`, `two hundred and six`, `one thousand two hundred`. French: `vingt et un`,
 /// `vingt-et-un`, `soixante et onze`, `quatre-vingt-dix-neuf`, `septante`, `deux cents`,
-/// `mille neuf cent`; the spellings of before and after 1990.
+/// `mille neuf cent`, `une trentaine`; the spellings of before and after 1990.
 struct CardinalReading {
   private let tokens: [Token]
   private let entries: [WordEntry]
@@ -28,8 +28,9 @@ struct CardinalReading {
     while true {
       let mark = next
       if scale != .max, !isFrench { _ = takeWord(Self.and) }
+      let isArticle = next == start && takeArticle()
       // `mille` and `thousand` need no number before them.
-      var part = takeBelowThousand(afterStart: next > start)
+      var part = isArticle ? 1 : takeBelowThousand(afterStart: next > start)
       if part == nil, isFrench, role(after: start) == .thousand { part = 1 }
       guard var part else {
         next = mark
@@ -139,8 +140,19 @@ struct CardinalReading {
     return takeBelowHundred(afterStart: true)
   }
 
+  /// `a` before a thousand, a million or a dozen; `a hundred` needs none.
+  private mutating func takeArticle() -> Bool {
+    guard !isFrench, next + 1 < limit, tokens[next].key == Self.a, joins(next + 1),
+      [.thousand, .million, .collective].contains(entry(next + 1).role)
+    else { return false }
+    next += 1
+    return true
+  }
+
   private mutating func takeScale(below scale: Int, after start: Int) -> Int? {
-    guard let role = role(after: start), role == .thousand || role == .million else { return nil }
+    guard let role = role(after: start),
+      role == .thousand || role == .million || role == .collective
+    else { return nil }
     let value = entry(next).value
     guard value < scale else { return nil }
     next += 1
@@ -149,6 +161,7 @@ struct CardinalReading {
 
   // MARK: - Tokens
 
+  private static let a = WordKey("a".utf8)
   private static let and = WordKey("and".utf8)
   private static let et = WordKey("et".utf8)
 

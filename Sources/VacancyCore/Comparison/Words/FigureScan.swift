@@ -17,6 +17,9 @@ extension HalfWords {
       kind = .date
       value = date.value
       at = date.end
+    } else if let scale = scale(at, end), value == 1 {
+      value = scale.value * 1000
+      at = scale.end
     } else if byte(at) == UInt8(ascii: ":"), run(at + 1) == 2 {
       kind = .other
       while byte(at) == UInt8(ascii: ":"), run(at + 1) > 0 { at += 1 + run(at + 1) }
@@ -46,6 +49,8 @@ extension HalfWords {
           kind = isOrdinal(at, suffix) ? .ordinal : .other
           if kind == .other, bytes[at..<suffix].contains(where: \.isUppercase) { kind = .acronym }
           at = suffix
+          // `24h/24`.
+          if kind == .other, byte(at) == UInt8(ascii: "/") { at += 1 + run(at + 1) }
         }
       }
     }
@@ -64,6 +69,27 @@ extension HalfWords {
     }
     tokens.append(token)
     return at
+  }
+
+  /// What a map is smaller than the world: `1:25,000`, `1/25 000`.
+  private func scale(_ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+    func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+    guard byte(start) == UInt8(ascii: ":") || byte(start) == UInt8(ascii: "/") else { return nil }
+    var value = 0
+    var at = start + 1
+    var group = 0
+    while value < Mark.most {
+      let digits = at
+      while at < end, bytes[at].isDigit { at += 1 }
+      guard at > digits, group == 0 ? at - digits <= 9 : at - digits == 3 else { return nil }
+      value = (group == 0 ? 0 : value * 1000) + number(digits, at - digits)
+      group += 1
+      guard isGrouping(byte(at)), at + 3 < end, bytes[(at + 1)...(at + 3)].allSatisfy(\.isDigit),
+        !byte(at + 4).isDigit
+      else { break }
+      at += 1
+    }
+    return value >= 1000 && (group > 1 || value >= 10_000) ? (value, at) : nil
   }
 
   private func number(_ start: Int, _ count: Int) -> Int {

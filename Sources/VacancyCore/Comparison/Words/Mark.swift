@@ -110,22 +110,47 @@ extension HalfWords {
       value *= entry(next).value
       next += 1
     }
-    // `23 h 59`.
-    if next < tokens.upperBound, self.tokens[next].key == Self.hour,
-      self.tokens[next].joint.joinsNumber
-    {
-      next += 1
-      if next < tokens.upperBound, self.tokens[next].kind == .figure { next += 1 }
-      return next
-    }
+    if let end = endOfClock(next, tokens.upperBound) { return end }
     return addQuantity(value, from: at, to: next, tokens)
+  }
+
+  /// The token behind what makes a time of day of a figure: `23 h 59`, `8 heures 30`, `5 p.m.`.
+  private func endOfClock(_ next: Int, _ limit: Int) -> Int? {
+    guard next < limit, tokens[next].joint.joinsNumber else { return nil }
+    let key = tokens[next].key
+    let hasFigure =
+      next + 1 < limit && tokens[next + 1].kind == .figure
+      && tokens[next + 1].joint.isSubset(of: [.space, .slash])
+    if key == Self.hour { return next + (hasFigure ? 2 : 1) }
+    if key == Self.heures, hasFigure, tokens[next + 1].joint == .space { return next + 2 }
+    guard language == .english else { return nil }
+    if key == Self.am || key == Self.pm { return next + 1 }
+    guard key == Self.a || key == Self.p, next + 1 < limit, tokens[next + 1].key == Self.m,
+      tokens[next + 1].joint.isSubset(of: [.point, .space]), tokens[next + 1].joint != .space
+    else { return nil }
+    return next + 2
   }
 
   private mutating func readWord(_ at: Int, _ tokens: Range<Int>) -> Int {
     let entry = entry(at)
     if entry.month != 0, let next = readMonth(at, tokens.upperBound) { return next }
     let key = self.tokens[at].key
+    if entry.role == .collective {
+      // `des douzaines` is no number.
+      guard key != Self.douzaines else { return at + 1 }
+      // `une bonne trentaine` answers a number; it need not be answered.
+      marks.append(
+        Mark(
+          kind: .quantity, value: entry.value * 1000, isOptional: true, range: bytes(at, at + 1)))
+      return at + 1
+    }
     if entry.role != .none, entry.role != .ordinal {
+      // `several hundred` is no number.
+      if entry.role == .hundred, language == .english, at > tokens.lowerBound,
+        Self.indefinite.contains(self.tokens[at - 1].key)
+      {
+        return at + 1
+      }
       // `pour cent` belongs to the number before it.
       if entry.role == .hundred, at > tokens.lowerBound, self.tokens[at - 1].key == Self.pour {
         return at + 1
@@ -138,6 +163,10 @@ extension HalfWords {
       marks.append(
         Mark(kind: .quantity, value: 2000, isOptional: true, range: bytes(at, at + 1)))
     } else if language == .english, key == Self.a || key == Self.an, at + 1 < tokens.upperBound {
+      var reading = CardinalReading(self, at: at, upTo: tokens.upperBound)
+      if key == Self.a, self.entry(at + 1).role != .hundred, let value = reading.take() {
+        return addQuantity(value * 1000, from: at, to: reading.next, tokens)
+      }
       let unit = self.entry(at + 1).unit
       if unit.isTime {
         marks.append(
@@ -184,8 +213,59 @@ extension HalfWords {
       // `neuf` is also `new`.
       mark.isOptional = mark.unit == .none
     }
+    if entry(end - 1).role == .collective, value <= 15_000 {
+      // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
+      mark.isOptional = true
+    }
+    if mark.unit.isTime, let rest = endOfRound(value, mark.unit, next, limit) {
+      // `24 hours a day` is also `24/7`, or `en continu`.
+      mark.isOptional = true
+      next = rest
+    } else if mark.unit == .hour, language == .french, isClock(value, from, next, text) {
+      mark.isOptional = true
+    }
     marks.append(mark)
     return next
+  }
+
+  /// The token behind `24 hours a day`, `7 jours sur 7`, of which the first number is read.
+  private func endOfRound(_ value: Int, _ unit: QuantityUnit, _ next: Int, _ limit: Int) -> Int? {
+    guard
+      let at = (next..<min(limit, next + 2)).first(where: { entry($0).unit == unit }),
+      at + 2 < limit, tokens[at + 1].joint.joinsNumber, tokens[at + 2].joint.joinsNumber
+    else { return nil }
+    let key = tokens[at + 1].key
+    if language == .french, key == Self.sur {
+      if tokens[at + 2].kind == .figure { return tokens[at + 2].value == value ? at + 3 : nil }
+      var reading = CardinalReading(self, at: at + 2, upTo: limit)
+      return reading.take().map { $0 * 1000 } == value ? reading.next : nil
+    }
+    guard key == Self.a || key == Self.per || key == Self.par else { return nil }
+    let whole = entry(at + 2).unit
+    return value == 24_000 && unit == .hour && whole == .day
+      || value == 7000 && unit == .day && whole == .week ? at + 3 : nil
+  }
+
+  /// Whether hours are a time of day that English writes as `17:00`: `à 17 heures`, `de 9 heures à`,
+  /// `entre 9 heures et 17 heures`.
+  private func isClock(_ value: Int, _ from: Int, _ next: Int, _ text: Range<Int>) -> Bool {
+    guard value <= 24_000, from > text.lowerBound else { return false }
+    let end = next + 1
+    let behind = end < text.upperBound ? tokens[end].key : WordKey(letters: 0, length: 0)
+    // `jusqu'à 12 heures par jour` is no time of day.
+    guard behind != Self.par, behind != Self.a || end + 1 < text.upperBound else { return false }
+    let before = tokens[from - 1].key
+    if before == Self.de {
+      return behind == Self.a && [.figure, .word].contains(tokens[end + 1].kind)
+        && (tokens[end + 1].kind == .figure || entry(end + 1).role != .none)
+    }
+    if before == Self.et {
+      // `entre 9 heures et`, `entre 8 h 30 et`.
+      return (max(text.lowerBound, from - 3)..<from).contains {
+        tokens[$0].key == Self.heures || tokens[$0].key == Self.hour
+      }
+    }
+    return Self.clock.contains(before)
   }
 
   /// The unit at a token, or behind one adjective: `trois premières années`.
@@ -247,6 +327,14 @@ extension HalfWords {
   }
 
   private static let hour = WordKey("h".utf8)
+  private static let heures = WordKey("heures".utf8)
+  private static let am = WordKey("am".utf8)
+  private static let pm = WordKey("pm".utf8)
+  private static let p = WordKey("p".utf8)
+  private static let m = WordKey("m".utf8)
+  private static let douzaines = WordKey("douzaines".utf8)
+  private static let sur = WordKey("sur".utf8)
+  private static let de = WordKey("de".utf8)
   private static let both = WordKey("both".utf8)
   private static let twice = WordKey("twice".utf8)
   private static let neuf = WordKey("neuf".utf8)
@@ -258,6 +346,10 @@ extension HalfWords {
   private static let an = WordKey("an".utf8)
   private static let a = WordKey("a".utf8)
   private static let par = WordKey("par".utf8)
+  private static let clock: Set<WordKey> = Set(
+    ["a", "vers", "des", "avant", "apres", "entre"].map { WordKey($0.utf8) })
+  private static let indefinite: Set<WordKey> = Set(
+    ["several", "few", "many", "some"].map { WordKey($0.utf8) })
   private static let definite: Set<WordKey> = Set(
     ["les", "ces", "des", "aux", "leurs", "tous", "toutes", "nos", "vos", "ses", "the", "these"].map
     {
