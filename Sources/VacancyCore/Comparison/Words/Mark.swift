@@ -50,54 +50,6 @@ extension HalfWords {
     }
   }
 
-  // MARK: - Dates
-
-  /// A date with a month's name that begins with a figure; gives the token behind it.
-  private mutating func readDate(_ at: Int, _ limit: Int) -> Int? {
-    let dateJoint: Joint = [.space, .hyphen, .point, .comma]
-    func isNear(_ token: Int) -> Bool {
-      token < limit && tokens[token].joint.isSubset(of: dateJoint) && tokens[token].joint != []
-    }
-    let token = tokens[at]
-    var day = token.value / 1000
-    if token.kind == .ordinal { day = token.value / 1000 }
-    guard (1...31).contains(day), isNear(at + 1), tokens[at + 1].kind == .word else { return nil }
-    let month = Int(entry(at + 1).month)
-    guard month > 0, isNear(at + 2), tokens[at + 2].kind == .figure else { return nil }
-    let year = tokens[at + 2].value / 1000
-    guard (1900...2199).contains(year) else { return nil }
-    addDate(year, month, day, from: at, to: at + 2)
-    return at + 3
-  }
-
-  /// `January 28, 2025`, `janvier 2025`; gives the token behind it.
-  private mutating func readMonth(_ at: Int, _ limit: Int) -> Int? {
-    func figure(_ token: Int) -> Int? {
-      guard token < limit, tokens[token].kind == .figure || tokens[token].kind == .ordinal,
-        tokens[token].joint.isSubset(of: [.space, .point, .comma])
-      else { return nil }
-      return tokens[token].value / 1000
-    }
-    let month = Int(entry(at).month)
-    guard let next = figure(at + 1) else { return nil }
-    if (1900...2199).contains(next) {
-      addDate(next, month, 0, from: at, to: at + 1)
-      return at + 2
-    }
-    guard (1...31).contains(next), let year = figure(at + 2), (1900...2199).contains(year) else {
-      return nil
-    }
-    addDate(year, month, next, from: at, to: at + 2)
-    return at + 3
-  }
-
-  private mutating func addDate(_ year: Int, _ month: Int, _ day: Int, from: Int, to: Int) {
-    marks.append(
-      Mark(
-        kind: .date, value: year * 10_000 + month * 100 + day,
-        range: Int(tokens[from].start)..<Int(tokens[to].end)))
-  }
-
   // MARK: - Quantities
 
   private mutating func readFigure(_ at: Int, _ tokens: Range<Int>) -> Int {

@@ -195,49 +195,6 @@ extension HalfWords {
     return capitals * 2 >= length - (isPlural ? 1 : 0)
   }
 
-  /// The letters of ASCII that eight bytes begin with.
-  private struct LetterRun {
-    let count: Int
-    /// Whether they are a word: neither a digit nor what is beyond ASCII comes next.
-    let isWord: Bool
-    /// The high bit of each letter.
-    private let marks: UInt64
-
-    @inline(__always)
-    init(in block: UInt64) {
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      // In seven bits, no sum reaches the next byte; its high bit says that a byte is in the range.
-      let small = block & ~highBits | ones &* 0x20
-      let isLetter =
-        (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B)) & ~block & highBits
-      let bits = UInt64((~isLetter & highBits).trailingZeroBitCount & ~7)
-      let next = UInt8(truncatingIfNeeded: block &>> bits)
-      count = Int(truncatingIfNeeded: bits >> 3)
-      isWord = bits &- 8 < 56 && next < 0x80 && !next.isDigit
-      marks = isLetter
-    }
-
-    private var kept: UInt64 { count < 8 ? (1 &<< UInt64(8 &* count)) &- 1 : .max }
-
-    /// As small letters, the first in the lowest byte; nothing behind them.
-    @inline(__always)
-    func letters(of block: UInt64) -> UInt64 {
-      (block | 0x2020_2020_2020_2020) & kept
-    }
-
-    /// The key of a word of fewer than eight letters.
-    @inline(__always)
-    func key(of block: UInt64) -> WordKey {
-      let kept: UInt64 = (1 &<< UInt64(8 &* count)) &- 1
-      return WordKey(
-        bits: (block | 0x2020_2020_2020_2020) & kept | UInt64(truncatingIfNeeded: count) &<< 56)
-    }
-
-    /// A bit for each capital.
-    @inline(__always)
-    func capitals(of block: UInt64) -> UInt64 { marks & kept & ~(block << 2) }
-  }
-
   @inline(__always)
   private static func joint(of byte: UInt8) -> Joint {
     switch byte {
@@ -251,87 +208,6 @@ extension HalfWords {
     case 0: []
     default: .other
     }
-  }
-
-  // MARK: - Addresses
-
-  /// Adds the address that a word is the scheme or the domain of; gives the offset behind it.
-  private mutating func addAddress(
-    with key: WordKey, from at: Int, endingAt wordEnd: Int, to end: Int, joint: Joint, first: Int
-  ) -> Int? {
-    if wordEnd < end, bytes[wordEnd].isOne(of: ":."), Self.schemes.contains(key.bits),
-      let stop = addressEnd(at, end)
-    {
-      addAddress(from: at, to: stop, joint: joint, first: first)
-      return stop
-    }
-    // `nato.int/recruitment`: a name, a full stop, a domain.
-    guard joint == .point, Self.domains.contains(key.bits), tokens.count > first else { return nil }
-    return addAddress(around: at, from: Int(tokens[first].start), to: end, first: first)
-  }
-
-  private static let schemes: Set<UInt64> = Set(
-    ["http", "https", "www"].map { WordKey($0.utf8).bits })
-  private static let domains: Set<UInt64> = Set(
-    ["int", "com", "org", "net", "eu", "be", "fr", "uk", "gov", "mil", "edu", "de", "nl", "it"]
-      .map { WordKey($0.utf8).bits })
-
-  /// Whether a word may be a scheme (`http`, `www`), or a domain behind a full stop.
-  @inline(__always)
-  private static func mayBeAddress(_ key: WordKey, behind joint: Joint) -> Bool {
-    let first = UInt8(truncatingIfNeeded: key.bits)
-    return joint == .point && key.length <= 3
-      || key.length <= 5 && (first == UInt8(ascii: "h") || first == UInt8(ascii: "w"))
-  }
-
-  /// Where an address that begins here ends; its last punctuation belongs to the sentence.
-  private func addressEnd(_ start: Int, _ end: Int) -> Int? {
-    var at = start
-    while at < end, bytes[at] > 0x20, bytes[at] < 0x80, !bytes[at].isOne(of: "<>()[]\"'") {
-      at += 1
-    }
-    while at > start, bytes[at - 1].isOne(of: ".,;:!?") { at -= 1 }
-    return at > start + 4 ? at : nil
-  }
-
-  /// Adds the address that an `@` or a domain stands in; the tokens before it are part of it.
-  private mutating func addAddress(around at: Int, from start: Int, to end: Int, first: Int) -> Int
-  {
-    var begin = at
-    while begin > start, bytes[begin - 1] > 0x20, bytes[begin - 1] < 0x80,
-      !bytes[begin - 1].isOne(of: "<>()[]\"',;")
-    {
-      begin -= 1
-    }
-    let stop = addressEnd(begin, end) ?? at + 1
-    var joint: Joint = []
-    while tokens.count > first, let last = tokens.last, Int(last.start) >= begin {
-      joint = last.joint
-      removeLastToken()
-    }
-    addAddress(from: begin, to: max(stop, at + 1), joint: joint, first: first)
-    return max(stop, at + 1)
-  }
-
-  private mutating func addAddress(
-    from start: Int, to end: Int, joint: Joint, first: Int
-  ) {
-    var start = start
-    // A scheme that is none belongs to the address all the same.
-    if joint.contains(.slash), tokens.count > first, bytes[start - 1] == UInt8(ascii: "/"),
-      let last = tokens.last, last.kind == .word, start - Int(last.end) == 3
-    {
-      start = Int(last.start)
-      removeLastToken()
-    }
-    noted.append(Int32(tokens.count))
-    tokens.append(Token(start: Int32(start), end: Int32(end), kind: .address, joint: joint))
-  }
-
-  private mutating func removeLastToken() {
-    tokens.removeLast()
-    if let last = noted.last, last >= tokens.count { noted.removeLast() }
-    if let last = acronymTokens.last, last >= tokens.count { acronymTokens.removeLast() }
   }
 }
 
