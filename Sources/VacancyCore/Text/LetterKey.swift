@@ -1,10 +1,10 @@
-/// A number for the folded letters and digits of a text (FNV-1a): texts that differ by case, accents,
-/// spaces and signs alone have the same.
+/// The hash of the folded letters and digits of a text: texts that differ by case, accents, spaces and
+/// signs alone have the same.
 ///
 /// Of the some thousand phrases of the lexicon no two share one by chance but once in many billions.
 func letterKey(of text: String) -> UInt64 {
   let bytes = text.utf8.span
-  var key = LetterKey()
+  var key = ByteHash()
   var at = 0
   while at < bytes.count {
     let byte = bytes[at]
@@ -24,21 +24,14 @@ func letterKey(of text: String) -> UInt64 {
 
 /// The same for a phrase of the lexicon, which is folded.
 func letterKey(of folded: StaticString) -> UInt64 {
-  var key = LetterKey()
+  var key = ByteHash()
   folded.withUTF8Buffer { for byte in $0 where byte.isLetterOrDigit { key.add(byte) } }
   return key.value
 }
 
 /// The same for a text that is folded.
 func letterKey(of folded: [UInt8]) -> UInt64 {
-  var key = LetterKey()
+  var key = ByteHash()
   for byte in folded where byte.isLetterOrDigit { key.add(byte) }
   return key.value
-}
-
-struct LetterKey {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

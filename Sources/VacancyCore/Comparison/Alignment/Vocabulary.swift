@@ -44,7 +44,7 @@ struct Vocabulary {
         let kind = UInt64(mark.kind.rawValue)
         let value =
           mark.kind == .address
-          ? AcronymMap.key(Address.folded(words.bytes[mark.range])) & 0xFFFF_FFFF
+          ? ByteHash(Address.folded(words.bytes[mark.range])).value & 0xFFFF_FFFF
           : UInt64(truncatingIfNeeded: mark.value)
         add(value &<< 8 | kind | 0x8C << 56, .anchor, isEnglish, &words.features)
       }

@@ -214,10 +214,8 @@ enum AcronymMap {
     Acronyms.pairs.map { (key($0.english), AcronymLetters($0.english.description.utf8)) },
     uniquingKeysWith: { first, _ in first })
 
-  /// FNV-1a of the letters.
-  static func key(_ letters: some Sequence<UInt8>) -> UInt64 {
-    letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
+  /// What an acronym is known by: the hash of its letters.
+  static func key(_ letters: some Sequence<UInt8>) -> UInt64 { ByteHash(letters).value }
 
   private static func key(_ word: StaticString) -> UInt64 {
     word.withUTF8Buffer { key($0) }
