@@ -218,6 +218,22 @@ import Testing
     #expect(acronymFindings(text).isEmpty, "\(acronymFindings(text).map(\.message.english))")
   }
 
+  @Test(arguments: [
+    ("4820ABCDEFGHJKLMNPQ1", "4820ABCDEFGHJKLMNPQ2", false),
+    ("4820ABCDEFGHJKLMN", "4820ABCDEFGHJKLM", false),
+    ("4820ABCDEFGHJKLMNPQ1", "4820ABCDEFGHJKLMNPQ1", true),
+    ("4820ABCDEFGHJKLMNPs", "4820ABCDEFGHJKLMNP", true),
+  ])
+  func `long codes are told apart by all their letters`(
+    english: String, french: String, isSame: Bool
+  ) throws {
+    let text = try notice()
+      .replacing("The Logistics and", with: "The stock has item \(english). The Logistics and")
+      .replacing("La Division Logi", with: "Le stock compte l'article \(french). La Division Logi")
+    let found = acronymFindings(text)
+    #expect(found.compactMap(\.french?.text) == (isSame ? [] : [french]))
+  }
+
   private func acronymFindings(_ text: String) -> [Difference] {
     differences(text).filter { $0.severity > .note && $0.rule == "acronym-mismatch" }
   }

@@ -1,4 +1,7 @@
-/// The letters and digits of an acronym, folded: sixteen at the most, which is more than any has.
+/// The letters and digits of an acronym, folded: the first sixteen.
+///
+/// No acronym of the lexicon has more. A code may, such as a stock number; it is told from others by
+/// ``AcronymUse/meaning``, for which all its letters count.
 struct AcronymLetters: RandomAccessCollection, Hashable {
   /// The first in the lowest byte.
   private var bits: UInt128 = 0

@@ -5,7 +5,7 @@ struct AcronymUse {
   var range: Range<Int>
   /// The letters and digits, folded, without separators and the `s` of a plural.
   var letters: AcronymLetters
-  /// What it is called in English, as far as the map says.
+  /// The key of what it is called in English, as far as the map says, and else its own.
   var meaning: UInt64
   /// Whether the map has it: the English half may have spelled it out.
   var isMapped: Bool
@@ -121,23 +121,24 @@ extension HalfWords {
 
   private func acronym(from: Int, to: Int, text: Int) -> AcronymUse {
     let range = Int(tokens[from].start)..<Int(tokens[to].end)
-    var letters = AcronymLetters()
+    var name = AcronymName()
     for token in tokens[from...to] {
       // The key of a word has its first seven letters.
       if token.key.length <= 7 {
         for place in 0..<token.key.length {
-          letters.append(UInt8(truncatingIfNeeded: token.key.bits >> UInt64(8 * place)))
+          name.append(UInt8(truncatingIfNeeded: token.key.bits >> UInt64(8 * place)))
         }
       } else {
-        for letter in folded(bytes[Int(token.start)..<Int(token.end)]) { letters.append(letter) }
+        for letter in folded(bytes[Int(token.start)..<Int(token.end)]) { name.append(letter) }
       }
     }
-    if letters.count > 2, bytes[range.upperBound - 1] == UInt8(ascii: "s") { letters.removeLast() }
-    let key = AcronymMap.key(letters)
+    if bytes[range.upperBound - 1] == UInt8(ascii: "s") { name.removePlural() }
+    let key = name.hash.value
     let mapped =
       language == .french ? AcronymMap.french[key] : AcronymMap.english.contains(key) ? key : nil
     return AcronymUse(
-      text: text, range: range, letters: letters, meaning: mapped ?? key, isMapped: mapped != nil)
+      text: text, range: range, letters: name.letters, meaning: mapped ?? key,
+      isMapped: mapped != nil)
   }
 
   /// Whether a token is a Roman number, such as the `II` of a level or the `XXI` of a century.
@@ -148,6 +149,30 @@ extension HalfWords {
     return letters.allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
     }
+  }
+}
+
+/// What an acronym is called, read letter by letter.
+private struct AcronymName {
+  private(set) var letters = AcronymLetters()
+  /// Of all letters, also those beyond the first sixteen.
+  private(set) var hash = ByteHash()
+  private var hashBeforeLast = ByteHash()
+  private var count = 0
+
+  mutating func append(_ letter: UInt8) {
+    letters.append(letter)
+    hashBeforeLast = hash
+    hash.add(letter)
+    count += 1
+  }
+
+  /// Takes the `s` of a plural away; what has two letters has none.
+  mutating func removePlural() {
+    guard count > 2 else { return }
+    if count == letters.count { letters.removeLast() }
+    hash = hashBeforeLast
+    count -= 1
   }
 }
 
