@@ -16,15 +16,14 @@ extension HalfWords {
       let run = LetterRun(in: block)
       let wordEnd: Int
       let key: WordKey
-      var mayBeAcronym = false
+      var wordCapitals = 0
       var hasDigit = false
       if run.isWord {
         wordEnd = at &+ run.count
         key = run.key(of: block)
         if run.capitals(of: block) != 0 {
-          let count = run.capitals(of: block).nonzeroBitCount
-          capitals += count
-          mayBeAcronym = count > 1
+          wordCapitals = run.capitals(of: block).nonzeroBitCount
+          capitals += wordCapitals
         }
       } else if run.count > 0 || UInt8(truncatingIfNeeded: block) >= 0x80 {
         let word = Word(run, of: block, goingOnIn: raw, from: at, to: end)
@@ -34,8 +33,8 @@ extension HalfWords {
           continue
         }
         (wordEnd, key, hasDigit) = (word.end, word.key, word.hasDigit)
-        capitals += word.capitals
-        mayBeAcronym = word.capitals > 1 || word.capitals > 0 && hasDigit
+        wordCapitals = word.capitals
+        capitals += wordCapitals
       } else {
         let byte = UInt8(truncatingIfNeeded: block)
         if byte.isDigit || byte == UInt8(ascii: "@") && joint == [] && tokens.count > first {
@@ -68,8 +67,8 @@ extension HalfWords {
       }
       let entry = table.entry(of: key)
       var kind = Token.Kind.word
-      if mayBeAcronym, hasDigit || Self.isMostlyCapitals(raw, from: at, to: wordEnd, key.length),
-        key.length <= 12
+      if wordCapitals > 0, key.length <= 12,
+        hasDigit || wordCapitals > 1 && Self.isMost(wordCapitals, of: key.length, raw, wordEnd)
       {
         kind = .acronym
         acronymTokens.append(Int32(truncatingIfNeeded: tokens.count))
@@ -181,16 +180,11 @@ extension HalfWords {
     }
   }
 
-  /// Whether at least half of a word's letters, but the `s` of a plural, are capitals.
-  private static func isMostlyCapitals(
-    _ raw: RawSpan, from start: Int, to end: Int, _ length: Int
+  /// Whether at least half of the letters of a word that ends here, but the `s` of a plural, are
+  /// capitals.
+  private static func isMost(
+    _ capitals: Int, of length: Int, _ raw: RawSpan, _ end: Int
   ) -> Bool {
-    var capitals = 0
-    for at in start..<end {
-      let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
-      let second = at + 1 < end ? raw.unsafeLoad(fromByteOffset: at + 1, as: UInt8.self) : 0
-      if byte.isUppercase || byte == 0xC3 && second < 0x9F { capitals += 1 }
-    }
     let isPlural = raw.unsafeLoad(fromByteOffset: end - 1, as: UInt8.self) == UInt8(ascii: "s")
     return capitals * 2 >= length - (isPlural ? 1 : 0)
   }
