@@ -14,9 +14,14 @@ enum BulletMark: Hashable {
     }
   }
 
-  /// Whether this is a sign that no sentence has, as `•` is.
+  /// Whether this is a sign that no sentence has, as `•` is. Some have dashes, arrows, a minus, and what
+  /// stands for a letter that was lost.
   var isGlyph: Bool {
-    if case .sign(let code) = self { code > 0xFFFF && !isDash } else { false }
+    guard case .sign(let code) = self else { return false }
+    return switch code {
+    case ...0xFFFF, 0xE2_80_90...0xE2_80_95, 0xE2_86_92, 0xE2_88_92, 0xEF_BF_BD: false
+    default: true
+    }
   }
 
   var isSign: Bool {

@@ -39,6 +39,27 @@ import Testing
     #expect(found.joined(separator: ", ") == levels)
   }
 
+  @Test(arguments: ["•", "\u{F0B7}", "▪"])
+  func `a list that lost its line breaks is parted at its bullets`(sign: String) {
+    #expect(items(of: "\(sign) a ship; \(sign) a port") == ["a ship;", "a port"])
+  }
+
+  @Test(arguments: [
+    ("\u{2011}", "a time\u{2011}sensitive task"), ("\u{2010}", "a time\u{2010}sensitive task"),
+    ("−", "work at −5 degrees"), ("→", "go from A → B"), ("\u{FFFD}", "l'exp\u{FFFD}rience"),
+    ("–", "a ship – or two"),
+  ])
+  func `an item is not parted at a sign that sentences have`(sign: String, item: String) {
+    #expect(items(of: "\(sign) \(item)") == [item])
+  }
+
+  /// The items of a list with one bullet, and of what follows it on its line.
+  private func items(of line: String) -> [String] {
+    let text = SmallNotice().text
+      .replacing("- \(SmallNotice().item)", with: line).replacing("\n- be discreet.", with: "")
+    return Reading(of: SourceText(text)).notice.halves.english?.qualifications.essential.items ?? []
+  }
+
   @Test(arguments: [
     ("have eight years' experience in stores, of which five in a port;", [8, 5]),
     ("have 8 years' experience in stores, of which 9 in a port;", [8, 9]),
