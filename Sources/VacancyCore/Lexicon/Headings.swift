@@ -162,7 +162,8 @@ struct Heading {
     return nil
   }
 
-  /// Whether the heading of an accountability stands at an offset of a text, with a colon behind it.
+  /// Whether the heading of an accountability stands at an offset of a text, with a colon behind it and
+  /// a text behind that.
   static func isAccountability(at offset: Int, of text: [UInt8], _ language: Language) -> Bool {
     let index = language == .english ? englishAccountabilities : frenchAccountabilities
     var offset = offset
@@ -174,7 +175,13 @@ struct Heading {
           language == .english ? words.english : words.french, in: text, at: offset,
           upTo: text.count)
       else { return false }
-      while end < text.count, text[end].isOne(of: " *_") { end += 1 }
+      var start: Int
+      repeat {
+        start = end
+        // French has a no-break space before the colon.
+        end = endOfBlank(in: text, at: end)
+        while end < text.count, text[end].isOne(of: "*_") { end += 1 }
+      } while end > start
       return end + 1 < text.count && text[end] == UInt8(ascii: ":") && text[end + 1] > 0x0D
     }
   }

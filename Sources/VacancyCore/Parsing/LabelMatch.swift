@@ -88,15 +88,7 @@ extension Sheet {
   }
 
   /// Skips spaces up to the end of the line.
-  func skipBlankOnLine(_ offset: Int) -> Int {
-    var offset = offset
-    while true {
-      guard offset < bytes.count, !(0x0A...0x0D).contains(bytes[offset]) else { return offset }
-      let length = whiteSpace(in: bytes, at: offset, upTo: bytes.count)
-      guard length > 0 else { return offset }
-      offset += length
-    }
-  }
+  func skipBlankOnLine(_ offset: Int) -> Int { endOfBlank(in: bytes, at: offset) }
 
   /// The label that begins the line, marks of Markdown passed over.
   func label(onLine index: Int, in language: Language) -> LabelMatch? {

@@ -21,6 +21,17 @@ func whiteSpace(in bytes: [UInt8], before end: Int, downTo start: Int) -> Int {
   return 0
 }
 
+/// The first offset from `at` on that is no white space, or ends the line.
+func endOfBlank(in bytes: [UInt8], at: Int) -> Int {
+  var end = at
+  while end < bytes.count, !(0x0A...0x0D).contains(bytes[end]) {
+    let length = whiteSpace(in: bytes, at: end, upTo: bytes.count)
+    if length == 0 { break }
+    end += length
+  }
+  return end
+}
+
 /// Whether the white space character at `at` takes no room.
 func isInvisible(in bytes: [UInt8], at: Int) -> Bool {
   let (scalar, _) = utf8Scalar(in: bytes, at: at, upTo: bytes.count)

@@ -112,6 +112,26 @@ import Testing
     #expect(Reading(of: SourceText(text)).notice.halves.english?.accountabilities == right)
   }
 
+  @Test(arguments: [" : ", "\u{A0}: ", "\u{202F}: ", "** : "])
+  func `French may have any space before the colon of a duty`(colon: String) throws {
+    let start = colon.hasPrefix("*") ? "**" : ""
+    let text = """
+      Fonctionnaire, Magasin (260101)
+
+      Emplacement principal : Belgique-Bruxelles
+      Organisme OTAN : OTAN SI
+      Description
+
+      3. RESPONSABILITÉS PRINCIPALES
+
+      \(start)Gestion de projet\(colon)Tient le registre.
+
+      """
+    let half = try #require(Reading(of: SourceText(text)).notice.halves.french)
+    #expect(half.accountabilities.map(\.heading) == ["Gestion de projet"])
+    #expect(half.accountabilities.first?.paragraphs == ["Tient le registre."])
+  }
+
   @Test(arguments: ["DIRECT REPORTS: N/A", "CONTRACT CLAUSE APPLICABLE:"])
   func `a label in capitals is no heading`(label: String) {
     let text = SmallNotice().text + "\n4. INTERRELATIONSHIPS\n\n\(label)\n"
