@@ -85,6 +85,8 @@ import Testing
       "parse a.txt -o a.txt", "parse d -o d/a.md", "diff a.txt -o ./a.txt",
       "diff link.txt -o a.txt", "validate d --format markdown -o d/a.md --format text",
       "validate a.txt --write-baseline a.txt", "parse --files-from list -o list",
+      "parse --files-from list -o a.txt", "diff d --files-from list -o ./a.txt",
+      "validate --files-from list --format html -o link.txt",
       "validate a.txt --config c -o c", "diff a.txt --baseline b -o b", "validate $PWD -o a.txt",
     ])
   func `what is read is not written over`(words: String) throws {

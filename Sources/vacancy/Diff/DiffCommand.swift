@@ -9,7 +9,6 @@ struct DiffCommand {
   /// - Throws: A ``UsageError`` where two files are no two halves, a ``ConfigurationFailure`` where a
   ///   configuration makes no sense, an ``OutputFailure`` where the output cannot be written.
   func run() throws -> ExitStatus {
-    try settings.refuseOverwriting(paths, of: .diff)
     let status = isTwoFiles ? try runPair() : try runBatch()
     return status == .findings && settings.exitsZero ? .success : status
   }
@@ -24,6 +23,7 @@ struct DiffCommand {
     let style = FindingStyle(settings)
     var failures = ExitStatus.success
     let list = PathList(settings, style, &failures)
+    try settings.refuseOverwriting(paths, list, of: .diff)
     let walk = InputWalk(paths, settings, list: list)
     let output = DiffOutput(
       settings, try ConfigurationTable(settings, for: walk, of: .diff),
@@ -49,6 +49,7 @@ struct DiffCommand {
 
   /// The two files are read before anything is written: they may turn out to make no sense.
   private func runPair() throws -> ExitStatus {
+    try settings.refuseOverwriting(paths, nil, of: .diff)
     let style = FindingStyle(settings)
     let table = try ConfigurationTable(settings, for: InputWalk(paths, settings), of: .diff)
     let output = DiffOutput(settings, table, isOneNotice: true)

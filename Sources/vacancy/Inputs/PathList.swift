@@ -37,4 +37,11 @@ struct PathList {
     }
     return nil
   }
+
+  /// Whether a path is among those that are still to come.
+  func contains(where isSought: (Path) -> Bool) -> Bool {
+    var rest = self
+    while let path = rest.takeNext() { if isSought(path) { return true } }
+    return false
+  }
 }

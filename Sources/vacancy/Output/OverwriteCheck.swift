@@ -13,8 +13,12 @@ extension Settings {
   /// Two names may be those of one file, such as `a.json` and `./a.json`. A baseline may be written
   /// where the one before it was read.
   ///
-  /// - Parameter paths: What is read: files, and folders that are searched.
-  func refuseOverwriting(_ paths: [Path], of command: CommandName) throws(UsageError) {
+  /// - Parameters:
+  ///   - paths: What is read: files, and folders that are searched.
+  ///   - list: Further ones.
+  func refuseOverwriting(
+    _ paths: [Path], _ list: PathList?, of command: CommandName
+  ) throws(UsageError) {
     let reports = validation.outputs.map(\.path) + [output]
     let written = (reports + [validation.newBaseline]).compactMap(\.self)
     var known: Set<Path> = []
@@ -25,7 +29,9 @@ extension Settings {
       }
       let baseline = path == validation.newBaseline ? nil : validation.baseline
       let read = paths + [filesFrom, validation.configuration, baseline].compactMap(\.self)
-      if file.isThere, read.contains(where: file.isReadBy) {
+      if file.isThere,
+        read.contains(where: file.isReadBy) || list?.contains(where: file.isReadBy) ?? false
+      {
         throw UsageError(message: .overInput(path.text), language: language, command: command)
       }
     }

@@ -9,11 +9,11 @@ struct ParseCommand {
   /// - Throws: A ``UsageError`` where the output would replace an input, an ``OutputFailure`` where it
   ///   cannot be written; a file is then as it was before.
   func run() throws -> ExitStatus {
-    try settings.refuseOverwriting(paths, of: .parse)
+    let style = FindingStyle(settings)
+    var failures = ExitStatus.success
+    let list = PathList(settings, style, &failures)
+    try settings.refuseOverwriting(paths, list, of: .parse)
     return try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
-      let style = FindingStyle(settings)
-      var failures = ExitStatus.success
-      let list = PathList(settings, style, &failures)
       let run = BatchRun(
         walk: InputWalk(paths, settings, list: list),
         reader: RecordReader(settings, shape, style),

@@ -9,9 +9,9 @@ struct ValidateCommand {
   /// - Throws: A ``UsageError`` or a ``ConfigurationFailure`` before anything is written, an
   ///   ``OutputFailure`` where a report cannot be written; files are then as they were before.
   func run() throws -> ExitStatus {
-    try settings.refuseOverwriting(paths, of: .validate)
     var status = ExitStatus.success
     let list = PathList(settings, FindingStyle(settings), &status)
+    try settings.refuseOverwriting(paths, list, of: .validate)
     let walk = InputWalk(paths, settings, list: list, once: true)
     let table = try ConfigurationTable(settings, for: walk, of: .validate)
     return try open(outputs[...], [], table) { sinks throws(OutputFailure) in
