@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{\"failOm\": \"never\"}", ":1:2: there is no key 'failOm': did you mean 'failOn'?"),
+    ("{\"failOm\": \"never\"}", ":1:2: there is no key 'failOm'; did you mean 'failOn'?"),
     (
-      "{\"ignore\": [\"placehoder\"]}", "there is no rule 'placehoder': did you mean 'placeholder'?"
+      "{\"ignore\": [\"placehoder\"]}", "there is no rule 'placehoder'; did you mean 'placeholder'?"
     ),
     ("{\"failOn\": ", ":2:1: expected a JSON value"), ("", ": expected a JSON value"),
   ])

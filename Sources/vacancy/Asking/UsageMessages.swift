@@ -13,14 +13,14 @@ extension Message {
   }
 
   static func unknownSchema(_ name: String, near: String?) -> Self {
-    guard near == nil else {
-      return Self(
-        english: "there is no schema '\(name)'", french: "il n'y a pas de schéma « \(name) »"
-      ).suggesting(near)
-    }
+    let message = Self(
+      english: "there is no schema '\(name)'", french: "il n'y a pas de schéma « \(name) »")
+    guard near == nil else { return message.suggesting(near) }
+    let names = SchemaName.allCases.map(\.rawValue)
+    let (others, last) = (names.dropLast().joined(separator: ", "), names.last ?? "")
     return Self(
-      english: "there is no schema '\(name)', only notice, validation, diff and config",
-      french: "il n'y a pas de schéma « \(name) », seulement notice, validation, diff et config")
+      english: "\(message.english), only \(others) and \(last)",
+      french: "\(message.french), seulement \(others) et \(last)")
   }
 
   static func unknownRule(_ name: String, near: String?) -> Self {
@@ -153,12 +153,5 @@ extension Message {
       english: "a report goes to standard output already; write the baseline to a file",
       french: "un rapport va déjà sur la sortie standard ; écrivez les constats connus dans un "
         + "fichier")
-  }
-
-  private func suggesting(_ name: String?) -> Self {
-    guard let name else { return self }
-    return Self(
-      english: "\(english); did you mean '\(name)'?",
-      french: "\(french) ; vouliez-vous dire « \(name) » ?")
   }
 }

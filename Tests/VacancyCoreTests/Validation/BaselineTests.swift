@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: [
     ("[]", "expected an object, but found a list"), ("{}", "'version' is missing here"),
     ("{\"version\": 2}", "expected the version '1', but found the number '2'"),
-    ("{\"version\": 1, \"entrys\": []}", "there is no key 'entrys': did you mean 'entries'?"),
+    ("{\"version\": 1, \"entrys\": []}", "there is no key 'entrys'; did you mean 'entries'?"),
     ("{\"version\": 1, \"entries\": [{\"half\": \"en\"}]}", "'rule' is missing here"),
     (
       "{\"version\": 1, \"entries\": [{\"rule\": \"a\", \"ordinal\": \"0\"}]}",

@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     ("[]", "expected an object, but found a list", 1),
-    ("{\"selct\": []}", "there is no key 'selct': did you mean 'select'?", 2),
+    ("{\"selct\": []}", "there is no key 'selct'; did you mean 'select'?", 2),
     (
       "{\"zzz\": []}",
       "there is no key 'zzz': expected '$schema', 'select', 'ignore', 'severity', "
@@ -49,9 +49,9 @@ import Testing
     ("{\"select\": [1]}", "expected a text in quotes, but found the number '1'", 13),
     (
       "{\"ignore\": [\"placholder\"]}",
-      "there is no rule 'placholder': did you mean 'placeholder'?", 13
+      "there is no rule 'placholder'; did you mean 'placeholder'?", 13
     ),
-    ("{\"ignore\": [\"field\"]}", "there is no rule 'field': did you mean 'fields'?", 13),
+    ("{\"ignore\": [\"field\"]}", "there is no rule 'field'; did you mean 'fields'?", 13),
     (
       "{\"severity\": {\"placeholder\": \"fatal\"}}",
       "expected 'note', 'warning' or 'error', but found 'fatal'",
@@ -67,7 +67,7 @@ import Testing
     ),
     (
       "{\"failOn\": \"warnig\"}",
-      "expected 'error', 'warning', 'note' or 'never', but found 'warnig': "
+      "expected 'error', 'warning', 'note' or 'never', but found 'warnig'; "
         + "did you mean 'warning'?", 12
     ),
     (

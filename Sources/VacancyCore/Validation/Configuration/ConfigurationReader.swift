@@ -218,13 +218,6 @@ extension Message {
       french: "\(message.french) : il faut \(words.french)")
   }
 
-  func suggesting(_ name: String?) -> Self {
-    guard let name else { return self }
-    return Self(
-      english: "\(english): did you mean '\(name)'?",
-      french: "\(french) : vouliez-vous dire « \(name) » ?")
-  }
-
   static func missing(_ key: String) -> Self {
     Self(english: "'\(key)' is missing here", french: "« \(key) » manque ici")
   }

@@ -29,9 +29,8 @@ struct UnknownField: Rule {
 extension Message {
   fileprivate static func unknown(_ label: String, nearest: String?) -> Self {
     Self(
-      english: "no header line of a notice is called '\(label)'"
-        + (nearest.map { "; did you mean '\($0)'?" } ?? ""),
+      english: "no header line of a notice is called '\(label)'",
       french: "aucune ligne d'en-tête d'un avis ne s'appelle « \(label) »"
-        + (nearest.map { " ; vouliez-vous dire « \($0) » ?" } ?? ""))
+    ).suggesting(nearest)
   }
 }

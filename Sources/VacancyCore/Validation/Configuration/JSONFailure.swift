@@ -1,0 +1,60 @@
+/// What is wrong with a JSON text, and where.
+struct JSONFailure: Error, Hashable {
+  var expected: Expected
+  /// What stands there instead, where that helps.
+  var found: Found?
+  var offset: Int
+
+  enum Found: Hashable {
+    case end
+    case scalar(Unicode.Scalar)
+  }
+
+  enum Expected: Hashable {
+    case value, key
+    case newKey(String)
+    case colon
+    case commaOrEnd(String)
+    case quote, digit, escape, pair, end, shallower
+  }
+
+  var message: Message {
+    switch expected {
+    case .value: expecting("a JSON value", "une valeur JSON")
+    case .key: expecting("a key in quotes", "une clé entre guillemets")
+    case .newKey(let key):
+      Message(english: "the key '\(key)' was there before", french: "la clé « \(key) » figure déjà")
+    case .colon: expecting("':'", "« : »")
+    case .commaOrEnd(let end): expecting("',' or '\(end)'", "« , » ou « \(end) »")
+    case .quote:
+      Message(
+        english: "the text in quotes does not end", french: "le texte entre guillemets ne finit pas"
+      )
+    case .digit: expecting("a digit", "un chiffre")
+    case .escape:
+      expecting(
+        "an escape such as '\\n' or '\\u00e9'", "un échappement tel que « \\n » ou « \\u00e9 »")
+    case .pair:
+      Message(
+        english: "half of a surrogate pair is no character",
+        french: "une moitié de paire de substitution n'est pas un caractère")
+    case .end: expecting("the end of the file", "la fin du fichier")
+    case .shallower:
+      Message(
+        english: "the file is nested too deeply",
+        french: "le fichier est imbriqué trop profondément")
+    }
+  }
+
+  private func expecting(_ english: String, _ french: FrenchSentence) -> Message {
+    switch found {
+    case .scalar(let scalar):
+      .expected(english, french, found: .quoting("\(scalar)"))
+    case .end:
+      .expected(
+        english, french, found: Message(english: "the end of the file", french: "la fin du fichier")
+      )
+    case nil: Message(english: "expected \(english)", french: "il faut \(french)")
+    }
+  }
+}
