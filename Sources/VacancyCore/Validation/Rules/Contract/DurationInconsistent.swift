@@ -28,7 +28,7 @@ struct DurationInconsistent: Rule {
       return [
         finding(Slip(durations.map(\.?.inGreatestUnit), \.spoken), "duration"),
         finding(Slip(renewals.map(\.?.inGreatestUnit), \.spoken), "renewal"),
-        finding(Slip([offer?.until, clause?.until, secondment?.until], \.quoted), "until"),
+        finding(Slip([offer?.until, clause?.until, secondment?.until], \.spoken), "until"),
       ].compactMap(\.self)
     }
   }
@@ -71,7 +71,7 @@ extension Term {
 }
 
 extension CalendarDate {
-  fileprivate var quoted: Message { Message(english: "'\(self)'", french: "« \(self) »") }
+  fileprivate var spoken: Message { Message(english: "'\(self)'", french: "\(inFrench)") }
 }
 
 extension Message {
