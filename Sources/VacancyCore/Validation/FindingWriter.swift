@@ -58,7 +58,7 @@ struct FindingWriter {
       setAside: setAside(rule, pointer, entry), fingerprint: entry.description)
   }
 
-  /// The number as it was before.
+  /// Counts a number up; gives it as it was before.
   private static func count(up number: inout Int) -> Int {
     defer { number += 1 }
     return number

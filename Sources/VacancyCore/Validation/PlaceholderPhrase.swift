@@ -2,7 +2,7 @@
 /// `à compléter`, `[insert name]`, `____` and `???`.
 enum PlaceholderPhrase {
   /// The placeholder that begins at an offset; `nil` if there is none.
-  static func first(
+  static func placeholder(
     at offset: Int, in bytes: [UInt8], from start: Int, to end: Int
   ) -> TextRange? {
     switch bytes[offset] {

@@ -133,7 +133,8 @@ struct PlaceholderScan {
 
   private mutating func lookForPhrase(at offset: Int) {
     guard offset >= nextPhrase,
-      let phrase = PlaceholderPhrase.first(at: offset, in: bytes, from: start, to: end)
+      let phrase = PlaceholderPhrase.placeholder(
+        at: offset, in: bytes, from: start, to: end)
     else { return }
     phrases.append(phrase)
     nextPhrase = phrase.end
