@@ -1,0 +1,132 @@
+/// A section of a half as it is printed.
+struct PrintedSection {
+  var kind: SectionKind
+  /// The words of the heading.
+  var heading: String
+  var range: TextRange
+}
+
+extension Reading {
+  /// The headings of the sections of a half, in the order of the text.
+  func sections(of language: Language) -> [PrintedSection] {
+    forms.filter { $0.language == language }.flatMap(\.headings).compactMap { heading in
+      let words = heading.words
+      guard heading.kind != .other, words.start >= 0, words.end <= text.bytes.count else {
+        return nil
+      }
+      return PrintedSection(
+        kind: heading.kind,
+        heading: String(decoding: text.bytes[words.start..<words.end], as: UTF8.self),
+        range: words)
+    }
+  }
+}
+
+extension Comparer {
+  /// Holds the order of the sections against each other, and how often each stands.
+  mutating func compareOrder(_ sections: Bilingual<[PrintedSection]>) {
+    let first = firstOfEach(sections.english)
+    let second = firstOfEach(sections.french)
+    // Most halves have the same sections, each once and in one order.
+    if first.count == sections.english.count, second.count == sections.french.count,
+      first.elementsEqual(second, by: { $0.kind == $1.kind })
+    {
+      return
+    }
+    let pairs = first.filter { one in second.contains { $0.kind == one.kind } }
+    let others = second.filter { other in first.contains { $0.kind == other.kind } }
+    let order = pairs.enumerated().map { row, one in
+      (row: row, column: others.firstIndex { $0.kind == one.kind } ?? row)
+    }
+    for index in movedIndices(order).sorted() where order[index].row != order[index].column {
+      let (one, other) = (pairs[index], others[order[index].column])
+      report(
+        Difference(
+          "section-in-one-half", .warning, .moved,
+          .order(one.heading, order[index].row + 1, other.heading, order[index].column + 1),
+          english: side(of: one, .english), french: side(of: other, .french)),
+        before: one.kind.part)
+    }
+    for one in repeated(sections.english, than: sections.french) {
+      report(
+        Difference(
+          "section-in-one-half", .error, .missingInFrench, .twice(one.heading, .english),
+          english: side(of: one, .english), french: nil), before: one.kind.part)
+    }
+    for other in repeated(sections.french, than: sections.english) {
+      report(
+        Difference(
+          "section-in-one-half", .error, .missingInEnglish, .twice(other.heading, .french),
+          english: nil, french: side(of: other, .french)), before: other.kind.part)
+    }
+  }
+
+  private func firstOfEach(_ sections: [PrintedSection]) -> [PrintedSection] {
+    sections.indices.filter { index in
+      !sections[..<index].contains { $0.kind == sections[index].kind }
+    }.map { sections[$0] }
+  }
+
+  /// The sections that stand again under the same heading where the other half has them once.
+  private func repeated(
+    _ sections: [PrintedSection], than others: [PrintedSection]
+  ) -> [PrintedSection] {
+    var seen: Set<SectionKind> = []
+    return sections.indices.filter { index in
+      let section = sections[index]
+      return others.count { $0.kind == section.kind } == 1
+        && sections[..<index].contains {
+          $0.kind == section.kind
+            && FoldedText($0.heading).bytes == FoldedText(section.heading).bytes
+        } && seen.insert(section.kind).inserted
+    }.map { sections[$0] }
+  }
+
+  private func side(of section: PrintedSection, _ language: Language) -> Difference.Side {
+    Difference.Side(
+      pointer: "/halves/" + language.rawValue + section.kind.part.sectionPointer,
+      text: section.heading, range: section.range)
+  }
+}
+
+extension SectionKind {
+  /// The part of the record whose texts stand below the heading.
+  fileprivate var part: TextPlace.Part {
+    switch self {
+    case .summary: .summary
+    case .qualifications, .essential: .essential
+    case .desirable: .desirable
+    case .accountabilities: .accountability
+    case .interrelationships: .interrelationships
+    case .competencies: .competency
+    case .contract: .clause
+    case .application: .application
+    case .additional: .additional
+    case .other: .otherSection
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func order(
+    _ heading: String, _ place: Int, _ other: String, _ answer: Int
+  ) -> Self {
+    let (heading, other) = (heading.brief, other.brief)
+    return Self(
+      english: "'\(heading)' is section \(place) in English, "
+        + "'\(other)' section \(answer) in French",
+      french: "« \(heading) » est la section \(place) en anglais, "
+        + "« \(other) » la section \(answer) en français")
+  }
+
+  fileprivate static func twice(_ heading: String, _ language: Language) -> Self {
+    let heading = heading.brief
+    return language == .english
+      ? Self(
+        english: "the section '\(heading)' stands twice in English, once in French",
+        french: "la section « \(heading) » figure deux fois en anglais, une fois en français")
+      : Self(
+        english: "the section '\(heading)' stands twice in French, once in English",
+        french: "la section « \(heading) » figure deux fois en français, une fois en anglais")
+  }
+}
