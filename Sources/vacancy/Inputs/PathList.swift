@@ -41,7 +41,9 @@ struct PathList {
   /// Whether a path is among those that are still to come.
   func contains(where isSought: (Path) -> Bool) -> Bool {
     var rest = self
-    while let path = rest.takeNext() { if isSought(path) { return true } }
+    while let path = rest.takeNext() {
+      if isSought(path.isStandardStream ? "./-" : path) { return true }
+    }
     return false
   }
 }
