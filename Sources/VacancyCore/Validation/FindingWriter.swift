@@ -2,7 +2,8 @@
 /// configuration makes of them.
 struct FindingWriter {
   let validator: Validator
-  let path: String
+  /// The path that patterns of the configuration are held against.
+  private let path: String
   let jobNumber: String?
   var positions: PositionSource
   private var otherPositions: PositionSource?
@@ -15,7 +16,7 @@ struct FindingWriter {
     other: (path: String, text: SourceText)?
   ) {
     self.validator = validator
-    self.path = path
+    self.path = validator.pathForPatterns(path)
     self.jobNumber = jobNumber
     positions = PositionSource(text)
     otherPositions = other.map { PositionSource($0.text) }
@@ -70,7 +71,7 @@ struct FindingWriter {
   ) -> String? {
     var reason: String?
     for (index, aside) in validator.configuration.setAside.enumerated()
-    where aside.matches(rule: rule, path: validator.pathForPatterns(path), pointer: pointer) {
+    where aside.matches(rule: rule, path: path, pointer: pointer) {
       usedSetAsides.insert(index)
       if reason == nil, !aside.isExpired(on: validator.asOf) { reason = aside.reason }
     }

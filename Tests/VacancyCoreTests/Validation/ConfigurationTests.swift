@@ -51,6 +51,10 @@ import Testing
       "{\"ignore\": [\"placholder\"]}",
       "there is no rule 'placholder'; did you mean 'placeholder'?", 13
     ),
+    (
+      "{\"ignore\": [\"field\ns\"]}",
+      "expected an escape such as '\\n' or '\\u00e9', but found the end of the line", 19
+    ),
     ("{\"ignore\": [\"field\"]}", "there is no rule 'field'; did you mean 'fields'?", 13),
     (
       "{\"severity\": {\"placeholder\": \"fatal\"}}",

@@ -48,6 +48,10 @@ struct JSONFailure: Error, Hashable {
 
   private func expecting(_ english: String, _ french: FrenchSentence) -> Message {
     switch found {
+    case .scalar("\n"), .scalar("\r"):
+      .expected(
+        english, french,
+        found: Message(english: "the end of the line", french: "la fin de la ligne"))
     case .scalar(let scalar):
       .expected(english, french, found: .quoting("\(scalar)"))
     case .end:
