@@ -136,8 +136,8 @@ enum TitleParts {
     return isDash ? 3 : nil
   }
 
-  /// `(2 posts)`, `(3 positions)`, `(1 post + reserve list)`, `(3 roles)`, `(+ liste de réserve)`, `(multiple posts)`:
-  /// brackets that hold nothing but words about the number of posts.
+  /// `(2 posts)`, `(3 positions)`, `(1 post + reserve list)`, `(3 roles)`, `(+ liste de réserve)`,
+  /// `(multiple posts)`: brackets that hold nothing but words about the number of posts.
   static func postCount(in bytes: PlainBytes) -> (posts: Int?, whole: Range<Int>)? {
     var open = 0
     while let start = bytes[open...].firstIndex(of: UInt8(ascii: "(")) {

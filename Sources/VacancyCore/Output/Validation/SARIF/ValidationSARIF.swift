@@ -2,8 +2,8 @@
 ///
 /// GitHub takes 25,000 results of a run, and shows the 5,000 worst: they stand from the worst on, and a
 /// notification of the invocation says how many are left out. Findings that were set aside are there with
-/// their suppressions, behind all others; files that could not be judged
-/// are notifications of the invocation, besides the findings that say why.
+/// their suppressions, behind all others; files that could not be judged are notifications of the
+/// invocation, besides the findings that say why.
 struct ValidationSARIF: ValidationWriter {
   private let style: ValidationStyle
   /// The place of each rule in the list.
