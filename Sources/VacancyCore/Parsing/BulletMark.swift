@@ -112,7 +112,7 @@ extension Sheet {
     let code = length == 1 ? UInt32(lead) : UInt32(lead) << 8 | UInt32(byte(line.start + 1))
     switch code {
     case 0xC2B7, 0xC2A7: return sign(code, length, line, needsSpace: false)
-    case 0xC2A8, 0xC2BA, 0xC2BB, 0xC2BE, 0xC39E, 0xC3B0:
+    case _ where Self.isOfSymbolFont(code):
       return repeatedLetterSigns.contains(code) ? sign(code, length, line, needsSpace: true) : nil
     case 0x6F, 0xC3BC, 0xC398, 0xC3B8, 0x76, 0x71: break
     default: return length == 1 ? enumeration(line) : nil
@@ -154,9 +154,19 @@ extension Sheet {
 
   private func isRoman(_ byte: UInt8) -> Bool { byte.isOne(of: "ivx") }
 
-  /// The letters, and hyphens without a space, that begin two lines or more as bullets do.
+  /// Whether a sign is `¨`, `º`, `»`, `¾`, `Þ` or `ð`: bullets of symbol fonts as text fonts have them, but
+  /// too common in texts to be bullets where they stand once.
+  private static func isOfSymbolFont(_ code: UInt32) -> Bool {
+    switch code {
+    case 0xC2A8, 0xC2BA, 0xC2BB, 0xC2BE, 0xC39E, 0xC3B0: true
+    default: false
+    }
+  }
+
+  /// The letters and signs of text fonts, and the hyphens, dashes and plus signs without a space, that
+  /// begin two lines or more as bullets do.
   static func repeatedLetterSigns(of lines: [Line], in bytes: [UInt8]) -> [UInt32] {
-    // Four at most.
+    // A few at most.
     var once: [UInt32] = []
     var repeated: [UInt32] = []
     for line in lines where line.end - line.start > 2 {
@@ -170,7 +180,8 @@ extension Sheet {
       case 0xE280 where bytes[line.start + 2] == 0x93 && line.end - line.start > 3:
         guard bytes[line.start + 3].isLetter else { continue }
         code = 0xE2_80_93
-      case 0x6F, 0xC3BC, 0x76, 0x71, 0xC2A8, 0xC2BA, 0xC2BB, 0xC2BE, 0xC39E, 0xC3B0:
+      case 0x6F, 0xC3BC, 0x76, 0x71,
+        _ where isOfSymbolFont(code):
         guard whiteSpace(in: bytes, at: line.start + length, upTo: line.end) > 0 else { continue }
       default: continue
       }

@@ -7,6 +7,21 @@ struct HeaderEntry {
   var lastLine: Int
 }
 
+/// The lines of a header, as far as they were read.
+private struct HeaderLines {
+  var entries: [HeaderEntry] = []
+  /// The lines since the last entry that neither are one nor belong to it.
+  var stray: [Int] = []
+  /// Remarks on the budget, which may stand between any two entries.
+  var remarks: [Int] = []
+
+  /// Leaves stray lines where they are, for another entry follows; but for the remarks among them.
+  mutating func leaveStray(in sheet: Sheet) {
+    remarks += stray.filter(sheet.isBudgetRemark)
+    stray = []
+  }
+}
+
 extension NoticeReader {
   /// Reads the header lines and what stands between them and the first section.
   ///
@@ -14,59 +29,63 @@ extension NoticeReader {
   mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: Pointer)
     -> Int
   {
-    var entries: [HeaderEntry] = []
-    var preamble: Passage?
-    var stray: [Int] = []
-    // Remarks on the budget may stand between any two header lines.
-    var remarks: [Int] = []
-    var index = outline.header.lowerBound
-    while let line = sheet.line(from: index, upTo: outline.header.upperBound) {
-      index = line + 1
-      var from = sheet.lines[line].start
-      if let label = headerLabel(on: line, after: entries.last, outline.language) {
-        let end = markLabel(label, from: line)
-        index = end + 1
-        remarks += stray.filter(sheet.isBudgetRemark)
-        stray = []
-        if label.isDescription {
-          preamble = preambleBehind(label, on: end, upTo: outline.header.upperBound)
-          break
-        }
-        entries.append(HeaderEntry(label: label, isKnown: true, line: line, lastLine: end))
-        from = label.end
-        if from > sheet.lines[end].end { continue }
-        if let description = split(from, end, outline, &entries) {
-          preamble = preambleBehind(description, on: end, upTo: outline.header.upperBound)
-          break
-        }
-      } else if stray.isEmpty, let last = entries.last, takesValue(last, line) {
-        if let description = split(from, line, outline, &entries) {
-          preamble = preambleBehind(description, on: line, upTo: outline.header.upperBound)
-          break
-        }
-      } else if let label = sheet.unknownLabel(onLine: line) {
-        sheet.mark(line, .text)
-        var entry = HeaderEntry(label: label, isKnown: false, line: line, lastLine: line)
-        if label.end < sheet.lines[line].end {
-          entry.pieces.append(label.end..<sheet.lines[line].end)
-        }
-        remarks += stray.filter(sheet.isBudgetRemark)
-        stray = []
-        entries.append(entry)
-      } else {
-        stray.append(line)
-      }
-    }
-    if preamble == nil, let first = stray.first {
+    var header = HeaderLines()
+    var preamble = takeLines(outline, &header)
+    if preamble == nil, let first = header.stray.first {
       preamble = Passage(line: first, start: 0, end: outline.header.upperBound)
     }
-    forms[forms.count - 1].labels = entries.map {
+    forms[forms.count - 1].labels = header.entries.map {
       PrintedLabel(field: $0.isKnown ? $0.label.field : nil, words: $0.label.words)
     }
-    assign(entries, to: &half, at: pointer)
-    for line in remarks { readRemark(line, into: &half, at: pointer) }
+    assign(header.entries, to: &half, at: pointer)
+    for line in header.remarks { readRemark(line, into: &half, at: pointer) }
     if let preamble { readPreamble(preamble, into: &half, at: pointer) }
     return outline.header.upperBound
+  }
+
+  /// Takes the lines of a header for what they are.
+  ///
+  /// - Returns: What follows `Description`, if the header ends in it.
+  private mutating func takeLines(
+    _ outline: HalfOutline, _ header: inout HeaderLines
+  ) -> Passage? {
+    let limit = outline.header.upperBound
+    var index = outline.header.lowerBound
+    while let line = sheet.line(from: index, upTo: limit) {
+      var last = line
+      var description: LabelMatch?
+      if let label = headerLabel(on: line, after: header.entries.last, outline.language) {
+        last = markLabel(label, from: line)
+        header.leaveStray(in: sheet)
+        if label.isDescription {
+          description = label
+        } else {
+          header.entries.append(
+            HeaderEntry(label: label, isKnown: true, line: line, lastLine: last))
+          if label.end <= sheet.lines[last].end {
+            description = split(label.end, last, outline, &header.entries)
+          }
+        }
+      } else if header.stray.isEmpty, let entry = header.entries.last, takesValue(entry, line) {
+        description = split(sheet.lines[line].start, line, outline, &header.entries)
+      } else if let label = sheet.unknownLabel(onLine: line) {
+        header.leaveStray(in: sheet)
+        header.entries.append(unknownEntry(label, on: line))
+      } else {
+        header.stray.append(line)
+      }
+      if let description { return preambleBehind(description, on: last, upTo: limit) }
+      index = last + 1
+    }
+    return nil
+  }
+
+  private mutating func unknownEntry(_ label: LabelMatch, on line: Int) -> HeaderEntry {
+    sheet.mark(line, .text)
+    var entry = HeaderEntry(label: label, isKnown: false, line: line, lastLine: line)
+    let end = sheet.lines[line].end
+    if label.end < end { entry.pieces.append(label.end..<end) }
+    return entry
   }
 
   /// What follows `Description`, whose colon may have been carried to a line below.
@@ -163,113 +182,5 @@ extension NoticeReader {
     half.pendingBudget = true
     place(pointer + "/pendingBudget", text.range)
     half.preamble.append(record(text, at: "\(pointer)/preamble/\(half.preamble.count)"))
-  }
-
-  /// Gives the values their places in the record.
-  private mutating func assign(_ entries: [HeaderEntry], to half: inout Half, at pointer: Pointer) {
-    // A few at most: a set would take longer to come into being.
-    var seen: [FieldKind] = []
-    for entry in entries {
-      let value = text(entry.pieces)
-      guard entry.isKnown, let field = entry.label.field, field != .other else {
-        keepWhole(value, entry.label, of: &half, at: pointer)
-        continue
-      }
-      guard !value.isEmpty else { continue }
-      guard !seen.contains(field) else {
-        keepDuplicate(entry, value, into: &half, at: pointer)
-        continue
-      }
-      seen.append(field)
-      assign(value, to: field, labelled: entry.label, of: &half, at: pointer)
-    }
-  }
-
-  /// Keeps a header line as it stands, beside what was read from it.
-  private mutating func keepWhole(
-    _ value: CleanText, _ label: LabelMatch, of half: inout Half, at pointer: Pointer
-  ) {
-    let place: Pointer = "\(pointer)/otherFields/\(half.otherFields.count)"
-    let words = text(label.words.start..<label.words.end)
-    half.otherFields.append(
-      OtherField(
-        label: record(words, at: place + "/label"), text: record(value, at: place + "/text")))
-  }
-
-  private mutating func keepDuplicate(
-    _ entry: HeaderEntry, _ value: CleanText, into half: inout Half, at pointer: Pointer
-  ) {
-    let start = entry.label.words.start
-    let whole = text(start..<(entry.pieces.last?.upperBound ?? start))
-    let place: Pointer = "\(pointer)/unrecognized/\(half.unrecognized.count)"
-    half.unrecognized.append(
-      UnrecognizedLine(
-        line: sheet.lines[entry.line].number, text: record(whole, at: place + "/text")))
-    findings.append(
-      Diagnostic(
-        "duplicate-field", .warning, .duplicate(whole.string), at: whole.range,
-        pointer: place.text))
-  }
-
-  private mutating func assign(
-    _ value: CleanText, to field: FieldKind, labelled label: LabelMatch, of half: inout Half,
-    at pointer: Pointer
-  ) {
-    switch field {
-    case .title:
-      let number = half.jobNumber
-      readTitle(value, into: &half, at: pointer)
-      half.jobNumber = half.jobNumber ?? number
-    case .jobNumber:
-      if let number = TitleParts.jobNumber(in: value.bytes) {
-        half.jobNumber = record(value.part(number.digits), at: pointer + "/jobNumber")
-        let rest = value.without(number.whole)
-        if rest.bytes.contains(where: \.isLetterOrDigit) {
-          keepWhole(value, label, of: &half, at: pointer)
-        }
-      } else {
-        keepWhole(value, label, of: &half, at: pointer)
-      }
-    case .location:
-      half.location = fieldValue(value, at: pointer + "/location")
-      for index in half.location?.places.indices ?? 0..<0 {
-        place("\(pointer)/location/places/\(index)", value.range)
-      }
-    case .body: half.body = fieldValue(value, at: pointer + "/body")
-    case .schedule: half.schedule = fieldValue(value, at: pointer + "/schedule")
-    case .deadline: half.deadline = fieldValue(value, at: pointer + "/deadline")
-    case .salary: half.salary = fieldValue(value, at: pointer + "/salary")
-    case .grade:
-      half.grade = fieldValue(value, at: pointer + "/grade")
-      for index in half.grade?.former.indices ?? 0..<0 {
-        place("\(pointer)/grade/former/\(index)", value.range)
-      }
-    case .clearance: half.clearance = fieldValue(value, at: pointer + "/clearance")
-    case .other: keepWhole(value, label, of: &half, at: pointer)
-    }
-  }
-
-  /// Reads a value, records its place and what is wrong with it.
-  private mutating func fieldValue<Value: FieldValue>(_ text: CleanText, at pointer: Pointer)
-    -> Value
-  {
-    let value = Value(reading: text.string)
-    place(pointer, text.range)
-    place(pointer + "/text", text.range)
-    if let problem = value.problem {
-      findings.append(
-        Diagnostic(
-          problem.rule, problem.severity, problem.message, at: text.range,
-          pointer: pointer.text))
-    }
-    return value
-  }
-}
-
-extension Message {
-  fileprivate static func duplicate(_ text: String) -> Self {
-    Self(
-      english: "this field was given before: '\(text)'",
-      french: "ce champ a déjà été indiqué : « \(text) »")
   }
 }

@@ -47,7 +47,7 @@ extension Sheet {
       let heading = headings[place]
       guard let end = matchFolded(heading.phrase, in: bytes, at: offset, upTo: limit),
         !byte(end).isLowercase || isCapitals(offset, end) && !isLower(end),
-        let match = close(
+        let match = headingMatch(
           heading.kind, index, number, TextRange(offset, end), isMarked: isMarked)
       else { continue }
       return match
@@ -57,18 +57,8 @@ extension Sheet {
     {
       return match
     }
-    for sentence in Heading.sentences where language == .english {
-      if matchFolded(sentence.opening, in: bytes, at: offset, upTo: limit) != nil,
-        let end = endOfSentence(sentence.closing, from: offset, on: line)
-      {
-        var next = end
-        skipEmphasis(&next, line.end)
-        if byte(next) == UInt8(ascii: ":") { next += 1 }
-        skipEmphasis(&next, line.end)
-        return HeadingMatch(
-          kind: sentence.kind, number: number, line: index, words: TextRange(offset, end),
-          end: skipBlank(next, line.end), endLine: index)
-      }
+    if language == .english, let match = headingSentence(offset, number, on: index, upTo: limit) {
+      return match
     }
     return start == nil ? nearHeading(offset, number, on: index, in: language) : nil
   }
@@ -144,6 +134,26 @@ extension Sheet {
       endLine: index, isNear: true)
   }
 
+  /// Finds a heading that is a sentence, known by its first words and its last ones.
+  private func headingSentence(
+    _ start: Int, _ number: Int?, on index: Int, upTo limit: Int
+  ) -> HeadingMatch? {
+    let line = lines[index]
+    for sentence in Heading.sentences {
+      guard matchFolded(sentence.opening, in: bytes, at: start, upTo: limit) != nil,
+        let end = endOfSentence(sentence.closing, from: start, on: line)
+      else { continue }
+      var next = end
+      skipEmphasis(&next, line.end)
+      if byte(next) == UInt8(ascii: ":") { next += 1 }
+      skipEmphasis(&next, line.end)
+      return HeadingMatch(
+        kind: sentence.kind, number: number, line: index, words: TextRange(start, end),
+        end: skipBlank(next, line.end), endLine: index)
+    }
+    return nil
+  }
+
   /// The end of a sentence that is a heading: its closing words, before a colon or the line's end.
   private func endOfSentence(
     _ closing: StaticString, from start: Int, on line: Line
@@ -191,7 +201,7 @@ extension Sheet {
   }
 
   /// Decides whether known words are a heading, and where its section's text begins.
-  private func close(
+  private func headingMatch(
     _ kind: SectionKind, _ index: Int, _ number: Int?, _ words: TextRange, isMarked: Bool
   ) -> HeadingMatch? {
     var endLine = index
@@ -253,12 +263,6 @@ extension Sheet {
     offset = skipBlank(offset, end)
     skipEmphasis(&offset, end)
     return offset > start
-  }
-
-  func skipEmphasis(_ offset: inout Int, _ end: Int) {
-    while offset < end, bytes[offset] == UInt8(ascii: "*") || bytes[offset] == UInt8(ascii: "_") {
-      offset += 1
-    }
   }
 
   private func hasSpace(_ start: Int, _ end: Int) -> Bool {

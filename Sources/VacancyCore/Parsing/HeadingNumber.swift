@@ -89,14 +89,6 @@ extension Sheet {
     return spaceLength(at: next) > 0 ? skipBlank(next, bytes.count) : offset
   }
 
-  /// The bytes of a hyphen or a dash at the offset; 0 if there is none.
-  func dashLength(at offset: Int) -> Int {
-    if byte(offset) == UInt8(ascii: "-") { return 1 }
-    let isDash =
-      byte(offset) == 0xE2 && byte(offset + 1) == 0x80 && (0x90...0x95).contains(byte(offset + 2))
-    return isDash ? 3 : 0
-  }
-
   /// Eats `I.`, `II)`, `III -` and so on up to twelve.
   private func takeRomanNumber(_ offset: inout Int, _ end: Int, _ mayBeGlued: Bool) -> Int? {
     var next = offset
@@ -115,32 +107,5 @@ extension Sheet {
     else { return nil }
     offset = skipBlank(afterMark + dash, end)
     return index + 1
-  }
-
-  /// The first offset from here that is no white space of any kind.
-  func skipBlank(_ offset: Int, _ end: Int) -> Int {
-    var offset = offset
-    while offset < end {
-      let length = whiteSpace(in: bytes, at: offset, upTo: end)
-      if length == 0 { break }
-      offset += length
-    }
-    return offset
-  }
-
-  /// The bytes of the white space character at the offset; 0 if it is none.
-  func spaceLength(at offset: Int) -> Int {
-    switch byte(offset) {
-    case 0x20, 0x09...0x0D: 1
-    case 0xC2 where byte(offset + 1) == 0xA0 || byte(offset + 1) == 0x85: 2
-    case 0xE2 where byte(offset + 1) == 0x80:
-      switch byte(offset + 2) {
-      case 0x80...0x8A, 0xA8, 0xA9, 0xAF: 3
-      default: 0
-      }
-    case 0xE2 where byte(offset + 1) == 0x81 && byte(offset + 2) == 0x9F: 3
-    case 0xE3 where byte(offset + 1) == 0x80 && byte(offset + 2) == 0x80: 3
-    default: 0
-    }
   }
 }

@@ -20,7 +20,7 @@ extension Sheet {
     for place in Label.candidates(in: language, at: offset, of: bytes) {
       let label = labels[place]
       if let end = matchFolded(label.phrase, in: bytes, at: offset, upTo: limit) {
-        let match = finish(label.field, label.isStrong, TextRange(offset, end))
+        let match = labelMatch(label.field, label.isStrong, TextRange(offset, end))
         // In small letters, or where the word may stand in a value, only its mark makes it a label.
         let isPlain = label.field != .other && startsUppercase(offset)
         return isPlain || match?.hasMark ?? false ? match : nil
@@ -31,10 +31,12 @@ extension Sheet {
     else {
       return nil
     }
-    return finish(nil, false, TextRange(offset, end))
+    return labelMatch(nil, false, TextRange(offset, end))
   }
 
-  private func finish(_ field: FieldKind?, _ isStrong: Bool, _ words: TextRange) -> LabelMatch? {
+  /// Decides whether known words are a label, and where its value begins.
+  private func labelMatch(_ field: FieldKind?, _ isStrong: Bool, _ words: TextRange) -> LabelMatch?
+  {
     guard !byte(words.end).isLowercase else { return nil }
     var end = words.end
     skipEmphasis(&end, bytes.count)
@@ -86,9 +88,6 @@ extension Sheet {
       }
     }
   }
-
-  /// Skips spaces up to the end of the line.
-  func skipBlankOnLine(_ offset: Int) -> Int { endOfBlank(in: bytes, at: offset) }
 
   /// The label that begins the line, marks of Markdown passed over.
   func label(onLine index: Int, in language: Language) -> LabelMatch? {

@@ -54,71 +54,59 @@ extension Sheet {
       halves[index].bodyOffset = body.offset
       halves[index].header = start..<(body.offset == nil ? body.line : body.line + 1)
     }
-    var letterhead = 0..<(halves.first?.firstLine ?? lines.count)
-    if let second = halves.indices.dropFirst().first, halves[second].language == .english,
-      line(from: letterhead.lowerBound, upTo: letterhead.upperBound) == nil
-    {
-      // The French half was put before the letterhead.
-      let title = halves[second].firstLine
-      var start = title
-      while let before = lineBefore(start), isKnownMasthead(before) { start = before }
-      letterhead = start..<title
-      halves[second - 1].end = start
-    }
-    return Outline(letterhead: letterhead, halves: halves)
+    return Outline(letterhead: takeLetterhead(from: &halves), halves: halves)
   }
 
-  /// The first line of the header in a language: one with a label, where two different fields,
-  /// one of them by a strong label, stand within a dozen lines.
+  /// The lines before the first half; where the French half was put before the letterhead, it ends there.
+  private func takeLetterhead(from halves: inout [HalfOutline]) -> Range<Int> {
+    let before = 0..<(halves.first?.firstLine ?? lines.count)
+    guard let second = halves.indices.dropFirst().first, halves[second].language == .english,
+      line(from: before.lowerBound, upTo: before.upperBound) == nil
+    else { return before }
+    let title = halves[second].firstLine
+    var start = title
+    while let before = lineBefore(start), isKnownMasthead(before) { start = before }
+    halves[second - 1].end = start
+    return start..<title
+  }
+
+  /// The first line of the header in a language.
   private func headerStart(in language: Language) -> Int? {
-    let reach = 12
     var index = 0
     while let start = line(from: index, upTo: lines.count) {
+      if beginsHeader(start, in: language) { return start }
       index = start + 1
-      guard let first = label(onLine: start, in: language), let field = first.field else {
-        continue
-      }
-      var fields = field == .other ? [] : [field]
-      var isStrong = first.isStrong
-      var line = start
-      var count = 0
-      var from = first.end
-      while count < reach {
-        while from < lines[line].end,
-          let fused = fusedLabel(from: from, to: lines[line].end, in: language)
-        {
-          if let field = fused.field, field != .other, !fields.contains(field) {
-            fields.append(field)
-          }
-          isStrong = isStrong || fused.isStrong
-          from = max(fused.end, from + 1)
-        }
-        guard let next = self.line(from: line + 1, upTo: lines.count) else { break }
-        line = next
-        count += 1
-        from = lines[line].end
-        if let label = label(onLine: line, in: language) {
-          // The `Grade` of a header that ends here is none of the header below it.
-          if label.isDescription, label.hasMark || label.end >= lines[line].end { break }
-          if let field = label.field {
-            if field != .other, !fields.contains(field) { fields.append(field) }
-            isStrong = isStrong || label.isStrong
-            from = label.end
-          }
-        }
-        if fields.count >= 2, isStrong { return start }
-      }
-      if fields.count >= 2, isStrong { return start }
     }
     return nil
   }
 
-  /// Whether a wrapped line goes on in the next: the next one's first word would not have fit, or
-  /// only to the last column, which some programs leave free.
-  func goesOn(from line: Int, to next: Int) -> Bool {
-    guard let wrapWidth else { return false }
-    let word = firstWordWidth(lines[next].start, lines[next].end)
-    return width(line) + 1 + word >= wrapWidth
+  /// Whether a line has a label, and two different fields, one of them by a strong label, stand within a
+  /// dozen lines from there.
+  private func beginsHeader(_ start: Int, in language: Language) -> Bool {
+    guard let first = label(onLine: start, in: language), !first.isDescription else { return false }
+    var labels = LabelsTogether()
+    labels.add(first)
+    var line = start
+    var from = first.end
+    for _ in 0..<12 {
+      while from < lines[line].end,
+        let fused = fusedLabel(from: from, to: lines[line].end, in: language)
+      {
+        labels.add(fused)
+        from = max(fused.end, from + 1)
+      }
+      guard let next = self.line(from: line + 1, upTo: lines.count) else { break }
+      line = next
+      from = lines[line].end
+      if let label = label(onLine: line, in: language) {
+        // The `Grade` of a header that ends here is none of the header below it.
+        if label.isDescription, label.hasMark || label.end >= lines[line].end { break }
+        labels.add(label)
+        if !label.isDescription { from = label.end }
+      }
+      if labels.areHeader { return true }
+    }
+    return labels.areHeader
   }
 
   /// A half that has headings but no header labels.
@@ -198,4 +186,18 @@ extension Sheet {
 
 extension HalfOutline {
   var firstLine: Int { remark ?? (title.isEmpty ? header.lowerBound : title.lowerBound) }
+}
+
+/// What the labels that stand together are of.
+private struct LabelsTogether {
+  private var fields: [FieldKind] = []
+  private var hasStrong = false
+
+  /// Whether no text but a header has them.
+  var areHeader: Bool { fields.count >= 2 && hasStrong }
+
+  mutating func add(_ label: LabelMatch) {
+    if let field = label.field, field != .other, !fields.contains(field) { fields.append(field) }
+    hasStrong = hasStrong || label.isStrong
+  }
 }

@@ -11,7 +11,7 @@ struct Sheet {
   let hasGapsBetweenParagraphs: Bool
   /// Whether the text was wrapped by a program that takes an accented letter for two, as `fold` does.
   let isWrappedByBytes: Bool
-  /// The letters that stand for bullets, as `o` and `ü` do where symbol fonts were lost.
+  /// The letters and signs that stand for bullets, as `o` and `ü` do where symbol fonts were lost.
   let repeatedLetterSigns: [UInt32]
 
   init(_ text: SourceText) {
@@ -107,6 +107,14 @@ struct Sheet {
   /// The columns of a range, as the program counted them that wrapped the text.
   func columns(_ range: Range<Int>) -> Int {
     isWrappedByBytes ? range.count : Sheet.scalars(in: bytes[range])
+  }
+
+  /// Whether a wrapped line goes on in the next: the next one's first word would not have fit, or
+  /// only to the last column, which some programs leave free.
+  func goesOn(from line: Int, to next: Int) -> Bool {
+    guard let wrapWidth else { return false }
+    let word = firstWordWidth(lines[next].start, lines[next].end)
+    return width(line) + 1 + word >= wrapWidth
   }
 
   static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
