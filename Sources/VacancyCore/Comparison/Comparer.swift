@@ -18,16 +18,19 @@ struct Comparer {
   /// The last text of each half whose words were looked for in the file.
   private var walks = Bilingual<PrintedText?>(english: nil, french: nil)
 
-  /// - Parameter sources: What the spans lead into.
+  /// - Parameters:
+  ///   - sources: What the spans lead into.
+  ///   - known: Texts that were met in other halves.
   init(
     _ english: Half, _ french: Half, spans: Bilingual<[Reading.Span]>,
-    sources: Bilingual<[UInt8]> = Bilingual(english: [], french: [])
+    sources: Bilingual<[UInt8]> = Bilingual(english: [], french: []),
+    remembering known: KnownTexts? = nil
   ) {
     self.sources = sources
     englishHalf = english
     frenchHalf = french
-    self.english = HalfWords(english)
-    self.french = HalfWords(french)
+    self.english = HalfWords(english, remembering: known)
+    self.french = HalfWords(french, remembering: known)
     vocabulary.number(&self.english)
     vocabulary.number(&self.french)
     evidence = TextEvidence(vocabulary)

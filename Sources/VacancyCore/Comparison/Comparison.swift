@@ -31,16 +31,27 @@ public struct Comparison: Sendable {
   }
 
   /// Holds the halves of a notice against each other.
-  public init(of reading: Reading) {
-    self.init(english: reading, french: reading)
+  ///
+  /// - Parameter memory: What was learnt from other notices of a batch.
+  public init(of reading: Reading, remembering memory: ComparisonMemory? = nil) {
+    self.init(english: reading, french: reading, remembering: memory)
   }
 
   /// Holds the English half of one file against the French half of another.
   ///
+  /// - Parameter memory: What was learnt from other notices of a batch.
   /// - Complexity: Linear in the length of the texts, but for their alignment: that takes the square
   ///   of the number of paragraphs of a section, and the cube of the number of items of a list. Both
   ///   are capped; a list that is longer is aligned more simply, which is one of the differences.
-  public init(english: Reading, french: Reading) {
+  public init(english: Reading, french: Reading, remembering memory: ComparisonMemory? = nil) {
+    guard let memory else {
+      self.init(english, french, nil)
+      return
+    }
+    self = memory.withTexts { Comparison(english, french, $0) }
+  }
+
+  private init(_ english: Reading, _ french: Reading, _ known: KnownTexts?) {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
     else {
@@ -49,7 +60,8 @@ public struct Comparison: Sendable {
     }
     var comparer = Comparer(
       englishHalf, frenchHalf, spans: Bilingual(english: english.spans, french: french.spans),
-      sources: Bilingual(english: english.text.bytes, french: french.text.bytes))
+      sources: Bilingual(english: english.text.bytes, french: french.text.bytes),
+      remembering: known)
     comparer.compare()
     comparer.compareOrder(
       Bilingual(

@@ -83,25 +83,36 @@ extension Comparer {
 
   // MARK: - Names
 
-  /// French words that are no name of what the English names.
+  /// Reports French words that are no name of what the English names.
   private mutating func compareNames(_ bead: Bead) {
-    for text in bead.french where french.texts[text].hasTerm {
-      let range = french.texts[text].bytes
-      for (place, term) in Terms.wrong.enumerated() where has(Terms.wrongKeys[place], text) {
-        guard FoldedText(french.bytes[range]).firstWord(term.wrong) != nil,
-          let english = bead.english.first(where: { one in
-            let words = FoldedText(self.english.bytes[self.english.texts[one].bytes])
-            return term.english.contains { words.firstWord($0) != nil }
-          })
-        else { continue }
-        let found = words(term.wrong, in: range)
-        report(
-          "term-mismatch", .warning, .mismatch,
-          .wrongName(found.map(french.string) ?? term.wrong.description, term.right.description),
-          english: Words(text: english), french: Words(text: text, range: found))
-        break
-      }
+    for text in bead.french {
+      guard let name = wrongName(in: text, answering: bead.english) else { continue }
+      report(
+        "term-mismatch", .warning, .mismatch,
+        .wrongName(
+          name.words.map(french.string) ?? name.wrong.description, name.right.description),
+        english: Words(text: name.english), french: Words(text: text, range: name.words))
     }
+  }
+
+  private typealias WrongName = (
+    wrong: StaticString, right: StaticString, english: Int, words: Range<Int>?
+  )
+
+  /// The first wrong name in a French text whose right one stands in one of the English texts.
+  private func wrongName(in text: Int, answering english: Range<Int>) -> WrongName? {
+    guard french.texts[text].hasTerm else { return nil }
+    let range = french.texts[text].bytes
+    for (place, term) in Terms.wrong.enumerated() where has(Terms.wrongKeys[place], text) {
+      guard FoldedText(french.bytes[range]).firstWord(term.wrong) != nil,
+        let english = english.first(where: { one in
+          let words = FoldedText(self.english.bytes[self.english.texts[one].bytes])
+          return term.english.contains { words.firstWord($0) != nil }
+        })
+      else { continue }
+      return (term.wrong, term.right, english, words(term.wrong, in: range))
+    }
+    return nil
   }
 
   /// Whether the words of a phrase stand in a French text one behind the other.

@@ -5,6 +5,7 @@ struct DiffReader: InputReader {
   let loader: NoticeLoader
   let output: DiffOutput
   let style: FindingStyle
+  private let memory = ComparisonMemory()
 
   init(_ settings: Settings, _ output: DiffOutput, _ style: FindingStyle) {
     // The comparison says where things stand.
@@ -47,19 +48,22 @@ struct DiffReader: InputReader {
     let second = input.french.flatMap(load)
     guard failures.isEmpty else { return nil }
     guard let first, let second else {
-      return (first ?? second).map { ComparedNotice($0.reading, of: $0.text) }
+      return (first ?? second).map { ComparedNotice($0.reading, of: $0.text, remembering: memory) }
     }
-    return ComparedNotice(first, second)
+    return ComparedNotice(first, second, remembering: memory)
   }
 }
 
 extension ComparedNotice {
   /// One notice of two files, each of which says its own half best.
-  init(_ first: NoticeReading, _ second: NoticeReading) {
+  init(
+    _ first: NoticeReading, _ second: NoticeReading, remembering memory: ComparisonMemory? = nil
+  ) {
     let english = first.has(.english) || !second.has(.english) ? first : second
     let french = second.has(.french) || !first.has(.french) ? second : first
     self.init(
-      english: english.reading, of: english.text, french: french.reading, of: french.text)
+      english: english.reading, of: english.text, french: french.reading, of: french.text,
+      remembering: memory)
   }
 }
 

@@ -7,6 +7,7 @@ struct ValidateReader: InputReader {
   let language: Language
   /// Whether a report shows the halves side by side.
   let showsHalves: Bool
+  private let memory = ComparisonMemory()
 
   init(_ settings: Settings, _ table: ConfigurationTable, showsHalves: Bool) {
     // Findings say where they are.
@@ -88,14 +89,16 @@ struct ValidateReader: InputReader {
     case .passedOver: return []
     case .rejected(let file): return [file]
     case .read(let loaded):
-      let (file, comparison) = (loaded.file, Comparison(of: loaded.file.reading))
+      let (file, comparison) = (
+        loaded.file, Comparison(of: loaded.file.reading, remembering: memory)
+      )
       var outcome = table.checks[check].validator.validate(
         file.reading, comparison: comparison, path: file.path, also: file.also)
       outcome.file.pathBytes = loaded.pathBytes
       let halves =
         showsHalves
         ? ValidationHTML.halves(
-          of: ComparedNotice(file.reading, of: loaded.text)
+          of: ComparedNotice(file.reading, of: loaded.text, remembering: memory)
             .judged(by: table.checks[check].validator), in: language) : nil
       return [CheckedFile(outcome: outcome, check: check, halves: halves)]
     }
@@ -109,7 +112,8 @@ struct ValidateReader: InputReader {
       first.has(.english) || !second.has(.english) ? (first, second) : (second, first)
     let outcomes = table.checks[check].validator.validate(
       english: english.file, french: french.file,
-      comparison: Comparison(english: english.file.reading, french: french.file.reading))
+      comparison: Comparison(
+        english: english.file.reading, french: french.file.reading, remembering: memory))
     var files = outcomes.map { CheckedFile(outcome: $0, check: check) }
     files[0].outcome.file.pathBytes = english.pathBytes
     files[1].outcome.file.pathBytes = french.pathBytes
@@ -117,7 +121,7 @@ struct ValidateReader: InputReader {
       files[0].halves = ValidationHTML.halves(
         of: ComparedNotice(
           english: english.file.reading, of: english.text, french: french.file.reading,
-          of: french.text
+          of: french.text, remembering: memory
         ).judged(by: table.checks[check].validator), in: language)
     }
     files[1].isSecondHalf = true

@@ -7,13 +7,20 @@ struct Vocabulary {
   enum Kind: UInt8 { case fixed, anchor, concept, word }
 
   struct Feature {
-    var key: UInt64 = 0
-    var kind = Kind.fixed
+    var name = Name(key: 0, kind: .fixed)
     /// In how many texts of each half it stands.
     var inEnglish: UInt32 = 0
     var inFrench: UInt32 = 0
     /// The last text that it was seen in, so that a text has it once.
     var lastText: UInt32 = 0
+
+    var kind: Kind { name.kind }
+
+    /// What tells it from others; a concept has its number for a key.
+    struct Name {
+      var key: UInt64
+      var kind: Kind
+    }
   }
 
   /// The first ``count`` are there, the others are room for more.
@@ -35,7 +42,16 @@ struct Vocabulary {
       let text = words.texts[index]
       let isEnglish = words.language == .english
       textNumber += 1
-      addWords(of: text, &words, &fixedWords)
+      if let known = text.known, let memory = words.memory {
+        if let names = memory.features(of: known) {
+          add(names, &words)
+        } else {
+          addWords(of: text, &words, &fixedWords)
+          memory.keep(words.features[start...].map { features[Int($0)].name }, of: known)
+        }
+      } else {
+        addWords(of: text, &words, &fixedWords)
+      }
       while acronym < words.acronyms.count, words.acronyms[acronym].text == index {
         add(words.acronyms[acronym].meaning | 1 << 63, .anchor, isEnglish, &words.features)
         acronym += 1
@@ -98,13 +114,7 @@ struct Vocabulary {
         switch entry.sense {
         case .none: continue
         case .concept:
-          feature = Int(concepts[Int(entry.concept)]) - 1
-          if feature < 0 {
-            feature = count
-            features[feature].kind = .concept
-            count += 1
-            concepts[Int(entry.concept)] = UInt32(count)
-          }
+          feature = Self.number(ofConcept: Int(entry.concept), &features, &concepts, &count)
         case .letters:
           guard key.length > 3 else { continue }
           feature = Self.number(Self.stem(key), .word, &features, &slots, &count)
@@ -167,6 +177,35 @@ struct Vocabulary {
     }
   }
 
+  /// Adds the features of the words of a text that are known: each is there once.
+  private mutating func add(
+    _ names: ArraySlice<Feature.Name>, _ words: inout HalfWords
+  ) {
+    let isEnglish = words.language == .english
+    reserve(names.count)
+    var (features, slots, concepts) = ([Feature](), [UInt32](), [UInt32]())
+    swap(&features, &self.features)
+    swap(&slots, &self.slots)
+    swap(&concepts, &self.concepts)
+    do {
+      var features = features.mutableSpan
+      var slots = slots.mutableSpan
+      var concepts = concepts.mutableSpan
+      for name in names {
+        let feature =
+          name.kind == .concept
+          ? Self.number(ofConcept: Int(name.key), &features, &concepts, &count)
+          : Self.number(name.key, name.kind, &features, &slots, &count)
+        if Self.see(feature, &features, isEnglish, textNumber) {
+          words.features.append(UInt32(feature))
+        }
+      }
+    }
+    swap(&features, &self.features)
+    swap(&slots, &self.slots)
+    swap(&concepts, &self.concepts)
+  }
+
   // MARK: - The table
 
   private mutating func add(
@@ -186,6 +225,19 @@ struct Vocabulary {
     swap(&slots, &self.slots)
   }
 
+  /// The number of a concept's feature, which is a new one the first time.
+  @inline(__always)
+  private static func number(
+    ofConcept concept: Int, _ features: inout MutableSpan<Feature>,
+    _ concepts: inout MutableSpan<UInt32>, _ count: inout Int
+  ) -> Int {
+    guard concepts[concept] == 0 else { return Int(concepts[concept]) - 1 }
+    features[count].name = Feature.Name(key: UInt64(concept), kind: .concept)
+    count += 1
+    concepts[concept] = UInt32(count)
+    return count - 1
+  }
+
   /// The number of a feature, which is a new one where nothing has its key.
   @inline(__always)
   private static func number(
@@ -196,11 +248,10 @@ struct Vocabulary {
     var slot = Self.slot(key) & mask
     while slots[slot] != 0 {
       let feature = Int(slots[slot]) - 1
-      if features[feature].key == key { return feature }
+      if features[feature].name.key == key { return feature }
       slot = (slot + 1) & mask
     }
-    features[count].key = key
-    features[count].kind = kind
+    features[count].name = Feature.Name(key: key, kind: kind)
     count += 1
     slots[slot] = UInt32(count)
     return count - 1
@@ -226,8 +277,8 @@ struct Vocabulary {
     var size = slots.count
     while (count + more) * 2 > size { size *= 4 }
     slots = Array(repeating: 0, count: size)
-    for feature in 0..<count where features[feature].key != 0 {
-      var slot = Self.slot(features[feature].key) & (size - 1)
+    for feature in 0..<count where features[feature].kind != .concept {
+      var slot = Self.slot(features[feature].name.key) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = UInt32(feature + 1)
     }

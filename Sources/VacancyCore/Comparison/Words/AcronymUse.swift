@@ -15,7 +15,8 @@ struct AcronymUse {
 
 extension HalfWords {
   /// Collects the acronyms of all texts; `TE/TR` is one.
-  mutating func joinAcronyms() {
+  func joinedAcronyms() -> [AcronymUse] {
+    var acronyms: [AcronymUse] = []
     acronyms.reserveCapacity(acronymTokens.count)
     var place = 0
     for (index, text) in texts.enumerated() {
@@ -39,6 +40,7 @@ extension HalfWords {
         acronyms.append(use)
       }
     }
+    return acronyms
   }
 
   /// Where the acronyms of each text stand among all acronyms.

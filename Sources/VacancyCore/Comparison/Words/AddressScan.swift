@@ -68,7 +68,7 @@ extension HalfWords {
       removeLastToken()
     }
     noted.append(Int32(tokens.count))
-    tokens.append(Token(start: Int32(start), end: Int32(end), kind: .address, joint: joint))
+    tokens.append(Token(start: start, end: end, kind: .address, joint: joint))
   }
 
   private mutating func removeLastToken() {

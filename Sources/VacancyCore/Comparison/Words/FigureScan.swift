@@ -60,14 +60,15 @@ extension HalfWords {
     {
       kind = .other
     }
-    var token = Token(start: Int32(start), end: Int32(at), kind: kind, joint: joint, value: value)
     if kind == .acronym {
-      token.key = WordKey(folded(bytes[start..<at]))
       acronymTokens.append(Int32(tokens.count))
-    } else if kind != .other {
-      noted.append(Int32(tokens.count))
+      tokens.append(
+        Token(
+          start: start, end: at, kind: kind, joint: joint, key: WordKey(folded(bytes[start..<at]))))
+      return at
     }
-    tokens.append(token)
+    if kind != .other { noted.append(Int32(tokens.count)) }
+    tokens.append(Token(start: start, end: at, kind: kind, joint: joint, value: value))
     return at
   }
 

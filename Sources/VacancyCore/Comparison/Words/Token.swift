@@ -8,9 +8,33 @@ struct Token {
   var joint: Joint
   /// The index of what is known of the word.
   var entry: UInt16 = 0
-  var key = WordKey(letters: 0, length: 0)
+  /// The key of a word, or the value of what is none: tokens are many, and read often.
+  private var bits: UInt64
+
+  @inline(__always)
+  init(
+    start: Int, end: Int, kind: Kind, joint: Joint, entry: UInt16 = 0, key: WordKey
+  ) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    self.kind = kind
+    self.joint = joint
+    self.entry = entry
+    bits = key.bits
+  }
+
+  init(start: Int, end: Int, kind: Kind, joint: Joint, value: Int = 0) {
+    self.init(
+      start: start, end: end, kind: kind, joint: joint,
+      key: WordKey(bits: UInt64(bitPattern: Int64(value))))
+  }
+
+  /// The folded letters of a word.
+  @inline(__always)
+  var key: WordKey { WordKey(bits: kind.hasLetters ? bits : 0) }
+
   /// The number of a figure, in thousandths; a date as yyyymmdd.
-  var value = 0
+  var value: Int { kind.hasLetters ? 0 : Int(truncatingIfNeeded: bits) }
 
   enum Kind: UInt8 {
     case word
@@ -24,6 +48,9 @@ struct Token {
     case other
     /// A web or a mail address.
     case address
+
+    @inline(__always)
+    var hasLetters: Bool { self == .word || self == .acronym }
   }
 }
 
@@ -59,6 +86,8 @@ struct TextUnit {
   var features = 0..<0
   /// In the half's marks.
   var marks = 0..<0
+  /// Its number among the texts that were met before.
+  var known: Int?
 
   /// The length that halves are compared by.
   var length: Int { bytes.count }
@@ -84,11 +113,14 @@ struct HalfWords {
   var postings = Postings()
   /// Thousandths that are compared elsewhere: the job number and the salary.
   var droppedValues: [Int] = []
+  /// What is remembered of other halves.
+  let memory: KnownTexts?
   /// Where each list of texts stands among ``texts``.
   var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
 
-  init(_ half: borrowing Half) {
+  init(_ half: borrowing Half, remembering memory: KnownTexts? = nil) {
     language = half.language
+    self.memory = memory
     table = WordTable.of(half.language)
     bytes.reserveCapacity(20_000)
     tokens.reserveCapacity(3_000)
@@ -103,7 +135,7 @@ struct HalfWords {
     }
     marks.reserveCapacity(64)
     for index in texts.indices { readMarks(ofText: index) }
-    joinAcronyms()
+    acronyms = joinedAcronyms()
   }
 
   func texts(_ part: TextPlace.Part) -> Range<Int> { parts[Int(part.rawValue)] }
@@ -183,11 +215,41 @@ struct HalfWords {
     let end = bytes.count
     for _ in 0..<Self.padding { bytes.append(0) }
     let (firstToken, firstNote) = (tokens.count, noted.count)
-    scan(from: start, to: end)
+    let known = addWords(of: start..<end)
     texts.append(
       TextUnit(
         place: place, bytes: start..<end, tokens: firstToken..<tokens.count,
-        noted: firstNote..<noted.count))
+        noted: firstNote..<noted.count, known: known))
+  }
+
+  /// Cuts a text into words, unless its words are known; gives its number if they are from now on.
+  private mutating func addWords(of text: Range<Int>) -> Int? {
+    guard let memory else {
+      scan(from: text.lowerBound, to: text.upperBound)
+      return nil
+    }
+    let hash = hash(of: text)
+    if let number = memory.find(hash, text, addingTo: &self) { return number }
+    let (token, note, acronym) = (tokens.count, noted.count, acronymTokens.count)
+    scan(from: text.lowerBound, to: text.upperBound)
+    return memory.meet(
+      hash, text, tokens: token..<tokens.count, noted: note..<noted.count,
+      acronymTokens: acronym..<acronymTokens.count, of: self)
+  }
+
+  /// A number that tells nearly all texts apart; eight bytes are taken at once, for zeros lie behind
+  /// a text.
+  private func hash(of text: Range<Int>) -> UInt64 {
+    let raw = bytes.span.bytes
+    var hash = UInt64(text.count)
+    var at = text.lowerBound
+    while at < text.upperBound {
+      let block = raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+      hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      at += 8
+    }
+    return hash
   }
 }
 

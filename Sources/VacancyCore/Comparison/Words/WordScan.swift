@@ -76,9 +76,7 @@ extension HalfWords {
         noted.append(Int32(truncatingIfNeeded: tokens.count))
       }
       tokens.append(
-        Token(
-          start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: wordEnd), kind: kind,
-          joint: joint, entry: entry, key: key))
+        Token(start: at, end: wordEnd, kind: kind, joint: joint, entry: entry, key: key))
       // Most words have one space behind them.
       let isSpace = next == .space
       at = isSpace ? wordEnd &+ 1 : wordEnd

@@ -25,16 +25,20 @@ public struct ComparedNotice: Sendable {
   /// - Parameters:
   ///   - reading: A reading that recorded spans.
   ///   - text: What was read.
-  public init(_ reading: Reading, of text: SourceText) {
-    let comparison = Comparison(of: reading)
+  ///   - memory: What was learnt from other notices of a batch.
+  public init(
+    _ reading: Reading, of text: SourceText, remembering memory: ComparisonMemory? = nil
+  ) {
+    let comparison = Comparison(of: reading, remembering: memory)
     self.init(reading, text, reading, text, isOneFile: true, comparison) { comparison.alignment }
   }
 
   /// Holds the English half of one file against the French half of another.
   public init(
-    english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText
+    english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText,
+    remembering memory: ComparisonMemory? = nil
   ) {
-    let comparison = Comparison(english: english, french: french)
+    let comparison = Comparison(english: english, french: french, remembering: memory)
     self.init(english, englishText, french, frenchText, isOneFile: false, comparison) {
       comparison.alignment
     }
