@@ -103,7 +103,7 @@ struct Comparer {
 
   private mutating func side(_ words: Words, _ language: Language) -> Difference.Side {
     let text = text(words.text, language)
-    let own = text.place.pointer(in: language)
+    let own = text.place.pointer(in: language).text
     let range = words.range ?? text.bytes
     var side = Difference.Side(
       pointer: words.value.map { "/halves/" + language.rawValue + $0 } ?? own + words.member,
@@ -112,7 +112,7 @@ struct Comparer {
     let start = text.bytes.lowerBound
     side.surroundings = Difference.Surroundings(
       texts: (words.texts ?? words.text..<words.text + 1).map {
-        self.text($0, language).place.pointer(in: language)
+        self.text($0, language).place.pointer(in: language).text
       }, text: own, words: words.range.map { $0.lowerBound - start..<$0.upperBound - start })
     return side
   }
@@ -170,11 +170,11 @@ struct Comparer {
   func name(english: Int?, french: Int?) -> Message {
     let one = english.map {
       PlaceName.message(
-        of: self.english.texts[$0].place.pointer(in: .english).belowHalf, in: englishHalf)
+        of: self.english.texts[$0].place.pointer(in: .english).text.belowHalf, in: englishHalf)
     }
     let other = french.map {
       PlaceName.message(
-        of: self.french.texts[$0].place.pointer(in: .french).belowHalf, in: frenchHalf)
+        of: self.french.texts[$0].place.pointer(in: .french).text.belowHalf, in: frenchHalf)
     }
     let none = Message(english: "", french: "")
     return Message(
@@ -198,13 +198,24 @@ struct Spans {
     index = SpanIndex(spans)
   }
 
-  /// The place of a value, or of the nearest thing around it that has one.
-  func range(of pointer: String) -> TextRange? {
-    for member in ["", "/text", "/name", "/heading", "/0", "/items/0", "/paragraphs/0"] {
-      let range = index.map { $0.range(of: pointer + member) } ?? spans.range(of: pointer + member)
-      if let range { return range }
+  /// The place of a value, or of the first thing in it that has one.
+  func range(of pointer: String) -> TextRange? { Pointer(pointer).flatMap { range(of: $0) } }
+
+  /// The place of a value, or of the first thing in it that has one.
+  func range(of place: Pointer) -> TextRange? {
+    if let range = exactRange(of: place) { return range }
+    let inner = [
+      place[.text], place[.name], place[.heading], place[0], place[.items, 0],
+      place[.paragraphs, 0],
+    ]
+    for place in inner {
+      if let range = exactRange(of: place) { return range }
     }
     return nil
+  }
+
+  private func exactRange(of place: Pointer) -> TextRange? {
+    index.map { $0.range(of: place) } ?? spans.range(of: place)
   }
 }
 

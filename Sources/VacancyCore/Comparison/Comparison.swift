@@ -9,8 +9,9 @@ public struct Comparison: Sendable {
   public var alignment: [Pair] {
     beads.map { bead in
       Pair(
-        english: bead.english.map { places.english[$0].pointer(in: .english) },
-        french: bead.french.map { places.french[$0].pointer(in: .french) }, score: bead.likeness)
+        english: bead.english.map { places.english[$0].pointer(in: .english).text },
+        french: bead.french.map { places.french[$0].pointer(in: .french).text },
+        score: bead.likeness)
     }
   }
 

@@ -139,7 +139,7 @@ extension Comparer {
     for text in half.texts(part) {
       let fact = fact(text, half)
       let ranges = ContractTerms(in: fact.folded).ranges
-      guard let range = ranges.first(where: { $0.name.description == "/" + member })?.range else {
+      guard let range = ranges.first(where: { $0.member.rawValue == member })?.range else {
         continue
       }
       return words(range, of: text, half, in: fact)

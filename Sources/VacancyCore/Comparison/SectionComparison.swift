@@ -8,7 +8,7 @@ extension Comparer {
       isThere.english ? (english, .english) : (french, .french)
     let first = words.texts.first { sectionParts(part).contains($0.place.part) }
     var there = side(
-      first?.place.pointer(in: language) ?? "/halves/" + language.rawValue,
+      first?.place.pointer(in: language).text ?? "/halves/" + language.rawValue,
       first.map { words.string($0.bytes) } ?? "", language)
     // The section is what is missing, not its first text.
     there.pointer = "/halves/" + language.rawValue + part.sectionPointer

@@ -17,31 +17,30 @@ struct TextPlace: Hashable, Sendable {
       servingStaff, note, application, additional, otherSection
   }
 
-  /// The JSON Pointer of the text.
-  func pointer(in language: Language) -> String {
-    let half = language == .english ? "/halves/en" : "/halves/fr"
+  /// The place of the text in the record.
+  func pointer(in language: Language) -> Pointer {
+    let half = Pointer(language)
     return switch part {
-    case .title: half + "/title"
-    case .position: half + "/positions/" + String(index)
-    case .preamble: half + "/preamble/" + String(index)
-    case .summary: half + "/summary/" + String(index)
-    case .essential: half + "/qualifications/essential/items/" + String(index)
-    case .desirable: half + "/qualifications/desirable/items/" + String(index)
-    case .heading: half + "/accountabilities/" + String(index) + "/heading"
-    case .accountability:
-      half + "/accountabilities/" + String(index) + "/paragraphs/" + String(inner)
-    case .interrelationships: half + "/interrelationships/paragraphs/" + String(index)
-    case .directReports: half + "/interrelationships/directReports"
-    case .indirectReports: half + "/interrelationships/indirectReports"
-    case .competency: half + "/competencies/items/" + String(index)
-    case .offer: half + "/contract/offer/text"
-    case .clause: half + "/contract/clause/paragraphs/" + String(index)
-    case .secondment: half + "/contract/secondment/text"
-    case .servingStaff: half + "/contract/servingStaff/text"
-    case .note: half + "/contract/notes/" + String(index) + "/paragraphs/" + String(inner)
-    case .application: half + "/application/" + String(index)
-    case .additional: half + "/additional/" + String(index)
-    case .otherSection: half + "/otherSections/" + String(index) + "/paragraphs/" + String(inner)
+    case .title: half[.title]
+    case .position: half[.positions, index]
+    case .preamble: half[.preamble, index]
+    case .summary: half[.summary, index]
+    case .essential: half[.qualifications][.essential][.items, index]
+    case .desirable: half[.qualifications][.desirable][.items, index]
+    case .heading: half[.accountabilities, index][.heading]
+    case .accountability: half[.accountabilities, index][.paragraphs, inner]
+    case .interrelationships: half[.interrelationships][.paragraphs, index]
+    case .directReports: half[.interrelationships][.directReports]
+    case .indirectReports: half[.interrelationships][.indirectReports]
+    case .competency: half[.competencies][.items, index]
+    case .offer: half[.contract][.offer][.text]
+    case .clause: half[.contract][.clause][.paragraphs, index]
+    case .secondment: half[.contract][.secondment][.text]
+    case .servingStaff: half[.contract][.servingStaff][.text]
+    case .note: half[.contract][.notes, index][.paragraphs, inner]
+    case .application: half[.application, index]
+    case .additional: half[.additional, index]
+    case .otherSection: half[.otherSections, index][.paragraphs, inner]
     }
   }
 }

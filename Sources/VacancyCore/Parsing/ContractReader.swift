@@ -59,22 +59,22 @@ extension NoticeReader {
     let (text, folded) = (fact.clean, fact.folded)
     switch part {
     case .offer where contract.offer == nil:
-      contract.offer = offer(fact, at: pointer + "/offer")
+      contract.offer = offer(fact, at: pointer[.offer])
     case .offer, .clause:
-      take(fact, into: &contract.clause, at: pointer + "/clause")
+      take(fact, into: &contract.clause, at: pointer[.clause])
     case .secondment where contract.secondment == nil:
-      contract.secondment = secondment(fact, at: pointer + "/secondment")
+      contract.secondment = secondment(fact, at: pointer[.secondment])
     case .servingStaff where contract.servingStaff == nil:
-      place(pointer + "/servingStaff", text.range)
+      place(pointer[.servingStaff], text.range)
       contract.servingStaff = Contract.ServingStaff(
-        text: record(text, at: pointer + "/servingStaff/text"))
+        text: record(text, at: pointer[.servingStaff][.text]))
     case .secondment, .servingStaff, .note:
       let isNew = folded.startsWith(anyOf: ContractWords.note) || contract.notes.isEmpty
       if isNew { contract.notes.append(Contract.Note(kind: nil, paragraphs: [])) }
       let index = contract.notes.count - 1
       let count = contract.notes[index].paragraphs.count
-      let place: Pointer = "\(pointer)/notes/\(index)"
-      contract.notes[index].paragraphs.append(record(text, at: "\(place)/paragraphs/\(count)"))
+      let place = pointer[.notes, index]
+      contract.notes[index].paragraphs.append(record(text, at: place[.paragraphs, count]))
       if isNew { self.place(place, text.range) }
       if folded.contains(anyOf: ContractWords.twinGrade) { contract.notes[index].kind = .twinGrade }
     }
@@ -86,7 +86,7 @@ extension NoticeReader {
     place(pointer, text.range)
     placeTerms(terms, fact, at: pointer)
     return Contract.Offer(
-      text: record(text, at: pointer + "/text"), kind: ContractWords.offerKind(fact.folded),
+      text: record(text, at: pointer[.text]), kind: ContractWords.offerKind(fact.folded),
       duration: terms.duration?.term, until: terms.until?.date, renewal: terms.renewal?.term,
       conversion: terms.conversion != nil)
   }
@@ -101,7 +101,8 @@ extension NoticeReader {
       ?? Contract.Clause(
         kind: nil, paragraphs: [], duration: nil, until: nil, renewal: nil, maximumService: nil,
         conversion: false, conversionNotice: nil)
-    if result.paragraphs.isEmpty { place(pointer, text.range) }
+    let isFirst = result.paragraphs.isEmpty
+    if isFirst { place(pointer, text.range) }
     result.kind = result.kind ?? ContractWords.clauseKind(fact.folded)
     result.duration = result.duration ?? terms.duration?.term
     result.until = result.until ?? terms.until?.date
@@ -109,8 +110,8 @@ extension NoticeReader {
     result.maximumService = result.maximumService ?? terms.maximumService?.term
     result.conversion = result.conversion || terms.conversion != nil
     result.conversionNotice = result.conversionNotice ?? terms.conversionNotice?.term
-    placeTerms(terms, fact, at: pointer)
-    result.paragraphs.append(record(text, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
+    placeTerms(terms, fact, at: pointer, isFirst: isFirst)
+    result.paragraphs.append(record(text, at: pointer[.paragraphs, result.paragraphs.count]))
     clause = result
   }
 
@@ -120,17 +121,21 @@ extension NoticeReader {
     place(pointer, text.range)
     placeTerms(terms, fact, at: pointer)
     return Contract.Secondment(
-      text: record(text, at: pointer + "/text"), duration: terms.duration?.term,
+      text: record(text, at: pointer[.text]), duration: terms.duration?.term,
       until: terms.until?.date, renewal: terms.renewal?.term,
       maximumService: terms.maximumService?.term)
   }
 
-  private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: Pointer) {
+  /// Records where the values of a paragraph stand.
+  ///
+  /// - Parameter isFirst: Whether no paragraph before it says the same; else the first one counts.
+  private mutating func placeTerms(
+    _ terms: ContractTerms, _ text: FactText, at pointer: Pointer, isFirst: Bool = true
+  ) {
     guard isRecordingSpans else { return }
-    for (name, range) in terms.ranges {
-      let place = pointer + name
-      // The first of several paragraphs that say it counts.
-      guard spans.index(of: place.digest) == nil else { continue }
+    for (member, range) in terms.ranges {
+      let place = pointer[member]
+      guard isFirst || spans.index(of: place) == nil else { continue }
       self.place(place, text.sourceRange(of: range))
     }
   }

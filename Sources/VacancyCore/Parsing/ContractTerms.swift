@@ -69,14 +69,14 @@ struct ContractTerms {
   }
 
   /// The facts by their name in the record.
-  var ranges: [(name: StaticString, range: Range<Int>)] {
-    var result: [(StaticString, Range<Int>)] = []
-    if let duration { result.append(("/duration", duration.range)) }
-    if let until { result.append(("/until", until.range)) }
-    if let renewal { result.append(("/renewal", renewal.range)) }
-    if let maximumService { result.append(("/maximumService", maximumService.range)) }
-    if let conversion { result.append(("/conversion", conversion)) }
-    if let conversionNotice { result.append(("/conversionNotice", conversionNotice.range)) }
+  var ranges: [(member: Pointer.Member, range: Range<Int>)] {
+    var result: [(Pointer.Member, Range<Int>)] = []
+    if let duration { result.append((.duration, duration.range)) }
+    if let until { result.append((.until, until.range)) }
+    if let renewal { result.append((.renewal, renewal.range)) }
+    if let maximumService { result.append((.maximumService, maximumService.range)) }
+    if let conversion { result.append((.conversion, conversion)) }
+    if let conversionNotice { result.append((.conversionNotice, conversionNotice.range)) }
     return result
   }
 

@@ -26,7 +26,7 @@ extension NoticeReader {
       // Its words are in the letterhead.
       half.pendingBudget = true
       let range = sheet.lines[above].range
-      place(pointer + "/pendingBudget", range)
+      place(pointer[.pendingBudget], range)
     }
     guard !outline.title.isEmpty, outline.title.upperBound < outline.header.lowerBound else {
       return
@@ -40,7 +40,7 @@ extension NoticeReader {
         let number = sheet.jobNumber(in: sheet.lines[line].start..<sheet.lines[line].end)
       {
         let digits = text(number.start..<number.end)
-        half.jobNumber = record(digits, at: pointer + "/jobNumber")
+        half.jobNumber = record(digits, at: pointer[.jobNumber])
         sheet.mark(line, .text)
       }
     }
@@ -119,34 +119,34 @@ extension NoticeReader {
     let passage = section.passage
     switch section.heading.kind {
     case .summary:
-      append(passage, to: &half.summary, at: pointer + "/summary")
+      append(passage, to: &half.summary, at: pointer[.summary])
     case .qualifications, .essential, .desirable:
       readQualifications(
         passage, isDesirable: section.heading.kind == .desirable, into: &half.qualifications,
-        at: pointer + "/qualifications")
+        at: pointer[.qualifications])
     case .accountabilities:
-      readAccountabilities(passage, into: &half, at: pointer + "/accountabilities")
+      readAccountabilities(passage, into: &half, at: pointer[.accountabilities])
     case .interrelationships:
       readInterrelationships(
-        passage, into: &half.interrelationships, at: pointer + "/interrelationships")
+        passage, into: &half.interrelationships, at: pointer[.interrelationships])
     case .competencies:
-      readCompetencies(passage, into: &half, at: pointer + "/competencies")
+      readCompetencies(passage, into: &half, at: pointer[.competencies])
     case .contract:
-      readContract(passage, into: &half.contract, at: pointer + "/contract")
+      readContract(passage, into: &half.contract, at: pointer[.contract])
     case .application:
-      append(passage, to: &half.application, at: pointer + "/application")
+      append(passage, to: &half.application, at: pointer[.application])
     case .additional:
-      append(passage, to: &half.additional, at: pointer + "/additional")
+      append(passage, to: &half.additional, at: pointer[.additional])
     case .other:
-      let place: Pointer = "\(pointer)/otherSections/\(half.otherSections.count)"
+      let place = pointer[.otherSections, half.otherSections.count]
       let words = section.heading.words
-      let heading = record(text(words.start..<words.end), at: place + "/heading")
+      let heading = record(text(words.start..<words.end), at: place[.heading])
       self.place(place, TextRange(words.start, words.end))
       sheet.mark(section.heading.line, .text)
       half.otherSections.append(
         OtherSection(
           number: section.heading.number, heading: heading,
-          paragraphs: paragraphs(of: [passage], at: place + "/paragraphs")))
+          paragraphs: paragraphs(of: [passage], at: place[.paragraphs])))
     }
   }
 
@@ -154,7 +154,7 @@ extension NoticeReader {
   private mutating func append(_ passage: Passage, to list: inout [String], at pointer: Pointer) {
     for block in sheet.blocks(of: passage) {
       let text = text(block)
-      if !text.isEmpty { list.append(record(text, at: "\(pointer)/\(list.count)")) }
+      if !text.isEmpty { list.append(record(text, at: pointer[list.count])) }
     }
   }
 
@@ -167,9 +167,9 @@ extension NoticeReader {
       let text = text(line.start..<line.end)
       sheet.mark(index, .unrecognized)
       guard !text.isEmpty else { continue }
-      let place: Pointer = "\(pointer)/unrecognized/\(half.unrecognized.count)"
+      let place = pointer[.unrecognized, half.unrecognized.count]
       half.unrecognized.append(
-        UnrecognizedLine(line: line.number, text: record(text, at: place + "/text")))
+        UnrecognizedLine(line: line.number, text: record(text, at: place[.text])))
       findings.append(
         Diagnostic(
           "unrecognized-text", .warning, .unrecognized(text.string), at: text.range,

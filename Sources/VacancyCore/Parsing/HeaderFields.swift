@@ -24,11 +24,11 @@ extension NoticeReader {
   private mutating func keepWhole(
     _ value: CleanText, _ label: LabelMatch, of half: inout Half, at pointer: Pointer
   ) {
-    let place: Pointer = "\(pointer)/otherFields/\(half.otherFields.count)"
+    let place = pointer[.otherFields, half.otherFields.count]
     let words = text(label.words.start..<label.words.end)
     half.otherFields.append(
       OtherField(
-        label: record(words, at: place + "/label"), text: record(value, at: place + "/text")))
+        label: record(words, at: place[.label]), text: record(value, at: place[.text])))
   }
 
   private mutating func keepDuplicate(
@@ -36,10 +36,10 @@ extension NoticeReader {
   ) {
     let start = entry.label.words.start
     let whole = text(start..<(entry.pieces.last?.upperBound ?? start))
-    let place: Pointer = "\(pointer)/unrecognized/\(half.unrecognized.count)"
+    let place = pointer[.unrecognized, half.unrecognized.count]
     half.unrecognized.append(
       UnrecognizedLine(
-        line: sheet.lines[entry.line].number, text: record(whole, at: place + "/text")))
+        line: sheet.lines[entry.line].number, text: record(whole, at: place[.text])))
     findings.append(
       Diagnostic(
         "duplicate-field", .warning, .duplicate(whole.string), at: whole.range,
@@ -57,7 +57,7 @@ extension NoticeReader {
       half.jobNumber = half.jobNumber ?? number
     case .jobNumber:
       if let number = TitleParts.jobNumber(in: value.bytes) {
-        half.jobNumber = record(value.part(number.digits), at: pointer + "/jobNumber")
+        half.jobNumber = record(value.part(number.digits), at: pointer[.jobNumber])
         let rest = value.without(number.whole)
         if rest.bytes.contains(where: \.isLetterOrDigit) {
           keepWhole(value, label, of: &half, at: pointer)
@@ -66,20 +66,20 @@ extension NoticeReader {
         keepWhole(value, label, of: &half, at: pointer)
       }
     case .location:
-      half.location = fieldValue(value, at: pointer + "/location")
+      half.location = fieldValue(value, at: pointer[.location])
       for index in half.location?.places.indices ?? 0..<0 {
-        place("\(pointer)/location/places/\(index)", value.range)
+        place(pointer[.location][.places, index], value.range)
       }
-    case .body: half.body = fieldValue(value, at: pointer + "/body")
-    case .schedule: half.schedule = fieldValue(value, at: pointer + "/schedule")
-    case .deadline: half.deadline = fieldValue(value, at: pointer + "/deadline")
-    case .salary: half.salary = fieldValue(value, at: pointer + "/salary")
+    case .body: half.body = fieldValue(value, at: pointer[.body])
+    case .schedule: half.schedule = fieldValue(value, at: pointer[.schedule])
+    case .deadline: half.deadline = fieldValue(value, at: pointer[.deadline])
+    case .salary: half.salary = fieldValue(value, at: pointer[.salary])
     case .grade:
-      half.grade = fieldValue(value, at: pointer + "/grade")
+      half.grade = fieldValue(value, at: pointer[.grade])
       for index in half.grade?.former.indices ?? 0..<0 {
-        place("\(pointer)/grade/former/\(index)", value.range)
+        place(pointer[.grade][.former, index], value.range)
       }
-    case .clearance: half.clearance = fieldValue(value, at: pointer + "/clearance")
+    case .clearance: half.clearance = fieldValue(value, at: pointer[.clearance])
     case .other: keepWhole(value, label, of: &half, at: pointer)
     }
   }
@@ -90,7 +90,7 @@ extension NoticeReader {
   {
     let value = Value(reading: text.string)
     place(pointer, text.range)
-    place(pointer + "/text", text.range)
+    place(pointer[.text], text.range)
     if let problem = value.problem {
       findings.append(
         Diagnostic(

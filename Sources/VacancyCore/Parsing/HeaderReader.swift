@@ -180,7 +180,7 @@ extension NoticeReader {
     let text = text(sheet.lines[line].start..<sheet.lines[line].end)
     sheet.mark(line, .text)
     half.pendingBudget = true
-    place(pointer + "/pendingBudget", text.range)
-    half.preamble.append(record(text, at: "\(pointer)/preamble/\(half.preamble.count)"))
+    place(pointer[.pendingBudget], text.range)
+    half.preamble.append(record(text, at: pointer[.preamble, half.preamble.count]))
   }
 }

@@ -21,8 +21,8 @@ struct NoticeReader {
     }
     notice.jobNumber = notice.halves.english?.jobNumber ?? notice.halves.french?.jobNumber
     if let language = Language.allCases.first(where: { notice.halves[$0]?.jobNumber != nil }) {
-      let pointer = (Pointer(language) + "/jobNumber").text
-      if let range = spans.range(of: pointer) { place("/jobNumber", range) }
+      let pointer = Pointer(language)[.jobNumber]
+      if let range = spans.range(of: pointer) { place(Pointer(.jobNumber), range) }
     }
   }
 
@@ -60,7 +60,7 @@ struct NoticeReader {
     for passage in passages {
       for block in sheet.blocks(of: passage) {
         let text = text(block)
-        if !text.isEmpty { result.append(record(text, at: "\(pointer)/\(result.count)")) }
+        if !text.isEmpty { result.append(record(text, at: pointer[result.count])) }
       }
     }
     return result
@@ -104,7 +104,7 @@ struct NoticeReader {
     }
     for block in blocks {
       let text = text(block)
-      if !text.isEmpty { result.append(record(text, at: "/letterhead/\(result.count)")) }
+      if !text.isEmpty { result.append(record(text, at: Pointer(.letterhead, result.count))) }
     }
     for index in sheet.lines.indices
     where !range.contains(index) && !sheet.isSkipped(index)

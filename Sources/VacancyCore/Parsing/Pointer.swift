@@ -1,67 +1,105 @@
-/// A JSON Pointer (RFC 6901) to a value of the record, such as `/halves/fr/summary/2`.
-///
-/// It is written as a string is, but only ``text`` puts the string together: a notice has hundreds of
-/// places, of which a few are ever shown.
-struct Pointer: ExpressibleByStringInterpolation {
-  /// A text and the index that follows it; -1 for none.
-  private typealias Step = (text: StaticString, index: Int32)
-
-  private var steps = InlineArray<8, Step>(repeating: ("", -1))
-  private var count = 0
-
-  init(stringLiteral text: StaticString) { append(text) }
-
-  init(stringInterpolation pieces: StringInterpolation) { self = pieces.pointer }
-
-  init(_ language: Language) {
-    self.init(stringLiteral: language == .english ? "/halves/en" : "/halves/fr")
+/// A JSON Pointer into the record, such as `/halves/en/qualifications/essential/items/3`, without the
+/// cost of its text: a reader makes one for each value that it places.
+struct Pointer: Hashable, Sendable {
+  /// A member of an object and, if it is a list, the place in it; -1 for none.
+  private struct Step: Hashable {
+    var member = Member.text
+    var index: Int32 = -1
   }
 
-  static func + (pointer: Pointer, text: StaticString) -> Pointer {
-    var pointer = pointer
-    pointer.append(text)
+  private var half: Language?
+  private var count = 0
+  /// The record is never deeper: `/qualifications/languages/0/label`.
+  private var steps = InlineArray<4, Step>(repeating: Step())
+
+  /// The pointer to a half.
+  init(_ half: Language) { self.half = half }
+
+  /// The pointer to a member of the notice.
+  init(_ member: Member) { append(Step(member: member)) }
+
+  /// The pointer to an element of a list of the notice.
+  init(_ list: Member, _ index: Int) {
+    append(Step(member: list, index: Int32(clamping: index)))
+  }
+
+  /// The pointer to a member of this value.
+  subscript(member: Member) -> Pointer {
+    var pointer = self
+    pointer.append(Step(member: member))
     return pointer
   }
 
-  private mutating func append(_ text: StaticString) {
-    guard text.utf8CodeUnitCount > 0 else { return }
-    steps[count] = (text, -1)
+  /// The pointer to an element of a list that is a member of this value.
+  subscript(list: Member, index: Int) -> Pointer {
+    var pointer = self
+    pointer.append(Step(member: list, index: Int32(clamping: index)))
+    return pointer
+  }
+
+  /// The pointer to an element of this list; an element is no list itself.
+  subscript(index: Int) -> Pointer {
+    var pointer = self
+    if count > 0, steps[count - 1].index < 0 {
+      pointer.steps[count - 1].index = Int32(clamping: index)
+    }
+    return pointer
+  }
+
+  private mutating func append(_ step: Step) {
+    guard count < steps.count else { return }
+    steps[count] = step
     count += 1
+  }
+
+  static func == (one: Pointer, other: Pointer) -> Bool {
+    guard one.half == other.half, one.count == other.count else { return false }
+    // They differ most often in their last step.
+    for index in (0..<one.count).reversed() where one.steps[index] != other.steps[index] {
+      return false
+    }
+    return true
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(half)
+    for index in 0..<count { hasher.combine(steps[index]) }
   }
 
   /// The pointer as a string.
   var text: String {
-    var text = ""
+    var text = half.map { "/halves/" + $0.rawValue } ?? ""
     for index in 0..<count {
-      text += steps[index].text.description
-      if steps[index].index >= 0 { text += String(steps[index].index) }
+      text += "/"
+      text += steps[index].member.rawValue
+      if steps[index].index >= 0 { text += "/" + String(steps[index].index) }
     }
     return text
   }
+}
 
-  /// The digest of the pointer's text, made without the text.
-  var digest: PointerDigest {
-    var digest = PointerDigest()
-    let steps = steps.span
-    for index in 0..<count {
-      steps[index].text.withUTF8Buffer { digest.add($0) }
-      if steps[index].index >= 0 { digest.add(number: UInt32(steps[index].index)) }
+extension Pointer {
+  /// Reads a pointer; `nil` if no reader makes such a one.
+  init?(_ text: String) {
+    var names = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }[...]
+    guard names.popFirst() == "" else { return nil }
+    if names.first == "halves" {
+      guard let half = names.dropFirst().first.flatMap(Language.init(rawValue:)) else { return nil }
+      self.init(half)
+      names.removeFirst(2)
+    } else {
+      self.init(half: nil)
     }
-    return digest
-  }
-
-  struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var pointer: Pointer = ""
-
-    init(literalCapacity: Int, interpolationCount: Int) {}
-
-    mutating func appendLiteral(_ text: StaticString) { pointer.append(text) }
-
-    /// The pointer that this one goes on from: it stands first.
-    mutating func appendInterpolation(_ start: Pointer) { pointer = start }
-
-    mutating func appendInterpolation(_ index: Int) {
-      pointer.steps[pointer.count - 1].index = Int32(clamping: index)
+    while let name = names.popFirst() {
+      guard count < steps.count, let member = Member(rawValue: name) else { return nil }
+      append(Step(member: member))
+      if let index = names.first.flatMap({ Int32($0) }) {
+        steps[count - 1].index = index
+        names.removeFirst()
+      }
     }
   }
+
+  private init(half: Language?) { self.half = half }
 }

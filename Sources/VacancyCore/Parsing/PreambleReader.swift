@@ -5,7 +5,7 @@ extension NoticeReader {
     for block in sheet.blocks(of: passage) {
       let text = text(block)
       guard !text.isEmpty else { continue }
-      let place: Pointer = "\(pointer)/positions/\(half.positions.count)"
+      let place = pointer[.positions, half.positions.count]
       if let post = readPost(text, at: place), block.isItem || post.isComplete {
         half.positions.append(post)
         continue
@@ -14,9 +14,9 @@ extension NoticeReader {
       // What an item says is of its post alone.
       if !block.isItem, Budget.isPending(folded) {
         half.pendingBudget = true
-        self.place(pointer + "/pendingBudget", text.range)
+        self.place(pointer[.pendingBudget], text.range)
       }
-      half.preamble.append(record(text, at: "\(pointer)/preamble/\(half.preamble.count)"))
+      half.preamble.append(record(text, at: pointer[.preamble, half.preamble.count]))
     }
   }
 
@@ -73,9 +73,9 @@ extension NoticeReader {
     guard grade != nil || number != nil, !rest.isEmpty else { return nil }
     place(pointer, text.range)
     return ListedPost(
-      title: record(rest, at: pointer + "/title"),
-      grade: grade.map { record($0, at: pointer + "/grade") },
-      number: number.map { record($0, at: pointer + "/number") }, pendingBudget: isPending)
+      title: record(rest, at: pointer[.title]),
+      grade: grade.map { record($0, at: pointer[.grade]) },
+      number: number.map { record($0, at: pointer[.number]) }, pendingBudget: isPending)
   }
 
   private func isGrade(_ text: CleanText) -> Bool {

@@ -32,9 +32,9 @@ extension NoticeReader {
       let count = (isDesirable ? qualifications.desirable : qualifications.essential).items.count
       let hasIntro =
         (isDesirable ? qualifications.desirable : qualifications.essential).intro != nil
-      let place = pointer + (isDesirable ? "/desirable" : "/essential")
+      let place = pointer[isDesirable ? .desirable : .essential]
       if isLeadIn, !hasIntro, count == 0 {
-        let intro = record(text, at: place + "/intro")
+        let intro = record(text, at: place[.intro])
         if isDesirable {
           qualifications.desirable.intro = intro
         } else {
@@ -42,10 +42,10 @@ extension NoticeReader {
         }
       } else if isDesirable {
         qualifications.desirable.items.append(
-          record(text, at: "\(place)/items/\(count)"))
+          record(text, at: place[.items, count]))
       } else {
         qualifications.essential.items.append(
-          record(text, at: "\(place)/items/\(count)"))
+          record(text, at: place[.items, count]))
         readFacts(
           FactText(text, folded), ofItem: count, into: &qualifications, at: pointer)
       }
@@ -71,21 +71,21 @@ extension NoticeReader {
   ) {
     for found in Quantity.years(in: text.folded) {
       place(
-        "\(pointer)/experience/\(qualifications.experience.count)",
+        pointer[.experience, qualifications.experience.count],
         text.sourceRange(of: found.range))
       qualifications.experience.append(Experience(years: found.count, item: item))
     }
     let levels = LanguageReading.all(in: text)
     for found in levels {
       let count = qualifications.languages?.count ?? 0
-      place("\(pointer)/languages/\(count)", text.sourceRange(of: found.range))
+      place(pointer[.languages, count], text.sourceRange(of: found.range))
       if let label = found.labelRange {
-        place("\(pointer)/languages/\(count)/label", text.clean.sourceRange(of: label))
+        place(pointer[.languages, count][.label], text.clean.sourceRange(of: label))
       }
       qualifications.languages = (qualifications.languages ?? []) + [found.requirement]
     }
     if qualifications.education == nil, let found = EducationReading(in: text.folded) {
-      place(pointer + "/education", text.sourceRange(of: found.range))
+      place(pointer[.education], text.sourceRange(of: found.range))
       qualifications.education = Education(level: found.level, item: item)
     }
   }

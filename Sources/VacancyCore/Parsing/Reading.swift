@@ -15,14 +15,12 @@ public struct Reading: Sendable {
 
   /// The place of a value of the record.
   public struct Span: Sendable {
-    private let place: Pointer
-    fileprivate let digest: PointerDigest
+    let place: Pointer
     /// Where it stands in ``SourceText/bytes``; a ``PositionFinder`` turns it into lines and columns.
     public let range: TextRange
 
     init(pointer place: Pointer, range: TextRange) {
       self.place = place
-      digest = place.digest
       self.range = range
     }
 
@@ -52,25 +50,18 @@ public struct Reading: Sendable {
 }
 
 extension [Reading.Span] {
-  /// The index of the first span with the digest of a pointer, among those from an index on.
-  func index(of digest: PointerDigest, from start: Int = 0) -> Int? {
+  /// The index of the first span of a value, among those from an index on.
+  func index(of place: Pointer, from start: Int = 0) -> Int? {
     // By the index: a closure would be handed a copy of each span.
-    for index in start..<Swift.max(start, count) where self[index].digest == digest {
-      return index
-    }
+    for index in start..<Swift.max(start, count) where self[index].place == place { return index }
     return nil
   }
 
+  /// Where a value stands, if that was recorded.
+  func range(of place: Pointer) -> TextRange? { index(of: place).map { self[$0].range } }
+
   /// Where the value of a pointer stands, if that was recorded.
-  func range(of pointer: String) -> TextRange? {
-    let digest = PointerDigest(pointer)
-    var start = 0
-    while let index = index(of: digest, from: start) {
-      if self[index].pointer == pointer { return self[index].range }
-      start = index + 1
-    }
-    return nil
-  }
+  func range(of pointer: String) -> TextRange? { Pointer(pointer).flatMap { range(of: $0) } }
 }
 
 /// What a line of the text was taken for. Every line that is not blank has a role.

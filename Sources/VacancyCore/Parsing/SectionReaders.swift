@@ -12,7 +12,7 @@ extension NoticeReader {
       let isHeading = isHeading(&block, before: next, half.language)
       var text = text(block)
       guard !text.isEmpty else { continue }
-      let place: Pointer = "\(pointer)/\(half.accountabilities.count)"
+      let place = pointer[half.accountabilities.count]
       if !isHeading, let first = block.pieces.first,
         Heading.isAccountability(at: first.lowerBound, of: sheet.bytes, half.language),
         let mark = text.bytes.firstIndex(of: UInt8(ascii: ":"))
@@ -20,14 +20,14 @@ extension NoticeReader {
         // `Knowledge Management: Keeps the books.`
         half.accountabilities.append(
           Accountability(
-            heading: record(text.part(0..<mark), at: place + "/heading"), paragraphs: []))
+            heading: record(text.part(0..<mark), at: place[.heading]), paragraphs: []))
         text = text.part(mark + 1..<text.bytes.count)
       }
       if isHeading {
         let colonless =
           text.bytes.last == UInt8(ascii: ":") ? text.part(0..<text.bytes.count - 1) : text
         half.accountabilities.append(
-          Accountability(heading: record(colonless, at: place + "/heading"), paragraphs: []))
+          Accountability(heading: record(colonless, at: place[.heading]), paragraphs: []))
       } else {
         if half.accountabilities.isEmpty {
           half.accountabilities.append(Accountability(heading: nil, paragraphs: []))
@@ -35,7 +35,7 @@ extension NoticeReader {
         let last = half.accountabilities.count - 1
         let count = half.accountabilities[last].paragraphs.count
         half.accountabilities[last].paragraphs.append(
-          record(text, at: "\(pointer)/\(last)/paragraphs/\(count)"))
+          record(text, at: pointer[last][.paragraphs, count]))
       }
     }
   }
@@ -104,12 +104,12 @@ extension NoticeReader {
         let cut = fact.cleanOffset(of: label.start)
         let before = fact.clean.part(0..<cut)
         result.paragraphs.append(
-          record(before, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
+          record(before, at: pointer[.paragraphs, result.paragraphs.count]))
         fact = FactText(fact.clean.part(cut..<fact.clean.bytes.count))
       }
       if !readReports(fact, into: &result, at: pointer, waiting: &waiting) {
         result.paragraphs.append(
-          record(fact.clean, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
+          record(fact.clean, at: pointer[.paragraphs, result.paragraphs.count]))
       }
     }
   }
@@ -132,7 +132,7 @@ extension NoticeReader {
         // A number that was given before stays what it was.
         let again = fact.clean.part(fact.cleanOffset(of: label.start)..<fact.cleanOffset(of: end))
         result.paragraphs.append(
-          record(again, at: "\(pointer)/paragraphs/\(result.paragraphs.count)"))
+          record(again, at: pointer[.paragraphs, result.paragraphs.count]))
       }
       guard let next else { return true }
       label = next
@@ -147,10 +147,10 @@ extension NoticeReader {
     guard (label.isDirect ? result.directReports : result.indirectReports) == nil else {
       return false
     }
-    let place = pointer + (label.isDirect ? "/directReports" : "/indirectReports")
+    let place = pointer[label.isDirect ? .directReports : .indirectReports]
     self.place(place, value.range)
     let reports = Interrelationships.Reports(
-      text: record(value, at: place + "/text"),
+      text: record(value, at: place[.text]),
       count: ReportsLabel.count(in: FoldedText(value.bytes)))
     if label.isDirect {
       result.directReports = reports
@@ -177,23 +177,23 @@ extension NoticeReader {
       if !block.isItem, result.intro == nil, result.items.isEmpty,
         endsInColon || index + 1 < blocks.count && blocks[index + 1].isItem
       {
-        result.intro = record(text, at: pointer + "/intro")
+        result.intro = record(text, at: pointer[.intro])
         continue
       }
       // Other bodies print the numbers of reports here.
       if readReports(
         FactText(text), into: &half.interrelationships,
-        at: Pointer(half.language) + "/interrelationships", waiting: &waiting)
+        at: Pointer(half.language)[.interrelationships], waiting: &waiting)
       {
         continue
       }
-      let place: Pointer = "\(pointer)/items/\(result.items.count)"
+      let place = pointer[.items, result.items.count]
       let (name, behaviour) = split(text)
       self.place(place, text.range)
       result.items.append(
         Competencies.Item(
-          name: record(name, at: place + "/name"),
-          behaviour: behaviour.isEmpty ? nil : record(behaviour, at: place + "/behaviour")))
+          name: record(name, at: place[.name]),
+          behaviour: behaviour.isEmpty ? nil : record(behaviour, at: place[.behaviour])))
     }
   }
 

@@ -1,6 +1,6 @@
 /// The places of a long notice by their pointers, so that many findings do not each search all of them.
 struct SpanIndex: Sendable {
-  private let ranges: [String: TextRange]
+  private let ranges: [Pointer: TextRange]
 
   /// From how many places on an index is worth its making; a usual notice has some hundred.
   private static let threshold = 1024
@@ -9,8 +9,8 @@ struct SpanIndex: Sendable {
   init?(_ spans: [Reading.Span]) {
     guard spans.count > Self.threshold else { return nil }
     ranges = Dictionary(
-      spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
+      spans.map { ($0.place, $0.range) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func range(of pointer: String) -> TextRange? { ranges[pointer] }
+  func range(of place: Pointer) -> TextRange? { ranges[place] }
 }

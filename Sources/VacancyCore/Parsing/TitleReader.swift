@@ -19,7 +19,7 @@ extension NoticeReader {
     var title = line
     if let number = TitleParts.jobNumber(in: title.bytes) {
       let digits = title.part(number.digits)
-      half.jobNumber = record(digits, at: pointer + "/jobNumber")
+      half.jobNumber = record(digits, at: pointer[.jobNumber])
       title = title.without(number.whole)
       // `Job Description - Buyer (261340)Buyer-261340` says it twice.
       if let again = TitleParts.jobNumber(in: title.bytes),
@@ -31,7 +31,7 @@ extension NoticeReader {
     while let count = TitleParts.postCount(in: title.bytes) {
       if let posts = count.posts {
         half.posts = posts
-        place(pointer + "/posts", title.sourceRange(of: count.whole))
+        place(pointer[.posts], title.sourceRange(of: count.whole))
       }
       title = title.without(count.whole)
     }
@@ -47,7 +47,7 @@ extension NoticeReader {
         title = title.part(fact.cleanOffset(of: end)..<title.bytes.count)
       }
     }
-    if !title.isEmpty { half.title = record(title, at: pointer + "/title") }
+    if !title.isEmpty { half.title = record(title, at: pointer[.title]) }
     if Budget.isPending(folded) { half.pendingBudget = true }
   }
 }

@@ -36,14 +36,14 @@ struct PrintedList {
   static func all(in subject: RuleSubject) -> [PrintedList] {
     var lists: [PrintedList] = []
     for half in subject.halves {
-      let counts: [(list: StaticString, count: Int)] = [
-        ("/qualifications/essential/items/", half.qualifications.essential.items.count),
-        ("/qualifications/desirable/items/", half.qualifications.desirable.items.count),
-        ("/competencies/items/", half.competencies.items.count),
+      let pointer = Pointer(half.language)
+      let counts: [(list: Pointer, count: Int)] = [
+        (pointer[.qualifications][.essential][.items], half.qualifications.essential.items.count),
+        (pointer[.qualifications][.desirable][.items], half.qualifications.desirable.items.count),
+        (pointer[.competencies][.items], half.competencies.items.count),
       ]
       for (list, count) in counts where count > 1 {
-        let digest = (Pointer(half.language) + list).digest
-        let list = PrintedList(digest, count, subject.reading.spans, in: subject.bytes)
+        let list = PrintedList(list, count, subject.reading.spans, in: subject.bytes)
         if list.items.count > 1 { lists.append(list) }
       }
     }
@@ -51,12 +51,12 @@ struct PrintedList {
   }
 
   /// Reads the marks in the text; there are none where no places were recorded.
-  private init(_ list: PointerDigest, _ count: Int, _ spans: [Reading.Span], in bytes: [UInt8]) {
+  private init(_ list: Pointer, _ count: Int, _ spans: [Reading.Span], in bytes: [UInt8]) {
     items.reserveCapacity(count)
     var start = 0
     // The spans are in the order of the text: one pass finds all items.
     for item in 0..<count {
-      guard let index = spans.index(of: list.adding(item), from: start) else { break }
+      guard let index = spans.index(of: list[item], from: start) else { break }
       let end = End(of: spans[index].range, in: bytes)
       if !end.isLeadIn { items.append(Item(mark: end.mark, place: end.place, span: index)) }
       start = index + 1

@@ -17,8 +17,8 @@ extension RuleSubject {
 
   /// Where a value of the record stands, if that was recorded.
   func range(of pointer: String) -> TextRange? {
-    if let spanIndex { return spanIndex.range(of: pointer) }
-    return reading.spans.range(of: pointer)
+    guard let place = Pointer(pointer) else { return nil }
+    return spanIndex.map { $0.range(of: place) } ?? reading.spans.range(of: place)
   }
 
   /// The place to point at when something is missing from a half: its title, else its first line.
