@@ -1,7 +1,7 @@
 /// Finds the lines and columns of offsets in a text.
 ///
 /// Offsets asked for in ascending order are found in one pass over the text; any other costs a search
-/// for its line and a walk along it.
+/// for its line and a walk along it, from the last one where that is on the same line.
 public struct PositionFinder: Sendable {
   private let text: SourceText
   /// The offset of the first byte of each line.
@@ -32,11 +32,12 @@ public struct PositionFinder: Sendable {
   /// - Parameter offset: An offset in ``SourceText/bytes``.
   public mutating func position(of offset: Int) -> Position {
     let offset = text.scalarStart(at: offset)
-    if !isOnLastLine(offset) || offset < last.offset {
+    if !isOnLastLine(offset) {
       let line = lineIndex(of: offset)
       last = (line, lineStarts[line], 1)
     }
-    last.column += text.scalars(from: last.offset, to: offset)
+    last.column +=
+      text.scalars(from: last.offset, to: offset) - text.scalars(from: offset, to: last.offset)
     last.offset = offset
     return Position(
       line: last.line + 1, column: last.column, offset: text.diskOffset(of: offset))
