@@ -39,7 +39,7 @@ extension NoticeReader {
           preamble = preambleBehind(description, on: end, upTo: outline.header.upperBound)
           break
         }
-      } else if stray.isEmpty, let last = entries.last, takesValue(last, line) {
+      } else if stray.isEmpty, entries.last.map({ takesValue($0, line) }) ?? false {
         if let description = split(from, line, outline, &entries) {
           preamble = preambleBehind(description, on: line, upTo: outline.header.upperBound)
           break
