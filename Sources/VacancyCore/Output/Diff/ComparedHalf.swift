@@ -3,18 +3,21 @@ final class ComparedHalf: Sendable {
   let half: Half
   private let text: SourceText
   private let spans: [Reading.Span]
+  private let index: SpanIndex?
   private let finder: PositionFinder
 
   init(_ half: Half, of text: SourceText, _ spans: [Reading.Span], _ finder: PositionFinder) {
     self.half = half
     self.text = text
     self.spans = spans
+    index = SpanIndex(spans)
     self.finder = finder
   }
 
   /// Where a value stands. The comparison says it of most, so that this is seldom asked.
   private func span(of pointer: String) -> TextRange? {
-    spans.range(of: pointer)
+    if let index { return index.range(of: pointer) }
+    return spans.range(of: pointer)
   }
 
   /// Where a side stands in the file: its words, or the value that it points at.
