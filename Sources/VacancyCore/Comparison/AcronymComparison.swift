@@ -10,6 +10,8 @@ extension Comparer {
     let isEnglishCompared = comparedTexts(english)
     let isFrenchCompared = comparedTexts(french)
     var isSlip = compareExchanged(first, second)
+    // Of very many, none is likely to be a slip for another.
+    let mayBeSlips = max(english.acronyms.count, french.acronyms.count) <= Self.mostLikened
     for lonely in second.firstUses(of: french, notIn: first) {
       let uses = second[french.acronyms[lonely].meaning]
       guard let index = uses.first(where: { isFrenchCompared[french.acronyms[$0].text] }) else {
@@ -17,7 +19,7 @@ extension Comparer {
       }
       let use = french.acronyms[index]
       let texts = answers.english(of: use.text)
-      if let known = slip(of: use, among: first, in: texts, second) {
+      if mayBeSlips, let known = slip(of: use, among: first, in: texts, second) {
         isSlip.insert(known.meaning)
         report(
           "acronym-mismatch", .warning, .mismatch,
@@ -25,14 +27,14 @@ extension Comparer {
           english: known.use.map { Words(text: $0.text, range: $0.range) }
             ?? texts.first.map { Words(text: $0) },
           french: Words(text: use.text, range: use.range))
-      } else if use.isMapped, let original = exchanged(use, texts, first) {
+      } else if mayBeSlips, use.isMapped, let original = exchanged(use, texts, first) {
         report(
           "acronym-mismatch", .warning, .mismatch,
           .slip(french.string(use.range), english.string(original.range), in: .french),
           english: Words(text: original.text, range: original.range),
           french: Words(text: use.text, range: use.range))
       } else if !use.isMapped, !isExplained(use, french), !french.hasInitials(use),
-        !isReversed(use, first, second)
+        !(mayBeSlips && isReversed(use, first, second))
       {
         report(
           "acronym-mismatch", .warning, .missingInEnglish,
@@ -49,7 +51,7 @@ extension Comparer {
       }
       let use = english.acronyms[index]
       let texts = answers.french(of: use.text)
-      if let known = englishSlip(of: use, uses.count, in: texts) {
+      if mayBeSlips, let known = englishSlip(of: use, uses.count, in: texts) {
         report(
           "acronym-mismatch", .warning, .mismatch,
           .slip(english.string(use.range), french.string(known.range), in: .english),
@@ -71,6 +73,9 @@ extension Comparer {
   }
 
   // MARK: - Slips
+
+  /// The most acronyms of a half that are held against each of the other; the work is their square.
+  private static let mostLikened = 1000
 
   private typealias Known = (meaning: UInt64, name: String, use: AcronymUse?)
 
@@ -174,7 +179,8 @@ extension Comparer {
     -> Bool
   {
     let tokens = half.texts[use.text].tokens
-    guard let at = tokens.first(where: { Int(half.tokens[$0].start) == use.range.lowerBound }),
+    let at = firstToken(from: use.range.lowerBound, of: tokens, half)
+    guard at < tokens.upperBound, Int(half.tokens[at].start) == use.range.lowerBound,
       half.tokens[at].joint.contains(.opening)
     else { return false }
     var missing = (letters ?? use.letters)[...]
@@ -189,6 +195,16 @@ extension Comparer {
       passed += 1
     }
     return missing.isEmpty
+  }
+
+  /// The first of some tokens that begins at an offset or behind it.
+  private func firstToken(from offset: Int, of tokens: Range<Int>, _ half: HalfWords) -> Int {
+    var (low, high) = (tokens.lowerBound, tokens.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(half.tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether a short acronym has the letters of one that only the English half has, in another order:

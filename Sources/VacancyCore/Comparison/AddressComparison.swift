@@ -26,16 +26,18 @@ extension Comparer {
   mutating func compareAddresses() {
     var first = addresses(english)
     var second = addresses(french)
-    first.removeAll { one in
-      guard let index = second.firstIndex(where: { $0.folded == one.folded }) else { return false }
-      second.remove(at: index)
-      return true
-    }
+    Self.cancel(&first, &second)
+    guard !first.isEmpty || !second.isEmpty else { return }
+    let answers = Bilingual(english: answers(.english), french: answers(.french))
+    let isMany = max(first.count, second.count) > Self.mostAddresses
     for one in first {
       // The likest one is the answer, if it is like it at all.
-      let distances = second.map {
-        editDistance($0.folded, one.folded, upTo: max(4, one.folded.count / 3)) ?? .max
-      }
+      let distances =
+        isMany
+        ? []
+        : second.map {
+          editDistance($0.folded, one.folded, upTo: max(4, one.folded.count / 3)) ?? .max
+        }
       let best = distances.indices.min { distances[$0] < distances[$1] }
       let other = best.flatMap { distances[$0] < .max ? second.remove(at: $0) : nil }
       report(
@@ -43,29 +45,45 @@ extension Comparer {
         .address(english.string(one.range), other.map { french.string($0.range) }),
         english: Words(text: one.text, range: one.range),
         french: other.map { Words(text: $0.text, range: $0.range) }
-          ?? answer(to: one.text, .english))
+          ?? answers.english[one.text])
     }
     for other in second {
       report(
         "url-mismatch", .warning, .missingInEnglish, .address(nil, french.string(other.range)),
-        english: answer(to: other.text, .french),
+        english: answers.french[other.text],
         french: Words(text: other.text, range: other.range))
     }
   }
 
-  /// The text of the other half that answers one.
-  private func answer(to text: Int, _ language: Language) -> Words? {
-    let isEnglish = language == .english
-    let bead = beads.first { !$0.isGap && (isEnglish ? $0.english : $0.french).contains(text) }
-    return bead.map { bead in
-      let texts = isEnglish ? bead.french : bead.english
-      return Words(text: texts.lowerBound, texts: texts)
-    }
+  /// The most addresses of a side that are held against each other one by one; the work is their square.
+  private static var mostAddresses: Int { 100 }
+
+  /// Takes away what is the same in both, the first of either side first.
+  private static func cancel(_ first: inout [FoundAddress], _ second: inout [FoundAddress]) {
+    var (ones, others) = (Remainder(first.map(\.folded)), Remainder(second.map(\.folded)))
+    first.removeAll { others.take($0.folded) }
+    second.removeAll { ones.take($0.folded) }
   }
 
-  private func addresses(_ words: HalfWords) -> [(text: Int, range: Range<Int>, folded: [UInt8])] {
+  /// The texts of the other half that answer those of one.
+  private func answers(_ language: Language) -> [Int: Words] {
+    var result: [Int: Words] = [:]
+    for bead in beads where !bead.isGap {
+      let (texts, others) =
+        language == .english ? (bead.english, bead.french) : (bead.french, bead.english)
+      for text in texts where result[text] == nil {
+        result[text] = Words(text: others.lowerBound, texts: others)
+      }
+    }
+    return result
+  }
+
+  /// An address as it stands in a text of a half.
+  private typealias FoundAddress = (text: Int, range: Range<Int>, folded: [UInt8])
+
+  private func addresses(_ words: HalfWords) -> [FoundAddress] {
     let isCompared = comparedTexts(words)
-    var result: [(text: Int, range: Range<Int>, folded: [UInt8])] = []
+    var result: [FoundAddress] = []
     for (index, text) in words.texts.enumerated() where isCompared[index] {
       for mark in text.marks where words.marks[mark].kind == .address {
         let range = words.marks[mark].range

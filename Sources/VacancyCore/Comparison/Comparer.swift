@@ -190,32 +190,24 @@ struct Comparer {
 
 /// Where the values of a record stand, found by their pointers.
 struct Spans {
-  private let spans: [Reading.Span]
-  private let index: SpanIndex?
+  private let spans: SpanIndex
 
-  init(_ spans: [Reading.Span]) {
-    self.spans = spans
-    index = SpanIndex(spans)
-  }
+  init(_ spans: [Reading.Span]) { self.spans = SpanIndex(spans) }
 
   /// The place of a value, or of the first thing in it that has one.
   func range(of pointer: String) -> TextRange? { Pointer(pointer).flatMap { range(of: $0) } }
 
   /// The place of a value, or of the first thing in it that has one.
   func range(of place: Pointer) -> TextRange? {
-    if let range = exactRange(of: place) { return range }
+    if let range = spans.range(of: place) { return range }
     let inner = [
       place[.text], place[.name], place[.heading], place[0], place[.items, 0],
       place[.paragraphs, 0],
     ]
     for place in inner {
-      if let range = exactRange(of: place) { return range }
+      if let range = spans.range(of: place) { return range }
     }
     return nil
-  }
-
-  private func exactRange(of place: Pointer) -> TextRange? {
-    index.map { $0.range(of: place) } ?? spans.range(of: place)
   }
 }
 

@@ -3,11 +3,10 @@ extension Difference {
   /// of experience differ, the number in the text differs too.
   static func withoutEchoes(_ differences: [Difference]) -> [Difference] {
     // The places of typed facts; each fact of a contract has one number in the text.
-    var items = differences.filter { $0.rule == "experience-mismatch" }.compactMap(\.place)
+    let items = Set(differences.filter { $0.rule == "experience-mismatch" }.compactMap(\.place))
     var facts = differences.filter { $0.rule == "contract-mismatch" }.compactMap(\.place)
       .compactMap { $0.lastIndex(of: "/").map($0.prefix(through:)) }
     guard !items.isEmpty || !facts.isEmpty else { return differences }
-    items = Array(Set(items))
     return differences.filter { difference in
       guard difference.rule == "quantity-mismatch" || difference.rule == "date-mismatch",
         let place = difference.place

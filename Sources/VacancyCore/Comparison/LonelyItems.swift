@@ -32,10 +32,11 @@ extension Comparer {
       }
     }
     lonelyItems = rest
-    for pair in strangersAtOnePlace(rest) {
-      rest.removeAll {
-        $0.text == ($0.language == .english ? pair.english : pair.french)
-      }
+    let strangers = strangersAtOnePlace(rest)
+    let told = Bilingual(
+      english: Set(strangers.map(\.english)), french: Set(strangers.map(\.french)))
+    rest.removeAll { told[$0.language].contains($0.text) }
+    for pair in strangers {
       report(
         "item-missing", .error, .mismatch,
         .strangers(name(english: pair.english, french: pair.french)),

@@ -34,21 +34,29 @@ extension Comparer {
       post.number == nil ? nil : free[post.number?.folded]?.popLast()
     }
     // What is left may have a slip in its number: it stands at the same place, if it is as many.
-    var rest = Set(second.indices).subtracting(answers.compactMap { $0 }).sorted()
+    let rest = Set(second.indices).subtracting(answers.compactMap { $0 }).sorted()
     let lonely = answers.indices.filter { answers[$0] == nil }
     if lonely.count == rest.count {
-      for index in lonely { answers[index] = rest.removeFirst() }
+      for (index, answer) in zip(lonely, rest) { answers[index] = answer }
     } else {
+      // Without a number, the grade and the place tell.
+      var numbered: [String?: [Int]] = [:]
+      var unnumbered: [String?: [Int]] = [:]
+      for answer in rest.reversed() {
+        let grade = second[answer].grade?.folded
+        if second[answer].number == nil {
+          unnumbered[grade, default: []].append(answer)
+        } else {
+          numbered[grade, default: []].append(answer)
+        }
+      }
       for index in lonely {
-        // Without a number, the grade and the place tell.
-        let post = first[index]
-        guard
-          let at = rest.firstIndex(where: {
-            (post.number == nil || second[$0].number == nil)
-              && second[$0].grade?.folded == post.grade?.folded
-          })
-        else { continue }
-        answers[index] = rest.remove(at: at)
+        let grade = first[index].grade?.folded
+        let isNumbered = first[index].number != nil
+        let (one, other) = (unnumbered[grade]?.last, isNumbered ? nil : numbered[grade]?.last)
+        guard let nearest = [one, other].compactMap(\.self).min() else { continue }
+        answers[index] = nearest
+        if nearest == one { unnumbered[grade]?.removeLast() } else { numbered[grade]?.removeLast() }
       }
     }
     return answers

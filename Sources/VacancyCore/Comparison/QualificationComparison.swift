@@ -46,12 +46,14 @@ extension Comparer {
   /// The years are compared item by item: the pairs are known by now.
   private mutating func compareExperience(_ en: Qualifications, _ fr: Qualifications) {
     let (first, second) = (english.texts(.essential), french.texts(.essential))
+    let asked = Dictionary(grouping: en.experience, by: \.item)
+    let answers = Dictionary(grouping: fr.experience, by: \.item)
     for bead in beads where !bead.isGap && first.contains(bead.english.lowerBound) {
       let (item, answer) = (
         bead.english.lowerBound - first.lowerBound, bead.french.lowerBound - second.lowerBound
       )
-      let years = en.experience.filter { $0.item == item }.map(\.years).sorted()
-      let others = fr.experience.filter { $0.item == answer }.map(\.years).sorted()
+      let years = asked[item, default: []].map(\.years).sorted()
+      let others = answers[answer, default: []].map(\.years).sorted()
       // `24 months` and `deux ans` are one; the texts' own quantities know it.
       guard years != others, !unmatchedQuantities(bead).isEmpty else { continue }
       let one = yearWords(bead.english.lowerBound, english, not: others)
@@ -71,12 +73,8 @@ extension Comparer {
   private func yearWords(_ text: Int, _ half: HalfWords, not others: [Int]) -> Words {
     let fact = fact(text, half)
     let years = Quantity.years(in: fact.folded)
-    var rest = others
-    let surplus = years.first { quantity in
-      guard let index = rest.firstIndex(of: quantity.count) else { return true }
-      rest.remove(at: index)
-      return false
-    }
+    var rest = Remainder(others)
+    let surplus = years.first { !rest.take($0.count) }
     return words((surplus ?? years.first)?.range, of: text, half, in: fact)
   }
 
@@ -148,15 +146,14 @@ extension Comparer {
 
   /// The first level that the other half does not ask for, with its name; `nil` without any level.
   private func levelWords(_ half: HalfWords, not others: [LanguageRequirement]) -> Words? {
-    var rest = others.map(\.level)
+    var rest = Remainder(others.map(\.level))
     var first: Words?
     for text in half.texts(.essential) {
       let fact = fact(text, half)
       for reading in LanguageReading.all(in: fact) {
         let words = words(reading.range, of: text, half, in: fact)
         first = first ?? words
-        guard let index = rest.firstIndex(of: reading.requirement.level) else { return words }
-        rest.remove(at: index)
+        guard rest.take(reading.requirement.level) else { return words }
       }
     }
     return first

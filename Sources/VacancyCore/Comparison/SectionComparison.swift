@@ -65,10 +65,16 @@ extension Comparer {
 
   /// The texts of a part that stand under one index.
   func texts(_ words: HalfWords, _ part: TextPlace.Part, _ index: Int) -> Range<Int> {
-    let all = words.texts(part)
-    let first = all.first { words.texts[$0].place.index >= index } ?? all.upperBound
-    let last = all[first...].first { words.texts[$0].place.index > index } ?? all.upperBound
-    return first..<last
+    // They stand in the order of their indices.
+    func first(from index: Int) -> Int {
+      var (low, high) = (words.texts(part).lowerBound, words.texts(part).upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if words.texts[middle].place.index < index { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(from: index)..<first(from: index + 1)
   }
 }
 

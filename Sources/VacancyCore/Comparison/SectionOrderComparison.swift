@@ -62,24 +62,22 @@ extension Comparer {
   }
 
   private func firstOfEach(_ sections: [PrintedSection]) -> [PrintedSection] {
-    sections.indices.filter { index in
-      !sections[..<index].contains { $0.kind == sections[index].kind }
-    }.map { sections[$0] }
+    var seen: Set<SectionKind> = []
+    return sections.filter { seen.insert($0.kind).inserted }
   }
 
   /// The sections that stand again under the same heading where the other half has them once.
   private func repeated(
     _ sections: [PrintedSection], than others: [PrintedSection]
   ) -> [PrintedSection] {
+    let counts = Dictionary(others.map { ($0.kind, 1) }, uniquingKeysWith: +)
+    var headings: [SectionKind: Set<[UInt8]>] = [:]
     var seen: Set<SectionKind> = []
-    return sections.indices.filter { index in
-      let section = sections[index]
-      return others.count { $0.kind == section.kind } == 1
-        && sections[..<index].contains {
-          $0.kind == section.kind
-            && FoldedText($0.heading).bytes == FoldedText(section.heading).bytes
-        } && seen.insert(section.kind).inserted
-    }.map { sections[$0] }
+    return sections.filter { section in
+      let words = FoldedText(section.heading).bytes
+      let isNew = headings[section.kind, default: []].insert(words).inserted
+      return !isNew && counts[section.kind] == 1 && seen.insert(section.kind).inserted
+    }
   }
 
   private func side(of section: PrintedSection, _ language: Language) -> Difference.Side {

@@ -20,12 +20,11 @@ extension Comparer {
     let first = managed(bead.english, english)
     let second = managed(bead.french, french)
     guard !first.isEmpty || !second.isEmpty else { return }
-    func count(_ list: [Managed], _ kind: Int) -> Int {
-      list.reduce(0) { $0 + ($1.kind == kind ? 1 : 0) }
-    }
-    let surplusEnglish = first.filter { count(first, $0.kind) > count(second, $0.kind) }
-    let surplusFrench = second.filter { count(second, $0.kind) > count(first, $0.kind) }
-    guard let one = surplusEnglish.last, let other = surplusFrench.last else { return }
+    let counts = Dictionary(
+      first.map { ($0.kind, 1) } + second.map { ($0.kind, -1) }, uniquingKeysWith: +)
+    guard let one = first.last(where: { counts[$0.kind, default: 0] > 0 }),
+      let other = second.last(where: { counts[$0.kind, default: 0] < 0 })
+    else { return }
     // Either kind must be quite absent from the other half's text: there it may be worded otherwise.
     guard
       !names(bead.english, english, other.kind)

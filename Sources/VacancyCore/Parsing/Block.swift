@@ -220,8 +220,9 @@ extension Sheet {
         isInWord = !isSpace
         hasComma = hasComma || byte == UInt8(ascii: ",")
       }
+      if words >= least || words >= 5 && hasComma { return true }
     }
-    return words >= least || words >= 5 && hasComma
+    return false
   }
 
   /// Whether the block is a heading that the lexicon knows: a text in small letters below it is its own.

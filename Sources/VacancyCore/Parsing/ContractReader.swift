@@ -61,7 +61,11 @@ extension NoticeReader {
     case .offer where contract.offer == nil:
       contract.offer = offer(fact, at: pointer[.offer])
     case .offer, .clause:
-      take(fact, into: &contract.clause, at: pointer[.clause])
+      // Taken out meanwhile: else its paragraphs would be copied with each new one.
+      var clause = contract.clause ?? Contract.Clause()
+      contract.clause = nil
+      take(fact, into: &clause, at: pointer[.clause])
+      contract.clause = clause
     case .secondment where contract.secondment == nil:
       contract.secondment = secondment(fact, at: pointer[.secondment])
     case .servingStaff where contract.servingStaff == nil:
@@ -92,27 +96,20 @@ extension NoticeReader {
   }
 
   private mutating func take(
-    _ fact: FactText, into clause: inout Contract.Clause?, at pointer: Pointer
+    _ fact: FactText, into clause: inout Contract.Clause, at pointer: Pointer
   ) {
     let text = fact.clean
-    let terms = ContractTerms(in: fact.folded)
-    var result =
-      clause
-      ?? Contract.Clause(
-        kind: nil, paragraphs: [], duration: nil, until: nil, renewal: nil, maximumService: nil,
-        conversion: false, conversionNotice: nil)
-    let isFirst = result.paragraphs.isEmpty
-    if isFirst { place(pointer, text.range) }
-    result.kind = result.kind ?? ContractWords.clauseKind(fact.folded)
-    result.duration = result.duration ?? terms.duration?.term
-    result.until = result.until ?? terms.until?.date
-    result.renewal = result.renewal ?? terms.renewal?.term
-    result.maximumService = result.maximumService ?? terms.maximumService?.term
-    result.conversion = result.conversion || terms.conversion != nil
-    result.conversionNotice = result.conversionNotice ?? terms.conversionNotice?.term
-    placeTerms(terms, fact, at: pointer, isFirst: isFirst)
-    result.paragraphs.append(record(text, at: pointer[.paragraphs, result.paragraphs.count]))
-    clause = result
+    let terms = ContractTerms(in: fact.folded).news(to: clause)
+    if clause.paragraphs.isEmpty { place(pointer, text.range) }
+    clause.kind = clause.kind ?? ContractWords.clauseKind(fact.folded)
+    clause.duration = clause.duration ?? terms.duration?.term
+    clause.until = clause.until ?? terms.until?.date
+    clause.renewal = clause.renewal ?? terms.renewal?.term
+    clause.maximumService = clause.maximumService ?? terms.maximumService?.term
+    clause.conversion = clause.conversion || terms.conversion != nil
+    clause.conversionNotice = clause.conversionNotice ?? terms.conversionNotice?.term
+    placeTerms(terms, fact, at: pointer)
+    clause.paragraphs.append(record(text, at: pointer[.paragraphs, clause.paragraphs.count]))
   }
 
   private mutating func secondment(_ fact: FactText, at pointer: Pointer) -> Contract.Secondment {
@@ -127,16 +124,31 @@ extension NoticeReader {
   }
 
   /// Records where the values of a paragraph stand.
-  ///
-  /// - Parameter isFirst: Whether no paragraph before it says the same; else the first one counts.
-  private mutating func placeTerms(
-    _ terms: ContractTerms, _ text: FactText, at pointer: Pointer, isFirst: Bool = true
-  ) {
+  private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: Pointer) {
     guard isRecordingSpans else { return }
-    for (member, range) in terms.ranges {
-      let place = pointer[member]
-      guard isFirst || spans.index(of: place) == nil else { continue }
-      self.place(place, text.sourceRange(of: range))
-    }
+    for (member, range) in terms.ranges { place(pointer[member], text.sourceRange(of: range)) }
+  }
+}
+
+extension ContractTerms {
+  /// The terms that a clause has not: the first of several paragraphs that say one counts.
+  fileprivate func news(to clause: Contract.Clause) -> ContractTerms {
+    var terms = self
+    if clause.duration != nil { terms.duration = nil }
+    if clause.until != nil { terms.until = nil }
+    if clause.renewal != nil { terms.renewal = nil }
+    if clause.maximumService != nil { terms.maximumService = nil }
+    if clause.conversion { terms.conversion = nil }
+    if clause.conversionNotice != nil { terms.conversionNotice = nil }
+    return terms
+  }
+}
+
+extension Contract.Clause {
+  /// A clause that says nothing yet.
+  fileprivate init() {
+    self.init(
+      kind: nil, paragraphs: [], duration: nil, until: nil, renewal: nil, maximumService: nil,
+      conversion: false, conversionNotice: nil)
   }
 }

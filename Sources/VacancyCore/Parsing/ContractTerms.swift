@@ -9,6 +9,8 @@ struct ContractTerms {
   var until: (date: CalendarDate, range: Range<Int>)?
   /// Where conversion to an indefinite contract is spoken of.
   var conversion: Range<Int>?
+  /// How far the text was searched for topics, and the last one before that in its sentence.
+  private var searched: (end: Int, topic: Topic?) = (0, nil)
 
   /// Reads a paragraph in one pass over its words. What a term is of, the nearest words before it in
   /// its sentence say.
@@ -35,7 +37,7 @@ struct ContractTerms {
     guard let quantity = Quantity.last(in: text, unitAt: offset) else { return }
     let found = (Term(quantity.count, quantity.unit), quantity.range)
     let topic =
-      Self.topic(before: quantity.range.lowerBound, in: text)
+      topic(before: quantity.range.lowerBound, in: text)
       ?? Self.topic(after: quantity.range.upperBound, in: text)
     switch topic {
     case .conversionNotice: conversionNotice = conversionNotice ?? found
@@ -85,19 +87,27 @@ struct ContractTerms {
   }
 
   /// The topic that the words before an offset brought up last, in its sentence.
-  private static func topic(before end: Int, in text: FoldedText) -> Topic? {
+  private mutating func topic(before end: Int, in text: FoldedText) -> Topic? {
+    var topic = end < searched.end ? nil : searched.topic
+    // What was searched before is not searched again.
     var offset = end - 1
-    while offset >= 0 {
+    let start = end < searched.end ? 0 : searched.end
+    while offset >= start {
       let before = text[offset - 1]
       if text[offset].isLetter, !before.isLetterOrDigit,
-        let topic = topic(at: offset, text[offset], in: text)
+        let found = Self.topic(at: offset, text[offset], in: text)
       {
-        return topic
+        topic = found
+        break
       }
-      if before == .space, text[offset - 2] == UInt8(ascii: ".") { return nil }
+      if before == .space, text[offset - 2] == UInt8(ascii: ".") {
+        topic = nil
+        break
+      }
       offset -= 1
     }
-    return nil
+    searched = (end, topic)
+    return topic
   }
 
   /// The topic that the words at an offset bring up.

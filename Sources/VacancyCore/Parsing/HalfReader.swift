@@ -66,6 +66,8 @@ extension NoticeReader {
   /// Cuts the body into sections by their headings.
   private mutating func sections(of outline: HalfOutline, from start: Int) -> [Section] {
     var result: [Section] = []
+    // The greatest number of a section so far.
+    var highest = 0
     // Whether the half is of a form whose headings end in a colon and have no numbers.
     var isLoose = false
     // A heading that was run together with the last header line stands in the middle of it.
@@ -84,7 +86,7 @@ extension NoticeReader {
       {
         match = sheet.unknownHeading(at: line)
       }
-      guard var match, isInSequence(match, after: result) else { continue }
+      guard var match, isInSequence(match, after: highest) else { continue }
       // `2. QUALIFICATIONS AND EXPERIENCEESSENTIAL`: one heading glued to another.
       while match.end < sheet.lines[match.endLine].end,
         let glued = sheet.heading(at: match.endLine, from: match.end, in: outline.language),
@@ -103,6 +105,7 @@ extension NoticeReader {
         Section(
           heading: match,
           passage: Passage(line: match.endLine, start: match.end, end: outline.end)))
+      highest = max(highest, match.number ?? 0)
       index = match.endLine + 1
     }
     return result
@@ -110,9 +113,9 @@ extension NoticeReader {
 
   /// Whether a heading with a slip in it has no number, or one that is not gone by: `1. CONTRACTS` in
   /// a list is none.
-  private func isInSequence(_ match: HeadingMatch, after sections: [Section]) -> Bool {
+  private func isInSequence(_ match: HeadingMatch, after highest: Int) -> Bool {
     guard match.isNear, let number = match.number else { return true }
-    return sections.allSatisfy { $0.heading.number ?? 0 < number }
+    return highest < number
   }
 
   private mutating func read(_ section: Section, into half: inout Half, at pointer: Pointer) {

@@ -66,7 +66,9 @@ extension NoticeReader {
             description = split(label.end, last, outline, &header.entries)
           }
         }
-      } else if header.stray.isEmpty, let entry = header.entries.last, takesValue(entry, line) {
+      } else if header.stray.isEmpty,
+        header.entries.last.map({ takesValue($0, line) }) ?? false
+      {
         description = split(sheet.lines[line].start, line, outline, &header.entries)
       } else if let label = sheet.unknownLabel(onLine: line) {
         header.leaveStray(in: sheet)

@@ -25,6 +25,8 @@ extension NoticeReader {
       sheet.ending(of: last) == .hyphen || sheet.byte(last.upperBound - 1).isOne(of: ",/&")
       || next.isOne(of: "(,;/-") || next.isDigit
     guard !goesOn else { return false }
+    // No value has more lines; each would be read again with every line below it.
+    guard entry.pieces.count <= 40 else { return true }
     let text = words(entry.pieces)
     switch field {
     case .location, .body:

@@ -234,7 +234,8 @@ extension Sheet {
     let isPlural =
       byte(end) == UInt8(ascii: "S") && (end + 1 >= lineEnd || byte(end + 1).isOne(of: " .:*_"))
     let isGlued = end == words.end && startsUppercase(end) && !isPlural
-    let followsCapitals = isInCapitals && !isCapitals(end, lineEnd)
+    // What goes on so long in capitals stays so.
+    let followsCapitals = isInCapitals && !isCapitals(end, min(end + 400, lineEnd))
     if number != nil || isMarked, isGlued || followsCapitals || hasColon { return match }
     return isInCapitals && (isGlued || hasColon) && words.end - words.start >= 6 ? match : nil
   }

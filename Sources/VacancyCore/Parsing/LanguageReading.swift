@@ -20,9 +20,12 @@ struct LanguageReading {
     func at(_ offset: Int) -> UInt8 { clean.indices.contains(offset) ? clean[offset] : 0 }
     var found: [(level: String, start: Int, end: Int, label: Range<Int>?)] = []
     var offset = 0
-    func place(of byte: UInt8) -> Int { clean.first(byte, from: offset) ?? clean.count }
+    // The next `I` and the next `V`, each looked for once it was passed.
+    var (one, five) = (-1, -1)
     while offset < clean.count {
-      offset = min(place(of: UInt8(ascii: "I")), place(of: UInt8(ascii: "V")))
+      if one < offset { one = clean.first(UInt8(ascii: "I"), from: offset) ?? clean.count }
+      if five < offset { five = clean.first(UInt8(ascii: "V"), from: offset) ?? clean.count }
+      offset = min(one, five)
       guard offset < clean.count else { break }
       guard !at(offset - 1).isLetterOrDigit else {
         offset += 1
@@ -56,15 +59,19 @@ struct LanguageReading {
         found.append((level, start, offset, nil))
       }
     }
+    // A level begins and ends in a letter or a sign: what is folded piece by piece is folded as a whole.
+    var foldedEnd = 0
     return found.enumerated().flatMap { index, level in
       let end = index + 1 < found.count ? found[index + 1].start : clean.count
       let after = FoldedText(clean[level.end..<end])
       let before = FoldedText(clean[(index > 0 ? found[index - 1].end : 0)..<level.start])
       let label = level.label.map { clean.part($0).string }
+      let start = foldedEnd + before.bytes.count
+      foldedEnd = start + FoldedText(clean[level.start..<level.end]).bytes.count
       return languages(after: after, before: before, index: index).map { language in
         LanguageReading(
           requirement: LanguageRequirement(language: language, level: level.level, label: label),
-          range: foldedRange(level.start..<level.end, in: clean), labelRange: level.label)
+          range: start..<foldedEnd, labelRange: level.label)
       }
     }
   }
@@ -157,11 +164,6 @@ struct LanguageReading {
     ("second", .other), ("english", .english), ("anglais", .english), ("french", .french),
     ("francais", .french),
   ]
-
-  private static func foldedRange(_ range: Range<Int>, in clean: PlainBytes) -> Range<Int> {
-    let start = FoldedText(clean[..<range.lowerBound]).bytes.count
-    return start..<FoldedText(clean[..<range.upperBound]).bytes.count
-  }
 
   // MARK: - STANAG 6001
 

@@ -8,19 +8,23 @@ extension Sheet {
     var breaks = numbers
     for index in lines.indices where lines[index].afterPageBreak { breaks.append(index) }
     guard breaks.count >= 2 else { return [] }
-    var edges: [Int] = []
-    for index in breaks {
-      var (above, below): (Int?, Int?) = (index, index - 1)
-      for _ in 0..<2 {
-        above = above.flatMap { lineBefore($0) }
-        below = below.flatMap { line(from: $0 + 1, upTo: lines.count) }
-        for edge in [above, below].compactMap(\.self) where !edges.contains(edge) {
-          edges.append(edge)
-        }
-      }
+    let patterns = edges(of: breaks).compactMap { index in
+      pattern(ofEdge: index).map { (index, $0) }
     }
-    let candidates = edges.compactMap { index in pattern(ofEdge: index).map { (index, $0) } }
-    return candidates.filter { _, pattern in candidates.count { $0.1 == pattern } >= 2 }.map(\.0)
+    let counts = Dictionary(patterns.map { ($0.1, 1) }, uniquingKeysWith: +)
+    return patterns.filter { counts[$0.1, default: 0] >= 2 }.map(\.0)
+  }
+
+  /// The two lines above each break and the two below it, what is skipped not counted.
+  private func edges(of breaks: [Int]) -> Set<Int> {
+    let filled = lines.indices.filter { !isSkipped($0) }
+    var edges: Set<Int> = []
+    var below = 0
+    for index in breaks.sorted() {
+      while below < filled.count, filled[below] < index { below += 1 }
+      edges.formUnion(filled[max(0, below - 2)..<min(filled.count, below + 2)])
+    }
+    return edges
   }
 
   /// The words of a line with one sign for each number, Roman page numbers too; `nil` for what belongs to

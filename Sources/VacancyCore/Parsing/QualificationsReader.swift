@@ -76,13 +76,14 @@ extension NoticeReader {
       qualifications.experience.append(Experience(years: found.count, item: item))
     }
     let levels = LanguageReading.all(in: text)
+    if !levels.isEmpty, qualifications.languages == nil { qualifications.languages = [] }
     for found in levels {
       let count = qualifications.languages?.count ?? 0
       place(pointer[.languages, count], text.sourceRange(of: found.range))
       if let label = found.labelRange {
         place(pointer[.languages, count][.label], text.clean.sourceRange(of: label))
       }
-      qualifications.languages = (qualifications.languages ?? []) + [found.requirement]
+      qualifications.languages?.append(found.requirement)
     }
     if qualifications.education == nil, let found = EducationReading(in: text.folded) {
       place(pointer[.education], text.sourceRange(of: found.range))

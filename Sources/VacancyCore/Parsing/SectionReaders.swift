@@ -166,18 +166,16 @@ extension NoticeReader {
   mutating func readCompetencies(
     _ passage: Passage, into half: inout Half, at pointer: Pointer
   ) {
-    var result = half.competencies
-    defer { half.competencies = result }
     var waiting: ReportsLabel?
     let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
     for (index, block) in blocks.enumerated() {
       let text = text(block)
       guard !text.isEmpty else { continue }
       let endsInColon = text.bytes.last == UInt8(ascii: ":")
-      if !block.isItem, result.intro == nil, result.items.isEmpty,
+      if !block.isItem, half.competencies.intro == nil, half.competencies.items.isEmpty,
         endsInColon || index + 1 < blocks.count && blocks[index + 1].isItem
       {
-        result.intro = record(text, at: pointer[.intro])
+        half.competencies.intro = record(text, at: pointer[.intro])
         continue
       }
       // Other bodies print the numbers of reports here.
@@ -187,10 +185,10 @@ extension NoticeReader {
       {
         continue
       }
-      let place = pointer[.items, result.items.count]
+      let place = pointer[.items, half.competencies.items.count]
       let (name, behaviour) = split(text)
       self.place(place, text.range)
-      result.items.append(
+      half.competencies.items.append(
         Competencies.Item(
           name: record(name, at: place[.name]),
           behaviour: behaviour.isEmpty ? nil : record(behaviour, at: place[.behaviour])))

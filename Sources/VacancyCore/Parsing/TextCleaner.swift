@@ -8,6 +8,9 @@ struct TextCleaner {
   /// The marks that close what was opened before, in the order of the text, and the offset that
   /// each is passed over to.
   private var closers: [(offset: Int, end: Int)] = []
+  /// The first place, from the last `_` that was looked at on, where an emphasis may be closed by
+  /// another; the end of the text where there is none.
+  private var closingUnderline = 0
 
   /// Makes the plain text of some pieces. Where nothing of it has to be changed it is a part of the
   /// source, and no byte is copied.
@@ -49,6 +52,7 @@ struct TextCleaner {
     var offset = range.lowerBound
     let end = range.upperBound
     while offset < end {
+      while let passed = closers.first, passed.offset < offset { closers.removeFirst() }
       if text[offset] == .space, bytes.isEmpty || bytes.last == .space {
         offset += 1
         continue
@@ -130,7 +134,10 @@ struct TextCleaner {
     bytes.append(byte)
   }
 
+  /// Keeps the place of a closing mark, which may close what was opened more than once: so there are
+  /// never more of them than there are kinds of marks.
   private mutating func addCloser(_ offset: Int, _ end: Int) {
+    guard !closers.contains(where: { $0.offset == offset }) else { return }
     let index = closers.firstIndex { $0.offset > offset } ?? closers.count
     closers.insert((offset, end), at: index)
   }
@@ -158,14 +165,19 @@ struct TextCleaner {
   }
 
   /// Where the emphasis `_x_` is closed: at the end of a word, as it was opened at the beginning of one.
-  private func closeOfUnderline(_ text: [UInt8], _ open: Int, _ end: Int) -> Int? {
+  private mutating func closeOfUnderline(_ text: [UInt8], _ open: Int, _ end: Int) -> Int? {
     guard open + 2 < end, text[open + 1] > .space, text[open + 1] != UInt8(ascii: "_") else {
       return nil
     }
-    return (open + 2..<end).first { offset in
-      text[offset] == UInt8(ascii: "_") && text[offset - 1] > .space
-        && !(offset + 1 < end && (text[offset + 1].isLetterOrDigit || text[offset + 1] >= 0x80))
+    // What closes one closes the next one too, and where nothing does, nothing will.
+    if closingUnderline < open + 2 {
+      closingUnderline =
+        (open + 2..<end).first { offset in
+          text[offset] == UInt8(ascii: "_") && text[offset - 1] > .space
+            && !(offset + 1 < end && (text[offset + 1].isLetterOrDigit || text[offset + 1] >= 0x80))
+        } ?? end
     }
+    return closingUnderline < end ? closingUnderline : nil
   }
 
   /// The offset of the `>` of `<https://…>`, `<www…>` or `<x@y>`.

@@ -28,7 +28,9 @@ extension NoticeReader {
         title = title.onceOnly(around: again.whole)
       }
     }
-    while let count = TitleParts.postCount(in: title.bytes) {
+    // No title says it more often.
+    for _ in 0..<4 {
+      guard let count = TitleParts.postCount(in: title.bytes) else { break }
       if let posts = count.posts {
         half.posts = posts
         place(pointer[.posts], title.sourceRange(of: count.whole))
@@ -139,16 +141,15 @@ enum TitleParts {
   /// `(2 posts)`, `(3 positions)`, `(1 post + reserve list)`, `(3 roles)`, `(+ liste de réserve)`,
   /// `(multiple posts)`: brackets that hold nothing but words about the number of posts.
   static func postCount(in bytes: PlainBytes) -> (posts: Int?, whole: Range<Int>)? {
-    var open = 0
-    while let start = bytes[open...].firstIndex(of: UInt8(ascii: "(")) {
-      guard let close = bytes[start...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
-      let inside = FoldedText(bytes[start + 1..<close])
-      if let posts = postCount(of: inside) {
-        var start = start
+    var from = 0
+    while let close = bytes[from...].firstIndex(of: UInt8(ascii: ")")) {
+      if var start = bytes[from..<close].lastIndex(of: UInt8(ascii: "(")),
+        let posts = postCount(of: FoldedText(bytes[start + 1..<close]))
+      {
         while start > 0, bytes[start - 1] == .space { start -= 1 }
         return (posts > 0 ? posts : nil, start..<close + 1)
       }
-      open = start + 1
+      from = close + 1
     }
     return nil
   }

@@ -40,6 +40,8 @@ struct CleanText {
 struct FactText {
   let clean: CleanText
   let folded: FoldedText
+  /// The way to every ``FoldWalk/stride`` bytes of a long text, so that none is gone from its start.
+  private let walks: [FoldWalk]
 
   init(_ clean: CleanText) {
     self.init(clean, FoldedText(clean.bytes))
@@ -49,12 +51,15 @@ struct FactText {
   init(_ clean: CleanText, _ folded: FoldedText) {
     self.clean = clean
     self.folded = folded
+    walks =
+      folded.bytes.count == clean.bytes.count
+      ? [] : FoldWalk.all(of: clean.bytes, upTo: folded.bytes.count)
   }
 
   /// The offset in the plain text of an offset in the folded one.
   func cleanOffset(of offset: Int) -> Int {
     if folded.bytes.count == clean.bytes.count { return offset }
-    var walk = FoldWalk()
+    var walk = walk(to: offset)
     return walk.offset(of: offset, in: clean.bytes)
   }
 
@@ -62,9 +67,15 @@ struct FactText {
   func sourceRange(of part: Range<Int>) -> TextRange {
     guard !clean.origins.isEmpty else { return clean.range }
     guard folded.bytes.count != clean.bytes.count else { return clean.sourceRange(of: part) }
-    var walk = FoldWalk()
+    var walk = walk(to: part.lowerBound)
     let start = walk.offset(of: part.lowerBound, in: clean.bytes)
     return clean.sourceRange(of: start..<walk.offset(of: part.upperBound, in: clean.bytes))
+  }
+
+  /// A walk that has come near an offset of the folded text.
+  private func walk(to offset: Int) -> FoldWalk {
+    let index = offset / FoldWalk.stride - 1
+    return walks.indices.contains(index) ? walks[index] : FoldWalk()
   }
 }
 
@@ -73,6 +84,18 @@ private struct FoldWalk {
   private var at = 0
   private var folded = 0
   private var endsInSpace = false
+
+  /// How many folded bytes lie between two walks of a long text.
+  static let stride = 2048
+
+  /// The walks to every ``stride`` bytes of a folded text; none for one of usual length.
+  static func all(of text: PlainBytes, upTo count: Int) -> [FoldWalk] {
+    var walk = FoldWalk()
+    return Swift.stride(from: stride, to: count, by: stride).map { offset in
+      _ = walk.offset(of: offset, in: text)
+      return walk
+    }
+  }
 
   /// The offset in the text of an offset in the folded one, which is not before the last one.
   mutating func offset(of offset: Int, in text: PlainBytes) -> Int {

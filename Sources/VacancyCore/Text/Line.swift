@@ -32,8 +32,12 @@ extension SourceText {
     var at = 0
     var number = 1
     var afterPageBreak = false
+    // The next break of one byte, which may be far behind one that is wider.
+    var narrowBreak = -1
     while at < bytes.count {
-      let rawEnd = endOfLine(from: at)
+      if narrowBreak < at { narrowBreak = firstBreak(in: bytes, from: at) }
+      let rawEnd =
+        mayHaveWideBreaks ? firstWideBreak(from: at, upTo: narrowBreak) : narrowBreak
       let line = Line(
         trimming: bytes, from: at, to: rawEnd, number: number, afterPageBreak: afterPageBreak)
       var next = rawEnd
@@ -54,13 +58,6 @@ extension SourceText {
       at = next
     }
     return lines
-  }
-
-  /// The offset of the first line break of any kind at or after `start`; the end if there is none.
-  @inline(__always)
-  private func endOfLine(from start: Int) -> Int {
-    let end = firstBreak(in: bytes, from: start)
-    return mayHaveWideBreaks ? firstWideBreak(from: start, upTo: end) : end
   }
 
   /// The offset of the first U+0085, U+2028 or U+2029 before `end`; `end` if there is none.

@@ -1,11 +1,13 @@
 /// Finds the lines and columns of offsets in a text.
 ///
 /// Offsets asked for in ascending order are found in one pass over the text; any other costs a search
-/// for its line and a walk along it.
+/// for its line and a walk along it, from the last one where that is on the same line.
 public struct PositionFinder: Sendable {
   private let text: SourceText
   /// The offset of the first byte of each line.
   private let lineStarts: [Int]
+  /// The columns before every ``stride`` bytes of a text that has long lines, as if it were one line.
+  private let columns: [Int]
   /// The last answer: the index of its line, its offset and its column.
   private var last: (line: Int, offset: Int, column: Int) = (0, 0, 1)
 
@@ -23,6 +25,34 @@ public struct PositionFinder: Sendable {
       if length > 0 { starts.append(at) }
     }
     lineStarts = starts
+    let isLong = zip(starts, starts.dropFirst() + [text.bytes.count]).contains {
+      $1 - $0 > 2 * Self.stride
+    }
+    columns = isLong ? Self.columns(of: text) : []
+  }
+
+  /// How many bytes of a long line are walked along at the most.
+  private static let stride = 4096
+
+  private static func columns(of text: SourceText) -> [Int] {
+    var (columns, last) = ([0], 0)
+    for place in Swift.stride(from: stride, to: text.bytes.count, by: stride) {
+      let offset = text.scalarStart(at: place)
+      columns.append((columns.last ?? 0) + text.scalars(from: last, to: offset))
+      last = offset
+    }
+    return columns
+  }
+
+  /// How many scalars of the file lie between two offsets of the text.
+  private func scalars(from start: Int, to end: Int) -> Int {
+    let (first, last) = (start / Self.stride + 1, end / Self.stride)
+    guard first < last, columns.indices.contains(last) else {
+      return text.scalars(from: start, to: end)
+    }
+    return text.scalars(from: start, to: text.scalarStart(at: first * Self.stride))
+      + columns[last] - columns[first]
+      + text.scalars(from: text.scalarStart(at: last * Self.stride), to: end)
   }
 
   /// The place on disk of the scalar that the byte at `offset` belongs to.
@@ -32,11 +62,12 @@ public struct PositionFinder: Sendable {
   /// - Parameter offset: An offset in ``SourceText/bytes``.
   public mutating func position(of offset: Int) -> Position {
     let offset = text.scalarStart(at: offset)
-    if !isOnLastLine(offset) || offset < last.offset {
+    if !isOnLastLine(offset) {
       let line = lineIndex(of: offset)
       last = (line, lineStarts[line], 1)
     }
-    last.column += text.scalars(from: last.offset, to: offset)
+    last.column +=
+      scalars(from: last.offset, to: offset) - scalars(from: offset, to: last.offset)
     last.offset = offset
     return Position(
       line: last.line + 1, column: last.column, offset: text.diskOffset(of: offset))

@@ -2,7 +2,10 @@
 ///
 /// A line end becomes `\n` and a tab `\t`: what is shown stays on its line.
 public func visible(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isTreacherous) else { return text }
+  // Most texts are printable ASCII, or nearly so.
+  guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
+    text.unicodeScalars.contains(where: isTreacherous)
+  else { return text }
   var result = ""
   for scalar in text.unicodeScalars {
     if !isTreacherous(scalar) {

@@ -6,7 +6,8 @@ struct FindingWriter {
   private let path: String
   let jobNumber: String?
   var positions: PositionSource
-  private var otherPositions: PositionSource?
+  /// The places of what findings are held against, which lie elsewhere.
+  private var otherPositions: PositionSource
   private let otherPath: String?
   private(set) var usedSetAsides: Set<Int> = []
   private var ordinals: [Baseline.Entry: Int] = [:]
@@ -19,7 +20,7 @@ struct FindingWriter {
     self.path = validator.pathForPatterns(path)
     self.jobNumber = jobNumber
     positions = PositionSource(text)
-    otherPositions = other.map { PositionSource($0.text) }
+    otherPositions = PositionSource(other?.text ?? text)
     otherPath = other?.path
   }
 
@@ -82,10 +83,9 @@ struct FindingWriter {
   private mutating func counterpart(of found: Found) -> ValidationReport.Counterpart? {
     guard let other = found.other else { return nil }
     // In a notice of two files, the other half lies in the other one.
-    let span =
-      otherPath == nil ? positions.span(of: other.range) : otherPositions?.span(of: other.range)
     return ValidationReport.Counterpart(
-      pointer: other.pointer, text: other.text, span: span, path: otherPath)
+      pointer: other.pointer, text: other.text, span: otherPositions.span(of: other.range),
+      path: otherPath)
   }
 }
 
@@ -93,6 +93,8 @@ struct FindingWriter {
 struct PositionSource {
   private let text: SourceText?
   private var finder: PositionFinder?
+  /// The line that was asked for last, which many findings may share.
+  private var line: (range: TextRange, text: String)?
 
   init(_ text: SourceText?) {
     self.text = text
@@ -106,8 +108,13 @@ struct PositionSource {
       start: finder.position(of: range.start), end: finder.position(of: range.end))
   }
 
-  func line(at range: TextRange?) -> String? {
+  /// The text of the line that a range begins on.
+  mutating func line(at range: TextRange?) -> String? {
     guard let range, let text else { return nil }
-    return text.lineText(at: range.start)
+    if let line, line.range.start <= range.start, range.start <= line.range.end { return line.text }
+    let found = text.lineRange(at: range.start)
+    let words = String(decoding: text.bytes[found.start..<found.end], as: UTF8.self)
+    line = (found, words)
+    return words
   }
 }

@@ -19,8 +19,8 @@ public struct RuleSubject: Sendable {
   public var asOf: CalendarDate?
   /// The halves that were read, English first.
   let halves: [RuleHalf]
-  /// The places of a long notice.
-  let spanIndex: SpanIndex?
+  /// The places of its values.
+  let spans: SpanIndex
 
   public init(reading: Reading, comparison: Comparison, asOf: CalendarDate? = nil) {
     self.reading = reading
@@ -29,7 +29,7 @@ public struct RuleSubject: Sendable {
     halves = [reading.notice.halves.english, reading.notice.halves.french].compactMap {
       $0.map { RuleHalf($0) }
     }
-    spanIndex = SpanIndex(reading.spans)
+    spans = SpanIndex(reading.spans)
   }
 }
 

@@ -16,10 +16,7 @@ extension RuleSubject {
   }
 
   /// Where a value of the record stands, if that was recorded.
-  func range(of pointer: String) -> TextRange? {
-    guard let place = Pointer(pointer) else { return nil }
-    return spanIndex.map { $0.range(of: place) } ?? reading.spans.range(of: place)
-  }
+  func range(of pointer: String) -> TextRange? { spans.range(of: pointer) }
 
   /// The place to point at when something is missing from a half: its title, else its first line.
   func head(of half: RuleHalf) -> TextRange? {

@@ -2,24 +2,20 @@
 final class ComparedHalf: Sendable {
   let half: Half
   private let text: SourceText
-  private let spans: [Reading.Span]
+  private let spans: SpanIndex
   private let finder: PositionFinder
 
   init(_ half: Half, of text: SourceText, _ spans: [Reading.Span], _ finder: PositionFinder) {
     self.half = half
     self.text = text
-    self.spans = spans
+    self.spans = SpanIndex(spans)
     self.finder = finder
-  }
-
-  /// Where a value stands. The comparison says it of most, so that this is seldom asked.
-  private func span(of pointer: String) -> TextRange? {
-    spans.range(of: pointer)
   }
 
   /// Where a side stands in the file: its words, or the value that it points at.
   func range(of side: Difference.Side) -> TextRange? {
-    guard let range = side.range ?? span(of: side.pointer),
+    // The comparison says it of most.
+    guard let range = side.range ?? spans.range(of: side.pointer),
       range.start >= 0, range.end <= text.bytes.count
     else { return nil }
     return range

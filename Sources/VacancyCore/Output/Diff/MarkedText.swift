@@ -19,9 +19,17 @@ struct MarkedText: Hashable, Sendable {
     let bounds = Set(
       ranges.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [text.endIndex])
     var start = text.startIndex
+    let order = ranges.indices.sorted { ranges[$0].range.lowerBound < ranges[$1].range.lowerBound }
+    var waiting = order[...]
+    // Those that have begun and not ended: as many as lie one over the other.
+    var open: [Int] = []
     for end in bounds.sorted() where end > start {
-      let marks = ranges.filter { $0.range.lowerBound <= start && end <= $0.range.upperBound }
-      pieces.append(Piece(text: String(text[start..<end]), marks: marks.map(\.number)))
+      while let next = waiting.first, ranges[next].range.lowerBound <= start {
+        open.append(waiting.removeFirst())
+      }
+      open.removeAll { ranges[$0].range.upperBound < end }
+      pieces.append(
+        Piece(text: String(text[start..<end]), marks: open.sorted().map { ranges[$0].number }))
       start = end
     }
   }

@@ -85,13 +85,39 @@ extension ComparedHalf {
     of side: Difference.Side, _ texts: TextIndex, _ number: Int
   ) -> MarkedText {
     guard let (index, words) = words(of: side, in: texts) else { return MarkedText(side.text) }
-    let marked = MarkedText(texts.texts[index].text, marking: words.map { [($0, number)] } ?? [])
+    let text = texts.texts[index].text
+    let marked =
+      words.map { MarkedText(near: $0, of: text, number) } ?? MarkedText(nearStartOf: text)
     // Several texts may answer one of the other half together.
     let pointers = side.surroundings?.texts ?? []
     guard pointers.count > 1 else { return marked }
     let all = pointers.compactMap { texts.index(at: $0.belowHalf) }.map {
-      $0 == index ? marked : MarkedText(texts.texts[$0].text)
+      $0 == index ? marked : MarkedText(nearStartOf: texts.texts[$0].text)
     }
     return MarkedText(joining: all, with: " ¶ ")
+  }
+}
+
+extension MarkedText {
+  /// How many bytes are kept of what stands around the marked words; more than is ever shown.
+  private static var reach: Int { 4096 }
+
+  /// Marks words of a text. Of a very long one, only what is near them is kept.
+  fileprivate init(near words: Range<String.Index>, of text: String, _ number: Int) {
+    let bytes = text.utf8
+    let start = bytes.index(words.lowerBound, offsetBy: -Self.reach, limitedBy: bytes.startIndex)
+    let end = bytes.index(words.upperBound, offsetBy: Self.reach, limitedBy: bytes.endIndex)
+    let before = text[(start ?? text.startIndex)..<words.lowerBound]
+    let behind = text[words.upperBound..<(end ?? text.endIndex)]
+    pieces = [
+      Piece(text: String(before), marks: []), Piece(text: String(text[words]), marks: [number]),
+      Piece(text: String(behind), marks: []),
+    ].filter { !$0.text.isEmpty }
+  }
+
+  /// The start of a text, without marks.
+  fileprivate init(nearStartOf text: String) {
+    let end = text.utf8.index(text.startIndex, offsetBy: Self.reach, limitedBy: text.endIndex)
+    self.init(String(text[..<(end ?? text.endIndex)]))
   }
 }

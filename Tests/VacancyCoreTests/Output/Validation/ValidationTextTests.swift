@@ -115,14 +115,16 @@ struct ValidationTextTests {
   func `the marks stand below the words`(
     line: String, column: Int, end: Int?, shown: String, marks: String
   ) {
-    let excerpt = SourceExcerpt(of: line, from: column, to: end)
+    var walk = LineWalk()
+    let excerpt = SourceExcerpt(of: line, from: column, to: end, &walk)
     #expect(excerpt.line == shown)
     #expect(excerpt.indent + excerpt.marks == marks)
   }
 
   @Test func `of a long line the words around the marks are shown`() {
     let line = String(repeating: "x", count: 5000) + "HERE" + String(repeating: "y", count: 5000)
-    let excerpt = SourceExcerpt(of: line, from: 5001, to: 5005)
+    var walk = LineWalk()
+    let excerpt = SourceExcerpt(of: line, from: 5001, to: 5005, &walk)
     #expect(excerpt.line.hasPrefix("…xx") && excerpt.line.hasSuffix("yy…"))
     #expect(excerpt.line.count == 102)
     #expect(excerpt.marked == "HERE" && excerpt.marks == "^~~~" && excerpt.indent.count == 41)

@@ -38,14 +38,15 @@ struct NoticeRow {
     let label = ValidationWords.joined([
       ValidationWords.findings(summary), ValidationWords.setAside(summary.setAside),
     ])
-    let items = ordered.map(item).joined()
+    var walk = LineWalk()
+    let items = ordered.map { item($0, &walk) }.joined()
     return disclosure(label?[language] ?? "", "<ol class=\"findings\">\n\(items)</ol>\n")
   }
 
-  private func item(_ finding: ValidationReport.Finding) -> String {
+  private func item(_ finding: ValidationReport.Finding, _ walk: inout LineWalk) -> String {
     let place = finding.span.map { "\($0.start.line):\($0.start.column)" } ?? ""
     let parts = [
-      excerpt(of: finding),
+      excerpt(of: finding, &walk),
       finding.counterpart.map { counterpart in
         let path = counterpart.path.map { "\($0):" } ?? ""
         let place = counterpart.span.map { "\($0.start.line):\($0.start.column)" } ?? ""
@@ -65,10 +66,12 @@ struct NoticeRow {
   }
 
   /// The line of the finding, its words marked.
-  private func excerpt(of finding: ValidationReport.Finding) -> String? {
+  private func excerpt(
+    of finding: ValidationReport.Finding, _ walk: inout LineWalk
+  ) -> String? {
     guard let span = finding.span, let line = finding.sourceLine else { return nil }
     let end = span.start.line == span.end.line ? span.end.column : nil
-    let excerpt = SourceExcerpt(of: line, from: span.start.column, to: end)
+    let excerpt = SourceExcerpt(of: line, from: span.start.column, to: end, &walk)
     let mark = "<mark class=\"\(finding.severity.rawValue)\">\(excerpt.marked.html)</mark>"
     return
       "<pre>\(excerpt.before.html)\(excerpt.marked.isEmpty ? "" : mark)\(excerpt.after.html)</pre>"

@@ -14,15 +14,16 @@ struct SourceExcerpt: Hashable, Sendable {
   ///   - line: The line, without its line break.
   ///   - column: The first to mark, from 1, in scalars. One past the end of the line is its end.
   ///   - endColumn: The first not to mark; `nil` marks up to the end of the line.
-  /// - Complexity: Linear in `column`, not in the length of the line.
-  init(of line: String, from column: Int, to endColumn: Int?) {
+  ///   - walk: Where the last excerpt of the line was taken.
+  /// - Complexity: Linear in the way from there, not in the length of the line.
+  init(of line: String, from column: Int, to endColumn: Int?, _ walk: inout LineWalk) {
     let scalars = line.unicodeScalars
     func index(_ offset: Int, from start: String.Index) -> String.Index {
       scalars.index(start, offsetBy: max(0, offset), limitedBy: scalars.endIndex)
         ?? scalars.endIndex
     }
     let skipped = column - 1 > Self.longest / 2 ? column - 1 - Self.lead : 0
-    let windowStart = index(skipped, from: scalars.startIndex)
+    let windowStart = walk.index(of: skipped, in: line)
     let windowEnd = index(Self.longest, from: windowStart)
     let start = min(index(column - 1 - skipped, from: windowStart), windowEnd)
     let end =
@@ -46,4 +47,23 @@ struct SourceExcerpt: Hashable, Sendable {
 
   /// As many marks as there are marked words; one between two letters.
   var marks: String { "^" + String(repeating: "~", count: max(0, marked.columns - 1)) }
+}
+
+/// Goes along a line from excerpt to excerpt, so that those of a long one do not each begin at its start.
+struct LineWalk {
+  private var line = ""
+  private var offset = 0
+  private var index = "".startIndex
+
+  /// The index of a scalar of a line, counted from 0; the end of the line for one beyond it.
+  mutating func index(of offset: Int, in line: String) -> String.Index {
+    if line != self.line { (self.line, self.offset, index) = (line, 0, line.startIndex) }
+    let scalars = line.unicodeScalars
+    let limit = offset < self.offset ? scalars.startIndex : scalars.endIndex
+    guard let found = scalars.index(index, offsetBy: offset - self.offset, limitedBy: limit) else {
+      return limit
+    }
+    (self.offset, index) = (offset, found)
+    return found
+  }
 }

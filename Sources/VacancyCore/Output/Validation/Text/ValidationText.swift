@@ -5,6 +5,7 @@
 struct ValidationText: ValidationWriter {
   private let style: ValidationStyle
   private var isFirst = true
+  private var walk = LineWalk()
 
   init(_ style: ValidationStyle) {
     self.style = style
@@ -37,7 +38,7 @@ struct ValidationText: ValidationWriter {
     isFirst = false
   }
 
-  private func append(
+  private mutating func append(
     _ finding: ValidationReport.Finding, in path: String, to output: inout [UInt8]
   ) {
     output.append(
@@ -68,11 +69,12 @@ struct ValidationText: ValidationWriter {
     return "\(styled(place, "1")) \(word) \(message)\(rule.map { " [\(visible($0))]" } ?? "")\n"
   }
 
-  private func append(
+  private mutating func append(
     excerptOf finding: ValidationReport.Finding, to output: inout [UInt8]
   ) {
     guard let span = finding.span, let line = finding.sourceLine else { return }
-    let excerpt = SourceExcerpt(of: line, from: span.start.column, to: span.endOnFirstLine)
+    let excerpt = SourceExcerpt(
+      of: line, from: span.start.column, to: span.endOnFirstLine, &walk)
     let number = String(span.start.line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let blank = String(repeating: " ", count: max(5, number.count))

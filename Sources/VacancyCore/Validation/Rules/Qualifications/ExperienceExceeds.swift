@@ -23,10 +23,10 @@ struct ExperienceExceeds: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in
-      let items = half.qualifications.experience.map(\.item)
       // Only an item with two numbers can have a part and a whole.
-      let doubled = zip(items, items.dropFirst()).filter { $0 == $1 }.map(\.0)
-      return doubled.compactMap { item in
+      let counts = Dictionary(
+        half.qualifications.experience.map { ($0.item, 1) }, uniquingKeysWith: +)
+      return counts.keys.filter { counts[$0, default: 0] > 1 }.sorted().compactMap { item in
         let text = FoldedText(half.qualifications.essential.items[item])
         guard let (whole, part) = excess(in: text) else { return nil }
         let pointer = "\(half.pointer)/qualifications/essential/items/\(item)"

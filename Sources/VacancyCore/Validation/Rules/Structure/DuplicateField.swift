@@ -12,11 +12,14 @@ struct DuplicateField: Rule {
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("duplicate-field").map { found in
-      guard let range = found.range,
-        let form = subject.reading.forms.first(where: {
-          $0.range.start <= range.start && range.start < $0.range.end
-        }), let field = form.labels.first(where: { $0.words.start == range.start })?.field,
+    let reported = subject.reported("duplicate-field")
+    guard !reported.isEmpty else { return [] }
+    let labels = Dictionary(
+      subject.reading.forms.flatMap { form in
+        form.labels.map { ($0.words.start, (form: form, field: $0.field)) }
+      }, uniquingKeysWith: { first, _ in first })
+    return reported.map { found in
+      guard let range = found.range, let (form, label) = labels[range.start], let field = label,
         let read = subject.range(of: form.pointer + field.pointer)
       else { return found }
       let (again, first) = (subject.words(at: range), subject.words(at: read))

@@ -16,9 +16,10 @@ struct DuplicateSection: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in
+      let isStandard = form.isStandard
       var seen: Set<Matter> = Set(minimumCapacity: form.headings.count)
       return form.headings.compactMap { heading -> Diagnostic? in
-        guard !seen.insert(Matter(heading, form, subject)).inserted else { return nil }
+        guard !seen.insert(Matter(heading, isStandard, subject)).inserted else { return nil }
         return Self.finding(
           .again(subject.words(at: heading.words)), at: heading.words,
           pointer: form.pointer + heading.kind.pointer)
@@ -33,10 +34,10 @@ struct DuplicateSection: Rule {
     /// record: there the words tell.
     let words: [UInt8]?
 
-    init(_ heading: PrintedHeading, _ form: HalfForm, _ subject: RuleSubject) {
+    init(_ heading: PrintedHeading, _ isStandard: Bool, _ subject: RuleSubject) {
       kind = heading.kind
       words =
-        form.isStandard && kind != .other
+        isStandard && kind != .other
         ? nil : FoldedText(subject.words(at: heading.words)).bytes
     }
   }

@@ -15,10 +15,11 @@ struct SectionNumber: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in
+      let isStandard = form.isStandard
       var last = 0
       return form.headings.compactMap { heading -> Diagnostic? in
         guard let number = heading.number else { return nil }
-        let place = form.isStandard ? StandardSections.number(of: heading.kind) : nil
+        let place = isStandard ? StandardSections.number(of: heading.kind) : nil
         defer { last = place ?? number }
         let expected = place ?? last + 1
         guard number != expected else { return nil }
