@@ -60,6 +60,11 @@ extension Comparer {
 
   /// Takes away what is the same in both, the first of either side first.
   private static func cancel(_ first: inout [FoundAddress], _ second: inout [FoundAddress]) {
+    // Most halves have the same ones in the same order.
+    if first.elementsEqual(second, by: { $0.folded == $1.folded }) {
+      (first, second) = ([], [])
+      return
+    }
     var (ones, others) = (Remainder(first.map(\.folded)), Remainder(second.map(\.folded)))
     first.removeAll { others.take($0.folded) }
     second.removeAll { ones.take($0.folded) }

@@ -35,8 +35,6 @@ struct Comparer {
     vocabulary.number(&self.french)
     evidence = TextEvidence(vocabulary)
     self.spans = Bilingual(english: Spans(spans.english), french: Spans(spans.french))
-    self.english.postings = Postings(self.english, vocabulary)
-    self.french.postings = Postings(self.french, vocabulary)
     beads.reserveCapacity(self.english.texts.count)
   }
 
@@ -66,7 +64,7 @@ struct Comparer {
   }
 
   /// The differences in the order of the record.
-  var orderedDifferences: [Difference] {
+  mutating func orderedDifferences() -> [Difference] {
     // The order of what was found at one place is kept.
     let ordered = found.enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)

@@ -45,20 +45,14 @@ public struct Comparison: Sendable {
   ///   of the number of paragraphs of a section, and the cube of the number of items of a list. Both
   ///   are capped; a list that is longer is aligned more simply, which is one of the differences.
   public init(english: Reading, french: Reading, remembering memory: ComparisonMemory? = nil) {
-    guard let memory else {
-      self.init(english, french, nil)
-      return
-    }
-    self = memory.withTexts { Comparison(english, french, $0) }
-  }
-
-  private init(_ english: Reading, _ french: Reading, _ known: KnownTexts?) {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
     else {
       differences = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
       return
     }
+    let known = memory?.lend()
+    defer { known.map { memory?.takeBack($0) } }
     var comparer = Comparer(
       englishHalf, frenchHalf, spans: Bilingual(english: english.spans, french: french.spans),
       sources: Bilingual(english: english.text.bytes, french: french.text.bytes),
@@ -70,6 +64,6 @@ public struct Comparison: Sendable {
     beads = comparer.beads
     places = Bilingual(
       english: comparer.english.texts.map(\.place), french: comparer.french.texts.map(\.place))
-    differences = comparer.orderedDifferences
+    differences = comparer.orderedDifferences()
   }
 }

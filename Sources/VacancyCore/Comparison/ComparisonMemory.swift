@@ -10,17 +10,20 @@ public final class ComparisonMemory: Sendable {
 
   public init() {}
 
-  /// The texts that are known, for one comparison at a time.
+  /// The texts that are known to one comparison at a time: no two threads ever have the same.
   private struct Loan: @unchecked Sendable {
-    // Taken out by one thread and put back when it is done with it.
     let texts: KnownTexts
   }
 
-  /// Calls a function with texts that nobody else has meanwhile.
-  func withTexts<Result>(_ body: (KnownTexts) -> Result) -> Result {
-    let loan = idle.withLock { $0.popLast() } ?? Loan(texts: KnownTexts())
-    loan.texts.makeRoom()
-    defer { idle.withLock { $0.append(loan) } }
-    return body(loan.texts)
+  /// Hands out texts that nobody else has until they are given back.
+  func lend() -> KnownTexts {
+    let texts = idle.withLock { $0.popLast() }?.texts ?? KnownTexts()
+    texts.makeRoom()
+    return texts
+  }
+
+  func takeBack(_ texts: KnownTexts) {
+    let loan = Loan(texts: texts)
+    idle.withLock { $0.append(loan) }
   }
 }

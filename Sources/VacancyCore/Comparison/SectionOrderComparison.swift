@@ -62,8 +62,13 @@ extension Comparer {
   }
 
   private func firstOfEach(_ sections: [PrintedSection]) -> [PrintedSection] {
-    var seen: Set<SectionKind> = []
-    return sections.filter { seen.insert($0.kind).inserted }
+    // There are a dozen kinds at most: a set would take longer.
+    var seen: [SectionKind] = []
+    return sections.filter { section in
+      guard !seen.contains(section.kind) else { return false }
+      seen.append(section.kind)
+      return true
+    }
   }
 
   /// The sections that stand again under the same heading where the other half has them once.

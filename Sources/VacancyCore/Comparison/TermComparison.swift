@@ -100,7 +100,7 @@ extension Comparer {
 
   /// The first wrong name in a French text whose right one stands in one of the English texts.
   private func wrongName(in text: Int, answering english: Range<Int>) -> WrongName? {
-    guard french.texts[text].hasTerm else { return nil }
+    guard french.texts[text].hasTerm, hasEndOfWrongName(text) else { return nil }
     let range = french.texts[text].bytes
     for (place, term) in Terms.wrong.enumerated() where has(Terms.wrongKeys[place], text) {
       guard FoldedText(french.bytes[range]).firstWord(term.wrong) != nil,
@@ -112,6 +112,15 @@ extension Comparer {
       return (term.wrong, term.right, english, words(term.wrong, in: range))
     }
     return nil
+  }
+
+  /// Whether a French text has a word that a wrong name ends in: few have.
+  private func hasEndOfWrongName(_ text: Int) -> Bool {
+    for note in french.texts[text].noted
+    where Terms.wrongEnds.contains(french.tokens[Int(french.noted[note])].key) {
+      return true
+    }
+    return false
   }
 
   /// Whether the words of a phrase stand in a French text one behind the other.
@@ -139,7 +148,9 @@ extension Comparer {
 extension Terms {
   /// The words without which no term is looked for.
   static let englishKeys = [WordKey("management".utf8)]
-  static let frenchKeys = [WordKey("gestion".utf8)] + wrongKeys.compactMap(\.last)
+  static let frenchKeys = [WordKey("gestion".utf8)] + wrongEnds
+  /// The last words of the wrong names.
+  static let wrongEnds = wrongKeys.compactMap(\.last)
 
   /// The first six letters of what can be managed.
   static let managedStems = Bilingual(

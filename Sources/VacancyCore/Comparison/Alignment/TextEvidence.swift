@@ -26,6 +26,8 @@ struct TextEvidence {
     fileprivate(set) var inFrench: Int32 = 0
     /// The last row of a grid that has it.
     var lastRow: Int32 = -3
+    /// Where the next of the section's French texts that have it is noted, among those of all features.
+    var nextPlace: Int32 = 0
 
     /// What a feature that both texts have adds, beside what it takes away from each.
     @inline(__always)
@@ -103,9 +105,12 @@ struct TextEvidence {
       var toEnglish = Scale(texts: englishTexts.count, of: english.texts.count)
       let features = vocabulary.features.span
       let keepings = Keeping.all
+      var place: Int32 = 0
       for number in numbers {
         let feature = features[Int(number)]
         let weight = weights[Int(number)]
+        weights[Int(number)].nextPlace = place
+        place += weight.inFrench
         let isShared = feature.inEnglish > 0 && feature.inFrench > 0
         let keeping = keepings[Int(feature.kind.rawValue) * 2 + (isShared ? 1 : 0)]
         let one = toFrench.weights(keeping, Int(weight.inFrench), Int(feature.inFrench))

@@ -70,7 +70,6 @@ struct TextGrid {
     _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, _ runs: Int
   ) {
     let limit = isBanded || rows > Self.bandWidth ? Self.bandWidth : .max
-    let texts = french.postings.texts.span
     let features = english.features.span
     // Filled from here: a table of `self` would be asked before each sum whether it is shared.
     var (frenchRuns, englishRuns) = ([Float](), [Float]())
@@ -80,6 +79,7 @@ struct TextGrid {
       var frenchCells = frenchRuns.mutableSpan
       var englishCells = englishRuns.mutableSpan
       var weights = evidence.weights.mutableSpan
+      let texts = Self.columns(frenchTexts, french, &weights)
       for row in 0..<rows {
         let first = firstColumn(row)
         for at in english.texts[englishTexts.lowerBound + row].features {
@@ -87,14 +87,13 @@ struct TextGrid {
           let weight = weights[feature]
           // In long lists, what stands in very many texts tells them not apart.
           guard weight.inFrench > 0, weight.inFrench <= limit else { continue }
-          let found = french.postings.places(of: feature, in: frenchTexts)
           let gain = weight.whole
           // The last column and row that have the feature too; far off where there is none.
           var columnBefore = -3
           let rowBefore = Int(weight.lastRow)
           weights[feature].lastRow = Int32(row)
-          for place in found {
-            let column = Int(texts[place]) - frenchTexts.lowerBound
+          for place in Int(weight.nextPlace - weight.inFrench)..<Int(weight.nextPlace) {
+            let column = Int(texts[place])
             guard column >= first, column < first + width else { continue }
             frenchCells[cell(1, row, column - first)] += gain
             guard runs > 1 else { continue }
@@ -126,6 +125,23 @@ struct TextGrid {
     }
     self.frenchRuns = frenchRuns
     self.englishRuns = englishRuns
+  }
+
+  /// The columns that have each feature, those of one feature side by side in their order; they end
+  /// where its next place is.
+  private static func columns(
+    _ texts: Range<Int>, _ french: HalfWords, _ weights: inout MutableSpan<TextEvidence.Weight>
+  ) -> [Int32] {
+    let features = french.features.span
+    var columns = [Int32](repeating: 0, count: french.features(of: texts).count)
+    for (column, text) in texts.enumerated() {
+      for at in french.texts[text].features {
+        let feature = Int(features[at])
+        columns[Int(weights[feature].nextPlace)] = Int32(column)
+        weights[feature].nextPlace += 1
+      }
+    }
+    return columns
   }
 
   /// Adds to each run what its texts have in common with the other half, one by one.

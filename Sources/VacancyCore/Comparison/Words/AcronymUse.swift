@@ -20,6 +20,17 @@ extension HalfWords {
     acronyms.reserveCapacity(acronymTokens.count)
     var place = 0
     for (index, text) in texts.enumerated() {
+      let known = memory.flatMap { memory in text.known.map { (memory, $0) } }
+      let start = text.bytes.lowerBound
+      if let (memory, number) = known,
+        memory.addAcronyms(of: number, to: &acronyms, text: index, at: start)
+      {
+        while place < acronymTokens.count, acronymTokens[place] < text.tokens.upperBound {
+          place += 1
+        }
+        continue
+      }
+      let first = acronyms.count
       var next = text.tokens.lowerBound
       while place < acronymTokens.count, acronymTokens[place] < text.tokens.upperBound {
         let at = Int(acronymTokens[place])
@@ -39,6 +50,7 @@ extension HalfWords {
         }
         acronyms.append(use)
       }
+      if let (memory, number) = known { memory.keep(acronyms[first...], of: number, at: start) }
     }
     return acronyms
   }

@@ -22,6 +22,8 @@ final class KnownTexts {
   private var noted: [Int32] = []
   private var acronymTokens: [Int32] = []
   private var features: [Vocabulary.Feature.Name] = []
+  private var marks: [Mark] = []
+  private var acronyms: [AcronymUse] = []
 
   private struct Entry {
     var hash: UInt64
@@ -30,8 +32,11 @@ final class KnownTexts {
     var tokens: Range<Int>
     var noted: Range<Int>
     var acronymTokens: Range<Int>
-    /// `nil` until they were looked for.
+    // What is `nil` was not looked for yet.
     var features: Range<Int>?
+    var marks: Range<Int>?
+    var hasTerm = false
+    var acronyms: Range<Int>?
   }
 
   private static let mostTexts = 2048
@@ -52,6 +57,8 @@ final class KnownTexts {
     noted.removeAll(keepingCapacity: true)
     acronymTokens.removeAll(keepingCapacity: true)
     features.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    acronyms.removeAll(keepingCapacity: true)
   }
 
   // MARK: - Words
@@ -143,6 +150,60 @@ final class KnownTexts {
   func keep(_ found: some Collection<Vocabulary.Feature.Name>, of number: Int) {
     entries[number].features = features.count..<features.count + found.count
     features += found
+  }
+
+  // MARK: - Values and acronyms
+
+  /// Adds the values of a text that begins at an offset, unless one of them is to be dropped or they
+  /// are not known yet.
+  func addMarks(of number: Int, at start: Int, to words: inout HalfWords) -> Bool {
+    guard let range = entries[number].marks else { return false }
+    let dropped = words.droppedValues
+    for at in range where marks[at].kind == .quantity && dropped.contains(marks[at].value) {
+      return false
+    }
+    for at in range { words.marks.append(marks[at].moved(by: start)) }
+    return true
+  }
+
+  /// Whether a text has a word without which no term is looked for.
+  func hasTerm(_ number: Int) -> Bool { entries[number].hasTerm }
+
+  /// Keeps the values of a text, none of which was dropped.
+  func keep(_ found: ArraySlice<Mark>, of number: Int, at start: Int, hasTerm: Bool) {
+    entries[number].marks = marks.count..<marks.count + found.count
+    entries[number].hasTerm = hasTerm
+    for mark in found { marks.append(mark.moved(by: -start)) }
+  }
+
+  /// The acronyms of a text that begins at an offset; `nil` if they are not known yet.
+  func addAcronyms(
+    of number: Int, to list: inout [AcronymUse], text: Int, at start: Int
+  ) -> Bool {
+    guard let range = entries[number].acronyms else { return false }
+    for at in range {
+      var use = acronyms[at]
+      use.text = text
+      use.range = use.range.lowerBound + start..<use.range.upperBound + start
+      list.append(use)
+    }
+    return true
+  }
+
+  func keep(_ found: ArraySlice<AcronymUse>, of number: Int, at start: Int) {
+    entries[number].acronyms = acronyms.count..<acronyms.count + found.count
+    for var use in found {
+      use.range = use.range.lowerBound - start..<use.range.upperBound - start
+      acronyms.append(use)
+    }
+  }
+}
+
+extension Mark {
+  fileprivate func moved(by distance: Int) -> Self {
+    var mark = self
+    mark.range = range.lowerBound + distance..<range.upperBound + distance
+    return mark
   }
 }
 

@@ -16,9 +16,17 @@ struct Mark {
 }
 
 extension HalfWords {
-  /// Reads the quantities, dates and addresses of a text.
+  /// Reads the quantities, dates and addresses of a text, unless they are known.
   mutating func readMarks(ofText index: Int) {
     let first = marks.count
+    let start = texts[index].bytes.lowerBound
+    let known = memory.flatMap { memory in texts[index].known.map { (memory, $0) } }
+    if let (memory, number) = known, memory.addMarks(of: number, at: start, to: &self) {
+      texts[index].hasTerm = memory.hasTerm(number)
+      texts[index].marks = first..<marks.count
+      return
+    }
+    hasDropped = false
     let end = texts[index].tokens.upperBound
     var next = 0
     for note in texts[index].noted {
@@ -29,6 +37,9 @@ extension HalfWords {
     }
     shareUnits(from: first)
     texts[index].marks = first..<marks.count
+    if let (memory, number) = known, !hasDropped {
+      memory.keep(marks[first...], of: number, at: start, hasTerm: texts[index].hasTerm)
+    }
   }
 
   /// Reads what begins at a token; gives the token behind it.
@@ -149,7 +160,10 @@ extension HalfWords {
     {
       next += 1
     }
-    guard !droppedValues.contains(value) else { return next }
+    guard !droppedValues.contains(value) else {
+      hasDropped = true
+      return next
+    }
     var mark = Mark(kind: .quantity, value: value, range: bytes(from, end))
     mark.unit = unit(at: next, limit)
     let previous = from > text.lowerBound ? tokens[from - 1].key : WordKey(letters: 0, length: 0)

@@ -110,9 +110,10 @@ struct HalfWords {
   /// The numbers of the vocabulary that each text has, one text behind the other.
   var features: [UInt32] = []
   var acronyms: [AcronymUse] = []
-  var postings = Postings()
   /// Thousandths that are compared elsewhere: the job number and the salary.
   var droppedValues: [Int] = []
+  /// Whether one of these stands in the text whose values were read last.
+  var hasDropped = false
   /// What is remembered of other halves.
   let memory: KnownTexts?
   /// Where each list of texts stands among ``texts``.
