@@ -10,7 +10,8 @@ extension Comparer {
     let isEnglishCompared = comparedTexts(english)
     let isFrenchCompared = comparedTexts(french)
     var isSlip = compareExchanged(first, second)
-    // Of very many, none is likely to be a slip for another.
+    // Of very many, none is likely to be a slip for another. They are told alone: a long text that
+    // answers them all would be told with each.
     let mayBeSlips = max(english.acronyms.count, french.acronyms.count) <= Self.mostLikened
     for lonely in second.firstUses(of: french, notIn: first) {
       let uses = second[french.acronyms[lonely].meaning]
@@ -18,7 +19,7 @@ extension Comparer {
         continue
       }
       let use = french.acronyms[index]
-      let texts = answers.english(of: use.text)
+      let texts = mayBeSlips ? answers.english(of: use.text) : 0..<0
       if mayBeSlips, let known = slip(of: use, among: first, in: texts, second) {
         isSlip.insert(known.meaning)
         report(
@@ -50,7 +51,7 @@ extension Comparer {
         continue
       }
       let use = english.acronyms[index]
-      let texts = answers.french(of: use.text)
+      let texts = mayBeSlips ? answers.french(of: use.text) : 0..<0
       if mayBeSlips, let known = englishSlip(of: use, uses.count, in: texts) {
         report(
           "acronym-mismatch", .warning, .mismatch,

@@ -28,8 +28,12 @@ extension Comparer {
     var second = addresses(french)
     Self.cancel(&first, &second)
     guard !first.isEmpty || !second.isEmpty else { return }
-    let answers = Bilingual(english: answers(.english), french: answers(.french))
     let isMany = max(first.count, second.count) > Self.mostAddresses
+    // Very many are told alone: a long text that answers them all would be told with each.
+    let answers =
+      isMany
+      ? Bilingual(english: [:], french: [:])
+      : Bilingual(english: answers(.english), french: answers(.french))
     for one in first {
       // The likest one is the answer, if it is like it at all.
       let distances =

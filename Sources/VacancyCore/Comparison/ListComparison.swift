@@ -259,6 +259,8 @@ extension Message {
   ///
   /// What is put behind a comma (`le résumé, paragraphe 2`) has one behind it too.
   private var has: String {
-    (french.contains(", paragraphe") ? ", " : " ") + (french.hasPrefix("les ") ? "n'ont" : "n'a")
+    let end = french.utf8.lastIndex(of: UInt8(ascii: ",")).map { french[$0...] } ?? ""
+    return (end.hasPrefix(", paragraphe") ? ", " : " ")
+      + (french.hasPrefix("les ") ? "n'ont" : "n'a")
   }
 }

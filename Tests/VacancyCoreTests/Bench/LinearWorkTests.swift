@@ -1,0 +1,79 @@
+import Testing
+
+@testable import VacancyCore
+
+/// Long texts that take time without end where each thing in them is held against each other.
+///
+/// Nothing is measured: work that is the square of the length takes minutes here.
+@Suite(.timeLimit(.minutes(1))) struct LinearWorkTests {
+  /// A text in which one thing stands very often.
+  struct LongText: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+
+    init(_ name: String, _ text: String) { (testDescription, self.text) = (name, text) }
+  }
+
+  private static func often(_ count: Int, _ text: String) -> String {
+    String(repeating: text, count: count)
+  }
+
+  private static func summary(_ text: String) -> String {
+    SmallNotice().text.replacing("The Stores keep what the Staff needs.", with: text)
+  }
+
+  private static func header(_ lines: String) -> String { SmallNotice(header: lines).text }
+  private static func item(_ text: String) -> String { SmallNotice(item: text).text }
+
+  static let toRead: [LongText] = [
+    LongText("form feeds", SmallNotice().text + often(25_000, "the same line\n\u{C}")),
+    LongText("page numbers", SmallNotice().text + often(40_000, "Page 3 of 10\n")),
+    LongText("underlines that nothing closes", summary(often(80_000, "_a "))),
+    LongText("underlines that one closes", summary(often(60_000, "_a ") + "b_")),
+    LongText("marks inside of links", summary(often(40_000, "[_x](#y_) "))),
+    LongText("wide line breaks", summary(often(20_000, "a\u{2028}"))),
+    LongText("fused headings", header("Grade " + often(15_000, "9SUMMARY"))),
+    LongText("brackets in a title", header("Title: " + often(100_000, "(") + ")\nGrade G17")),
+    LongText("letters that are no levels", item(often(80_000, "V "))),
+    LongText("levels behind a ligature", item("œ " + often(10_000, "V (\"x\") in one; "))),
+    LongText(
+      "terms without a topic", SmallNotice().text + "6. CONTRACT\n\n" + often(20_000, "3 years ")),
+  ]
+
+  @Test(arguments: toRead) func `a long text is read`(_ long: LongText) {
+    let reading = Reading(of: SourceText(long.text), recordingSpans: true)
+    #expect(reading.lines.count > 20)
+  }
+
+  static let toValidate: [LongText] = [
+    LongText("placeholders on one line", summary(often(20_000, "TBD "))),
+    LongText("parts of years", item(often(4_000, "3 years, of which "))),
+  ]
+
+  @Test(arguments: toValidate) func `a long text is held against the rules`(_ long: LongText) {
+    let reading = Reading(of: SourceText(long.text), recordingSpans: true)
+    let outcome = Validator().validate(
+      reading, comparison: Comparison(of: reading), path: "a.txt")
+    #expect(!outcome.file.findings.isEmpty)
+  }
+
+  @Test func `very many headings are held against the rules`() throws {
+    var reading = SmallNotice().reading
+    let heading = try #require(reading.forms.first?.headings.first)
+    reading.forms[0].headings = Array(repeating: heading, count: 60_000)
+    let subject = RuleSubject(
+      reading: reading, comparison: Comparison(of: reading), asOf: nil)
+    #expect(DuplicateSection().check(subject).count == 59_999)
+    #expect(!SectionNumber().check(subject).isEmpty)
+  }
+
+  @Test func `many places on a long line are found from any other`() {
+    let text = SourceText(Self.often(100_000, "é."))
+    var finder = PositionFinder(text)
+    for index in 0..<10_000 {
+      let (near, far) = (index * 3, 300_000 - index * 3)
+      #expect(finder.position(of: near).column == index * 2 + 1)
+      #expect(finder.position(of: far).column == 200_001 - index * 2)
+    }
+  }
+}
