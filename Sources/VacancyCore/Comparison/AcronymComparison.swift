@@ -3,19 +3,17 @@ extension Comparer {
   ///
   /// One that only the French half has is suspicious; one that only the English half has is spelled
   /// out in French, unless an answering text has a likely original of it once too often.
-  mutating func compareAcronyms() {
+  mutating func compareAcronyms(_ answers: Answers) {
     let first = AcronymMeanings(english)
     let second = AcronymMeanings(french)
-    let answers = Answers(beads, english, french)
-    let isEnglishCompared = comparedTexts(english)
-    let isFrenchCompared = comparedTexts(french)
     var isSlip = compareExchanged(first, second)
     // Of very many, none is likely to be a slip for another. They are told alone: a long text that
     // answers them all would be told with each.
     let mayBeSlips = max(english.acronyms.count, french.acronyms.count) <= Self.mostLikened
     for lonely in second.firstUses(of: french, notIn: first) {
       let uses = second[french.acronyms[lonely].meaning]
-      guard let index = uses.first(where: { isFrenchCompared[french.acronyms[$0].text] }) else {
+      guard let index = uses.first(where: { answers.hasEnglish(of: french.acronyms[$0].text) })
+      else {
         continue
       }
       let use = french.acronyms[index]
@@ -47,7 +45,8 @@ extension Comparer {
     for lonely in first.firstUses(of: english, notIn: second)
     where !isSlip.contains(english.acronyms[lonely].meaning) {
       let uses = first[english.acronyms[lonely].meaning]
-      guard let index = uses.first(where: { isEnglishCompared[english.acronyms[$0].text] }) else {
+      guard let index = uses.first(where: { answers.hasFrench(of: english.acronyms[$0].text) })
+      else {
         continue
       }
       let use = english.acronyms[index]
@@ -217,24 +216,6 @@ extension Comparer {
     let letters = use.letters.sorted()
     return english.acronyms.contains { !second.has($0.meaning) && $0.letters.sorted() == letters }
   }
-}
-
-/// Which texts answer a text.
-private struct Answers {
-  private var toFrench: [Range<Int>]
-  private var toEnglish: [Range<Int>]
-
-  init(_ beads: [Bead], _ english: borrowing HalfWords, _ french: borrowing HalfWords) {
-    toFrench = Array(repeating: 0..<0, count: english.texts.count)
-    toEnglish = Array(repeating: 0..<0, count: french.texts.count)
-    for bead in beads where !bead.isGap {
-      for text in bead.english { toFrench[text] = bead.french }
-      for text in bead.french { toEnglish[text] = bead.english }
-    }
-  }
-
-  func french(of text: Int) -> Range<Int> { toFrench[text] }
-  func english(of text: Int) -> Range<Int> { toEnglish[text] }
 }
 
 extension Message {

@@ -23,17 +23,16 @@ enum Address {
 
 extension Comparer {
   /// Holds the addresses of the whole halves against each other, wherever they stand.
-  mutating func compareAddresses() {
-    var first = addresses(english)
-    var second = addresses(french)
+  mutating func compareAddresses(_ answers: Answers) {
+    var first = addresses(english) { answers.hasFrench(of: $0) }
+    var second = addresses(french) { answers.hasEnglish(of: $0) }
     Self.cancel(&first, &second)
     guard !first.isEmpty || !second.isEmpty else { return }
     let isMany = max(first.count, second.count) > Self.mostAddresses
     // Very many are told alone: a long text that answers them all would be told with each.
-    let answers =
-      isMany
-      ? Bilingual(english: [:], french: [:])
-      : Bilingual(english: answers(.english), french: answers(.french))
+    func answer(_ texts: Range<Int>) -> Words? {
+      isMany ? nil : Words(text: texts.lowerBound, texts: texts)
+    }
     for one in first {
       // The likest one is the answer, if it is like it at all.
       let distances =
@@ -49,12 +48,12 @@ extension Comparer {
         .address(english.string(one.range), other.map { french.string($0.range) }),
         english: Words(text: one.text, range: one.range),
         french: other.map { Words(text: $0.text, range: $0.range) }
-          ?? answers.english[one.text])
+          ?? answer(answers.french(of: one.text)))
     }
     for other in second {
       report(
         "url-mismatch", .warning, .missingInEnglish, .address(nil, french.string(other.range)),
-        english: answers.french[other.text],
+        english: answer(answers.english(of: other.text)),
         french: Words(text: other.text, range: other.range))
     }
   }
@@ -69,44 +68,34 @@ extension Comparer {
       (first, second) = ([], [])
       return
     }
+    guard max(first.count, second.count) > mostAddresses else {
+      first.removeAll { one in
+        guard let index = second.firstIndex(where: { $0.folded == one.folded }) else {
+          return false
+        }
+        second.remove(at: index)
+        return true
+      }
+      return
+    }
     var (ones, others) = (Remainder(first.map(\.folded)), Remainder(second.map(\.folded)))
     first.removeAll { others.take($0.folded) }
     second.removeAll { ones.take($0.folded) }
   }
 
-  /// The texts of the other half that answer those of one.
-  private func answers(_ language: Language) -> [Int: Words] {
-    var result: [Int: Words] = [:]
-    for bead in beads where !bead.isGap {
-      let (texts, others) =
-        language == .english ? (bead.english, bead.french) : (bead.french, bead.english)
-      for text in texts where result[text] == nil {
-        result[text] = Words(text: others.lowerBound, texts: others)
-      }
-    }
-    return result
-  }
-
   /// An address as it stands in a text of a half.
   private typealias FoundAddress = (text: Int, range: Range<Int>, folded: [UInt8])
 
-  private func addresses(_ words: HalfWords) -> [FoundAddress] {
-    let isCompared = comparedTexts(words)
+  /// The addresses of the texts that have an answer.
+  private func addresses(
+    _ words: HalfWords, _ isAnswered: (Int) -> Bool
+  ) -> [FoundAddress] {
     var result: [FoundAddress] = []
-    for (index, text) in words.texts.enumerated() where isCompared[index] {
-      for mark in text.marks where words.marks[mark].kind == .address {
+    for text in words.texts.indices where isAnswered(text) {
+      for mark in words.texts[text].marks where words.marks[mark].kind == .address {
         let range = words.marks[mark].range
-        result.append((index, range, Address.folded(words.bytes[range])))
+        result.append((text, range, Address.folded(words.bytes[range])))
       }
-    }
-    return result
-  }
-
-  /// Which texts of a half have an answer: what is missing as a whole is reported as a whole.
-  func comparedTexts(_ words: HalfWords) -> [Bool] {
-    var result = Array(repeating: false, count: words.texts.count)
-    for bead in beads where !bead.isGap {
-      for text in words.language == .english ? bead.english : bead.french { result[text] = true }
     }
     return result
   }

@@ -20,19 +20,19 @@ struct Comparer {
 
   /// - Parameters:
   ///   - sources: What the spans lead into.
-  ///   - known: Texts that were met in other halves.
+  ///   - memory: Texts that were met in other halves.
   init(
     _ english: Half, _ french: Half, spans: Bilingual<[Reading.Span]>,
     sources: Bilingual<[UInt8]> = Bilingual(english: [], french: []),
-    remembering known: KnownTexts? = nil
+    remembering memory: ComparisonMemory.Loan? = nil
   ) {
     self.sources = sources
     englishHalf = english
     frenchHalf = french
-    self.english = HalfWords(english, remembering: known)
-    self.french = HalfWords(french, remembering: known)
-    vocabulary.number(&self.english)
-    vocabulary.number(&self.french)
+    self.english = HalfWords(english, remembering: memory)
+    self.french = HalfWords(french, remembering: memory)
+    vocabulary.number(&self.english, remembering: memory)
+    vocabulary.number(&self.french, remembering: memory)
     evidence = TextEvidence(vocabulary)
     self.spans = Bilingual(english: Spans(spans.english), french: Spans(spans.french))
     beads.reserveCapacity(self.english.texts.count)
@@ -59,8 +59,9 @@ struct Comparer {
     if compareSection(.application) { compareRuns(.application) }
     if compareSection(.additional) { compareRuns(.additional) }
     compareOtherSections()
-    compareAddresses()
-    compareAcronyms()
+    let answers = Answers(beads, english, french)
+    compareAddresses(answers)
+    compareAcronyms(answers)
   }
 
   /// The differences in the order of the record.
@@ -109,9 +110,10 @@ struct Comparer {
       range: printedRange(of: range, in: text, words.text, language))
     let start = text.bytes.lowerBound
     side.surroundings = Difference.Surroundings(
-      texts: (words.texts ?? words.text..<words.text + 1).map {
-        self.text($0, language).place.pointer(in: language).text
-      }, text: own, words: words.range.map { $0.lowerBound - start..<$0.upperBound - start })
+      texts: words.texts.map { texts in
+        texts.map { self.text($0, language).place.pointer(in: language).text }
+      } ?? [own], text: own,
+      words: words.range.map { $0.lowerBound - start..<$0.upperBound - start })
     return side
   }
 
@@ -155,6 +157,16 @@ struct Comparer {
     range = TextRange(words.startIndex, words.endIndex)
     return Difference.Side(
       pointer: pointer, text: String(decoding: words, as: UTF8.self), range: range)
+  }
+
+  /// A side in the words that stand at a place of the file.
+  func side(
+    _ pointer: String, printedAt range: TextRange, _ language: Language
+  ) -> Difference.Side {
+    Difference.Side(
+      pointer: pointer,
+      text: String(decoding: sources[language][range.start..<range.end], as: UTF8.self),
+      range: range)
   }
 
   func side(

@@ -34,7 +34,7 @@ public struct Comparison: Sendable {
   /// Holds the halves of a notice against each other.
   ///
   /// - Parameter memory: What was learnt from other notices of a batch.
-  public init(of reading: Reading, remembering memory: ComparisonMemory? = nil) {
+  public init(of reading: borrowing Reading, remembering memory: ComparisonMemory? = nil) {
     self.init(english: reading, french: reading, remembering: memory)
   }
 
@@ -44,19 +44,22 @@ public struct Comparison: Sendable {
   /// - Complexity: Linear in the length of the texts, but for their alignment: that takes the square
   ///   of the number of paragraphs of a section, and the cube of the number of items of a list. Both
   ///   are capped; a list that is longer is aligned more simply, which is one of the differences.
-  public init(english: Reading, french: Reading, remembering memory: ComparisonMemory? = nil) {
+  public init(
+    english: borrowing Reading, french: borrowing Reading,
+    remembering memory: ComparisonMemory? = nil
+  ) {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
     else {
       differences = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
       return
     }
-    let known = memory?.lend()
-    defer { known.map { memory?.takeBack($0) } }
+    let loan = memory?.lend()
+    defer { loan.map { memory?.takeBack($0) } }
     var comparer = Comparer(
       englishHalf, frenchHalf, spans: Bilingual(english: english.spans, french: french.spans),
       sources: Bilingual(english: english.text.bytes, french: french.text.bytes),
-      remembering: known)
+      remembering: loan)
     comparer.compare()
     comparer.compareOrder(
       Bilingual(

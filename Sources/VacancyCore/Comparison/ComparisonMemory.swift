@@ -6,24 +6,28 @@ private import Synchronization
 /// than a megabyte for each, however many notices are compared, and changes no result.
 public final class ComparisonMemory: Sendable {
   /// Those that no comparison has at present.
-  private let idle = Mutex<[Loan]>([])
+  private let idle = Mutex<[Idle]>([])
 
   public init() {}
 
-  /// The texts that are known to one comparison at a time: no two threads ever have the same.
-  private struct Loan: @unchecked Sendable {
-    let texts: KnownTexts
+  /// Texts that are known to one comparison at a time: no two threads ever have the same.
+  final class Loan {
+    var known = KnownTexts()
+  }
+
+  private struct Idle: @unchecked Sendable {
+    let loan: Loan
   }
 
   /// Hands out texts that nobody else has until they are given back.
-  func lend() -> KnownTexts {
-    let texts = idle.withLock { $0.popLast() }?.texts ?? KnownTexts()
-    texts.makeRoom()
-    return texts
+  func lend() -> Loan {
+    let loan = idle.withLock { $0.popLast() }?.loan ?? Loan()
+    loan.known.makeRoom()
+    return loan
   }
 
-  func takeBack(_ texts: KnownTexts) {
-    let loan = Loan(texts: texts)
-    idle.withLock { $0.append(loan) }
+  func takeBack(_ loan: Loan) {
+    let idle = Idle(loan: loan)
+    self.idle.withLock { $0.append(idle) }
   }
 }

@@ -1,63 +1,76 @@
 extension Comparer {
   /// Holds the header lines against each other, by value.
   mutating func compareHeader() {
-    let (en, fr) = (englishHalf, frenchHalf)
-    compare(.title, en.title, fr.title) { _, _ in nil }
+    for difference in headerDifferences() { report(difference) }
     if let first = english.texts(.title).first, let second = french.texts(.title).first {
       addBead(english: first..<first + 1, french: second..<second + 1, score: 8)
     }
-    compare(.jobNumber, en.jobNumber, fr.jobNumber) { $0 == $1 ? nil : .error }
-    if en.posts != fr.posts {
-      report(
-        Difference(
-          "posts-mismatch", .error, .mismatch, .posts(en.posts, fr.posts),
-          english: postsSide(en, .english), french: postsSide(fr, .french)))
+  }
+
+  private func headerDifferences() -> [Difference] {
+    var found: [Difference] = []
+    compare(.title, englishHalf.title, frenchHalf.title, &found) { _, _ in nil }
+    compare(.jobNumber, englishHalf.jobNumber, frenchHalf.jobNumber, &found) {
+      $0 == $1 ? nil : .error
     }
-    compare(.location, en.location, fr.location, \.text) { $0.disagreement(with: $1) }
-    compare(.body, en.body, fr.body, \.text) { first, second in
+    if englishHalf.posts != frenchHalf.posts {
+      found.append(
+        Difference(
+          "posts-mismatch", .error, .mismatch, .posts(englishHalf.posts, frenchHalf.posts),
+          english: postsSide(englishHalf, .english), french: postsSide(frenchHalf, .french)))
+    }
+    compare(.location, englishHalf.location, frenchHalf.location, \.text, &found) {
+      $0.disagreement(with: $1)
+    }
+    compare(.body, englishHalf.body, frenchHalf.body, \.text, &found) { first, second in
       if first.code == second.code {
         return first.code != nil || first.text.folded == second.text.folded ? nil : .note
       }
       // A name that is not known says nothing.
       return first.code == nil || second.code == nil ? .note : .error
     }
-    compare(.schedule, en.schedule, fr.schedule, \.text) {
+    compare(.schedule, englishHalf.schedule, frenchHalf.schedule, \.text, &found) {
       $0.kind == $1.kind ? nil : $0.kind == nil || $1.kind == nil ? .warning : .error
     }
-    compare(.deadline, en.deadline, fr.deadline, \.text) {
+    compare(.deadline, englishHalf.deadline, frenchHalf.deadline, \.text, &found) {
       $0.date == $1.date && $0.time == $1.time ? nil : .error
     }
-    compare(.salary, en.salary, fr.salary, \.text) { first, second in
+    compare(.salary, englishHalf.salary, frenchHalf.salary, \.text, &found) { first, second in
       if first.amount != second.amount { return .error }
       if let one = first.currency, let other = second.currency, one != other { return .error }
       if let one = first.period, let other = second.period, one != other { return .error }
       return first.currency == second.currency && first.period == second.period ? nil : .note
     }
-    compare(.grade, en.grade, fr.grade, \.text) { first, second in
+    compare(.grade, englishHalf.grade, frenchHalf.grade, \.text, &found) { first, second in
       if first.lowest != second.lowest || first.highest != second.highest { return .error }
       if first.lowest == nil { return first.text.folded == second.text.folded ? nil : .error }
       if first.former.map(\.folded) == second.former.map(\.folded) { return nil }
       // One half may leave the older name out; where both print one, it is the same.
       return first.former.isEmpty || second.former.isEmpty ? .note : .error
     }
-    compare(.clearance, en.clearance, fr.clearance, \.text) {
+    compare(.clearance, englishHalf.clearance, frenchHalf.clearance, \.text, &found) {
       $0.level == $1.level ? nil : .error
     }
-    if en.otherFields.count != fr.otherFields.count {
-      report(
+    if englishHalf.otherFields.count != frenchHalf.otherFields.count {
+      found.append(
         Difference(
           "field-in-one-half", .note, .mismatch,
-          .otherFields(en.otherFields.count, fr.otherFields.count),
-          english: otherFieldsSide(en, than: fr), french: otherFieldsSide(fr, than: en)))
+          .otherFields(englishHalf.otherFields.count, frenchHalf.otherFields.count),
+          english: otherFieldsSide(englishHalf, than: frenchHalf),
+          french: otherFieldsSide(frenchHalf, than: englishHalf)))
     }
-    if en.pendingBudget != fr.pendingBudget {
-      report(
+    if englishHalf.pendingBudget != frenchHalf.pendingBudget {
+      found.append(
         Difference(
-          "budget-status-mismatch", .error, en.pendingBudget ? .missingInFrench : .missingInEnglish,
-          .budget(inEnglish: en.pendingBudget),
-          english: en.pendingBudget ? printedSide("/halves/en/pendingBudget", .english) : nil,
-          french: fr.pendingBudget ? printedSide("/halves/fr/pendingBudget", .french) : nil))
+          "budget-status-mismatch", .error,
+          englishHalf.pendingBudget ? .missingInFrench : .missingInEnglish,
+          .budget(inEnglish: englishHalf.pendingBudget),
+          english: englishHalf.pendingBudget
+            ? printedSide("/halves/en/pendingBudget", .english) : nil,
+          french: frenchHalf.pendingBudget ? printedSide("/halves/fr/pendingBudget", .french) : nil)
+      )
     }
+    return found
   }
 
   /// The words for the number of posts; the title, where one post is unsaid.
@@ -76,47 +89,45 @@ extension Comparer {
       half.language)
   }
 
-  private mutating func compare<Value>(
+  private func compare<Value>(
     _ field: Field, _ first: Value?, _ second: Value?, _ text: KeyPath<Value, String>,
-    _ severity: (Value, Value) -> Severity?
+    _ found: inout [Difference], _ severity: (Value, Value) -> Severity?
   ) {
     switch (first, second) {
     case (nil, nil): break
     case (let first?, let second?):
       if let severity = severity(first, second) {
-        reportField(
-          field, field.rule, severity, first[keyPath: text], second[keyPath: text])
+        found.append(
+          difference(field, severity, first[keyPath: text], second[keyPath: text]))
       }
-    case (let first?, nil): reportOneHalf(field, first[keyPath: text], .english)
-    case (nil, let second?): reportOneHalf(field, second[keyPath: text], .french)
+    case (let first?, nil): found.append(onlyHalf(field, first[keyPath: text], .english))
+    case (nil, let second?): found.append(onlyHalf(field, second[keyPath: text], .french))
     }
   }
 
-  private mutating func compare(
-    _ field: Field, _ first: String?, _ second: String?,
+  private func compare(
+    _ field: Field, _ first: String?, _ second: String?, _ found: inout [Difference],
     _ severity: (String, String) -> Severity?
   ) {
-    compare(field, first, second, \.self, severity)
+    compare(field, first, second, \.self, &found, severity)
   }
 
-  private mutating func reportField(
-    _ field: Field, _ rule: String, _ severity: Severity, _ first: String, _ second: String
-  ) {
-    report(
-      Difference(
-        rule, severity, .mismatch, .differs(field, first, second),
-        english: side("/halves/en/" + field.rawValue, first, .english),
-        french: side("/halves/fr/" + field.rawValue, second, .french)))
+  private func difference(
+    _ field: Field, _ severity: Severity, _ first: String, _ second: String
+  ) -> Difference {
+    Difference(
+      field.rule, severity, .mismatch, .differs(field, first, second),
+      english: side("/halves/en/" + field.rawValue, first, .english),
+      french: side("/halves/fr/" + field.rawValue, second, .french))
   }
 
-  private mutating func reportOneHalf(_ field: Field, _ text: String, _ language: Language) {
+  private func onlyHalf(_ field: Field, _ text: String, _ language: Language) -> Difference {
     let isEnglish = language == .english
     let there = side((isEnglish ? "/halves/en/" : "/halves/fr/") + field.rawValue, text, language)
-    report(
-      Difference(
-        "field-in-one-half", .error, isEnglish ? .missingInFrench : .missingInEnglish,
-        .onlyIn(language, field, text), english: isEnglish ? there : nil,
-        french: isEnglish ? nil : there))
+    return Difference(
+      "field-in-one-half", .error, isEnglish ? .missingInFrench : .missingInEnglish,
+      .onlyIn(language, field, text), english: isEnglish ? there : nil,
+      french: isEnglish ? nil : there)
   }
 
   /// A line of the header.

@@ -1,6 +1,8 @@
 extension Difference {
   /// The half that is missing; `nil` where none is, or where the body publishes in one language.
-  static func missingHalf(english: Reading, french: Reading) -> Difference? {
+  static func missingHalf(
+    english: borrowing Reading, french: borrowing Reading
+  ) -> Difference? {
     switch (english.notice.halves.english, french.notice.halves.french) {
     case (let half?, nil):
       // Most bodies but the International Staff publish in English only.

@@ -1,9 +1,8 @@
 /// A section of a half as it is printed.
 struct PrintedSection {
   var kind: SectionKind
-  /// The words of the heading.
-  var heading: String
-  var range: TextRange
+  /// Where the words of the heading stand.
+  var heading: TextRange
 }
 
 extension Reading {
@@ -14,10 +13,7 @@ extension Reading {
       guard heading.kind != .other, words.start >= 0, words.end <= text.bytes.count else {
         return nil
       }
-      return PrintedSection(
-        kind: heading.kind,
-        heading: String(decoding: text.bytes[words.start..<words.end], as: UTF8.self),
-        range: words)
+      return PrintedSection(kind: heading.kind, heading: words)
     }
   }
 }
@@ -40,24 +36,27 @@ extension Comparer {
     }
     for index in movedIndices(order).sorted() where order[index].row != order[index].column {
       let (one, other) = (pairs[index], others[order[index].column])
+      let (heading, answer) = (side(of: one, .english), side(of: other, .french))
       report(
         Difference(
           "section-in-one-half", .warning, .moved,
-          .order(one.heading, order[index].row + 1, other.heading, order[index].column + 1),
-          english: side(of: one, .english), french: side(of: other, .french)),
+          .order(heading.text, order[index].row + 1, answer.text, order[index].column + 1),
+          english: heading, french: answer),
         before: one.kind.part)
     }
-    for one in repeated(sections.english, than: sections.french) {
+    for one in repeated(sections.english, than: sections.french, .english) {
+      let heading = side(of: one, .english)
       report(
         Difference(
-          "section-in-one-half", .error, .missingInFrench, .twice(one.heading, .english),
-          english: side(of: one, .english), french: nil), before: one.kind.part)
+          "section-in-one-half", .error, .missingInFrench, .twice(heading.text, .english),
+          english: heading, french: nil), before: one.kind.part)
     }
-    for other in repeated(sections.french, than: sections.english) {
+    for other in repeated(sections.french, than: sections.english, .french) {
+      let heading = side(of: other, .french)
       report(
         Difference(
-          "section-in-one-half", .error, .missingInEnglish, .twice(other.heading, .french),
-          english: nil, french: side(of: other, .french)), before: other.kind.part)
+          "section-in-one-half", .error, .missingInEnglish, .twice(heading.text, .french),
+          english: nil, french: heading), before: other.kind.part)
     }
   }
 
@@ -73,22 +72,22 @@ extension Comparer {
 
   /// The sections that stand again under the same heading where the other half has them once.
   private func repeated(
-    _ sections: [PrintedSection], than others: [PrintedSection]
+    _ sections: [PrintedSection], than others: [PrintedSection], _ language: Language
   ) -> [PrintedSection] {
     let counts = Dictionary(others.map { ($0.kind, 1) }, uniquingKeysWith: +)
     var headings: [SectionKind: Set<[UInt8]>] = [:]
     var seen: Set<SectionKind> = []
     return sections.filter { section in
-      let words = FoldedText(section.heading).bytes
+      let words = FoldedText(side(of: section, language).text).bytes
       let isNew = headings[section.kind, default: []].insert(words).inserted
       return !isNew && counts[section.kind] == 1 && seen.insert(section.kind).inserted
     }
   }
 
   private func side(of section: PrintedSection, _ language: Language) -> Difference.Side {
-    Difference.Side(
-      pointer: "/halves/" + language.rawValue + section.kind.part.sectionPointer,
-      text: section.heading, range: section.range)
+    side(
+      "/halves/" + language.rawValue + section.kind.part.sectionPointer, printedAt: section.heading,
+      language)
   }
 }
 

@@ -19,11 +19,13 @@ extension Comparer {
   private mutating func compareManagement(_ bead: Bead) {
     let first = managed(bead.english, english)
     let second = managed(bead.french, french)
-    guard !first.isEmpty || !second.isEmpty else { return }
-    let counts = Dictionary(
-      first.map { ($0.kind, 1) } + second.map { ($0.kind, -1) }, uniquingKeysWith: +)
-    guard let one = first.last(where: { counts[$0.kind, default: 0] > 0 }),
-      let other = second.last(where: { counts[$0.kind, default: 0] < 0 })
+    guard !first.isEmpty, !second.isEmpty else { return }
+    // How often the English text has each kind more often than the French one.
+    var excess = Array(repeating: 0, count: Terms.managed.count)
+    for one in first { excess[one.kind] += 1 }
+    for other in second { excess[other.kind] -= 1 }
+    guard let one = first.last(where: { excess[$0.kind] > 0 }),
+      let other = second.last(where: { excess[$0.kind] < 0 })
     else { return }
     // Either kind must be quite absent from the other half's text: there it may be worded otherwise.
     guard
@@ -41,7 +43,7 @@ extension Comparer {
 
   private func managed(_ texts: Range<Int>, _ words: HalfWords) -> [Managed] {
     var result: [Managed] = []
-    for text in texts {
+    for text in texts where words.texts[text].hasTerm {
       let tokens = words.texts[text].tokens
       let key = words.language == .english ? Self.management : Self.gestion
       for note in words.texts[text].noted {
@@ -100,7 +102,7 @@ extension Comparer {
 
   /// The first wrong name in a French text whose right one stands in one of the English texts.
   private func wrongName(in text: Int, answering english: Range<Int>) -> WrongName? {
-    guard french.texts[text].hasTerm, hasEndOfWrongName(text) else { return nil }
+    guard french.texts[text].hasTerm, french.hasEndOfWrongName(text) else { return nil }
     let range = french.texts[text].bytes
     for (place, term) in Terms.wrong.enumerated() where has(Terms.wrongKeys[place], text) {
       guard FoldedText(french.bytes[range]).firstWord(term.wrong) != nil,
@@ -112,15 +114,6 @@ extension Comparer {
       return (term.wrong, term.right, english, words(term.wrong, in: range))
     }
     return nil
-  }
-
-  /// Whether a French text has a word that a wrong name ends in: few have.
-  private func hasEndOfWrongName(_ text: Int) -> Bool {
-    for note in french.texts[text].noted
-    where Terms.wrongEnds.contains(french.tokens[Int(french.noted[note])].key) {
-      return true
-    }
-    return false
   }
 
   /// Whether the words of a phrase stand in a French text one behind the other.
@@ -142,6 +135,14 @@ extension Comparer {
       }
     }
     return nil
+  }
+}
+
+extension HalfWords {
+  /// Whether a French text has a word that a wrong name ends in: few have.
+  fileprivate func hasEndOfWrongName(_ text: Int) -> Bool {
+    for note in texts[text].noted where entry(Int(noted[note])).endsWrongName { return true }
+    return false
   }
 }
 

@@ -68,11 +68,19 @@ struct Pointer: Hashable, Sendable {
 
   /// The pointer as a string.
   var text: String {
-    var text = half.map { "/halves/" + $0.rawValue } ?? ""
+    var text = ""
+    // Few are longer.
+    text.reserveCapacity(64)
+    if let half {
+      text += "/halves/"
+      text += half.rawValue
+    }
     for index in 0..<count {
       text += "/"
       text += steps[index].member.rawValue
-      if steps[index].index >= 0 { text += "/" + String(steps[index].index) }
+      guard steps[index].index >= 0 else { continue }
+      text += "/"
+      text += String(steps[index].index)
     }
     return text
   }

@@ -49,8 +49,10 @@ struct Origins {
   mutating func add(_ other: Origins, _ part: Range<Int>, at offset: Int) {
     guard let start = other[part.lowerBound] else { return }
     add(start, at: offset)
-    for run in other.later[other.run(after: part.lowerBound)...] {
-      guard run.offset < part.upperBound else { return }
+    var next = other.run(after: part.lowerBound)
+    while next < other.later.count, other.later[next].offset < part.upperBound {
+      let run = other.later[next]
+      next += 1
       add(run.source, at: offset + run.offset - part.lowerBound)
     }
   }

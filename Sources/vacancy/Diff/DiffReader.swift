@@ -44,8 +44,11 @@ struct DiffReader: InputReader {
         if finding.severity == .error { failures.append(finding) }
       }
     }
-    let first = load(input.path)
-    let second = input.french.flatMap(load)
+    guard let frenchPath = input.french else {
+      guard let notice = load(input.path) else { return nil }
+      return ComparedNotice(notice.reading, of: notice.text, remembering: memory)
+    }
+    let (first, second) = (load(input.path), load(frenchPath))
     guard failures.isEmpty else { return nil }
     guard let first, let second else {
       return (first ?? second).map { ComparedNotice($0.reading, of: $0.text, remembering: memory) }

@@ -13,7 +13,11 @@ struct TextEvidence {
   /// By the number of the feature; those of one section at a time.
   var weights: [Weight]
   /// The features that have a weight.
-  private var numbers: [UInt32] = []
+  private var numbers: [UInt32]
+  private var numberCount = 0
+  private var chances: [Chance]
+  /// How many scales were made.
+  private var scaleCount: UInt32 = 0
 
   struct Weight {
     /// What a feature that both texts have adds.
@@ -41,6 +45,8 @@ struct TextEvidence {
 
   private init(count: Int) {
     weights = Array(repeating: Weight(), count: count)
+    numbers = Array(repeating: 0, count: count)
+    chances = Array(repeating: Chance(), count: count > 0 ? 2 * Scale.mostChances : 0)
   }
 
   /// How often a translation keeps a feature, with its logarithm and that of the opposite.
@@ -83,38 +89,51 @@ struct TextEvidence {
     _ vocabulary: Vocabulary, _ english: HalfWords, _ french: HalfWords, _ englishTexts: Range<Int>,
     _ frenchTexts: Range<Int>
   ) {
-    var (weights, numbers) = ([Weight](), [UInt32]())
+    var (weights, numbers, chances) = ([Weight](), [UInt32](), [Chance]())
     swap(&weights, &self.weights)
     swap(&numbers, &self.numbers)
+    swap(&chances, &self.chances)
+    var count = 0
+    scaleCount += 2
+    let toFrench = Scale(texts: frenchTexts.count, of: french.texts.count, number: scaleCount - 1)
+    let toEnglish = Scale(texts: englishTexts.count, of: english.texts.count, number: scaleCount)
     do {
+      var chances = chances.mutableSpan
       var weights = weights.mutableSpan
-      for number in numbers { weights[Int(number)] = Weight() }
-      numbers.removeAll(keepingCapacity: true)
+      var numbers = numbers.mutableSpan
+      for index in 0..<numberCount { weights[Int(numbers[index])] = Weight() }
+      let (englishFeatures, frenchFeatures) = (english.features.span, french.features.span)
       for at in english.features(of: englishTexts) {
-        let number = english.features[at]
-        if weights[Int(number)].inEnglish == 0 { numbers.append(number) }
+        let number = englishFeatures[at]
+        if weights[Int(number)].inEnglish == 0 {
+          numbers[count] = number
+          count += 1
+        }
         weights[Int(number)].inEnglish &+= 1
       }
       for at in french.features(of: frenchTexts) {
-        let number = french.features[at]
+        let number = frenchFeatures[at]
         let known = weights[Int(number)]
-        if known.inEnglish == 0, known.inFrench == 0 { numbers.append(number) }
+        if known.inEnglish == 0, known.inFrench == 0 {
+          numbers[count] = number
+          count += 1
+        }
         weights[Int(number)].inFrench = known.inFrench &+ 1
       }
-      var toFrench = Scale(texts: frenchTexts.count, of: french.texts.count)
-      var toEnglish = Scale(texts: englishTexts.count, of: english.texts.count)
       let features = vocabulary.features.span
       let keepings = Keeping.all
       var place: Int32 = 0
-      for number in numbers {
+      for index in 0..<count {
+        let number = numbers[index]
         let feature = features[Int(number)]
         let weight = weights[Int(number)]
         weights[Int(number)].nextPlace = place
         place += weight.inFrench
         let isShared = feature.inEnglish > 0 && feature.inFrench > 0
         let keeping = keepings[Int(feature.kind.rawValue) * 2 + (isShared ? 1 : 0)]
-        let one = toFrench.weights(keeping, Int(weight.inFrench), Int(feature.inFrench))
-        let other = toEnglish.weights(keeping, Int(weight.inEnglish), Int(feature.inEnglish))
+        let one = toFrench.weights(keeping, Int(weight.inFrench), Int(feature.inFrench), &chances)
+        let other = toEnglish.weights(
+          keeping, Int(weight.inEnglish), Int(feature.inEnglish), &chances)
         // Both directions tell of one event: half of each.
         weights[Int(number)].gain = (one.gain + other.gain) / 2
         weights[Int(number)].englishLoss = one.loss / 2
@@ -123,36 +142,53 @@ struct TextEvidence {
     }
     self.weights = weights
     self.numbers = numbers
+    self.chances = chances
+    numberCount = count
+  }
+
+  /// How likely a text has a feature by chance, with its logarithm and that of the opposite.
+  private struct Chance {
+    /// The scale that it is of; 0 for none.
+    var scale: UInt32 = 0
+    var rate: Float = 0
+    var log: Float = 0
+    var logOfNone: Float = 0
+
+    init() {}
+
+    init(_ rate: Float) {
+      (self.rate, log, logOfNone) = (rate, logarithm(rate), logarithm(1 - rate))
+    }
   }
 
   /// The weights of features against the texts of one half.
   private struct Scale {
     let texts: Float
     let total: Float
-    /// By the counts in the section and in the half. Most features stand in a text or two, so that few
-    /// chances are worked out and most looked up.
-    private var known = InlineArray<32, Chance>(repeating: Chance())
+    let number: UInt32
 
-    /// How likely a text has a feature by chance, with its logarithm and that of the opposite.
-    private struct Chance {
-      var rate: Float = -1
-      var log: Float = 0
-      var logOfNone: Float = 0
-    }
+    /// The chances of one scale are kept by the counts in the section and in the half. Most features
+    /// stand in few texts, so that few chances are worked out and most looked up.
+    static let mostChances = 8 * 32
 
-    init(texts: Int, of total: Int) {
+    init(texts: Int, of total: Int, number: UInt32) {
       self.texts = Float(texts)
       self.total = Float(total)
+      self.number = number
     }
 
     @inline(__always)
-    mutating func weights(
-      _ keeping: Keeping, _ inSection: Int, _ inHalf: Int
+    func weights(
+      _ keeping: Keeping, _ inSection: Int, _ inHalf: Int, _ known: inout MutableSpan<Chance>
     ) -> (gain: Float, loss: Float) {
       let chance: Chance
-      if inSection < 4, inHalf < 8 {
-        let place = inSection * 8 + inHalf
-        if known[place].rate < 0 { known[place] = work(inSection, inHalf) }
+      if inSection < 8, inHalf < 32 {
+        // Two scales are used in turn, each of which has its own half of the table.
+        let place = Int(number & 1) * Self.mostChances + inSection * 32 + inHalf
+        if known[place].scale != number {
+          known[place] = work(inSection, inHalf)
+          known[place].scale = number
+        }
         chance = known[place]
       } else {
         chance = work(inSection, inHalf)
@@ -164,9 +200,14 @@ struct TextEvidence {
       )
     }
 
+    /// The chance of what is rare.
+    private static let least = Chance(leastRate)
+    private static let leastRate: Float = 0.02
+
     private func work(_ inSection: Int, _ inHalf: Int) -> Chance {
       let rate = chance(Float(inSection), Float(inHalf))
-      return Chance(rate: rate, log: logarithm(rate), logOfNone: logarithm(1 - rate))
+      // Most features are: their logarithms are known.
+      return rate > Self.leastRate ? Chance(rate) : Self.least
     }
 
     /// How likely a text of the other half that is no translation has the feature by chance.
@@ -176,7 +217,7 @@ struct TextEvidence {
       let rate = (max(0, inHalf - 1) + 0.5) / max(1, total)
       let chance =
         (max(0, inSection - 1) + backgroundTexts * rate) / (max(0, texts - 1) + backgroundTexts)
-      return min(0.9, max(0.02, chance))
+      return min(0.9, max(Self.leastRate, chance))
     }
   }
 }

@@ -33,7 +33,9 @@ struct Vocabulary {
   private var textNumber: UInt32 = 0
 
   /// Numbers the features of a half's texts.
-  mutating func number(_ words: inout HalfWords) {
+  mutating func number(
+    _ words: inout HalfWords, remembering memory: ComparisonMemory.Loan? = nil
+  ) {
     words.features.reserveCapacity(words.tokens.count)
     var fixedWords: [UInt16] = []
     var acronym = 0
@@ -42,12 +44,12 @@ struct Vocabulary {
       let text = words.texts[index]
       let isEnglish = words.language == .english
       textNumber += 1
-      if let known = text.known, let memory = words.memory {
-        if let names = memory.features(of: known) {
+      if let known = text.known, let memory {
+        if let names = memory.known.features(of: known) {
           add(names, &words)
         } else {
           addWords(of: text, &words, &fixedWords)
-          memory.keep(words.features[start...].map { features[Int($0)].name }, of: known)
+          memory.known.keep(words.features[start...].map { features[Int($0)].name }, of: known)
         }
       } else {
         addWords(of: text, &words, &fixedWords)
@@ -187,7 +189,7 @@ struct Vocabulary {
     swap(&features, &self.features)
     swap(&slots, &self.slots)
     swap(&concepts, &self.concepts)
-    do {
+    words.features.append(addingCapacity: names.count) { found in
       var features = features.mutableSpan
       var slots = slots.mutableSpan
       var concepts = concepts.mutableSpan
@@ -196,9 +198,7 @@ struct Vocabulary {
           name.kind == .concept
           ? Self.number(ofConcept: Int(name.key), &features, &concepts, &count)
           : Self.number(name.key, name.kind, &features, &slots, &count)
-        if Self.see(feature, &features, isEnglish, textNumber) {
-          words.features.append(UInt32(feature))
-        }
+        if Self.see(feature, &features, isEnglish, textNumber) { found.append(UInt32(feature)) }
       }
     }
     swap(&features, &self.features)

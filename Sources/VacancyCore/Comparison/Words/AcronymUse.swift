@@ -15,15 +15,14 @@ struct AcronymUse {
 
 extension HalfWords {
   /// Collects the acronyms of all texts; `TE/TR` is one.
-  func joinedAcronyms() -> [AcronymUse] {
+  func joinedAcronyms(_ memory: ComparisonMemory.Loan?) -> [AcronymUse] {
     var acronyms: [AcronymUse] = []
     acronyms.reserveCapacity(acronymTokens.count)
     var place = 0
     for (index, text) in texts.enumerated() {
-      let known = memory.flatMap { memory in text.known.map { (memory, $0) } }
       let start = text.bytes.lowerBound
-      if let (memory, number) = known,
-        memory.addAcronyms(of: number, to: &acronyms, text: index, at: start)
+      if let known = text.known, let memory,
+        memory.known.addAcronyms(of: known, to: &acronyms, text: index, at: start)
       {
         while place < acronymTokens.count, acronymTokens[place] < text.tokens.upperBound {
           place += 1
@@ -50,7 +49,9 @@ extension HalfWords {
         }
         acronyms.append(use)
       }
-      if let (memory, number) = known { memory.keep(acronyms[first...], of: number, at: start) }
+      if let known = text.known, let memory {
+        memory.known.keep(acronyms[first...], of: known, at: start)
+      }
     }
     return acronyms
   }

@@ -10,7 +10,7 @@
 /// A text that is met for the second time is kept, so that the words of a text that is never met again
 /// take no room. The room is bounded: when it is used up, everything is forgotten and learned anew.
 /// What is kept never changes what is found.
-final class KnownTexts {
+struct KnownTexts: ~Copyable {
   private var entries: [Entry] = []
   /// An open table of the texts by their hashes: their numbers, counted from 1.
   private var slots: [UInt16] = Array(repeating: 0, count: 2 * mostTexts)
@@ -46,7 +46,7 @@ final class KnownTexts {
   private static let longestText = 8192
 
   /// Forgets everything if there is no room for more.
-  func makeRoom() {
+  mutating func makeRoom() {
     guard entries.count == Self.mostTexts || bytes.count > Self.mostBytes - Self.longestText else {
       return
     }
@@ -77,7 +77,7 @@ final class KnownTexts {
   }
 
   /// Keeps the words of a text that was met before and is not kept yet; gives its number.
-  func meet(
+  mutating func meet(
     _ hash: UInt64, _ text: Range<Int>, tokens newTokens: Range<Int>, noted newNoted: Range<Int>,
     acronymTokens newAcronyms: Range<Int>, of words: borrowing HalfWords
   ) -> Int? {
@@ -147,7 +147,7 @@ final class KnownTexts {
     entries[number].features.map { features[$0] }
   }
 
-  func keep(_ found: some Collection<Vocabulary.Feature.Name>, of number: Int) {
+  mutating func keep(_ found: some Collection<Vocabulary.Feature.Name>, of number: Int) {
     entries[number].features = features.count..<features.count + found.count
     features += found
   }
@@ -156,27 +156,27 @@ final class KnownTexts {
 
   /// Adds the values of a text that begins at an offset, unless one of them is to be dropped or they
   /// are not known yet.
-  func addMarks(of number: Int, at start: Int, to words: inout HalfWords) -> Bool {
-    guard let range = entries[number].marks else { return false }
-    let dropped = words.droppedValues
-    for at in range where marks[at].kind == .quantity && dropped.contains(marks[at].value) {
-      return false
+  ///
+  /// - Returns: Whether the text has a word without which no term is looked for; `nil` if nothing was
+  ///   added.
+  func addMarks(of number: Int, at start: Int, to words: inout HalfWords) -> Bool? {
+    guard let range = entries[number].marks else { return nil }
+    for at in range
+    where marks[at].kind == .quantity && words.droppedValues.contains(marks[at].value) {
+      return nil
     }
     for at in range { words.marks.append(marks[at].moved(by: start)) }
-    return true
+    return entries[number].hasTerm
   }
 
-  /// Whether a text has a word without which no term is looked for.
-  func hasTerm(_ number: Int) -> Bool { entries[number].hasTerm }
-
   /// Keeps the values of a text, none of which was dropped.
-  func keep(_ found: ArraySlice<Mark>, of number: Int, at start: Int, hasTerm: Bool) {
+  mutating func keep(_ found: ArraySlice<Mark>, of number: Int, at start: Int, hasTerm: Bool) {
     entries[number].marks = marks.count..<marks.count + found.count
     entries[number].hasTerm = hasTerm
     for mark in found { marks.append(mark.moved(by: -start)) }
   }
 
-  /// The acronyms of a text that begins at an offset; `nil` if they are not known yet.
+  /// Adds the acronyms of a text that begins at an offset, unless they are not known yet.
   func addAcronyms(
     of number: Int, to list: inout [AcronymUse], text: Int, at start: Int
   ) -> Bool {
@@ -190,7 +190,7 @@ final class KnownTexts {
     return true
   }
 
-  func keep(_ found: ArraySlice<AcronymUse>, of number: Int, at start: Int) {
+  mutating func keep(_ found: ArraySlice<AcronymUse>, of number: Int, at start: Int) {
     entries[number].acronyms = acronyms.count..<acronyms.count + found.count
     for var use in found {
       use.range = use.range.lowerBound - start..<use.range.upperBound - start

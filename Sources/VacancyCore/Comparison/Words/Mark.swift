@@ -17,12 +17,14 @@ struct Mark {
 
 extension HalfWords {
   /// Reads the quantities, dates and addresses of a text, unless they are known.
-  mutating func readMarks(ofText index: Int) {
+  mutating func readMarks(ofText index: Int, _ memory: ComparisonMemory.Loan?) {
     let first = marks.count
     let start = texts[index].bytes.lowerBound
-    let known = memory.flatMap { memory in texts[index].known.map { (memory, $0) } }
-    if let (memory, number) = known, memory.addMarks(of: number, at: start, to: &self) {
-      texts[index].hasTerm = memory.hasTerm(number)
+    let known = texts[index].known
+    if let known, let memory,
+      let hasTerm = memory.known.addMarks(of: known, at: start, to: &self)
+    {
+      texts[index].hasTerm = hasTerm
       texts[index].marks = first..<marks.count
       return
     }
@@ -37,8 +39,8 @@ extension HalfWords {
     }
     shareUnits(from: first)
     texts[index].marks = first..<marks.count
-    if let (memory, number) = known, !hasDropped {
-      memory.keep(marks[first...], of: number, at: start, hasTerm: texts[index].hasTerm)
+    if let known, let memory, !hasDropped {
+      memory.known.keep(marks[first...], of: known, at: start, hasTerm: texts[index].hasTerm)
     }
   }
 

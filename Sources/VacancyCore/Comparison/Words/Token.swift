@@ -114,14 +114,11 @@ struct HalfWords {
   var droppedValues: [Int] = []
   /// Whether one of these stands in the text whose values were read last.
   var hasDropped = false
-  /// What is remembered of other halves.
-  let memory: KnownTexts?
   /// Where each list of texts stands among ``texts``.
   var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
 
-  init(_ half: borrowing Half, remembering memory: KnownTexts? = nil) {
+  init(_ half: borrowing Half, remembering memory: ComparisonMemory.Loan? = nil) {
     language = half.language
-    self.memory = memory
     table = WordTable.of(half.language)
     bytes.reserveCapacity(20_000)
     tokens.reserveCapacity(3_000)
@@ -129,14 +126,14 @@ struct HalfWords {
     acronymTokens.reserveCapacity(200)
     texts.reserveCapacity(100)
     features.reserveCapacity(3_000)
-    add(half)
+    add(half, memory)
     if let number = half.jobNumber.flatMap({ Int($0) }) { droppedValues.append(number * 1000) }
     if let amount = half.salary?.amount, let thousandths = amount.thousandths {
       droppedValues.append(thousandths)
     }
     marks.reserveCapacity(64)
-    for index in texts.indices { readMarks(ofText: index) }
-    acronyms = joinedAcronyms()
+    for index in texts.indices { readMarks(ofText: index, memory) }
+    acronyms = joinedAcronyms(memory)
   }
 
   func texts(_ part: TextPlace.Part) -> Range<Int> { parts[Int(part.rawValue)] }
@@ -147,58 +144,62 @@ struct HalfWords {
 
   func string(ofText index: Int) -> String { string(texts[index].bytes) }
 
-  private mutating func add(_ half: borrowing Half) {
-    add(.title, half.title.map { [$0] } ?? [])
-    add(.position, half.positions.map(\.title))
-    add(.preamble, half.preamble)
-    add(.summary, half.summary)
-    add(.essential, half.qualifications.essential.items)
-    add(.desirable, half.qualifications.desirable.items)
+  private mutating func add(_ half: borrowing Half, _ memory: ComparisonMemory.Loan?) {
+    add(.title, half.title.map { [$0] } ?? [], memory)
+    add(.position, half.positions.map(\.title), memory)
+    add(.preamble, half.preamble, memory)
+    add(.summary, half.summary, memory)
+    add(.essential, half.qualifications.essential.items, memory)
+    add(.desirable, half.qualifications.desirable.items, memory)
     open(.heading)
     for (index, duty) in half.accountabilities.enumerated() {
-      add(duty.heading ?? "", TextPlace(.heading, index))
+      add(duty.heading ?? "", TextPlace(.heading, index), memory)
     }
     close(.heading)
     open(.accountability)
     for (index, duty) in half.accountabilities.enumerated() {
       for (inner, text) in duty.paragraphs.enumerated() {
-        add(text, TextPlace(.accountability, index, inner))
+        add(text, TextPlace(.accountability, index, inner), memory)
       }
     }
     close(.accountability)
-    add(.interrelationships, half.interrelationships.paragraphs)
-    add(.directReports, half.interrelationships.directReports.map { [$0.text] } ?? [])
-    add(.indirectReports, half.interrelationships.indirectReports.map { [$0.text] } ?? [])
+    add(.interrelationships, half.interrelationships.paragraphs, memory)
+    add(.directReports, half.interrelationships.directReports.map { [$0.text] } ?? [], memory)
+    add(.indirectReports, half.interrelationships.indirectReports.map { [$0.text] } ?? [], memory)
     open(.competency)
     for (index, item) in half.competencies.items.enumerated() {
-      add(item.behaviour.map { item.name + ": " + $0 } ?? item.name, TextPlace(.competency, index))
+      add(
+        item.behaviour.map { item.name + ": " + $0 } ?? item.name, TextPlace(.competency, index),
+        memory)
     }
     close(.competency)
-    add(.offer, half.contract.offer.map { [$0.text] } ?? [])
-    add(.clause, half.contract.clause?.paragraphs ?? [])
-    add(.secondment, half.contract.secondment.map { [$0.text] } ?? [])
-    add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [])
+    add(.offer, half.contract.offer.map { [$0.text] } ?? [], memory)
+    add(.clause, half.contract.clause?.paragraphs ?? [], memory)
+    add(.secondment, half.contract.secondment.map { [$0.text] } ?? [], memory)
+    add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [], memory)
     open(.note)
     for (index, note) in half.contract.notes.enumerated() {
       for (inner, text) in note.paragraphs.enumerated() {
-        add(text, TextPlace(.note, index, inner))
+        add(text, TextPlace(.note, index, inner), memory)
       }
     }
     close(.note)
-    add(.application, half.application)
-    add(.additional, half.additional)
+    add(.application, half.application, memory)
+    add(.additional, half.additional, memory)
     open(.otherSection)
     for (index, section) in half.otherSections.enumerated() {
       for (inner, text) in section.paragraphs.enumerated() {
-        add(text, TextPlace(.otherSection, index, inner))
+        add(text, TextPlace(.otherSection, index, inner), memory)
       }
     }
     close(.otherSection)
   }
 
-  private mutating func add(_ part: TextPlace.Part, _ list: [String]) {
+  private mutating func add(
+    _ part: TextPlace.Part, _ list: [String], _ memory: ComparisonMemory.Loan?
+  ) {
     open(part)
-    for (index, text) in list.enumerated() { add(text, TextPlace(part, index)) }
+    for (index, text) in list.enumerated() { add(text, TextPlace(part, index), memory) }
     close(part)
   }
 
@@ -210,13 +211,15 @@ struct HalfWords {
     parts[Int(part.rawValue)] = parts[Int(part.rawValue)].lowerBound..<texts.count
   }
 
-  private mutating func add(_ text: String, _ place: TextPlace) {
+  private mutating func add(
+    _ text: String, _ place: TextPlace, _ memory: ComparisonMemory.Loan?
+  ) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
     let end = bytes.count
     for _ in 0..<Self.padding { bytes.append(0) }
     let (firstToken, firstNote) = (tokens.count, noted.count)
-    let known = addWords(of: start..<end)
+    let known = addWords(of: start..<end, memory)
     texts.append(
       TextUnit(
         place: place, bytes: start..<end, tokens: firstToken..<tokens.count,
@@ -224,16 +227,18 @@ struct HalfWords {
   }
 
   /// Cuts a text into words, unless its words are known; gives its number if they are from now on.
-  private mutating func addWords(of text: Range<Int>) -> Int? {
+  private mutating func addWords(
+    of text: Range<Int>, _ memory: ComparisonMemory.Loan?
+  ) -> Int? {
     guard let memory else {
       scan(from: text.lowerBound, to: text.upperBound)
       return nil
     }
     let hash = hash(of: text)
-    if let number = memory.find(hash, text, addingTo: &self) { return number }
+    if let number = memory.known.find(hash, text, addingTo: &self) { return number }
     let (token, note, acronym) = (tokens.count, noted.count, acronymTokens.count)
     scan(from: text.lowerBound, to: text.upperBound)
-    return memory.meet(
+    return memory.known.meet(
       hash, text, tokens: token..<tokens.count, noted: note..<noted.count,
       acronymTokens: acronym..<acronymTokens.count, of: self)
   }

@@ -8,6 +8,8 @@ struct WordEntry {
   var isCommon = false
   /// Whether it is a word without which no term is looked for.
   var isTerm = false
+  /// Whether a wrong name ends in it.
+  var endsWrongName = false
   /// The fixed paragraphs that the word helps to tell, one bit each.
   var fixed: UInt32 = 0
   var value = 0
@@ -127,6 +129,7 @@ struct WordTable: Sendable {
     for key in isEnglish ? Terms.englishKeys : Terms.frenchKeys {
       set(key.bits) { $0.isTerm = true }
     }
+    if !isEnglish { for key in Terms.wrongEnds { set(key.bits) { $0.endsWrongName = true } } }
     notedCount = UInt16(entries.count)
     for (unit, english, french) in QuantityUnits.all {
       change(isEnglish ? english : french) { $0.unit = unit }

@@ -30,7 +30,7 @@ public struct ComparedNotice: Sendable {
     _ reading: Reading, of text: SourceText, remembering memory: ComparisonMemory? = nil
   ) {
     let comparison = Comparison(of: reading, remembering: memory)
-    self.init(reading, text, reading, text, isOneFile: true, comparison) { comparison.alignment }
+    self.init(reading, text, nil, comparison) { comparison.alignment }
   }
 
   /// Holds the English half of one file against the French half of another.
@@ -39,35 +39,39 @@ public struct ComparedNotice: Sendable {
     remembering memory: ComparisonMemory? = nil
   ) {
     let comparison = Comparison(english: english, french: french, remembering: memory)
-    self.init(english, englishText, french, frenchText, isOneFile: false, comparison) {
-      comparison.alignment
-    }
+    self.init(english, englishText, (french, frenchText), comparison) { comparison.alignment }
   }
 
   /// Takes what was found as it is given.
+  ///
+  /// - Parameter other: The file of the French half, where it is not that of the English one.
   init(
-    _ english: Reading, _ englishText: SourceText, _ french: Reading, _ frenchText: SourceText,
-    isOneFile: Bool, _ comparison: Comparison,
-    aligning: @escaping @Sendable () -> [Comparison.Pair]
+    _ reading: Reading, _ text: SourceText, _ other: (reading: Reading, text: SourceText)?,
+    _ comparison: Comparison, aligning: @escaping @Sendable () -> [Comparison.Pair]
   ) {
-    source = english.notice.source
-    frenchSource = isOneFile ? nil : french.notice.source
-    jobNumber = english.notice.jobNumber ?? french.notice.jobNumber
-    let finder = PositionFinder(englishText)
-    self.english = english.notice.halves.english.map {
-      ComparedHalf($0, of: englishText, english.spans, finder)
+    source = reading.notice.source
+    frenchSource = other?.reading.notice.source
+    jobNumber = reading.notice.jobNumber ?? other?.reading.notice.jobNumber
+    let finder = PositionFinder(text)
+    english = reading.notice.halves.english.map {
+      ComparedHalf($0, of: text, reading.spans, finder)
     }
-    self.french = french.notice.halves.french.map {
-      ComparedHalf(
-        $0, of: frenchText, french.spans, isOneFile ? finder : PositionFinder(frenchText))
+    if let other {
+      french = other.reading.notice.halves.french.map {
+        ComparedHalf($0, of: other.text, other.reading.spans, PositionFinder(other.text))
+      }
+    } else {
+      french = reading.notice.halves.french.map {
+        ComparedHalf($0, of: text, reading.spans, finder)
+      }
     }
     judged =
-      self.english == nil || self.french == nil
+      english == nil || french == nil
       ? []
       : comparison.differences.enumerated().map { JudgedDifference(number: $0, difference: $1) }
     self.aligning = aligning
-    let other = isOneFile ? nil : french
-    judging = { $0.verdicts(on: comparison, english, other) }
+    let otherReading = other?.reading
+    judging = { $0.verdicts(on: comparison, reading, otherReading) }
   }
 
   /// Whether both halves are there.

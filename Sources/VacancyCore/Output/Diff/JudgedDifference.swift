@@ -37,6 +37,11 @@ extension ComparedNotice {
     // Most notices have no difference that anybody knows of: the other rules need not be asked.
     let setsAside = validator.baseline != nil || !configuration.setAside.isEmpty
     let verdicts = setsAside || naming ? judging(validator) : nil
+    if verdicts == nil, configuration.severity.isEmpty,
+      judged.allSatisfy({ validator.isActive($0.difference.rule) })
+    {
+      return self
+    }
     var copy = self
     copy.judged = judged.compactMap { judged -> JudgedDifference? in
       guard validator.isActive(judged.difference.rule) else { return nil }

@@ -33,7 +33,7 @@ struct AlignedRowTests {
     var comparison = Comparison(of: reading)
     comparison.differences = []
     let compared = ComparedNotice(
-      reading, SourceText(""), reading, SourceText(""), isOneFile: true, comparison
+      reading, SourceText(""), nil, comparison
     ) { [alignment] in alignment }
     let texts = compared.texts
     return compared.alignedRows(texts).map { row in

@@ -103,7 +103,7 @@ struct Builder {
   var notice: ComparedNotice {
     var comparison = Comparison(of: reading)
     comparison.differences = differences
-    return ComparedNotice(reading, text, reading, text, isOneFile: true, comparison) {
+    return ComparedNotice(reading, text, nil, comparison) {
       [alignment] in alignment
     }
   }

@@ -108,7 +108,7 @@ struct DiffSchemaTests {
     let second = Reading(of: french, path: "f.txt", recordingSpans: true)
     var comparison = Comparison(english: first, french: second)
     comparison.differences = differences
-    let notice = ComparedNotice(first, english, second, french, isOneFile: false, comparison) {
+    let notice = ComparedNotice(first, english, (second, french), comparison) {
       []
     }
     let text = json(notice)
