@@ -12,27 +12,31 @@ func benchmark(_ numbers: [Int]) -> Bool {
   let root = ".build/bench"
   let vacancy = absolute(".build/release/vacancy")
   for folder in [".build", root] { mkdir(folder, 0o755) }
-  guard access(vacancy, X_OK) == 0,
-    Corpus.make(count, in: "\(root)/notices-\(count)", from: "Fixtures/notices"),
-    Corpus.make(100, in: "\(root)/notices-100", from: "Fixtures/notices"),
-    Corpus.make(1000, in: "\(root)/notices-1000", from: "Fixtures/notices")
+  guard access(vacancy, X_OK) == 0, let corpus = Corpus(fixtures: "Fixtures/notices"),
+    corpus.make(count, in: "\(root)/notices-\(count)"),
+    corpus.make(100, in: "\(root)/hundred"), corpus.make(1000, in: "\(root)/thousand"),
+    corpus.make(1000, in: "\(root)/own", isOwn: true)
   else {
     print("there is nothing to measure: run 'make bench' where Package.swift is")
     return false
   }
   write(Array(pythonExtractor.utf8), to: "\(root)/extract.py")
   let python = absolute("\(root)/extract.py")
-  let hundred = absolute("\(root)/notices-100")
-  let thousand = absolute("\(root)/notices-1000")
+  let hundred = absolute("\(root)/hundred")
+  let thousand = absolute("\(root)/thousand")
+  let own = absolute("\(root)/own")
   guard chdir("\(root)/notices-\(count)") == 0 else { return false }
 
   // Memory first: what this program holds itself counts in.
   let memory = Memory(vacancy, many: ".", few: hundred)
   let files = names(in: ".")
   let sample = Array(files.prefix(max(1, count / 10)))
-  print("\(count) notices, \(rounds) rounds, one after another in turn")
+  print(
+    "\(count) notices, made from \(corpus.origin); \(rounds) rounds, one after another in turn")
 
   let parse = [vacancy, "parse", "--format", "ndjson"]
+  let diff = [vacancy, "diff", "--exit-zero", "--format", "json"]
+  let validate = [vacancy, "validate", "--exit-zero", "--format", "ndjson"]
   var contenders = [
     Contender("own read-only pass") { readAll(files) },
     Contender("vacancy parse, one thread", parse + ["--jobs", "1", "."]),
@@ -42,12 +46,11 @@ func benchmark(_ numbers: [Int]) -> Bool {
     Contender("LC_ALL=C grep -c", ["grep", "-c", "Clearance"] + files, environment: ["LC_ALL=C"]),
     Contender("Python re, a tenth of the notices", ["python3", python] + sample),
     Contender("vacancy parse, 1000 notices", parse + ["--jobs", "1", thousand]),
-    Contender(
-      "vacancy diff, 1000 notices",
-      [vacancy, "diff", "--exit-zero", "--format", "json", "--jobs", "1", thousand]),
-    Contender(
-      "vacancy validate, 1000 notices",
-      [vacancy, "validate", "--exit-zero", "--format", "ndjson", "--jobs", "1", thousand]),
+    Contender("vacancy diff, 1000 notices", diff + ["--jobs", "1", thousand]),
+    Contender("vacancy validate, 1000 notices", validate + ["--jobs", "1", thousand]),
+    Contender("vacancy parse, 1000 in own words", parse + ["--jobs", "1", own]),
+    Contender("vacancy diff, 1000 in own words", diff + ["--jobs", "1", own]),
+    Contender("vacancy validate, 1000 in own words", validate + ["--jobs", "1", own]),
   ]
   for round in 0...rounds {
     for index in contenders.indices {
@@ -79,7 +82,10 @@ func benchmark(_ numbers: [Int]) -> Bool {
   Report.goal("Python, × one thread", 25, contenders[6].ratio(to: one) * share, atLeast: true)
   Report.goal("diff, × parse", 2, contenders[8].ratio(to: contenders[7]))
   Report.goal("validate, × parse", 3, contenders[9].ratio(to: contenders[7]))
+  Report.goal("diff in own words, × parse", 2, contenders[11].ratio(to: contenders[10]))
+  Report.goal("validate in own words, × parse", 3, contenders[12].ratio(to: contenders[10]))
   Report.goal("one notice, × /bin/true", 2, start[1].ratio(to: start[0]))
+  Report.goal("diff of one notice, × parse", 2, start[2].ratio(to: start[1]))
   Report.goal("release binary, MB", 16, Double(size(of: vacancy)) / 1e6)
   memory.report()
   return true
@@ -115,6 +121,7 @@ private struct Memory {
 private func startUp(_ vacancy: String, _ notice: String) -> [Contender] {
   var contenders = [
     Contender("/bin/true", ["/bin/true"]), Contender("vacancy parse", [vacancy, "parse", notice]),
+    Contender("vacancy diff", [vacancy, "diff", "--exit-zero", "--format", "json", notice]),
     Contender("cat", ["cat", notice]),
   ]
   for _ in 0..<200 {

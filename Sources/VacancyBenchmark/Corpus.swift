@@ -4,92 +4,109 @@
   import Darwin
 #endif
 
-/// Many notices, made from those in `Fixtures` by changing numbers, titles and years.
+/// Many notices, made from a few by changing their job numbers and years.
 ///
-/// The fixtures are short; their long lines are repeated until a notice has the size of a real one.
-enum Corpus {
-  /// The size of a real notice, in bytes.
-  private static let size = 33_000
+/// They are made from real ones where `VACANCY_CORPUS` names a folder of these, and else from those in
+/// `Fixtures`, which are lengthened to the size of real ones.
+struct Corpus {
+  /// What the notices are made from, in words.
+  let origin: String
+  private let templates: [NoticeTemplate]
 
-  /// Makes the folder, unless it is there.
-  static func make(_ count: Int, in folder: String, from fixtures: String) -> Bool {
-    let name = { (index: Int) in folder + "/" + padded(index, to: 5) + ".txt" }
-    if access(name(count - 1), F_OK) == 0 { return true }
-    let templates = names(in: fixtures)
-      .compactMap { contents(of: "\(fixtures)/\($0)/notice.txt") }
-      .filter { $0.count > 8_000 }
-      .map { Template(String(decoding: $0, as: UTF8.self)) }
-    guard !templates.isEmpty else { return false }
-    mkdir(folder, 0o755)
-    for index in 0..<count {
-      write(templates[index % templates.count].notice(index), to: name(index))
+  /// - Returns: `nil` if there is nothing to make notices from.
+  init?(fixtures: String) {
+    let real = getenv("VACANCY_CORPUS").map { String(cString: $0) }
+    let texts =
+      if let real {
+        names(in: real).filter { $0.hasSuffix(".txt") }.compactMap { contents(of: "\(real)/\($0)") }
+      } else {
+        names(in: fixtures).compactMap { contents(of: "\(fixtures)/\($0)/notice.txt") }
+          .filter { $0.count > 8_000 }
+      }
+    guard !texts.isEmpty else { return nil }
+    let notices = texts.map { String(decoding: $0, as: UTF8.self) }
+    let answered = notices.map(AnsweredNotice.init)
+    templates = notices.indices.map { index in
+      // The others, from the next one on.
+      let others = answered[(index + 1)...] + answered[...index]
+      return NoticeTemplate(
+        real == nil
+          ? LengthenedNotice(answered[index], with: Array(others)).text : notices[index])
     }
-    return true
+    origin = real == nil ? "\(texts.count) fixtures, lengthened" : "\(texts.count) real ones"
   }
 
-  /// A notice with its job number and its years taken out.
-  private struct Template {
-    private let pieces: [[UInt8]]
-    private let marks: [Mark]
+  /// Makes a folder of notices anew.
+  ///
+  /// - Parameter isOwn: Whether each notice says everything in words of its own, so that none of its
+  ///   paragraphs stands in another one.
+  func make(_ count: Int, in folder: String, isOwn: Bool = false) -> Bool {
+    mkdir(folder, 0o755)
+    for name in names(in: folder) { unlink("\(folder)/\(name)") }
+    for index in 0..<count {
+      write(
+        templates[index % templates.count].notice(index, isOwn: isOwn),
+        to: folder + "/" + padded(index, to: 5) + ".txt")
+    }
+    return names(in: folder).count == count
+  }
+}
 
-    private enum Mark { case jobNumber, year }
+/// A notice with its job number and its years taken out, and places for words of its own.
+private struct NoticeTemplate {
+  private let pieces: [[UInt8]]
+  private let marks: [Mark]
 
-    init(_ text: String) {
-      var pieces: [[UInt8]] = [[]]
-      var marks: [Mark] = []
-      var rest = Array(lengthened(text).utf8)[...]
+  private enum Mark { case jobNumber, year, name }
+
+  init(_ text: String) {
+    var pieces: [[UInt8]] = [[]]
+    var marks: [Mark] = []
+    func add(_ mark: Mark) {
+      marks.append(mark)
+      pieces.append([])
+    }
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var rest = Array(line.utf8)[...]
+      let end = LengthenedNotice.end(of: line)
       while let byte = rest.first {
+        if rest.startIndex == end, end > 60 { add(.name) }
         if rest.starts(with: " (2".utf8), rest.dropFirst(2).prefix(6).allSatisfy(isDigit),
           rest.dropFirst(8).first == UInt8(ascii: ")")
         {
-          marks.append(.jobNumber)
+          add(.jobNumber)
           rest = rest.dropFirst(9)
-          pieces.append([])
         } else if rest.starts(with: "-202".utf8), rest.dropFirst(4).first.map(isDigit) == true {
-          marks.append(.year)
+          add(.year)
           rest = rest.dropFirst(5)
-          pieces.append([])
         } else {
           pieces[pieces.count - 1].append(byte)
           rest = rest.dropFirst()
         }
       }
-      self.pieces = pieces
-      self.marks = marks
+      pieces[pieces.count - 1].append(UInt8(ascii: "\n"))
     }
+    self.pieces = pieces
+    self.marks = marks
+  }
 
-    func notice(_ index: Int) -> [UInt8] {
-      var bytes = pieces[0]
-      for (mark, piece) in zip(marks, pieces.dropFirst()) {
-        switch mark {
-        case .jobNumber:
-          bytes += ", Unit \(index % 97) (\(20 + index % 9)\(padded(index % 10_000, to: 4)))".utf8
-        case .year: bytes += "-202\(index % 10)".utf8
-        }
-        bytes += piece
+  func notice(_ index: Int, isOwn: Bool) -> [UInt8] {
+    var bytes = pieces[0]
+    for (mark, piece) in zip(marks, pieces.dropFirst()) {
+      switch mark {
+      case .jobNumber:
+        bytes += ", Unit \(index % 97) (\(20 + index % 9)\(padded(index % 10_000, to: 4)))".utf8
+      case .year: bytes += "-202\(index % 10)".utf8
+      case .name: if isOwn { bytes += LengthenedNotice.name(index) }
       }
-      return bytes
+      bytes += piece
     }
+    return bytes
   }
+}
 
-  /// Repeats the long lines until the text has the size of a real notice.
-  private static func lengthened(_ text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let long = lines.filter(isLong).reduce(0) { $0 + $1.utf8.count + 2 }
-    let copies = 1 + max(0, size - text.utf8.count) / max(1, long)
-    return lines.enumerated().map { index, line in
-      guard isLong(line) else { return String(line) }
-      let isApart = index + 1 < lines.count && lines[index + 1].isEmpty
-      return Array(repeating: String(line), count: copies).joined(
-        separator: isApart ? "\n\n" : "\n")
-    }.joined(separator: "\n")
-  }
-
-  private static func isLong(_ line: Substring) -> Bool { line.utf8.count > 100 }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-  }
+private func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 func padded(_ number: Int, to width: Int) -> String {

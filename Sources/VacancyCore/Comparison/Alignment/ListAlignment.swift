@@ -99,16 +99,22 @@ extension TextGrid {
             for run in 1...3 {
               let runScore = Self.runScore(run)
               if column >= run, has(gridRow - 1, gridColumn - run) {
-                let sum =
-                  best[here - stride - run]
-                  + (score(gridRow - 1, 1, gridColumn - run, run) + runScore)
-                if sum > most { (most, step) = (sum, UInt8(1 << 4 | run)) }
+                let before = best[here - stride - run]
+                if let score = score(
+                  gridRow - 1, 1, gridColumn - run, run, above: most - before - runScore),
+                  before + (score + runScore) > most
+                {
+                  (most, step) = (before + (score + runScore), UInt8(1 << 4 | run))
+                }
               }
               if run > 1, row >= run, has(gridRow - run, gridColumn - 1) {
-                let sum =
-                  best[here - run * stride - 1]
-                  + (score(gridRow - run, run, gridColumn - 1, 1) + runScore)
-                if sum > most { (most, step) = (sum, UInt8(run << 4 | 1)) }
+                let before = best[here - run * stride - 1]
+                if let score = score(
+                  gridRow - run, run, gridColumn - 1, 1, above: most - before - runScore),
+                  before + (score + runScore) > most
+                {
+                  (most, step) = (before + (score + runScore), UInt8(run << 4 | 1))
+                }
               }
             }
           }

@@ -180,11 +180,21 @@ struct TextGrid {
   /// is a single text.
   @inline(__always)
   func score(_ row: Int, _ rowRun: Int, _ column: Int, _ columnRun: Int) -> Float {
+    score(row, rowRun, column, columnRun, above: -.infinity) ?? 0
+  }
+
+  /// The same; `nil` where it is surely not above a bound.
+  @inline(__always)
+  func score(
+    _ row: Int, _ rowRun: Int, _ column: Int, _ columnRun: Int, above bound: Float
+  ) -> Float? {
     let offset = column - firstColumn(row)
     let shared =
       rowRun > 1 ? englishRuns[cell(rowRun, row, offset)] : frenchRuns[cell(columnRun, row, offset)]
     let (one, other) = (english.run(rowRun, at: row), french.run(columnRun, at: column))
-    return shared + one.loss + other.loss + one.length.score(against: other.length)
+    let words = shared + one.loss + other.loss
+    guard words + Length.mostGain > bound else { return nil }
+    return words + one.length.score(against: other.length)
   }
 
   /// The texts of one half: runs of them by their lengths and their first texts.
@@ -257,6 +267,9 @@ struct Length {
     gain = log(chance / variance) / 2
     loss = (1 / variance - 1 / chance) / 2
   }
+
+  /// More than lengths ever say for two texts: half the logarithm of 0.68 through 0.04, and a little.
+  static let mostGain: Float = 1.5
 
   /// How well the lengths of an English and a French text fit: a log-likelihood ratio.
   @inline(__always)
