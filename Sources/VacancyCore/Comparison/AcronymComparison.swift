@@ -10,7 +10,7 @@ extension Comparer {
     // Of very many, none is likely to be a slip for another. They are told alone: a long text that
     // answers them all would be told with each.
     let mayBeSlips = max(english.acronyms.count, french.acronyms.count) <= Self.mostLikened
-    for lonely in second.firstUses(of: french, notIn: first) {
+    for lonely in second.firstUses(notIn: first) {
       let uses = second[french.acronyms[lonely].meaning]
       guard let index = uses.first(where: { answers.hasEnglish(of: french.acronyms[$0].text) })
       else {
@@ -42,7 +42,7 @@ extension Comparer {
           french: Words(text: use.text, range: use.range))
       }
     }
-    for lonely in first.firstUses(of: english, notIn: second)
+    for lonely in first.firstUses(notIn: second)
     where !isSlip.contains(english.acronyms[lonely].meaning) {
       let uses = first[english.acronyms[lonely].meaning]
       guard let index = uses.first(where: { answers.hasFrench(of: english.acronyms[$0].text) })

@@ -20,19 +20,19 @@ struct Comparer {
 
   /// - Parameters:
   ///   - sources: What the spans lead into.
-  ///   - memory: Texts that were met in other halves.
+  ///   - known: Texts that were met in other halves.
   init(
     _ english: Half, _ french: Half, spans: Bilingual<[Reading.Span]>,
     sources: Bilingual<[UInt8]> = Bilingual(english: [], french: []),
-    remembering memory: ComparisonMemory.Loan? = nil
+    remembering known: inout KnownTexts
   ) {
     self.sources = sources
     englishHalf = english
     frenchHalf = french
-    self.english = HalfWords(english, remembering: memory)
-    self.french = HalfWords(french, remembering: memory)
-    vocabulary.number(&self.english, remembering: memory)
-    vocabulary.number(&self.french, remembering: memory)
+    self.english = HalfWords(english, remembering: &known)
+    self.french = HalfWords(french, remembering: &known)
+    vocabulary.number(&self.english, remembering: &known)
+    vocabulary.number(&self.french, remembering: &known)
     evidence = TextEvidence(vocabulary)
     self.spans = Bilingual(english: Spans(spans.english), french: Spans(spans.french))
     beads.reserveCapacity(self.english.texts.count)

@@ -54,12 +54,11 @@ public struct Comparison: Sendable {
       differences = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
       return
     }
-    let loan = memory?.lend()
-    defer { loan.map { memory?.takeBack($0) } }
-    var comparer = Comparer(
-      englishHalf, frenchHalf, spans: Bilingual(english: english.spans, french: french.spans),
-      sources: Bilingual(english: english.text.bytes, french: french.text.bytes),
-      remembering: loan)
+    let spans = Bilingual(english: english.spans, french: french.spans)
+    let sources = Bilingual(english: english.text.bytes, french: french.text.bytes)
+    var comparer = ComparisonMemory.use(memory) { known in
+      Comparer(englishHalf, frenchHalf, spans: spans, sources: sources, remembering: &known)
+    }
     comparer.compare()
     comparer.compareOrder(
       Bilingual(

@@ -11,23 +11,27 @@ public final class ComparisonMemory: Sendable {
   public init() {}
 
   /// Texts that are known to one comparison at a time: no two threads ever have the same.
-  final class Loan {
-    var known = KnownTexts()
+  private final class Loan {
+    var known = KnownTexts(isKeeping: true)
   }
 
   private struct Idle: @unchecked Sendable {
     let loan: Loan
   }
 
-  /// Hands out texts that nobody else has until they are given back.
-  func lend() -> Loan {
-    let loan = idle.withLock { $0.popLast() }?.loan ?? Loan()
+  /// Hands out texts that nobody else has meanwhile; empty ones that keep nothing without a memory.
+  static func use<Result>(_ memory: ComparisonMemory?, _ body: (inout KnownTexts) -> Result)
+    -> Result
+  {
+    guard let memory else {
+      var known = KnownTexts(isKeeping: false)
+      return body(&known)
+    }
+    let loan = memory.idle.withLock { $0.popLast() }?.loan ?? Loan()
     loan.known.makeRoom()
-    return loan
-  }
-
-  func takeBack(_ loan: Loan) {
+    let result = body(&loan.known)
     let idle = Idle(loan: loan)
-    self.idle.withLock { $0.append(idle) }
+    memory.idle.withLock { $0.append(idle) }
+    return result
   }
 }

@@ -33,9 +33,7 @@ struct Vocabulary {
   private var textNumber: UInt32 = 0
 
   /// Numbers the features of a half's texts.
-  mutating func number(
-    _ words: inout HalfWords, remembering memory: ComparisonMemory.Loan? = nil
-  ) {
+  mutating func number(_ words: inout HalfWords, remembering known: inout KnownTexts) {
     words.features.reserveCapacity(words.tokens.count)
     var fixedWords: [UInt16] = []
     var acronym = 0
@@ -44,12 +42,12 @@ struct Vocabulary {
       let text = words.texts[index]
       let isEnglish = words.language == .english
       textNumber += 1
-      if let known = text.known, let memory {
-        if let names = memory.known.features(of: known) {
+      if let number = text.known {
+        if let names = known.features(of: number) {
           add(names, &words)
         } else {
           addWords(of: text, &words, &fixedWords)
-          memory.known.keep(words.features[start...].map { features[Int($0)].name }, of: known)
+          known.keep(words.features[start...].map { features[Int($0)].name }, of: number)
         }
       } else {
         addWords(of: text, &words, &fixedWords)

@@ -15,14 +15,14 @@ struct AcronymUse {
 
 extension HalfWords {
   /// Collects the acronyms of all texts; `TE/TR` is one.
-  func joinedAcronyms(_ memory: ComparisonMemory.Loan?) -> [AcronymUse] {
+  func joinedAcronyms(_ known: inout KnownTexts) -> [AcronymUse] {
     var acronyms: [AcronymUse] = []
     acronyms.reserveCapacity(acronymTokens.count)
     var place = 0
     for (index, text) in texts.enumerated() {
       let start = text.bytes.lowerBound
-      if let known = text.known, let memory,
-        memory.known.addAcronyms(of: known, to: &acronyms, text: index, at: start)
+      if let number = text.known,
+        known.addAcronyms(of: number, to: &acronyms, text: index, at: start)
       {
         while place < acronymTokens.count, acronymTokens[place] < text.tokens.upperBound {
           place += 1
@@ -49,9 +49,7 @@ extension HalfWords {
         }
         acronyms.append(use)
       }
-      if let known = text.known, let memory {
-        memory.known.keep(acronyms[first...], of: known, at: start)
-      }
+      if let number = text.known { known.keep(acronyms[first...], of: number, at: start) }
     }
     return acronyms
   }
@@ -225,11 +223,16 @@ struct AcronymMeanings {
   }
 
   /// The first acronym of each meaning that is not among others, in the order of the text.
-  func firstUses(of words: HalfWords, notIn others: Self) -> [Int] {
-    words.acronyms.indices.filter { index in
-      let meaning = words.acronyms[index].meaning
-      return !others.has(meaning) && start(of: meaning).map { uses[$0].use } == index
+  func firstUses(notIn others: Self) -> [Int] {
+    var result: [Int] = []
+    var (last, other) = (UInt64?.none, 0)
+    // Both are in the order of what they mean.
+    for (meaning, use) in uses where meaning != last {
+      last = meaning
+      while other < others.uses.count, others.uses[other].meaning < meaning { other += 1 }
+      if other == others.uses.count || others.uses[other].meaning > meaning { result.append(use) }
     }
+    return result.sorted()
   }
 
   private func start(of meaning: UInt64) -> Int? {

@@ -13,9 +13,9 @@
 struct KnownTexts: ~Copyable {
   private var entries: [Entry] = []
   /// An open table of the texts by their hashes: their numbers, counted from 1.
-  private var slots: [UInt16] = Array(repeating: 0, count: 2 * mostTexts)
+  private var slots: [UInt16]
   /// The hashes of texts that were met, each in the one place that it may stand in.
-  private var met: [UInt32] = Array(repeating: 0, count: 4096)
+  private var met: [UInt32]
   private var bytes: [UInt8] = []
   /// Their places count from the begin of the text, and so do the numbers of tokens.
   private var tokens: [Token] = []
@@ -44,6 +44,15 @@ struct KnownTexts: ~Copyable {
   private static let mostBytes = 128 << 10
   /// Longer ones are no fixed paragraphs.
   private static let longestText = 8192
+
+  /// Whether texts are kept at all.
+  let isKeeping: Bool
+
+  init(isKeeping: Bool) {
+    self.isKeeping = isKeeping
+    slots = Array(repeating: 0, count: isKeeping ? 2 * Self.mostTexts : 0)
+    met = Array(repeating: 0, count: isKeeping ? 4096 : 0)
+  }
 
   /// Forgets everything if there is no room for more.
   mutating func makeRoom() {

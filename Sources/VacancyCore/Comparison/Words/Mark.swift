@@ -17,13 +17,11 @@ struct Mark {
 
 extension HalfWords {
   /// Reads the quantities, dates and addresses of a text, unless they are known.
-  mutating func readMarks(ofText index: Int, _ memory: ComparisonMemory.Loan?) {
+  mutating func readMarks(ofText index: Int, _ known: inout KnownTexts) {
     let first = marks.count
     let start = texts[index].bytes.lowerBound
-    let known = texts[index].known
-    if let known, let memory,
-      let hasTerm = memory.known.addMarks(of: known, at: start, to: &self)
-    {
+    let number = texts[index].known
+    if let number, let hasTerm = known.addMarks(of: number, at: start, to: &self) {
       texts[index].hasTerm = hasTerm
       texts[index].marks = first..<marks.count
       return
@@ -39,8 +37,8 @@ extension HalfWords {
     }
     shareUnits(from: first)
     texts[index].marks = first..<marks.count
-    if let known, let memory, !hasDropped {
-      memory.known.keep(marks[first...], of: known, at: start, hasTerm: texts[index].hasTerm)
+    if let number, !hasDropped {
+      known.keep(marks[first...], of: number, at: start, hasTerm: texts[index].hasTerm)
     }
   }
 

@@ -117,7 +117,13 @@ struct HalfWords {
   /// Where each list of texts stands among ``texts``.
   var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
 
-  init(_ half: borrowing Half, remembering memory: ComparisonMemory.Loan? = nil) {
+  init(_ half: borrowing Half) {
+    var known = KnownTexts(isKeeping: false)
+    self.init(half, remembering: &known)
+  }
+
+  /// - Parameter known: Texts that were met in other halves.
+  init(_ half: borrowing Half, remembering known: inout KnownTexts) {
     language = half.language
     table = WordTable.of(half.language)
     bytes.reserveCapacity(20_000)
@@ -126,14 +132,14 @@ struct HalfWords {
     acronymTokens.reserveCapacity(200)
     texts.reserveCapacity(100)
     features.reserveCapacity(3_000)
-    add(half, memory)
+    add(half, &known)
     if let number = half.jobNumber.flatMap({ Int($0) }) { droppedValues.append(number * 1000) }
     if let amount = half.salary?.amount, let thousandths = amount.thousandths {
       droppedValues.append(thousandths)
     }
     marks.reserveCapacity(64)
-    for index in texts.indices { readMarks(ofText: index, memory) }
-    acronyms = joinedAcronyms(memory)
+    for index in texts.indices { readMarks(ofText: index, &known) }
+    acronyms = joinedAcronyms(&known)
   }
 
   func texts(_ part: TextPlace.Part) -> Range<Int> { parts[Int(part.rawValue)] }
@@ -144,62 +150,62 @@ struct HalfWords {
 
   func string(ofText index: Int) -> String { string(texts[index].bytes) }
 
-  private mutating func add(_ half: borrowing Half, _ memory: ComparisonMemory.Loan?) {
-    add(.title, half.title.map { [$0] } ?? [], memory)
-    add(.position, half.positions.map(\.title), memory)
-    add(.preamble, half.preamble, memory)
-    add(.summary, half.summary, memory)
-    add(.essential, half.qualifications.essential.items, memory)
-    add(.desirable, half.qualifications.desirable.items, memory)
+  private mutating func add(_ half: borrowing Half, _ known: inout KnownTexts) {
+    add(.title, half.title.map { [$0] } ?? [], &known)
+    add(.position, half.positions.map(\.title), &known)
+    add(.preamble, half.preamble, &known)
+    add(.summary, half.summary, &known)
+    add(.essential, half.qualifications.essential.items, &known)
+    add(.desirable, half.qualifications.desirable.items, &known)
     open(.heading)
     for (index, duty) in half.accountabilities.enumerated() {
-      add(duty.heading ?? "", TextPlace(.heading, index), memory)
+      add(duty.heading ?? "", TextPlace(.heading, index), &known)
     }
     close(.heading)
     open(.accountability)
     for (index, duty) in half.accountabilities.enumerated() {
       for (inner, text) in duty.paragraphs.enumerated() {
-        add(text, TextPlace(.accountability, index, inner), memory)
+        add(text, TextPlace(.accountability, index, inner), &known)
       }
     }
     close(.accountability)
-    add(.interrelationships, half.interrelationships.paragraphs, memory)
-    add(.directReports, half.interrelationships.directReports.map { [$0.text] } ?? [], memory)
-    add(.indirectReports, half.interrelationships.indirectReports.map { [$0.text] } ?? [], memory)
+    add(.interrelationships, half.interrelationships.paragraphs, &known)
+    add(.directReports, half.interrelationships.directReports.map { [$0.text] } ?? [], &known)
+    add(.indirectReports, half.interrelationships.indirectReports.map { [$0.text] } ?? [], &known)
     open(.competency)
     for (index, item) in half.competencies.items.enumerated() {
       add(
         item.behaviour.map { item.name + ": " + $0 } ?? item.name, TextPlace(.competency, index),
-        memory)
+        &known)
     }
     close(.competency)
-    add(.offer, half.contract.offer.map { [$0.text] } ?? [], memory)
-    add(.clause, half.contract.clause?.paragraphs ?? [], memory)
-    add(.secondment, half.contract.secondment.map { [$0.text] } ?? [], memory)
-    add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [], memory)
+    add(.offer, half.contract.offer.map { [$0.text] } ?? [], &known)
+    add(.clause, half.contract.clause?.paragraphs ?? [], &known)
+    add(.secondment, half.contract.secondment.map { [$0.text] } ?? [], &known)
+    add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [], &known)
     open(.note)
     for (index, note) in half.contract.notes.enumerated() {
       for (inner, text) in note.paragraphs.enumerated() {
-        add(text, TextPlace(.note, index, inner), memory)
+        add(text, TextPlace(.note, index, inner), &known)
       }
     }
     close(.note)
-    add(.application, half.application, memory)
-    add(.additional, half.additional, memory)
+    add(.application, half.application, &known)
+    add(.additional, half.additional, &known)
     open(.otherSection)
     for (index, section) in half.otherSections.enumerated() {
       for (inner, text) in section.paragraphs.enumerated() {
-        add(text, TextPlace(.otherSection, index, inner), memory)
+        add(text, TextPlace(.otherSection, index, inner), &known)
       }
     }
     close(.otherSection)
   }
 
   private mutating func add(
-    _ part: TextPlace.Part, _ list: [String], _ memory: ComparisonMemory.Loan?
+    _ part: TextPlace.Part, _ list: [String], _ known: inout KnownTexts
   ) {
     open(part)
-    for (index, text) in list.enumerated() { add(text, TextPlace(part, index), memory) }
+    for (index, text) in list.enumerated() { add(text, TextPlace(part, index), &known) }
     close(part)
   }
 
@@ -212,33 +218,33 @@ struct HalfWords {
   }
 
   private mutating func add(
-    _ text: String, _ place: TextPlace, _ memory: ComparisonMemory.Loan?
+    _ text: String, _ place: TextPlace, _ known: inout KnownTexts
   ) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
     let end = bytes.count
     for _ in 0..<Self.padding { bytes.append(0) }
     let (firstToken, firstNote) = (tokens.count, noted.count)
-    let known = addWords(of: start..<end, memory)
+    let number = addWords(of: start..<end, &known)
     texts.append(
       TextUnit(
         place: place, bytes: start..<end, tokens: firstToken..<tokens.count,
-        noted: firstNote..<noted.count, known: known))
+        noted: firstNote..<noted.count, known: number))
   }
 
   /// Cuts a text into words, unless its words are known; gives its number if they are from now on.
   private mutating func addWords(
-    of text: Range<Int>, _ memory: ComparisonMemory.Loan?
+    of text: Range<Int>, _ known: inout KnownTexts
   ) -> Int? {
-    guard let memory else {
+    guard known.isKeeping else {
       scan(from: text.lowerBound, to: text.upperBound)
       return nil
     }
     let hash = hash(of: text)
-    if let number = memory.known.find(hash, text, addingTo: &self) { return number }
+    if let number = known.find(hash, text, addingTo: &self) { return number }
     let (token, note, acronym) = (tokens.count, noted.count, acronymTokens.count)
     scan(from: text.lowerBound, to: text.upperBound)
-    return memory.known.meet(
+    return known.meet(
       hash, text, tokens: token..<tokens.count, noted: note..<noted.count,
       acronymTokens: acronym..<acronymTokens.count, of: self)
   }
@@ -247,15 +253,21 @@ struct HalfWords {
   /// a text.
   private func hash(of text: Range<Int>) -> UInt64 {
     let raw = bytes.span.bytes
-    var hash = UInt64(text.count)
-    var at = text.lowerBound
-    while at < text.upperBound {
-      let block = raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-      hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-      at += 8
+    func mixed(_ hash: UInt64, _ offset: Int) -> UInt64 {
+      let block = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let product = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
+      return product ^ product >> 32
     }
-    return hash
+    // Two at a time: neither waits for the other.
+    var (one, other) = (UInt64(text.count), UInt64(0x2545_F491_4F6C_DD1D))
+    var at = text.lowerBound
+    while at + 8 < text.upperBound {
+      one = mixed(one, at)
+      other = mixed(other, at + 8)
+      at += 16
+    }
+    if at < text.upperBound { one = mixed(one, at) }
+    return (one ^ other >> 29) &* 0x9E37_79B9_7F4A_7C15 ^ other
   }
 }
 
