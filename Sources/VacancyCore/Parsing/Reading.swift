@@ -12,6 +12,8 @@ public struct Reading: Sendable {
   var forms: [HalfForm] = []
   /// What each line of the text was taken for, in the order of the text.
   var lines: [LineRole] = []
+  /// Where the first lines of the text start, as a ``PositionFinder`` counts them.
+  private(set) var lineStarts: [Int] = []
 
   /// The place of a value of the record.
   public struct Span: Sendable {
@@ -46,6 +48,7 @@ public struct Reading: Sendable {
     spans = reader.spans
     forms = reader.forms
     lines = reader.sheet.roles.map { $0 ?? .unrecognized }
+    if recordingSpans { lineStarts = text.starts(of: reader.sheet.lines) }
   }
 }
 

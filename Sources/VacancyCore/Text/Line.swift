@@ -60,6 +60,21 @@ extension SourceText {
     return lines
   }
 
+  /// The offsets of the first bytes of lines as editors count them, from the first line on, as far as
+  /// the lines of the text show them.
+  func starts(of lines: [Line]) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(lines.count + 1)
+    for line in lines where line.number > starts.count {
+      guard line.number == starts.count + 1 else { break }
+      // Something that makes no line of its own may stand before it: a form feed, a mark of quoting.
+      var start = line.lineStart
+      while start > 0, countedBreak(in: bytes, at: start - 1) == 0 { start -= 1 }
+      starts.append(start)
+    }
+    return starts
+  }
+
   /// The offset of the first U+0085, U+2028 or U+2029 before `end`; `end` if there is none.
   private func firstWideBreak(from start: Int, upTo end: Int) -> Int {
     var at = start

@@ -12,11 +12,14 @@ public struct PositionFinder: Sendable {
   private var last: (line: Int, offset: Int, column: Int) = (0, 0, 1)
 
   /// Finds the lines of a text, in one pass over it.
-  public init(_ text: SourceText) {
+  public init(_ text: SourceText) { self.init(text, lineStarts: [0]) }
+
+  /// - Parameter lineStarts: The offsets of the first bytes of the first lines, as far as is known.
+  init(_ text: SourceText, lineStarts: [Int]) {
     self.text = text
-    var starts = [0]
-    starts.reserveCapacity(text.bytes.count / 64 + 8)
-    var at = 0
+    var starts = lineStarts.isEmpty ? [0] : lineStarts
+    if starts.count == 1 { starts.reserveCapacity(text.bytes.count / 64 + 8) }
+    var at = starts.last ?? 0
     while true {
       at = firstBreak(in: text.bytes, from: at)
       guard at < text.bytes.count else { break }
@@ -24,7 +27,7 @@ public struct PositionFinder: Sendable {
       at += max(1, length)
       if length > 0 { starts.append(at) }
     }
-    lineStarts = starts
+    self.lineStarts = starts
     let isLong = zip(starts, starts.dropFirst() + [text.bytes.count]).contains {
       $1 - $0 > 2 * Self.stride
     }
@@ -158,6 +161,19 @@ extension SourceText {
   }
 
   private func countScalars(utf8 bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
+    let raw = bytes.span.bytes
+    var count = raw.byteCount
+    var at = 0
+    while at + 8 <= raw.byteCount {
+      // All bytes but the second and later ones of a scalar begin one.
+      let block = raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+      count -= (block & ~(block << 1) & highBits).nonzeroBitCount
+      at += 8
+    }
+    while at < raw.byteCount {
+      if raw.unsafeLoad(fromByteOffset: at, as: UInt8.self) & 0xC0 == 0x80 { count -= 1 }
+      at += 1
+    }
+    return count
   }
 }

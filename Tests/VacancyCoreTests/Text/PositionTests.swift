@@ -67,6 +67,30 @@ import Testing
     #expect(text.position(of: text.bytes.count).line == 2)
   }
 
+  @Test(arguments: [
+    "", "a", "a\n", "\n\n", "a\r\nb\rc\n", "a\n\u{C}b\nc\u{C}d\n", "a\n \u{C}\u{C} b\n\u{C}",
+    "a\n\u{C}",
+    "\u{C}\n\u{C}\na", "> a\n>b\n> \n>> c\n> d", "a\u{2028}b\nc\u{85}\nd", "a\u{C}\r\nb\r\r\n",
+  ])
+  func `the lines of a reader give the same positions`(_ words: String) {
+    let text = SourceText(words)
+    var known = PositionFinder(text, lineStarts: text.starts(of: Sheet(text).lines))
+    var own = PositionFinder(text)
+    for offset in 0...text.bytes.count {
+      #expect(known.position(of: offset) == own.position(of: offset), "offset \(offset)")
+    }
+  }
+
+  @Test func `columns of long lines count scalars`() {
+    let text = SourceText("aé€𝔾" + String(repeating: "é.", count: 40) + "𝔾€éa")
+    let offsets = Array(text.bytes.indices) + [text.bytes.count]
+    var column = 0
+    for offset in offsets {
+      if offset == text.bytes.count || text.bytes[offset] & 0xC0 != 0x80 { column += 1 }
+      #expect(text.position(of: offset).column == column, "offset \(offset)")
+    }
+  }
+
   @Test func `the text of a line has no line break`() {
     let text = SourceText("première\r\n\r\nlast")
     #expect(text.lineText(at: 0) == "première")

@@ -126,8 +126,8 @@ struct TextEvidence {
       for index in 0..<count {
         let number = numbers[index]
         let feature = features[Int(number)]
-        let weight = weights[Int(number)]
-        weights[Int(number)].nextPlace = place
+        var weight = weights[Int(number)]
+        weight.nextPlace = place
         place += weight.inFrench
         let isShared = feature.inEnglish > 0 && feature.inFrench > 0
         let keeping = keepings[Int(feature.kind.rawValue) * 2 + (isShared ? 1 : 0)]
@@ -135,9 +135,10 @@ struct TextEvidence {
         let other = toEnglish.weights(
           keeping, Int(weight.inEnglish), Int(feature.inEnglish), &chances)
         // Both directions tell of one event: half of each.
-        weights[Int(number)].gain = (one.gain + other.gain) / 2
-        weights[Int(number)].englishLoss = one.loss / 2
-        weights[Int(number)].frenchLoss = other.loss / 2
+        weight.gain = (one.gain + other.gain) / 2
+        weight.englishLoss = one.loss / 2
+        weight.frenchLoss = other.loss / 2
+        weights[Int(number)] = weight
       }
     }
     self.weights = weights

@@ -88,6 +88,7 @@ struct TextGrid {
           // In long lists, what stands in very many texts tells them not apart.
           guard weight.inFrench > 0, weight.inFrench <= limit else { continue }
           let gain = weight.whole
+          guard gain != 0 else { continue }
           // The last column and row that have the feature too; far off where there is none.
           var columnBefore = -3
           let rowBefore = Int(weight.lastRow)

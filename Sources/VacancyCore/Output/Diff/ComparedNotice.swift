@@ -52,13 +52,15 @@ public struct ComparedNotice: Sendable {
     source = reading.notice.source
     frenchSource = other?.reading.notice.source
     jobNumber = reading.notice.jobNumber ?? other?.reading.notice.jobNumber
-    let finder = PositionFinder(text)
+    let finder = PositionFinder(text, lineStarts: reading.lineStarts)
     english = reading.notice.halves.english.map {
       ComparedHalf($0, of: text, reading.spans, finder)
     }
     if let other {
       french = other.reading.notice.halves.french.map {
-        ComparedHalf($0, of: other.text, other.reading.spans, PositionFinder(other.text))
+        ComparedHalf(
+          $0, of: other.text, other.reading.spans,
+          PositionFinder(other.text, lineStarts: other.reading.lineStarts))
       }
     } else {
       french = reading.notice.halves.french.map {
