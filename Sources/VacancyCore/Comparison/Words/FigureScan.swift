@@ -139,10 +139,7 @@ extension HalfWords {
     return at
   }
 
-  private static let ordinals: Set<UInt64> = Set(
-    ["st", "nd", "rd", "th", "e", "er", "ere", "eme", "re", "nde", "ers", "es"].map {
-      WordKey($0.utf8).bits
-    })
+  private static let ordinals = WordKey.all(of: "st nd rd th e er ere eme re nde ers es")
 
   private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
     Self.ordinals.contains(WordKey(folded(bytes[start..<end])).bits)
