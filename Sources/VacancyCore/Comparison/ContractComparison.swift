@@ -128,7 +128,7 @@ extension Comparer {
       default:
         .fact(
           place,
-          (PlaceName.facts[member] ?? Message(english: member, french: "\(member)")).withArticle,
+          (PlaceName.fact(member) ?? Message(english: member, french: "\(member)")).withArticle,
           one?.range.map(english.string), other?.range.map(french.string))
       }
     report("contract-mismatch", .error, kind, message, english: first, french: second)

@@ -145,7 +145,7 @@ extension Comparer {
 
     /// The name that reports give the field.
     var name: Message {
-      PlaceName.fields[rawValue] ?? Message(english: rawValue, french: "\(rawValue)")
+      PlaceName.field(rawValue) ?? Message(english: rawValue, french: "\(rawValue)")
     }
   }
 }
@@ -180,19 +180,35 @@ extension Exonyms {
   fileprivate static func areSame(_ name: String, _ other: String) -> Bool? {
     let (first, second) = (letterKey(of: name), letterKey(of: other))
     if first == second { return true }
-    guard let group = groups[first] else { return groups[second] == nil ? nil : false }
-    return names[group].contains(second)
+    var isKnown = false
+    // The first place that has the one name says which others it has.
+    for place in places {
+      var (hasFirst, hasSecond) = (false, false)
+      forEachName(of: place) { key in
+        if key == first { hasFirst = true }
+        if key == second { hasSecond = true }
+      }
+      if hasFirst { return hasSecond }
+      if hasSecond { isKnown = true }
+    }
+    return isKnown ? false : nil
   }
 
-  /// The names of each place, by their letters: `Braine-l'Alleud` and `Braine l'Alleud` are one.
-  private static let names = places.map { place in
-    Set(place.map { letterKey(of: $0.description) })
+  /// Calls the body with the letters of each name: `Braine-l'Alleud` and `Braine l'Alleud` are one.
+  private static func forEachName(of place: StaticString, _ body: (UInt64) -> Void) {
+    place.withUTF8Buffer { bytes in
+      var key = ByteHash()
+      for byte in bytes {
+        if byte == UInt8(ascii: ",") {
+          body(key.value)
+          key = ByteHash()
+        } else if byte.isLetterOrDigit {
+          key.add(byte)
+        }
+      }
+      body(key.value)
+    }
   }
-
-  /// The first place that has a name.
-  private static let groups = Dictionary(
-    names.enumerated().flatMap { group, names in names.map { ($0, group) } },
-    uniquingKeysWith: { first, _ in first })
 }
 
 extension Message {

@@ -10,7 +10,9 @@ struct AcronymUse {
   /// Whether the map has it: the English half may have spelled it out.
   var isMapped: Bool
   /// The letters of what it is called in English.
-  var englishLetters: AcronymLetters { isMapped ? AcronymMap.letters[meaning] ?? letters : letters }
+  var englishLetters: AcronymLetters {
+    isMapped ? AcronymMap.letters(of: meaning) ?? letters : letters
+  }
 }
 
 extension HalfWords {
@@ -67,7 +69,7 @@ extension HalfWords {
   func nameNearlySpelled(by use: AcronymUse) -> String? {
     guard use.letters.count > 2, let words = namesBefore(use) else { return nil }
     for skipped in 0...2 where skipped < words.count {
-      if spells(words.dropLast(skipped), use.letters[...]) { return nil }
+      if spells(words.dropLast(skipped), use.letters, upTo: use.letters.count) { return nil }
     }
     for skipped in 0...1 where words.count - skipped >= use.letters.count {
       let name = words[(words.count - skipped - use.letters.count)..<(words.count - skipped)]
@@ -121,15 +123,18 @@ extension HalfWords {
     return result.reversed()
   }
 
-  /// Whether the last words spell letters: each with its first letter, and perhaps further ones.
-  private func spells(_ words: ArraySlice<[UInt8]>, _ letters: Slice<AcronymLetters>) -> Bool {
-    guard !letters.isEmpty else { return true }
+  /// Whether the last words spell the first letters: each with its first letter, and perhaps further
+  /// ones.
+  private func spells(
+    _ words: ArraySlice<[UInt8]>, _ letters: AcronymLetters, upTo end: Int
+  ) -> Bool {
+    guard end > 0 else { return true }
     guard let word = words.last, let first = word.first else { return false }
     // Where the part of the last word begins: its further letters follow in their order.
-    for start in letters.indices where letters[start] == first {
-      var rest = letters[(start + 1)...]
-      for letter in word.dropFirst() where letter == rest.first { rest.removeFirst() }
-      if rest.isEmpty, spells(words.dropLast(), letters[..<start]) { return true }
+    for start in 0..<end where letters[start] == first {
+      var next = start + 1
+      for letter in word.dropFirst() where next < end && letter == letters[next] { next += 1 }
+      if next == end, spells(words.dropLast(), letters, upTo: start) { return true }
     }
     return false
   }
@@ -150,7 +155,8 @@ extension HalfWords {
     if bytes[range.upperBound - 1] == UInt8(ascii: "s") { name.removePlural() }
     let key = name.hash.value
     let mapped =
-      language == .french ? AcronymMap.french[key] : AcronymMap.english.contains(key) ? key : nil
+      language == .french
+      ? AcronymMap.meaning(ofFrench: key) : AcronymMap.hasEnglish(key) ? key : nil
     return AcronymUse(
       text: text, range: range, letters: name.letters, meaning: mapped ?? key,
       isMapped: mapped != nil)
@@ -239,25 +245,5 @@ struct AcronymMeanings {
       if uses[middle].meaning < meaning { low = middle + 1 } else { high = middle }
     }
     return low < uses.count && uses[low].meaning == meaning ? low : nil
-  }
-}
-
-/// The acronyms that differ between the languages, by their letters.
-enum AcronymMap {
-  /// The English key of a French one.
-  static let french: [UInt64: UInt64] = Dictionary(
-    Acronyms.pairs.map { (key($0.french), key($0.english)) },
-    uniquingKeysWith: { first, _ in first })
-  static let english = Set(Acronyms.pairs.map { key($0.english) })
-  /// The letters of the English ones.
-  static let letters: [UInt64: AcronymLetters] = Dictionary(
-    Acronyms.pairs.map { (key($0.english), AcronymLetters($0.english.description.utf8)) },
-    uniquingKeysWith: { first, _ in first })
-
-  /// What an acronym is known by: the hash of its letters.
-  static func key(_ letters: some Sequence<UInt8>) -> UInt64 { ByteHash(letters).value }
-
-  private static func key(_ word: StaticString) -> UInt64 {
-    word.withUTF8Buffer { key($0) }
   }
 }
