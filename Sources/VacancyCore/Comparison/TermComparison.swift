@@ -121,13 +121,13 @@ extension Comparer {
   }
 
   /// Whether the words of a phrase stand in a French text one behind the other.
-  private func has(_ phrase: [WordKey], _ text: Int) -> Bool {
+  private func has(_ phrase: [UInt64], _ text: Int) -> Bool {
     let tokens = french.texts[text].tokens
     return french.texts[text].noted.contains { note in
       let last = Int(french.noted[note])
       let first = last + 1 - phrase.count
-      return first >= tokens.lowerBound && french.tokens[last].key == phrase.last
-        && phrase.indices.allSatisfy { french.tokens[first + $0].key == phrase[$0] }
+      return first >= tokens.lowerBound && french.tokens[last].key.bits == phrase.last
+        && phrase.indices.allSatisfy { french.tokens[first + $0].key.bits == phrase[$0] }
     }
   }
 
@@ -161,9 +161,7 @@ extension Terms {
     french: managed.map { $0.french.withUTF8Buffer { WordKey($0.prefix(6)) } })
 
   /// The words of each wrong name.
-  static let wrongKeys: [[WordKey]] = wrong.map { term in
-    term.wrong.withUTF8Buffer { $0.split(separator: .space).map { WordKey($0) } }
-  }
+  static let wrongKeys = wrong.map { WordKey.all(of: $0.wrong) }
 }
 
 extension Message {

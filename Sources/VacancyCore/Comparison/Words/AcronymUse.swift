@@ -215,10 +215,14 @@ struct AcronymsOfTexts {
 /// The acronyms of a half by what they mean.
 struct AcronymMeanings {
   /// Those of one meaning side by side, in the order of the text.
-  private let uses: [(meaning: UInt64, use: Int)]
+  private let uses: [Int]
+  /// The meaning of each of them.
+  private let meanings: [UInt64]
 
   init(_ words: borrowing HalfWords) {
-    uses = words.acronyms.indices.map { (words.acronyms[$0].meaning, $0) }.sorted { $0 < $1 }
+    let all = words.acronyms.map(\.meaning)
+    uses = all.indices.sorted { (all[$0], $0) < (all[$1], $1) }
+    meanings = uses.map { all[$0] }
   }
 
   /// Whether an acronym of a meaning is there.
@@ -227,23 +231,23 @@ struct AcronymMeanings {
   /// The acronyms of a meaning.
   subscript(_ meaning: UInt64) -> [Int] {
     guard let start = start(of: meaning) else { return [] }
-    return uses[start...].prefix { $0.meaning == meaning }.map(\.use)
+    return Array(uses[start..<(meanings[start...].firstIndex { $0 != meaning } ?? uses.count)])
   }
 
   /// The first acronym of each meaning that is not among others, in the order of the text.
   func firstUses(of words: HalfWords, notIn others: Self) -> [Int] {
     words.acronyms.indices.filter { index in
       let meaning = words.acronyms[index].meaning
-      return !others.has(meaning) && start(of: meaning).map { uses[$0].use } == index
+      return !others.has(meaning) && start(of: meaning).map { uses[$0] } == index
     }
   }
 
   private func start(of meaning: UInt64) -> Int? {
-    var (low, high) = (0, uses.count)
+    var (low, high) = (0, meanings.count)
     while low < high {
       let middle = (low + high) / 2
-      if uses[middle].meaning < meaning { low = middle + 1 } else { high = middle }
+      if meanings[middle] < meaning { low = middle + 1 } else { high = middle }
     }
-    return low < uses.count && uses[low].meaning == meaning ? low : nil
+    return low < meanings.count && meanings[low] == meaning ? low : nil
   }
 }

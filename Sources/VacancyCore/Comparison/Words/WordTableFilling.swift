@@ -88,8 +88,6 @@ struct WordTableFilling: ~Copyable {
     return slot
   }
 
-  // MARK: - Concepts
-
   /// Gives words their concepts; the first concept that names a word has it.
   private mutating func addConcepts(of own: ConceptWords, _ others: ConceptWords) {
     for concept in 1...Concepts.all.count {
