@@ -84,7 +84,11 @@ extension Comparer {
   }
 
   /// An address as it stands in a text of a half.
-  private typealias FoundAddress = (text: Int, range: Range<Int>, folded: [UInt8])
+  private struct FoundAddress {
+    var text: Int
+    var range: Range<Int>
+    var folded: [UInt8]
+  }
 
   /// The addresses of the texts that have an answer.
   private func addresses(
@@ -94,7 +98,8 @@ extension Comparer {
     for text in words.texts.indices where isAnswered(text) {
       for mark in words.texts[text].marks where words.marks[mark].kind == .address {
         let range = words.marks[mark].range
-        result.append((text, range, Address.folded(words.bytes[range])))
+        result.append(
+          FoundAddress(text: text, range: range, folded: Address.folded(words.bytes[range])))
       }
     }
     return result

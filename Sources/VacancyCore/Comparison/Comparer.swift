@@ -11,7 +11,9 @@ struct Comparer {
   var lonelyItems: [LonelyItem] = []
   /// The parts of which it has been said that they are too long for the best alignment.
   var reportedLongParts: Set<TextPlace.Part> = []
-  private var found: [(order: Int, difference: Difference)] = []
+  private var found: [Difference] = []
+  /// Where each stands in the order of the record.
+  private var orders: [Int] = []
   private let spans: Bilingual<Spans>
   /// The files that the halves were read from; empty where places are not asked for.
   private let sources: Bilingual<[UInt8]>
@@ -67,9 +69,7 @@ struct Comparer {
   /// The differences in the order of the record.
   mutating func orderedDifferences() -> [Difference] {
     // The order of what was found at one place is kept.
-    let ordered = found.enumerated().sorted {
-      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-    }.map(\.element.difference)
+    let ordered = orders.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }.map { found[$0] }
     return Difference.withoutEchoes(ordered)
   }
 
@@ -96,8 +96,8 @@ struct Comparer {
       english.map { self.english.texts[$0.text].place.order }
       ?? french.map { self.french.texts[$0.text].place.order } ?? 0
     let (one, other) = (english.map { side($0, .english) }, french.map { side($0, .french) })
-    found.append(
-      (order, Difference(rule, severity, kind, message, english: one, french: other)))
+    orders.append(order)
+    found.append(Difference(rule, severity, kind, message, english: one, french: other))
   }
 
   private mutating func side(_ words: Words, _ language: Language) -> Difference.Side {
@@ -194,7 +194,8 @@ struct Comparer {
 
   /// Reports what stands in no text of the halves, such as a header line.
   mutating func report(_ difference: Difference, before part: TextPlace.Part = .title) {
-    found.append((TextPlace(part).order - 1, difference))
+    orders.append(TextPlace(part).order - 1)
+    found.append(difference)
   }
 }
 

@@ -32,7 +32,8 @@ extension Comparer {
   }
 
   private mutating func compareNotes(_ first: [Contract.Note], _ second: [Contract.Note]) {
-    guard first.map(\.kind) != second.map(\.kind), !first.isEmpty, !second.isEmpty else { return }
+    guard !first.elementsEqual(second, by: { $0.kind == $1.kind }), !first.isEmpty, !second.isEmpty
+    else { return }
     let index =
       zip(first, second).enumerated().first { $1.0.kind != $1.1.kind }?.offset
       ?? min(first.count, second.count) - 1
@@ -71,14 +72,20 @@ extension Comparer {
 
   /// The facts that were read from a part, in words.
   private struct Facts {
-    var list: [(member: String, first: String?, second: String?)] = []
+    struct Fact {
+      var member: String
+      var first: String?
+      var second: String?
+    }
+
+    var list: [Fact] = []
 
     mutating func add(
       _ member: String, _ first: (some CustomStringConvertible)?,
       _ second: (some CustomStringConvertible)?
     ) {
       let (one, other) = (first?.description, second?.description)
-      if one != other { list.append((member, one, other)) }
+      if one != other { list.append(Fact(member: member, first: one, second: other)) }
     }
   }
 
@@ -128,7 +135,7 @@ extension Comparer {
       default:
         .fact(
           place,
-          (PlaceName.facts[member] ?? Message(english: member, french: "\(member)")).withArticle,
+          (PlaceName.fact(member) ?? Message(english: member, french: "\(member)")).withArticle,
           one?.range.map(english.string), other?.range.map(french.string))
       }
     report("contract-mismatch", .error, kind, message, english: first, french: second)

@@ -19,36 +19,36 @@ extension Comparer {
           "posts-mismatch", .error, .mismatch, .posts(englishHalf.posts, frenchHalf.posts),
           english: postsSide(englishHalf, .english), french: postsSide(frenchHalf, .french)))
     }
-    compare(.location, englishHalf.location, frenchHalf.location, \.text, &found) {
+    compare(.location, englishHalf.location, frenchHalf.location, &found) {
       $0.disagreement(with: $1)
     }
-    compare(.body, englishHalf.body, frenchHalf.body, \.text, &found) { first, second in
+    compare(.body, englishHalf.body, frenchHalf.body, &found) { first, second in
       if first.code == second.code {
         return first.code != nil || first.text.folded == second.text.folded ? nil : .note
       }
       // A name that is not known says nothing.
       return first.code == nil || second.code == nil ? .note : .error
     }
-    compare(.schedule, englishHalf.schedule, frenchHalf.schedule, \.text, &found) {
+    compare(.schedule, englishHalf.schedule, frenchHalf.schedule, &found) {
       $0.kind == $1.kind ? nil : $0.kind == nil || $1.kind == nil ? .warning : .error
     }
-    compare(.deadline, englishHalf.deadline, frenchHalf.deadline, \.text, &found) {
+    compare(.deadline, englishHalf.deadline, frenchHalf.deadline, &found) {
       $0.date == $1.date && $0.time == $1.time ? nil : .error
     }
-    compare(.salary, englishHalf.salary, frenchHalf.salary, \.text, &found) { first, second in
+    compare(.salary, englishHalf.salary, frenchHalf.salary, &found) { first, second in
       if first.amount != second.amount { return .error }
       if let one = first.currency, let other = second.currency, one != other { return .error }
       if let one = first.period, let other = second.period, one != other { return .error }
       return first.currency == second.currency && first.period == second.period ? nil : .note
     }
-    compare(.grade, englishHalf.grade, frenchHalf.grade, \.text, &found) { first, second in
+    compare(.grade, englishHalf.grade, frenchHalf.grade, &found) { first, second in
       if first.lowest != second.lowest || first.highest != second.highest { return .error }
       if first.lowest == nil { return first.text.folded == second.text.folded ? nil : .error }
       if first.former.map(\.folded) == second.former.map(\.folded) { return nil }
       // One half may leave the older name out; where both print one, it is the same.
       return first.former.isEmpty || second.former.isEmpty ? .note : .error
     }
-    compare(.clearance, englishHalf.clearance, frenchHalf.clearance, \.text, &found) {
+    compare(.clearance, englishHalf.clearance, frenchHalf.clearance, &found) {
       $0.level == $1.level ? nil : .error
     }
     if englishHalf.otherFields.count != frenchHalf.otherFields.count {
@@ -89,27 +89,19 @@ extension Comparer {
       half.language)
   }
 
-  private func compare<Value>(
-    _ field: Field, _ first: Value?, _ second: Value?, _ text: KeyPath<Value, String>,
-    _ found: inout [Difference], _ severity: (Value, Value) -> Severity?
+  private func compare<Value: PrintedValue>(
+    _ field: Field, _ first: Value?, _ second: Value?, _ found: inout [Difference],
+    _ severity: (Value, Value) -> Severity?
   ) {
     switch (first, second) {
     case (nil, nil): break
     case (let first?, let second?):
       if let severity = severity(first, second) {
-        found.append(
-          difference(field, severity, first[keyPath: text], second[keyPath: text]))
+        found.append(difference(field, severity, first.text, second.text))
       }
-    case (let first?, nil): found.append(onlyHalf(field, first[keyPath: text], .english))
-    case (nil, let second?): found.append(onlyHalf(field, second[keyPath: text], .french))
+    case (let first?, nil): found.append(onlyHalf(field, first.text, .english))
+    case (nil, let second?): found.append(onlyHalf(field, second.text, .french))
     }
-  }
-
-  private func compare(
-    _ field: Field, _ first: String?, _ second: String?, _ found: inout [Difference],
-    _ severity: (String, String) -> Severity?
-  ) {
-    compare(field, first, second, \.self, &found, severity)
   }
 
   private func difference(
@@ -145,9 +137,25 @@ extension Comparer {
 
     /// The name that reports give the field.
     var name: Message {
-      PlaceName.fields[rawValue] ?? Message(english: rawValue, french: "\(rawValue)")
+      PlaceName.field(rawValue) ?? Message(english: rawValue, french: "\(rawValue)")
     }
   }
+}
+
+/// A value of the header with the text that it was read from.
+private protocol PrintedValue {
+  var text: String { get }
+}
+
+extension Location: PrintedValue {}
+extension Body: PrintedValue {}
+extension Schedule: PrintedValue {}
+extension Deadline: PrintedValue {}
+extension Salary: PrintedValue {}
+extension Grade: PrintedValue {}
+extension Clearance: PrintedValue {}
+extension String: PrintedValue {
+  fileprivate var text: String { self }
 }
 
 extension Location {
@@ -180,19 +188,35 @@ extension Exonyms {
   fileprivate static func areSame(_ name: String, _ other: String) -> Bool? {
     let (first, second) = (letterKey(of: name), letterKey(of: other))
     if first == second { return true }
-    guard let group = groups[first] else { return groups[second] == nil ? nil : false }
-    return names[group].contains(second)
+    var isKnown = false
+    // The first place that has the one name says which others it has.
+    for place in places {
+      var (hasFirst, hasSecond) = (false, false)
+      forEachName(of: place) { key in
+        if key == first { hasFirst = true }
+        if key == second { hasSecond = true }
+      }
+      if hasFirst { return hasSecond }
+      if hasSecond { isKnown = true }
+    }
+    return isKnown ? false : nil
   }
 
-  /// The names of each place, by their letters: `Braine-l'Alleud` and `Braine l'Alleud` are one.
-  private static let names = places.map { place in
-    Set(place.map { letterKey(of: $0.description) })
+  /// Calls the body with the letters of each name: `Braine-l'Alleud` and `Braine l'Alleud` are one.
+  private static func forEachName(of place: StaticString, _ body: (UInt64) -> Void) {
+    place.withUTF8Buffer { bytes in
+      var key = ByteHash()
+      for byte in bytes {
+        if byte == UInt8(ascii: ",") {
+          body(key.value)
+          key = ByteHash()
+        } else if byte.isLetterOrDigit {
+          key.add(byte)
+        }
+      }
+      body(key.value)
+    }
   }
-
-  /// The first place that has a name.
-  private static let groups = Dictionary(
-    names.enumerated().flatMap { group, names in names.map { ($0, group) } },
-    uniquingKeysWith: { first, _ in first })
 }
 
 extension Message {

@@ -152,7 +152,7 @@ extension Comparer {
   static let mostParagraphs = 1000
 
   mutating func addRuns(
-    _ runs: [(rows: Range<Int>, columns: Range<Int>, score: Float)], _ grid: TextGrid,
+    _ runs: [AlignedRun], _ grid: TextGrid,
     _ first: Range<Int>, _ second: Range<Int>,
     rule: (name: String, severity: Severity) = ("paragraph-missing", .warning)
   ) {
@@ -183,10 +183,8 @@ extension Comparer {
   }
 
   /// Joins the texts without an answer that answer each other elsewhere in the section.
-  private func moved(
-    _ runs: [(rows: Range<Int>, columns: Range<Int>, score: Float)], _ grid: TextGrid
-  ) -> [(rows: Range<Int>, columns: Range<Int>, score: Float, isMoved: Bool)] {
-    var result = runs.map { (rows: $0.rows, columns: $0.columns, score: $0.score, isMoved: false) }
+  private func moved(_ runs: [AlignedRun], _ grid: TextGrid) -> [AlignedRun] {
+    var result = runs
     var lonely = result.indices.filter { result[$0].rows.isEmpty }
     guard !lonely.isEmpty, lonely.count <= 64 else { return result }
     var joined: Set<Int> = []
@@ -205,7 +203,7 @@ extension Comparer {
       joined.insert(lonely.remove(at: best))
       if lonely.isEmpty { break }
     }
-    return result.enumerated().filter { !joined.contains($0.offset) }.map(\.element)
+    return result.indices.filter { !joined.contains($0) }.map { result[$0] }
   }
 }
 

@@ -1,7 +1,7 @@
 /// Phrases of a glossary by their folded letters, each with the number of what it means.
 struct PhrasePairs: Sendable {
-  private var english: [UInt64: Int] = [:]
-  private var french: [UInt64: Int] = [:]
+  private var english: KeyTable
+  private var french: KeyTable
   /// What is asked for where a phrase is not known; made when it first is.
   private let words: @Sendable () -> PhraseWords
 
@@ -19,13 +19,13 @@ struct PhrasePairs: Sendable {
     words: @escaping @Sendable () -> PhraseWords
   ) {
     self.words = words
-    english.reserveCapacity(pairs.count)
-    french.reserveCapacity(pairs.count)
+    english = KeyTable(count: pairs.count)
+    french = KeyTable(count: pairs.count)
     for (index, pair) in pairs.enumerated() {
       let (one, other) = (letterKey(of: pair.english), letterKey(of: pair.french))
       let meaning = english[one] ?? french[other] ?? index
-      english[one] = english[one] ?? meaning
-      french[other] = french[other] ?? meaning
+      english.insert(meaning, for: one)
+      french.insert(meaning, for: other)
     }
   }
 

@@ -30,24 +30,28 @@ struct PlaceName {
     case "otherSections": otherSection
     case "unrecognized":
       numbered(.init(english: "unrecognized line", french: "ligne non reconnue"), .unrecognized)
-    case .some(let key): Self.fields[key] ?? .init(english: key, french: "\(key)")
+    case .some(let key): Self.field(key) ?? .init(english: key, french: "\(key)")
     }
   }
 
-  static let fields: [String: Message] = [
-    "title": .init(english: "title", french: "titre"),
-    "jobNumber": .init(english: "job number", french: "numéro de l'emploi"),
-    "posts": .init(english: "number of posts", french: "nombre de postes"),
-    "location": .init(english: "location", french: "lieu"),
-    "body": .init(english: "NATO body", french: "organisme OTAN"),
-    "schedule": .init(english: "schedule", french: "horaire"),
-    "deadline": .init(english: "application deadline", french: "date limite de candidature"),
-    "salary": .init(english: "salary", french: "salaire"),
-    "grade": .init(english: "grade", french: "grade"),
-    "clearance": .init(english: "security clearance", french: "habilitation de sécurité"),
-    "otherFields": .init(english: "number of other lines", french: "nombre d'autres lignes"),
-    "pendingBudget": .init(english: "budget status", french: "statut budgétaire"),
-  ]
+  /// The name of a line of the header.
+  static func field(_ key: String) -> Message? {
+    switch key {
+    case "title": .init(english: "title", french: "titre")
+    case "jobNumber": .init(english: "job number", french: "numéro de l'emploi")
+    case "posts": .init(english: "number of posts", french: "nombre de postes")
+    case "location": .init(english: "location", french: "lieu")
+    case "body": .init(english: "NATO body", french: "organisme OTAN")
+    case "schedule": .init(english: "schedule", french: "horaire")
+    case "deadline": .init(english: "application deadline", french: "date limite de candidature")
+    case "salary": .init(english: "salary", french: "salaire")
+    case "grade": .init(english: "grade", french: "grade")
+    case "clearance": .init(english: "security clearance", french: "habilitation de sécurité")
+    case "otherFields": .init(english: "number of other lines", french: "nombre d'autres lignes")
+    case "pendingBudget": .init(english: "budget status", french: "statut budgétaire")
+    default: nil
+    }
+  }
 }
 
 // MARK: - Parts
@@ -138,31 +142,37 @@ extension PlaceName {
 
 extension PlaceName {
   private var contract: Message {
-    let parts: [String: Message] = [
-      "offer": .init(english: "contract offered", french: "contrat proposé"),
-      "clause": .init(english: "contract clause", french: "clause contractuelle"),
-      "secondment": .init(english: "secondment", french: "détachement"),
-      "servingStaff": .init(english: "serving staff", french: "agents en fonction"),
-      "notes": .init(english: "contract note", french: "note sur le contrat"),
-    ]
-    guard let part = parts[key(1)] else { return .init(english: "contract", french: "contrat") }
+    let part: Message? =
+      switch key(1) {
+      case "offer": .init(english: "contract offered", french: "contrat proposé")
+      case "clause": .init(english: "contract clause", french: "clause contractuelle")
+      case "secondment": .init(english: "secondment", french: "détachement")
+      case "servingStaff": .init(english: "serving staff", french: "agents en fonction")
+      case "notes": .init(english: "contract note", french: "note sur le contrat")
+      default: nil
+      }
+    guard let part else { return .init(english: "contract", french: "contrat") }
     if key(1) == "notes" {
       return paragraph(of: index(at: 2).map(part.numbered) ?? part, at: 4, evenFirst: false)
     }
     if key(2) == "paragraphs" { return paragraph(of: part, at: 3) }
-    return Self.facts[key(2)].map { part.with($0.english, "\($0.french)") } ?? part
+    return Self.fact(key(2)).map { part.with($0.english, "\($0.french)") } ?? part
   }
 
   /// What is read from the texts of a contract.
-  static let facts: [String: Message] = [
-    "kind": .init(english: "kind", french: "nature"),
-    "duration": .init(english: "duration", french: "durée"),
-    "until": .init(english: "end", french: "échéance"),
-    "renewal": .init(english: "renewal", french: "renouvellement"),
-    "maximumService": .init(english: "maximum service", french: "durée maximale"),
-    "conversion": .init(english: "conversion", french: "conversion"),
-    "conversionNotice": .init(english: "notice for conversion", french: "préavis de conversion"),
-  ]
+  static func fact(_ key: String) -> Message? {
+    switch key {
+    case "kind": .init(english: "kind", french: "nature")
+    case "duration": .init(english: "duration", french: "durée")
+    case "until": .init(english: "end", french: "échéance")
+    case "renewal": .init(english: "renewal", french: "renouvellement")
+    case "maximumService": .init(english: "maximum service", french: "durée maximale")
+    case "conversion": .init(english: "conversion", french: "conversion")
+    case "conversionNotice":
+      .init(english: "notice for conversion", french: "préavis de conversion")
+    default: nil
+    }
+  }
 }
 
 // MARK: - Words
@@ -242,7 +252,7 @@ private enum FrenchArticle {
     "années", "niveaux", "informations", "responsabilités", "subordonnés", "compétences", "autres",
     "agents",
   ]
-  private static let feminine: Set<String> = [
+  private static let feminine = [
     "date", "candidature", "formation", "responsabilité", "structure", "compétence", "section",
     "clause", "note", "ligne", "durée", "nature",
   ]

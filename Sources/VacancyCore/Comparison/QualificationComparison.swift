@@ -46,14 +46,14 @@ extension Comparer {
   /// The years are compared item by item: the pairs are known by now.
   private mutating func compareExperience(_ en: Qualifications, _ fr: Qualifications) {
     let (first, second) = (english.texts(.essential), french.texts(.essential))
-    let asked = Dictionary(grouping: en.experience, by: \.item)
-    let answers = Dictionary(grouping: fr.experience, by: \.item)
+    let asked = YearsOfItems(en.experience)
+    let answers = YearsOfItems(fr.experience)
     for bead in beads where !bead.isGap && first.contains(bead.english.lowerBound) {
       let (item, answer) = (
         bead.english.lowerBound - first.lowerBound, bead.french.lowerBound - second.lowerBound
       )
-      let years = asked[item, default: []].map(\.years).sorted()
-      let others = answers[answer, default: []].map(\.years).sorted()
+      let years = asked[item]
+      let others = answers[answer]
       // `24 months` and `deux ans` are one; the texts' own quantities know it.
       guard years != others, !unmatchedQuantities(bead).isEmpty else { continue }
       let one = yearWords(bead.english.lowerBound, english, not: others)
@@ -157,6 +157,35 @@ extension Comparer {
       }
     }
     return first
+  }
+}
+
+/// The years that each item asks for.
+private struct YearsOfItems {
+  private let list: [Experience]
+  /// The places of the list by their items, then by their years.
+  private let order: [Int]
+
+  init(_ list: [Experience]) {
+    self.list = list
+    order = list.indices.sorted {
+      (list[$0].item, list[$0].years) < (list[$1].item, list[$1].years)
+    }
+  }
+
+  /// From the fewest to the most.
+  subscript(item: Int) -> [Int] {
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if list[order[middle]].item < item { low = middle + 1 } else { high = middle }
+    }
+    var years: [Int] = []
+    while low < order.count, list[order[low]].item == item {
+      years.append(list[order[low]].years)
+      low += 1
+    }
+    return years
   }
 }
 

@@ -11,9 +11,6 @@ extension Comparer {
 
   // MARK: - What is managed
 
-  private static let management = WordKey("management".utf8)
-  private static let gestion = WordKey("gestion".utf8)
-
   /// `incident management` is `gestion des incidents`; a kind of management that only one half names,
   /// where the other has one of another kind too many, is a wrong term.
   private mutating func compareManagement(_ bead: Bead) {
@@ -39,13 +36,17 @@ extension Comparer {
       french: Words(text: other.text, range: other.range))
   }
 
-  private typealias Managed = (kind: Int, text: Int, range: Range<Int>)
+  private struct Managed {
+    var kind: Int
+    var text: Int
+    var range: Range<Int>
+  }
 
   private func managed(_ texts: Range<Int>, _ words: HalfWords) -> [Managed] {
     var result: [Managed] = []
     for text in texts where words.texts[text].hasTerm {
       let tokens = words.texts[text].tokens
-      let key = words.language == .english ? Self.management : Self.gestion
+      let key = words.language == .english ? Terms.management : Terms.gestion
       for note in words.texts[text].noted {
         let at = Int(words.noted[note])
         guard words.tokens[at].key == key else { continue }
@@ -53,12 +54,14 @@ extension Comparer {
           guard at > tokens.lowerBound,
             let kind = kind(of: at - 1, words)
           else { continue }
-          result.append((kind, text, Int(words.tokens[at - 1].start)..<Int(words.tokens[at].end)))
+          let range = Int(words.tokens[at - 1].start)..<Int(words.tokens[at].end)
+          result.append(Managed(kind: kind, text: text, range: range))
         } else {
           // `de`, `des`, `de la`, `de l'` stand between.
           for next in at + 2..<at + 4 where next < tokens.upperBound {
             guard let kind = kind(of: next, words) else { continue }
-            result.append((kind, text, Int(words.tokens[at].start)..<Int(words.tokens[next].end)))
+            let range = Int(words.tokens[at].start)..<Int(words.tokens[next].end)
+            result.append(Managed(kind: kind, text: text, range: range))
             break
           }
         }
@@ -108,7 +111,8 @@ extension Comparer {
       guard FoldedText(french.bytes[range]).firstWord(term.wrong) != nil,
         let english = english.first(where: { one in
           let words = FoldedText(self.english.bytes[self.english.texts[one].bytes])
-          return term.english.contains { words.firstWord($0) != nil }
+          return words.firstWord(term.english) != nil
+            || term.short.map { words.firstWord($0) != nil } == true
         })
       else { continue }
       return (term.wrong, term.right, english, words(term.wrong, in: range))
@@ -117,13 +121,13 @@ extension Comparer {
   }
 
   /// Whether the words of a phrase stand in a French text one behind the other.
-  private func has(_ phrase: [WordKey], _ text: Int) -> Bool {
+  private func has(_ phrase: [UInt64], _ text: Int) -> Bool {
     let tokens = french.texts[text].tokens
     return french.texts[text].noted.contains { note in
       let last = Int(french.noted[note])
       let first = last + 1 - phrase.count
-      return first >= tokens.lowerBound && french.tokens[last].key == phrase.last
-        && phrase.indices.allSatisfy { french.tokens[first + $0].key == phrase[$0] }
+      return first >= tokens.lowerBound && french.tokens[last].key.bits == phrase.last
+        && phrase.indices.allSatisfy { french.tokens[first + $0].key.bits == phrase[$0] }
     }
   }
 
@@ -147,11 +151,9 @@ extension HalfWords {
 }
 
 extension Terms {
-  /// The words without which no term is looked for.
-  static let englishKeys = [WordKey("management".utf8)]
-  static let frenchKeys = [WordKey("gestion".utf8)] + wrongEnds
-  /// The last words of the wrong names.
-  static let wrongEnds = wrongKeys.compactMap(\.last)
+  /// The words without which no term is looked for; so are the last words of the wrong names.
+  static let management = WordKey("management")
+  static let gestion = WordKey("gestion")
 
   /// The first six letters of what can be managed.
   static let managedStems = Bilingual(
@@ -159,9 +161,7 @@ extension Terms {
     french: managed.map { $0.french.withUTF8Buffer { WordKey($0.prefix(6)) } })
 
   /// The words of each wrong name.
-  static let wrongKeys: [[WordKey]] = wrong.map { term in
-    term.wrong.withUTF8Buffer { $0.split(separator: .space).map { WordKey($0) } }
-  }
+  static let wrongKeys = wrong.map { WordKey.all(of: $0.wrong) }
 }
 
 extension Message {

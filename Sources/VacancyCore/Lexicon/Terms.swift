@@ -22,19 +22,24 @@ enum Terms {
   ]
 
   /// French words that are no name of what the English names, with the right ones.
-  static let wrong: [(english: [StaticString], wrong: StaticString, right: StaticString)] = [
-    (["nato is", "international staff"], "service international", "Secrétariat international"),
-    (["nato is", "international staff"], "personnel international", "Secrétariat international"),
-    (["nato is", "international staff"], "staff international", "Secrétariat international"),
-    (
-      ["nato ims", "international military staff"], "service militaire international",
-      "État-major militaire international"
-    ),
-    (
-      ["nato ims", "international military staff"], "secretariat militaire international",
-      "État-major militaire international"
-    ),
-    (["strategic command"], "commandes strategiques", "commandements stratégiques"),
-    (["military committee"], "commission militaire", "Comité militaire"),
-  ]
+  static let wrong:
+    [(english: StaticString, short: StaticString?, wrong: StaticString, right: StaticString)] = [
+      (
+        "international staff", "nato is", "service international", "Secrétariat international"
+      ),
+      (
+        "international staff", "nato is", "personnel international", "Secrétariat international"
+      ),
+      ("international staff", "nato is", "staff international", "Secrétariat international"),
+      (
+        "international military staff", "nato ims", "service militaire international",
+        "État-major militaire international"
+      ),
+      (
+        "international military staff", "nato ims", "secretariat militaire international",
+        "État-major militaire international"
+      ),
+      ("strategic command", nil, "commandes strategiques", "commandements stratégiques"),
+      ("military committee", nil, "commission militaire", "Comité militaire"),
+    ]
 }

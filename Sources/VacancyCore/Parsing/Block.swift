@@ -18,7 +18,11 @@ struct Block {
 
   var isItem: Bool { mark != nil }
   /// The bytes of its first pieces, by which short texts are told from long ones.
-  var length: Int { pieces.prefix(16).reduce(0) { $0 + $1.count } }
+  var length: Int {
+    var length = 0
+    for index in 0..<min(16, pieces.count) { length += pieces[index].count }
+    return length
+  }
 }
 
 /// A stretch of the text that is read as one: the text of a section.
@@ -101,7 +105,7 @@ extension Sheet {
     let end = lines[index].end
     if mark.isDash, last.isItem, byte(end - 1) == UInt8(ascii: "*"), byte(start) != byte(end - 1),
       emphases(in: start..<end) % 2 == 1,
-      last.pieces.prefix(16).reduce(0, { $0 + emphases(in: $1) }) % 2 == 1
+      (0..<min(16, last.pieces.count)).reduce(0, { $0 + emphases(in: last.pieces[$1]) }) % 2 == 1
     {
       return false
     }

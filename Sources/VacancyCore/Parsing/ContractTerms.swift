@@ -72,7 +72,7 @@ struct ContractTerms {
 
   /// The facts by their name in the record.
   var ranges: [(member: Pointer.Member, range: Range<Int>)] {
-    var result: [(Pointer.Member, Range<Int>)] = []
+    var result: [(member: Pointer.Member, range: Range<Int>)] = []
     if let duration { result.append((.duration, duration.range)) }
     if let until { result.append((.until, until.range)) }
     if let renewal { result.append((.renewal, renewal.range)) }

@@ -14,11 +14,18 @@ struct LanguageReading {
 
   // MARK: - The International Staff's scale
 
+  private struct RomanLevel {
+    var level: String
+    var start: Int
+    var end: Int
+    var label: Range<Int>?
+  }
+
   /// Roman numbers count only before a parenthesis or a quotation.
   private static func romanLevels(in text: FactText) -> [LanguageReading] {
     let clean = text.clean.bytes
     func at(_ offset: Int) -> UInt8 { clean.indices.contains(offset) ? clean[offset] : 0 }
-    var found: [(level: String, start: Int, end: Int, label: Range<Int>?)] = []
+    var found: [RomanLevel] = []
     var offset = 0
     // The next `I` and the next `V`, each looked for once it was passed.
     var (one, five) = (-1, -1)
@@ -42,21 +49,24 @@ struct LanguageReading {
       {
         // `VI (Proficiency in French; I (Beginner) in English` lost a bracket.
         guard clean[(next + 1)..<close].allSatisfy({ !$0.isOne(of: ";(") }) else {
-          found.append((level, start, next, nil))
+          found.append(RomanLevel(level: level, start: start, end: next, label: nil))
           offset = next + 1
           continue
         }
-        found.append((level, start, close + 1, label(in: clean, next + 1, close)))
+        found.append(
+          RomanLevel(
+            level: level, start: start, end: close + 1, label: label(in: clean, next + 1, close)))
         offset = close + 1
       } else if next < clean.count, quoteLength(in: clean, at: next) > 0,
         let end = endOfQuotation(in: clean, from: next)
       {
         // `V "Advanced" in one`
-        found.append((level, start, end, label(in: clean, next, end)))
+        found.append(
+          RomanLevel(level: level, start: start, end: end, label: label(in: clean, next, end)))
         offset = end
       } else if isNamedLevel(clean, start) {
         // `le niveau V dans l'une`
-        found.append((level, start, offset, nil))
+        found.append(RomanLevel(level: level, start: start, end: offset, label: nil))
       }
     }
     // A level begins and ends in a letter or a sign: what is folded piece by piece is folded as a whole.

@@ -6,8 +6,9 @@ extension Sheet {
     var quotes = 0
     var stars = 0
     // What is open is closed within a few lines, or never.
-    for piece in block.pieces.suffix(16) {
-      for offset in piece {
+    let pieces = block.pieces
+    for piece in max(0, pieces.count - 16)..<pieces.count {
+      for offset in pieces[piece] {
         switch bytes[offset] {
         case UInt8(ascii: "("), UInt8(ascii: "["): round += 1
         case UInt8(ascii: ")"), UInt8(ascii: "]"): round -= 1

@@ -16,6 +16,22 @@ struct Pieces: RandomAccessCollection, MutableCollection {
     }
   }
 
+  /// Its own, since the type of a general one is made at run time.
+  func makeIterator() -> Iterator { Iterator(pieces: self) }
+
+  struct Iterator: IteratorProtocol {
+    private let pieces: Pieces
+    private var index = 0
+
+    fileprivate init(pieces: Pieces) { self.pieces = pieces }
+
+    mutating func next() -> Range<Int>? {
+      guard index < pieces.count else { return nil }
+      index += 1
+      return pieces[index - 1]
+    }
+  }
+
   mutating func append(_ piece: Range<Int>) {
     if head == nil { head = piece } else { tail.append(piece) }
   }

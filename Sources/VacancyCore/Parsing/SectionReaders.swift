@@ -217,7 +217,12 @@ extension NoticeReader {
 
 /// Whether a text has more than one sentence, as no name has.
 private func isSentence(_ text: Slice<PlainBytes>) -> Bool {
-  zip(text, text.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == .space }
+  var offset = text.startIndex
+  while offset + 1 < text.endIndex {
+    if text[offset] == UInt8(ascii: "."), text[offset + 1] == .space { return true }
+    offset += 1
+  }
+  return false
 }
 
 extension Sheet {

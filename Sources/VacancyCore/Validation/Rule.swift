@@ -40,14 +40,16 @@ public struct RulePage: Sendable {
   public var family: Family
   public var severity: Severity
   /// What should hold.
-  public var law: Message
+  public var law: Message { writeLaw() }
   /// Why it should.
-  public var why: Message
+  public var why: Message { writeWhy() }
   /// A whole small notice that breaks the rule, and no other of its family.
   public var bad: String { writeBad() }
   /// The same notice, keeping the rule and all of its family.
   public var good: String { writeGood() }
   // Written when they are read: nearly every run asks for names and severities only.
+  private let writeLaw: @Sendable () -> Message
+  private let writeWhy: @Sendable () -> Message
   private let writeBad: @Sendable () -> String
   private let writeGood: @Sendable () -> String
 
@@ -57,15 +59,17 @@ public struct RulePage: Sendable {
   }
 
   public init(
-    name: String, family: Family, severity: Severity, law: Message, why: Message,
+    name: String, family: Family, severity: Severity,
+    law: @autoclosure @escaping @Sendable () -> Message,
+    why: @autoclosure @escaping @Sendable () -> Message,
     bad: @autoclosure @escaping @Sendable () -> String,
     good: @autoclosure @escaping @Sendable () -> String
   ) {
     self.name = name
     self.family = family
     self.severity = severity
-    self.law = law
-    self.why = why
+    writeLaw = law
+    writeWhy = why
     writeBad = bad
     writeGood = good
   }

@@ -14,7 +14,8 @@ public struct Validator: Sendable {
   /// empty where it does not lie below.
   let workingFolder: String
   private let rules: [ActiveRule]
-  private let names: Set<String>
+  /// The places of the rules by the hashes of their names.
+  private let places: KeyTable
 
   /// A rule that is asked for.
   struct ActiveRule: Sendable {
@@ -45,7 +46,9 @@ public struct Validator: Sendable {
       return ActiveRule(
         rule: rule, name: page.name, isAboutDifferences: page.family == .halves)
     }
-    names = Set(rules.map(\.name))
+    var places = KeyTable(count: rules.count)
+    for (place, rule) in rules.enumerated() { places.insert(place, for: Self.key(rule.name)) }
+    self.places = places
   }
 
   /// What a validation gives: the file for the report, and what a ``FolderCheck`` keeps of it.
@@ -164,7 +167,11 @@ public struct Validator: Sendable {
   }
 
   /// Whether a rule is asked for.
-  public func isActive(_ rule: String) -> Bool { names.contains(rule) }
+  public func isActive(_ rule: String) -> Bool {
+    places[Self.key(rule)].map { rules[$0].name == rule } ?? false
+  }
+
+  private static func key(_ name: String) -> UInt64 { ByteHash(name.utf8).value }
 
   /// Whether any rule on the two halves is asked for.
   public var comparesHalves: Bool { rules.contains(where: \.isAboutDifferences) }

@@ -51,6 +51,8 @@ extension InvocationReader {
 
   /// Whether the options leave `diff` a rule to compare the halves by.
   func checkChoice(_ validation: ValidationSettings) throws(UsageError) {
+    // Without a choice there are all rules.
+    guard !validation.selected.isEmpty || !validation.ignored.isEmpty else { return }
     var configuration = Configuration()
     configuration.follow(validation)
     guard Validator(configuration: configuration).comparesHalves else {

@@ -40,17 +40,20 @@ struct Option: Sendable {
   }
 }
 
+/// A property of the settings. An option makes its own when it is given: most never are.
+typealias PropertyPath<Value> = any WritableKeyPath<Settings, Value> & Sendable
+
 extension Option {
   /// An option that is there or not.
   init(
     _ name: String, _ short: Character? = nil,
-    flag property: any WritableKeyPath<Settings, Bool> & Sendable,
+    flag property: @autoclosure @escaping @Sendable () -> PropertyPath<Bool>,
     in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
     self.init(
       name: name, short: short, valueName: nil, choices: [], commands: commands, help: help()
     ) { _, settings in
-      settings[keyPath: property] = true
+      settings[keyPath: property()] = true
       return nil
     }
   }
@@ -58,16 +61,18 @@ extension Option {
   /// An option whose value is one of a few words.
   init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ valueName: String,
-    oneOf property: any WritableKeyPath<Settings, Choice> & Sendable,
+    oneOf property: @autoclosure @escaping @Sendable () -> PropertyPath<Choice>,
     in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
-    let choices = Choice.allCases.map(\.rawValue)
     self.init(
-      name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
+      name: name, short: nil, valueName: valueName, choices: Choice.allCases.map(\.rawValue),
+      commands: commands,
       help: help()
     ) { value, settings in
-      guard let choice = Choice(rawValue: lowercase(value)) else { return .oneOf(choices) }
-      settings[keyPath: property] = choice
+      guard let choice = Choice(rawValue: lowercase(value)) else {
+        return .oneOf(Choice.allCases.map(\.rawValue))
+      }
+      settings[keyPath: property()] = choice
       return nil
     }
   }
@@ -75,16 +80,18 @@ extension Option {
   /// An option whose value is one of a few words, and which is `nil` where nobody gives it.
   init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ valueName: String,
-    someOf property: any WritableKeyPath<Settings, Choice?> & Sendable,
+    someOf property: @autoclosure @escaping @Sendable () -> PropertyPath<Choice?>,
     in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
-    let choices = Choice.allCases.map(\.rawValue)
     self.init(
-      name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
+      name: name, short: nil, valueName: valueName, choices: Choice.allCases.map(\.rawValue),
+      commands: commands,
       help: help()
     ) { value, settings in
-      guard let choice = Choice(rawValue: lowercase(value)) else { return .oneOf(choices) }
-      settings[keyPath: property] = choice
+      guard let choice = Choice(rawValue: lowercase(value)) else {
+        return .oneOf(Choice.allCases.map(\.rawValue))
+      }
+      settings[keyPath: property()] = choice
       return nil
     }
   }
@@ -92,17 +99,19 @@ extension Option {
   /// An option whose value is one of a few words, or `auto` for none of them.
   init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ valueName: String,
-    autoOr property: any WritableKeyPath<Settings, Choice?> & Sendable,
+    autoOr property: @autoclosure @escaping @Sendable () -> PropertyPath<Choice?>,
     in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
-    let choices = ["auto"] + Choice.allCases.map(\.rawValue)
     self.init(
-      name: name, short: nil, valueName: valueName, choices: choices, commands: commands,
+      name: name, short: nil, valueName: valueName,
+      choices: ["auto"] + Choice.allCases.map(\.rawValue),
+      commands: commands,
       help: help()
     ) { value, settings in
       let word = lowercase(value)
+      let choices = ["auto"] + Choice.allCases.map(\.rawValue)
       guard choices.contains(word) else { return .oneOf(choices) }
-      settings[keyPath: property] = Choice(rawValue: word)
+      settings[keyPath: property()] = Choice(rawValue: word)
       return nil
     }
   }
@@ -110,7 +119,7 @@ extension Option {
   /// An option whose value is the name of a file.
   init(
     _ name: String, _ short: Character? = nil, file valueName: String,
-    _ property: any WritableKeyPath<Settings, Path?> & Sendable,
+    _ property: @autoclosure @escaping @Sendable () -> PropertyPath<Path?>,
     in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
   ) {
     self.init(
@@ -120,7 +129,7 @@ extension Option {
       guard !value.isEmpty else {
         return .fileName
       }
-      settings[keyPath: property] = Path(value)
+      settings[keyPath: property()] = Path(value)
       return nil
     }
   }

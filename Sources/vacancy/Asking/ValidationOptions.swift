@@ -85,7 +85,7 @@ extension OptionTable {
 
   /// An option that takes names of rules and families.
   private static func names(
-    _ name: String, _ property: any WritableKeyPath<Settings, [String]> & Sendable,
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> PropertyPath<[String]>,
     _ help: @autoclosure @escaping @Sendable () -> Message
   ) -> Option {
     Option(
@@ -94,7 +94,7 @@ extension OptionTable {
     ) { value, settings in
       let name = lowercase(value)
       guard RuleNames.all.contains(name) else { return .ruleName }
-      settings[keyPath: property].append(name)
+      settings[keyPath: property()].append(name)
       return nil
     }
   }

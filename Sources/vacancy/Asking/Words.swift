@@ -85,6 +85,6 @@ struct Words {
   }
 
   private mutating func note(_ found: Mistake) {
-    if mistake == nil { mistake = found }
+    mistake = mistake ?? found
   }
 }

@@ -9,23 +9,46 @@
 struct ConfigurationSearch {
   static let name = Array(".vacancy.json".utf8)
 
+  /// The folders that the first search went through, and what it found. Most runs make no other, and
+  /// a dictionary takes longer to make than to look through these.
+  private var first: [Path] = []
+  private var firstFound: Path?
   private var found: [Path: Path?] = [:]
 
   /// The configuration for a folder, by a path as short as the folder's own; `nil` where there is
   /// none up to the root.
   mutating func configuration(for folder: Path) -> Path? {
-    if let known = found[folder] { return known }
-    let result = search(from: folder)
-    found[folder] = .some(result)
+    var folders: [Path] = []
+    var result: Path?
+    var next: Path? = folder
+    while let folder = next {
+      if let known = known(folder) {
+        result = known
+        break
+      }
+      folders.append(folder)
+      let file = folder == "." ? Path(Self.name) : folder.appending(Self.name)
+      // Also a link that leads nowhere is there: reading it will tell what is wrong with it.
+      if file.exists {
+        result = file
+        break
+      }
+      next = folder.parent.flatMap { $0.bytes.count < 4096 ? $0 : nil }
+    }
+    remember(folders, result)
     return result
   }
 
-  private mutating func search(from folder: Path) -> Path? {
-    let file = folder == "." ? Path(Self.name) : folder.appending(Self.name)
-    // Also a link that leads nowhere is there: reading it will tell what is wrong with it.
-    if file.exists { return file }
-    guard let parent = folder.parent, parent.bytes.count < 4096 else { return nil }
-    return configuration(for: parent)
+  private func known(_ folder: Path) -> Path?? {
+    first.contains(folder) ? .some(firstFound) : found[folder]
+  }
+
+  private mutating func remember(_ folders: [Path], _ result: Path?) {
+    guard !first.isEmpty else {
+      (first, firstFound) = (folders, result)
+      return
+    }
+    for folder in folders { found[folder] = .some(result) }
   }
 }
 

@@ -6,7 +6,7 @@ import VacancyCore
 /// that only look things up need no lock.
 struct ConfigurationTable: Sendable {
   private(set) var checks: [NoticeCheck] = []
-  /// Which of the checks is for the notices of a folder.
+  /// Which of the checks is for the notices of a folder; those of the first folder go by the first.
   private var indexes: [Path: Int] = [:]
 
   /// - Parameter inputs: What the run will read; only the paths are looked at.
@@ -49,12 +49,21 @@ struct ConfigurationTable: Sendable {
   ) throws(ConfigurationFailure) {
     var inputs = inputs
     var search = ConfigurationSearch()
+    var first: (folder: Path, configuration: Path?)?
+    // Most runs have one folder: neither dictionary is filled.
     var known: [Path?: Int] = [:]
     while let step = inputs.next() {
       let folder = step.path.split.folder
-      guard indexes[folder] == nil else { continue }
+      guard folder != first?.folder, indexes[folder] == nil else { continue }
       let path = search.configuration(for: folder)
-      if let index = known[path] {
+      guard let first else {
+        first = (folder, path)
+        checks.append(try check(path))
+        continue
+      }
+      if path == first.configuration {
+        indexes[folder] = 0
+      } else if let index = known[path] {
         indexes[folder] = index
       } else {
         indexes[folder] = checks.count

@@ -68,7 +68,7 @@ extension TextGrid {
   /// Aligns the texts of a part of both lists in their order: runs of one to three texts of one half
   /// with one of the other, and texts that nothing answers.
   func alignRuns(_ rowRange: Range<Int>, _ columnRange: Range<Int>, gap: Float = paragraphGapScore)
-    -> [(rows: Range<Int>, columns: Range<Int>, score: Float)]
+    -> [AlignedRun]
   {
     let height = rowRange.count
     let breadth = columnRange.count
@@ -123,7 +123,7 @@ extension TextGrid {
         }
       }
     }
-    var result: [(rows: Range<Int>, columns: Range<Int>, score: Float)] = []
+    var result: [AlignedRun] = []
     var (row, column) = (height, breadth)
     while row > 0 || column > 0 {
       let step = Int(steps[row * stride + column])
@@ -131,10 +131,22 @@ extension TextGrid {
       let start = rowRange.lowerBound + row - rowRun
       let columnStart = columnRange.lowerBound + column - columnRun
       let score = rowRun > 0 && columnRun > 0 ? score(start, rowRun, columnStart, columnRun) : 0
-      result.append((start..<start + rowRun, columnStart..<columnStart + columnRun, score))
+      result.append(
+        AlignedRun(
+          rows: start..<start + rowRun, columns: columnStart..<columnStart + columnRun, score: score
+        ))
       row -= rowRun
       column -= columnRun
     }
     return result.reversed()
   }
+}
+
+/// Texts of one half that answer texts of the other, or that nothing answers.
+struct AlignedRun {
+  var rows: Range<Int>
+  var columns: Range<Int>
+  var score: Float
+  /// Whether the answer stands elsewhere in the section.
+  var isMoved = false
 }

@@ -10,7 +10,9 @@ struct AcronymUse {
   /// Whether the map has it: the English half may have spelled it out.
   var isMapped: Bool
   /// The letters of what it is called in English.
-  var englishLetters: AcronymLetters { isMapped ? AcronymMap.letters[meaning] ?? letters : letters }
+  var englishLetters: AcronymLetters {
+    isMapped ? AcronymMap.letters(of: meaning) ?? letters : letters
+  }
 }
 
 extension HalfWords {
@@ -65,7 +67,7 @@ extension HalfWords {
   func nameNearlySpelled(by use: AcronymUse) -> String? {
     guard use.letters.count > 2, let words = namesBefore(use) else { return nil }
     for skipped in 0...2 where skipped < words.count {
-      if spells(words.dropLast(skipped), use.letters[...]) { return nil }
+      if spells(words.dropLast(skipped), use.letters, upTo: use.letters.count) { return nil }
     }
     for skipped in 0...1 where words.count - skipped >= use.letters.count {
       let name = words[(words.count - skipped - use.letters.count)..<(words.count - skipped)]
@@ -119,15 +121,18 @@ extension HalfWords {
     return result.reversed()
   }
 
-  /// Whether the last words spell letters: each with its first letter, and perhaps further ones.
-  private func spells(_ words: ArraySlice<[UInt8]>, _ letters: Slice<AcronymLetters>) -> Bool {
-    guard !letters.isEmpty else { return true }
+  /// Whether the last words spell the first letters: each with its first letter, and perhaps further
+  /// ones.
+  private func spells(
+    _ words: ArraySlice<[UInt8]>, _ letters: AcronymLetters, upTo end: Int
+  ) -> Bool {
+    guard end > 0 else { return true }
     guard let word = words.last, let first = word.first else { return false }
     // Where the part of the last word begins: its further letters follow in their order.
-    for start in letters.indices where letters[start] == first {
-      var rest = letters[(start + 1)...]
-      for letter in word.dropFirst() where letter == rest.first { rest.removeFirst() }
-      if rest.isEmpty, spells(words.dropLast(), letters[..<start]) { return true }
+    for start in 0..<end where letters[start] == first {
+      var next = start + 1
+      for letter in word.dropFirst() where next < end && letter == letters[next] { next += 1 }
+      if next == end, spells(words.dropLast(), letters, upTo: start) { return true }
     }
     return false
   }
@@ -148,7 +153,8 @@ extension HalfWords {
     if bytes[range.upperBound - 1] == UInt8(ascii: "s") { name.removePlural() }
     let key = name.hash.value
     let mapped =
-      language == .french ? AcronymMap.french[key] : AcronymMap.english.contains(key) ? key : nil
+      language == .french
+      ? AcronymMap.meaning(ofFrench: key) : AcronymMap.hasEnglish(key) ? key : nil
     return AcronymUse(
       text: text, range: range, letters: name.letters, meaning: mapped ?? key,
       isMapped: mapped != nil)
@@ -207,10 +213,14 @@ struct AcronymsOfTexts {
 /// The acronyms of a half by what they mean.
 struct AcronymMeanings {
   /// Those of one meaning side by side, in the order of the text.
-  private let uses: [(meaning: UInt64, use: Int)]
+  private let uses: [Int]
+  /// The meaning of each of them.
+  private let meanings: [UInt64]
 
   init(_ words: borrowing HalfWords) {
-    uses = words.acronyms.indices.map { (words.acronyms[$0].meaning, $0) }.sorted { $0 < $1 }
+    let all = words.acronyms.map(\.meaning)
+    uses = all.indices.sorted { (all[$0], $0) < (all[$1], $1) }
+    meanings = uses.map { all[$0] }
   }
 
   /// Whether an acronym of a meaning is there.
@@ -219,7 +229,7 @@ struct AcronymMeanings {
   /// The acronyms of a meaning.
   subscript(_ meaning: UInt64) -> [Int] {
     guard let start = start(of: meaning) else { return [] }
-    return uses[start...].prefix { $0.meaning == meaning }.map(\.use)
+    return Array(uses[start..<(meanings[start...].firstIndex { $0 != meaning } ?? uses.count)])
   }
 
   /// The first acronym of each meaning that is not among others, in the order of the text.
@@ -227,40 +237,22 @@ struct AcronymMeanings {
     var result: [Int] = []
     var (last, other) = (UInt64?.none, 0)
     // Both are in the order of what they mean.
-    for (meaning, use) in uses where meaning != last {
+    for (place, meaning) in meanings.enumerated() where meaning != last {
       last = meaning
-      while other < others.uses.count, others.uses[other].meaning < meaning { other += 1 }
-      if other == others.uses.count || others.uses[other].meaning > meaning { result.append(use) }
+      while other < others.meanings.count, others.meanings[other] < meaning { other += 1 }
+      if other == others.meanings.count || others.meanings[other] > meaning {
+        result.append(uses[place])
+      }
     }
     return result.sorted()
   }
 
   private func start(of meaning: UInt64) -> Int? {
-    var (low, high) = (0, uses.count)
+    var (low, high) = (0, meanings.count)
     while low < high {
       let middle = (low + high) / 2
-      if uses[middle].meaning < meaning { low = middle + 1 } else { high = middle }
+      if meanings[middle] < meaning { low = middle + 1 } else { high = middle }
     }
-    return low < uses.count && uses[low].meaning == meaning ? low : nil
-  }
-}
-
-/// The acronyms that differ between the languages, by their letters.
-enum AcronymMap {
-  /// The English key of a French one.
-  static let french: [UInt64: UInt64] = Dictionary(
-    Acronyms.pairs.map { (key($0.french), key($0.english)) },
-    uniquingKeysWith: { first, _ in first })
-  static let english = Set(Acronyms.pairs.map { key($0.english) })
-  /// The letters of the English ones.
-  static let letters: [UInt64: AcronymLetters] = Dictionary(
-    Acronyms.pairs.map { (key($0.english), AcronymLetters($0.english.description.utf8)) },
-    uniquingKeysWith: { first, _ in first })
-
-  /// What an acronym is known by: the hash of its letters.
-  static func key(_ letters: some Sequence<UInt8>) -> UInt64 { ByteHash(letters).value }
-
-  private static func key(_ word: StaticString) -> UInt64 {
-    word.withUTF8Buffer { key($0) }
+    return low < meanings.count && meanings[low] == meaning ? low : nil
   }
 }

@@ -14,11 +14,9 @@ extension HalfWords {
     return addAddress(around: at, from: Int(tokens[first].start), to: end, first: first)
   }
 
-  private static let schemes: Set<UInt64> = Set(
-    ["http", "https", "www"].map { WordKey($0.utf8).bits })
-  private static let domains: Set<UInt64> = Set(
-    ["int", "com", "org", "net", "eu", "be", "fr", "uk", "gov", "mil", "edu", "de", "nl", "it"]
-      .map { WordKey($0.utf8).bits })
+  private static let schemes = WordKey.all(of: "http https www")
+  private static let domains =
+    WordKey.all(of: "int com org net eu be fr uk gov mil edu de nl it")
 
   /// Whether a word may be a scheme (`http`, `www`), or a domain behind a full stop.
   @inline(__always)

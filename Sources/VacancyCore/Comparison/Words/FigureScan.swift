@@ -104,16 +104,22 @@ extension HalfWords {
     byte == .space || byte == UInt8(ascii: ",") && language == .english
   }
 
+  /// A number of a date.
+  private struct Part {
+    var value: Int
+    var digits: Int
+  }
+
   /// `28/02/2028`, `28.02.2028`, `2028-02-28` as yyyymmdd.
   private func date(_ start: Int, _ end: Int) -> (value: Int, end: Int)? {
-    var parts: [(value: Int, digits: Int)] = []
+    var parts: [Part] = []
     var mark: UInt8 = 0
     var at = start
     while at < end, parts.count < 3 {
       let begin = at
       while at < end, bytes[at].isDigit { at += 1 }
       guard at > begin, at - begin <= 4 else { return nil }
-      parts.append((number(begin, at - begin), at - begin))
+      parts.append(Part(value: number(begin, at - begin), digits: at - begin))
       guard parts.count < 3, at < end, "/-.".utf8.contains(bytes[at]),
         mark == 0 || mark == bytes[at]
       else { break }
@@ -139,10 +145,7 @@ extension HalfWords {
     return at
   }
 
-  private static let ordinals: Set<UInt64> = Set(
-    ["st", "nd", "rd", "th", "e", "er", "ere", "eme", "re", "nde", "ers", "es"].map {
-      WordKey($0.utf8).bits
-    })
+  private static let ordinals = WordKey.all(of: "st nd rd th e er ere eme re nde ers es")
 
   private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
     Self.ordinals.contains(WordKey(folded(bytes[start..<end])).bits)

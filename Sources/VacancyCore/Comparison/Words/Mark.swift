@@ -110,7 +110,7 @@ extension HalfWords {
     if entry.role != .none, entry.role != .ordinal {
       // `several hundred` is no number.
       if entry.role == .hundred, language == .english, at > tokens.lowerBound,
-        Self.indefinite.contains(self.tokens[at - 1].key)
+        Self.indefinite.contains(self.tokens[at - 1].key.bits)
       {
         return at + 1
       }
@@ -174,7 +174,7 @@ extension HalfWords {
       mark.isOptional = tokens[from].key == Self.une && mark.unit == .year
     } else if value == 2000 {
       // `les deux`, `ces deux` are `both` or nothing.
-      mark.isOptional = Self.definite.contains(previous)
+      mark.isOptional = Self.definite.contains(previous.bits)
     } else if value == 9000, isSingle, tokens[from].key == Self.neuf {
       // `neuf` is also `new`.
       mark.isOptional = mark.unit == .none
@@ -231,7 +231,7 @@ extension HalfWords {
         tokens[$0].key == Self.heures || tokens[$0].key == Self.hour
       }
     }
-    return Self.clock.contains(before)
+    return Self.clock.contains(before.bits)
   }
 
   /// The unit at a token, or behind one adjective: `trois premières années`.
@@ -312,19 +312,13 @@ extension HalfWords {
   private static let an = WordKey("an".utf8)
   private static let a = WordKey("a".utf8)
   private static let par = WordKey("par".utf8)
-  private static let clock: Set<WordKey> = Set(
-    ["a", "vers", "des", "avant", "apres", "entre"].map { WordKey($0.utf8) })
-  private static let indefinite: Set<WordKey> = Set(
-    ["several", "few", "many", "some"].map { WordKey($0.utf8) })
-  private static let definite: Set<WordKey> = Set(
-    ["les", "ces", "des", "aux", "leurs", "tous", "toutes", "nos", "vos", "ses", "the", "these"].map
-    {
-      WordKey($0.utf8)
-    })
+  private static let clock = WordKey.all(of: "a vers des avant apres entre")
+  private static let indefinite = WordKey.all(of: "several few many some")
+  private static let definite =
+    WordKey.all(of: "les ces des aux leurs tous toutes nos vos ses the these")
 }
 
 extension Mark {
   /// The words that may be a value, or begin one, beside numbers and months.
-  static let englishWords = ["both", "twice", "a", "an"].map { WordKey($0.utf8) }
-  static let frenchWords: [WordKey] = []
+  static let englishWords: StaticString = "both twice a an"
 }
