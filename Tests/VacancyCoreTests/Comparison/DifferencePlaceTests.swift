@@ -114,6 +114,24 @@ import Testing
     let found = differences(swapped).filter { $0.severity > .note }
     #expect(found.map(\.rule) == ["section-in-one-half"])
     #expect(found.first?.kind == .moved && found.first?.french?.range != nil)
+    // The lists of section 2 have headings of their own, and are no sections.
+    #expect(
+      found.first?.message.english
+        == "'COMPETENCIES' is section 5 in English, 'COMPÉTENCES' section 4 in French")
+  }
+
+  @Test func `lists that change places in one half are told`() throws {
+    let text = try notice()
+    let start = try #require(text.range(of: "ACQUIS ESSENTIELS")).lowerBound
+    let middle = try #require(text.range(of: "ACQUIS SOUHAITABLES")).lowerBound
+    let end = try #require(text.range(of: "3. RESPONSABILITÉS")).lowerBound
+    let swapped =
+      text[..<start] + text[middle..<end] + text[start..<middle] + text[end...]
+    let moved = differences(String(swapped)).filter { $0.rule == "section-in-one-half" }
+    #expect(
+      moved.map(\.message.english) == [
+        "'DESIRABLE' is section 4 in English, 'ACQUIS SOUHAITABLES' section 3 in French"
+      ])
   }
 
   @Test func `a section that stands twice in one half is told`() throws {
