@@ -150,7 +150,7 @@ extension Comparer {
 
 extension HalfWords {
   /// The words of a quantity with the unit behind them.
-  fileprivate func rangeWithUnit(of mark: Mark) -> Range<Int> {
+  func rangeWithUnit(of mark: Mark) -> Range<Int> {
     guard mark.unit != .none,
       let text = texts.first(where: { $0.bytes.contains(mark.range.lowerBound) })
     else { return mark.range }

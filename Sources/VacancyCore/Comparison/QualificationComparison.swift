@@ -55,9 +55,11 @@ extension Comparer {
       let years = asked[item, default: []].map(\.years).sorted()
       let others = answers[answer, default: []].map(\.years).sorted()
       // `24 months` and `deux ans` are one; the texts' own quantities know it.
-      guard years != others, !unmatchedQuantities(bead).isEmpty else { continue }
-      let one = yearWords(bead.english.lowerBound, english, not: others)
-      let other = yearWords(bead.french.lowerBound, french, not: years)
+      let lonely = unmatchedQuantities(bead)
+      guard years != others, !lonely.isEmpty else { continue }
+      let one = yearWords(
+        bead.english.lowerBound, english, not: others, lonely.flatMap(\.english))
+      let other = yearWords(bead.french.lowerBound, french, not: years, lonely.flatMap(\.french))
       let kind: Difference.Kind =
         one.range == nil ? .missingInEnglish : other.range == nil ? .missingInFrench : .mismatch
       report(
@@ -69,12 +71,20 @@ extension Comparer {
     }
   }
 
-  /// The years of a text that the other half does not ask for; the first ones where it does.
-  private func yearWords(_ text: Int, _ half: HalfWords, not others: [Int]) -> Words {
+  /// The years of a text that the other half does not ask for, or its months; the first years where
+  /// it asks for all of them.
+  private func yearWords(
+    _ text: Int, _ half: HalfWords, not others: [Int], _ lonely: [LonelyMark]
+  ) -> Words {
     let fact = fact(text, half)
     let years = Quantity.years(in: fact.folded)
     var rest = Remainder(others)
     let surplus = years.first { !rest.take($0.count) }
+    if surplus == nil,
+      let months = lonely.first(where: { $0.text == text && $0.mark.unit == .month })
+    {
+      return Words(text: text, range: half.rangeWithUnit(of: months.mark))
+    }
     return words((surplus ?? years.first)?.range, of: text, half, in: fact)
   }
 

@@ -26,6 +26,9 @@ import Testing
       old: "au moins trois ans", new: "au moins cinq ans", rule: "experience-mismatch",
       english: "3 years", french: "cinq ans"),
     Change(
+      old: "au moins trois ans", new: "au moins trente mois", rule: "experience-mismatch",
+      english: "3 years", french: "trente mois"),
+    Change(
       old: "university degree, or", new: "master's degree, or", rule: "education-mismatch",
       english: "master's", french: "diplôme universitaire"),
     Change(
