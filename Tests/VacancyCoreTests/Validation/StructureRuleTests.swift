@@ -54,6 +54,29 @@ import Testing
         })
   }
 
+  @Test(arguments: [
+    ("job-number-form", Example.notice(title: "Storekeeper, Store 26 (26045)"), "26045"),
+    (
+      "unknown-language-level",
+      Example.notice(
+        text: Example.qualifications(
+          """
+          - have at least 2 years' experience in a store;
+          - possess the levels: VII ("Advanced") in one; II ("Elementary") in the other.
+          """)), "VII"
+    ),
+  ])
+  func `a word that is told is pointed at`(rule: String, text: String, word: String) throws {
+    let reading = Reading(of: SourceText(text), recordingSpans: true)
+    let found = try #require(
+      Validator().validate(reading, comparison: Comparison(of: reading), path: "a.txt")
+        .file.findings.first { $0.rule == rule })
+    let span = try #require(found.span)
+    let bytes = Array(text.utf8)
+    #expect(
+      String(decoding: bytes[span.start.offset..<span.end.offset], as: UTF8.self) == word)
+  }
+
   @Test(arguments: [(3, 2), (2, 3), (1, 2)])
   func `a count in the title that is not that of the list is told`(title: Int, listed: Int) {
     let posts = (1...listed).map { "- Storekeeper (G8)(STO001\($0))" }.joined(separator: "\n")
