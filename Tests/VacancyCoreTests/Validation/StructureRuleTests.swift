@@ -77,6 +77,22 @@ import Testing
       String(decoding: bytes[span.start.offset..<span.end.offset], as: UTF8.self) == word)
   }
 
+  @Test(arguments: [
+    ("5 years", "8 years, the longest service is 6"),
+    ("50 months", "86 months, the longest service is 72"),
+  ])
+  func `service is counted in years where they are whole`(renewal: String, end: String) {
+    let clause =
+      "The maximum period of service foreseen in this post is 6 years. The successful applicant "
+      + "will be offered a 3-year definite duration contract, which may be renewed for a further "
+      + "period of up to \(renewal)."
+    let text = Example.notice(text: Example.contract(clause: clause))
+    #expect(
+      messages("service-exceeds-maximum", text).map(\.english) == [
+        "first term and renewal make " + end
+      ])
+  }
+
   @Test(arguments: [(3, 2), (2, 3), (1, 2)])
   func `a count in the title that is not that of the list is told`(title: Int, listed: Int) {
     let posts = (1...listed).map { "- Storekeeper (G8)(STO001\($0))" }.joined(separator: "\n")
