@@ -209,6 +209,7 @@ import Testing
     ("the rules of the civilians", "le Statut général du personnel de l'OTAN (SGP)"),
     ("the Board of CISOA", "le comité des autorités d'emploi des SIC"),
     ("the third quarter (Q3)", "le troisième trimestre (T3)"),
+    ("the Division (PDD) and a PhD", "la Division (PDD) et un doctorat"),
   ])
   func `names that differ between the languages are no slips`(english: String, french: String)
     throws
