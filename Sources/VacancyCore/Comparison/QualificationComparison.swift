@@ -119,7 +119,7 @@ extension Comparer {
     switch (one, other) {
     case (let one?, let other?):
       report(
-        "language-level-mismatch", .error, .mismatch, .levels(first.list, second.list),
+        "language-level-mismatch", .error, .mismatch, .levels(first, second),
         english: one, french: other)
     case (let one?, nil):
       // An item that nothing answers is missing as a whole.
@@ -179,8 +179,21 @@ extension CleanText {
 
 extension [LanguageRequirement] {
   /// The levels: `V, II`; a long list is cut.
-  fileprivate var list: String {
-    let levels = prefix(6).map(\.level).joined(separator: ", ")
+  fileprivate var list: String { list { $0.level } }
+
+  /// The levels with their languages in a language: `English V, French II`.
+  fileprivate func named(in language: Language) -> String {
+    list { requirement in
+      switch requirement.language {
+      case .english: (language == .english ? "English " : "anglais ") + requirement.level
+      case .french: (language == .english ? "French " : "français ") + requirement.level
+      case .one, .other: requirement.level
+      }
+    }
+  }
+
+  private func list(_ words: (LanguageRequirement) -> String) -> String {
+    let levels = prefix(6).map(words).joined(separator: ", ")
     return count > 6 ? levels + ", …" : levels
   }
 }
@@ -204,10 +217,19 @@ extension Message {
       french: "\(name.french) est « \(first) » en anglais, « \(second) » en français")
   }
 
-  fileprivate static func levels(_ first: String, _ second: String) -> Self {
-    Self(
-      english: "the language levels are \(first) in English, \(second) in French",
-      french: "les niveaux de langue sont \(first) en anglais, \(second) en français")
+  /// Where the levels are the same, it is their languages that differ.
+  fileprivate static func levels(
+    _ first: [LanguageRequirement], _ second: [LanguageRequirement]
+  ) -> Self {
+    let isSame = first.map(\.level).sorted() == second.map(\.level).sorted()
+    func list(_ levels: [LanguageRequirement], _ language: Language) -> String {
+      isSame ? levels.named(in: language) : levels.list
+    }
+    return Self(
+      english: "the language levels are \(list(first, .english)) in English, "
+        + "\(list(second, .english)) in French",
+      french: "les niveaux de langue sont \(list(first, .french)) en anglais, "
+        + "\(list(second, .french)) en français")
   }
 
   fileprivate static func levelsOnly(_ levels: String, _ language: Language) -> Self {

@@ -177,6 +177,24 @@ import Testing
     #expect(!differences(text).contains { $0.severity > .note })
   }
 
+  @Test func `where only the languages of the levels differ they are told`() throws {
+    let text = try notice()
+    let line = try #require(
+      text.split(separator: "\n").first { $0.contains("minimum levels of NATO") })
+    let other = try #require(
+      text.split(separator: "\n").first { $0.contains("niveau de compétence V") })
+    let changed = text.replacing(
+      line, with: "- possess V (\"Advanced\") in English; II (\"Elementary\") in French;"
+    ).replacing(
+      other,
+      with: "- avoir le niveau V (« avancé ») en français et II (« élémentaire ») en anglais ;")
+    let found = differences(changed).filter { $0.rule == "language-level-mismatch" }
+    #expect(
+      found.map(\.message.english) == [
+        "the language levels are English V, French II in English, French V, English II in French"
+      ])
+  }
+
   @Test func `where only the unit differs it is told`() throws {
     let text = try notice().replacing("two workshops a year", with: "two months of workshops")
       .replacing("deux ateliers par an", with: "deux ans d'ateliers")
