@@ -103,4 +103,9 @@ import Testing
     #expect(
       found == ["position-count: the title counts \(title), the list of posts \(listed)"])
   }
+
+  @Test func `a count in the title without a list is told in words`() {
+    let found = messages("position-count", Example.notice(title: "Storekeeper (2 posts) (260455)"))
+    #expect(found.map(\.english) == ["the title counts 2 posts, and none is listed"])
+  }
 }
