@@ -12,6 +12,8 @@ enum Acronyms {
     ("ai", "ia"),
     ("ml", "aa"),
     ("un", "onu"),
+    ("unsc", "csnu"),
+    ("unscr", "rcsnu"),
     ("eu", "ue"),
     ("osce", "osce"),
     ("oecd", "ocde"),
