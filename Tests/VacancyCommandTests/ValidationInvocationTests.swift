@@ -78,6 +78,12 @@ import VacancyCore
           + "'note', such as 'missing-field=warning', but found 'none=error'"
       ),
       (
+        ["--severity", "url-mismach=warn"],
+        "'--severity' expects a rule and 'error', 'warning' or "
+          + "'note', such as 'missing-field=warning', but found 'url-mismach=warn'; "
+          + "did you mean 'url-mismatch=warning'?"
+      ),
+      (
         ["--fail-on", "notes"],
         "'--fail-on' expects 'error', 'warning', 'note' or 'never', "
           + "but found 'notes'; did you mean 'note'?"

@@ -111,13 +111,21 @@ extension Comparer {
       }
   }
 
+  /// Whether an English acronym of the map stands in its own spelling, such as `PhD`: what is like it in
+  /// capitals is so by chance.
+  private func isWellKnown(_ use: AcronymUse) -> Bool {
+    let word = english.string(use.range).utf8
+    return word.last?.isUppercase == true && word.contains { $0.isLetter && !$0.isUppercase }
+      && AcronymMap.english.contains(use.meaning)
+  }
+
   /// The French acronym that an English one is a slip of: one letter away.
   ///
   /// An acronym that stands once, is not explained where it stands and is like one that both halves
   /// know is a slip; of two letters, where chance is great, only when the answering text has the
   /// likely original more often than the English one.
   private func englishSlip(of use: AcronymUse, _ count: Int, in texts: Range<Int>) -> AcronymUse? {
-    guard count == 1 else { return nil }
+    guard count == 1, !isWellKnown(use) else { return nil }
     var isExplained: Bool?
     return french.acronyms.first { other in
       guard other.englishLetters.isNear(use.letters), !stands(use, beside: other.meaning) else {

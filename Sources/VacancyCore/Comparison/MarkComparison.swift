@@ -34,8 +34,8 @@ extension Comparer {
     var first = marks(of: bead.english, english, .quantity)
     var second = marks(of: bead.french, french, .quantity)
     cancelEqual(&first, &second)
-    // The same unit first, then any that does not contradict, then years for months; what is
-    // optional answers what is left.
+    // The same unit first, then any that does not contradict, then years for months and weeks for
+    // days; what is optional answers what is left.
     cancel(&first, &second) {
       $0.value == $1.value && $0.unit == $1.unit && !$0.isOptional && !$1.isOptional
     }
@@ -43,6 +43,7 @@ extension Comparer {
       $0.value == $1.value && $0.fits($1) && !$0.isOptional && !$1.isOptional
     }
     cancel(&first, &second) { $0.months != nil && $0.months == $1.months }
+    cancel(&first, &second) { $0.isAsLong(as: $1) || $1.isAsLong(as: $0) }
     cancel(&first, &second) { $0.value == $1.value && $0.fits($1) }
     return pairs(first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional })
   }
@@ -150,7 +151,7 @@ extension Comparer {
 
 extension HalfWords {
   /// The words of a quantity with the unit behind them.
-  fileprivate func rangeWithUnit(of mark: Mark) -> Range<Int> {
+  func rangeWithUnit(of mark: Mark) -> Range<Int> {
     guard mark.unit != .none,
       let text = texts.first(where: { $0.bytes.contains(mark.range.lowerBound) })
     else { return mark.range }
@@ -175,6 +176,12 @@ extension Mark {
   /// Whether the units do not contradict each other: only units of time tell quantities apart.
   fileprivate func fits(_ other: Mark) -> Bool {
     unit == other.unit || !unit.isTime || !other.unit.isTime
+  }
+
+  /// Whether weeks are as long as days: `two weeks` are `14 jours`, and also `quinze jours`.
+  fileprivate func isAsLong(as days: Mark) -> Bool {
+    guard unit == .week, days.unit == .day else { return false }
+    return days.value == value * 7 || value <= 2000 && days.value == value * 7 + 1000
   }
 
   /// A number of months or years, in months.

@@ -55,9 +55,11 @@ extension Comparer {
       let years = asked[item]
       let others = answers[answer]
       // `24 months` and `deux ans` are one; the texts' own quantities know it.
-      guard years != others, !unmatchedQuantities(bead).isEmpty else { continue }
-      let one = yearWords(bead.english.lowerBound, english, not: others)
-      let other = yearWords(bead.french.lowerBound, french, not: years)
+      let lonely = unmatchedQuantities(bead)
+      guard years != others, !lonely.isEmpty else { continue }
+      let one = yearWords(
+        bead.english.lowerBound, english, not: others, lonely.flatMap(\.english))
+      let other = yearWords(bead.french.lowerBound, french, not: years, lonely.flatMap(\.french))
       let kind: Difference.Kind =
         one.range == nil ? .missingInEnglish : other.range == nil ? .missingInFrench : .mismatch
       report(
@@ -69,12 +71,20 @@ extension Comparer {
     }
   }
 
-  /// The years of a text that the other half does not ask for; the first ones where it does.
-  private func yearWords(_ text: Int, _ half: HalfWords, not others: [Int]) -> Words {
+  /// The years of a text that the other half does not ask for, or its months; the first years where
+  /// it asks for all of them.
+  private func yearWords(
+    _ text: Int, _ half: HalfWords, not others: [Int], _ lonely: [LonelyMark]
+  ) -> Words {
     let fact = fact(text, half)
     let years = Quantity.years(in: fact.folded)
     var rest = Remainder(others)
     let surplus = years.first { !rest.take($0.count) }
+    if surplus == nil,
+      let months = lonely.first(where: { $0.text == text && $0.mark.unit == .month })
+    {
+      return Words(text: text, range: half.rangeWithUnit(of: months.mark))
+    }
     return words((surplus ?? years.first)?.range, of: text, half, in: fact)
   }
 
@@ -109,7 +119,7 @@ extension Comparer {
     switch (one, other) {
     case (let one?, let other?):
       report(
-        "language-level-mismatch", .error, .mismatch, .levels(first.list, second.list),
+        "language-level-mismatch", .error, .mismatch, .levels(first, second),
         english: one, french: other)
     case (let one?, nil):
       // An item that nothing answers is missing as a whole.
@@ -198,8 +208,21 @@ extension CleanText {
 
 extension [LanguageRequirement] {
   /// The levels: `V, II`; a long list is cut.
-  fileprivate var list: String {
-    let levels = prefix(6).map(\.level).joined(separator: ", ")
+  fileprivate var list: String { list { $0.level } }
+
+  /// The levels with their languages in a language: `English V, French II`.
+  fileprivate func named(in language: Language) -> String {
+    list { requirement in
+      switch requirement.language {
+      case .english: (language == .english ? "English " : "anglais ") + requirement.level
+      case .french: (language == .english ? "French " : "français ") + requirement.level
+      case .one, .other: requirement.level
+      }
+    }
+  }
+
+  private func list(_ words: (LanguageRequirement) -> String) -> String {
+    let levels = prefix(6).map(words).joined(separator: ", ")
     return count > 6 ? levels + ", …" : levels
   }
 }
@@ -223,10 +246,19 @@ extension Message {
       french: "\(name.french) est « \(first) » en anglais, « \(second) » en français")
   }
 
-  fileprivate static func levels(_ first: String, _ second: String) -> Self {
-    Self(
-      english: "the language levels are \(first) in English, \(second) in French",
-      french: "les niveaux de langue sont \(first) en anglais, \(second) en français")
+  /// Where the levels are the same, it is their languages that differ.
+  fileprivate static func levels(
+    _ first: [LanguageRequirement], _ second: [LanguageRequirement]
+  ) -> Self {
+    let isSame = first.map(\.level).sorted() == second.map(\.level).sorted()
+    func list(_ levels: [LanguageRequirement], _ language: Language) -> String {
+      isSame ? levels.named(in: language) : levels.list
+    }
+    return Self(
+      english: "the language levels are \(list(first, .english)) in English, "
+        + "\(list(second, .english)) in French",
+      french: "les niveaux de langue sont \(list(first, .french)) en anglais, "
+        + "\(list(second, .french)) en français")
   }
 
   fileprivate static func levelsOnly(_ levels: String, _ language: Language) -> Self {

@@ -37,10 +37,11 @@ extension Comparer {
     for index in movedIndices(order).sorted() where order[index].row != order[index].column {
       let (one, other) = (pairs[index], others[order[index].column])
       let (heading, answer) = (side(of: one, .english), side(of: other, .french))
+      let place = places(of: order[index], pairs, others)
       report(
         Difference(
           "section-in-one-half", .warning, .moved,
-          .order(heading.text, order[index].row + 1, answer.text, order[index].column + 1),
+          .order(heading.text, place.english, answer.text, place.french),
           english: heading, french: answer),
         before: one.kind.part)
     }
@@ -58,6 +59,20 @@ extension Comparer {
           "section-in-one-half", .error, .missingInEnglish, .twice(heading.text, .french),
           english: nil, french: heading), before: other.kind.part)
     }
+  }
+
+  /// Which section it is in either half, as a reader counts them: `ESSENTIAL` and `DESIRABLE` are parts
+  /// of another, unless nothing else tells the two places apart.
+  private func places(
+    of pair: (row: Int, column: Int), _ sections: [PrintedSection], _ others: [PrintedSection]
+  ) -> (english: Int, french: Int) {
+    let hasParts = sections.contains { $0.kind == .qualifications }
+    func isWhole(_ section: PrintedSection) -> Bool {
+      !hasParts || section.kind != .essential && section.kind != .desirable
+    }
+    let row = sections.prefix(pair.row).count(where: isWhole)
+    let column = others.prefix(pair.column).count(where: isWhole)
+    return row == column ? (pair.row + 1, pair.column + 1) : (row + 1, column + 1)
   }
 
   private func firstOfEach(_ sections: [PrintedSection]) -> [PrintedSection] {

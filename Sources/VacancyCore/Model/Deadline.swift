@@ -95,7 +95,8 @@ struct ClockReading {
     for offset in start..<max(start, text.bytes.count)
     where text[offset].isDigit && Self.mayStand(at: offset, in: text) {
       var cursor = Cursor(text, at: offset)
-      guard let (hour, minute) = cursor.takeHourAndMinute() else { continue }
+      guard let (hour, minute) = cursor.takeHourAndMinute() ?? cursor.takeWholeHour(from: offset)
+      else { continue }
       let second = cursor.takeOne(of: ":") != nil ? cursor.takeNumber(maximumDigits: 2) ?? 0 : 0
       self.start = offset
       var end = cursor.offset
@@ -131,6 +132,20 @@ extension Cursor {
     // `15.12.2026` is a day.
     if isPoint, text[offset] == UInt8(ascii: "."), text[offset + 1].isDigit { return nil }
     return (hour, minute)
+  }
+
+  /// Eats `17h`, `17 h`, `17 heures` and `17 hrs`, and of `5 pm` the hour.
+  fileprivate mutating func takeWholeHour(from start: Int) -> (hour: Int, minute: Int)? {
+    offset = start
+    guard let hour = takeNumber(maximumDigits: 2), hour < 24 else { return nil }
+    let end = offset
+    skipSpaces()
+    for mark in ["am", "a.m", "pm", "p.m", "heures", "heure", "hours", "hrs", "h"] as [StaticString]
+    where take(mark) && !next.isLetterOrDigit {
+      if text[offset - 1] == UInt8(ascii: "m") { offset = end }
+      return (hour, 0)
+    }
+    return nil
   }
 
   private mutating func takeHourMark() -> Bool {

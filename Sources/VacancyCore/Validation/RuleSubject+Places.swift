@@ -18,6 +18,25 @@ extension RuleSubject {
   /// Where a value of the record stands, if that was recorded.
   func range(of pointer: String) -> TextRange? { spans.range(of: pointer) }
 
+  /// Where a word first stands in a value of the record; the whole value where a mark or the end of a
+  /// line cuts the word apart.
+  func range(ofWord word: String, in pointer: String) -> TextRange? {
+    guard let range = range(of: pointer) else { return nil }
+    let (text, word) = (bytes[range.start..<range.end], Array(word.utf8))
+    guard let first = word.first else { return range }
+    var start = text.startIndex
+    while let found = text[start...].firstIndex(of: first) {
+      let end = found + word.count
+      let isWord =
+        text[found...].starts(with: word)
+        && !(text.prefix(upTo: found).last?.isLetterOrDigit ?? false)
+        && !(text[end...].first?.isLetterOrDigit ?? false)
+      if isWord { return TextRange(found, end) }
+      start = found + 1
+    }
+    return range
+  }
+
   /// The place to point at when something is missing from a half: its title, else its first line.
   func head(of half: RuleHalf) -> TextRange? {
     if let title = range(of: half.pointer + "/title") { return title }

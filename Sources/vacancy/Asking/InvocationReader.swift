@@ -95,7 +95,7 @@ struct InvocationReader {
       for value in option.values(in: given.value) {
         guard let expected = option.take(value, &settings) else { continue }
         let word = String(decoding: value, as: UTF8.self)
-        let near = nearestName(to: word, among: option.choices)
+        let near = option.nearestChoice(to: word)
         throw mistake(.badValue(given.spelling, word, expected: expected, near: near))
       }
     }
@@ -122,5 +122,15 @@ extension Option {
     guard isList else { return [value] }
     return value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
       .map { Array($0) }
+  }
+
+  /// What a word was perhaps meant to be; of `RULE=LEVEL`, either part may be misspelt.
+  fileprivate func nearestChoice(to word: String) -> String? {
+    guard valueName == "RULE=LEVEL" else { return nearestName(to: word, among: choices) }
+    let parts = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, let rule = nearestName(to: parts[0], among: RuleNames.rules),
+      let level = nearestName(to: parts[1], among: Severity.allCases.map(\.rawValue))
+    else { return nil }
+    return rule + "=" + level
   }
 }

@@ -77,6 +77,11 @@ import Testing
     ("between 9:30 and 16:00", "entre 9 h 30 et 16 heures"),
     ("at 5 pm", "à 17 heures"), ("by 8:15 a.m.", "pour 8 h 15"), ("at 08:30", "à 8 heures 30"),
     ("scales from 1:25,000 to 1:1,000,000", "des échelles du 1/25 000 au 1/1 000 000"),
+    ("every two weeks", "tous les quinze jours"), ("within one week", "sous huit jours"),
+    ("within 14 days", "dans un délai de deux semaines"), ("six weeks", "quarante-deux jours"),
+    ("in the 1990s", "dans les années 1990"),
+    ("3 (three) posts", "trois (3) postes"), ("24 (twenty-four) cars", "24 voitures"),
+    ("21 staff", "21 (vingt et un) agents"),
   ])
   func `a number may be said in its own way`(english: String, french: String) {
     #expect(lonely(english, french) == [])
@@ -89,6 +94,10 @@ import Testing
     ("a week of 38 hours", "une semaine de 36 heures", ["38", "36"]),
     ("courses of eight hours", "des cours de neuf heures", ["eight", "neuf"]),
     ("at a scale of 1:25,000", "à l'échelle du 1/50 000", ["1:25,000", "1/50 000"]),
+    ("within 14 days", "sous quinze jours", ["14", "quinze"]),
+    ("every two weeks", "tous les vingt jours", ["two weeks", "vingt jours"]),
+    ("in the 1990s", "dans les années 1980", ["1990s", "1980"]),
+    ("3 (four) posts", "3 (cinq) postes", ["four", "cinq"]),
   ])
   func `a number that is another one is found`(
     english: String, french: String, expected: [String]

@@ -210,6 +210,9 @@ import Testing
     ("the Council for Excellence (CFE)", "le Conseil d'excellence (CDE)"),
     ("the rules of the civilians", "le Statut général du personnel de l'OTAN (SGP)"),
     ("the Board of CISOA", "le comité des autorités d'emploi des SIC"),
+    ("UNSCR 1325", "la RCSNU 1325"),
+    ("the third quarter (Q3)", "le troisième trimestre (T3)"),
+    ("the Division (PDD) and a PhD", "la Division (PDD) et un doctorat"),
   ])
   func `names that differ between the languages are no slips`(english: String, french: String)
     throws

@@ -26,6 +26,9 @@ import Testing
       old: "au moins trois ans", new: "au moins cinq ans", rule: "experience-mismatch",
       english: "3 years", french: "cinq ans"),
     Change(
+      old: "au moins trois ans", new: "au moins trente mois", rule: "experience-mismatch",
+      english: "3 years", french: "trente mois"),
+    Change(
       old: "university degree, or", new: "master's degree, or", rule: "education-mismatch",
       english: "master's", french: "diplôme universitaire"),
     Change(
@@ -114,6 +117,24 @@ import Testing
     let found = differences(swapped).filter { $0.severity > .note }
     #expect(found.map(\.rule) == ["section-in-one-half"])
     #expect(found.first?.kind == .moved && found.first?.french?.range != nil)
+    // The lists of section 2 have headings of their own, and are no sections.
+    #expect(
+      found.first?.message.english
+        == "'COMPETENCIES' is section 5 in English, 'COMPÉTENCES' section 4 in French")
+  }
+
+  @Test func `lists that change places in one half are told`() throws {
+    let text = try notice()
+    let start = try #require(text.range(of: "ACQUIS ESSENTIELS")).lowerBound
+    let middle = try #require(text.range(of: "ACQUIS SOUHAITABLES")).lowerBound
+    let end = try #require(text.range(of: "3. RESPONSABILITÉS")).lowerBound
+    let swapped =
+      text[..<start] + text[middle..<end] + text[start..<middle] + text[end...]
+    let moved = differences(String(swapped)).filter { $0.rule == "section-in-one-half" }
+    #expect(
+      moved.map(\.message.english) == [
+        "'DESIRABLE' is section 4 in English, 'ACQUIS SOUHAITABLES' section 3 in French"
+      ])
   }
 
   @Test func `a section that stands twice in one half is told`() throws {
@@ -154,6 +175,24 @@ import Testing
       with: "II (\"Elementary\") in one; V (\"Advanced\") in the other")
     #expect(try text != notice())
     #expect(!differences(text).contains { $0.severity > .note })
+  }
+
+  @Test func `where only the languages of the levels differ they are told`() throws {
+    let text = try notice()
+    let line = try #require(
+      text.split(separator: "\n").first { $0.contains("minimum levels of NATO") })
+    let other = try #require(
+      text.split(separator: "\n").first { $0.contains("niveau de compétence V") })
+    let changed = text.replacing(
+      line, with: "- possess V (\"Advanced\") in English; II (\"Elementary\") in French;"
+    ).replacing(
+      other,
+      with: "- avoir le niveau V (« avancé ») en français et II (« élémentaire ») en anglais ;")
+    let found = differences(changed).filter { $0.rule == "language-level-mismatch" }
+    #expect(
+      found.map(\.message.english) == [
+        "the language levels are English V, French II in English, French V, English II in French"
+      ])
   }
 
   @Test func `where only the unit differs it is told`() throws {

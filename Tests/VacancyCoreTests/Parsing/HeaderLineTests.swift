@@ -76,6 +76,9 @@ import Testing
     ("15 December 2026 - 11.59 PM", "23:59:00"), ("15 December 2026, 23.59.", "23:59:00"),
     ("15 December 2026 11:59 p.m.", "23:59:00"), ("2026-12-15T23:59", "23:59:00"),
     ("15 December 2026 at 2359 hrs", "23:59:00"), ("15.12.2026", nil), ("15.12.26", nil),
+    ("15 December 2026, 5 pm", "17:00:00"), ("15-déc.-2026 à 17 h", "17:00:00"),
+    ("15-déc.-2026, 17h", "17:00:00"), ("15 December 2026, 12 a.m.", "00:00:00"),
+    ("15 December 2026 à 17 heures (heure de Bruxelles)", "17:00:00"),
     ("15.12.2026 9.30 a.m.", "09:30:00"), ("le 15 December 2026 à 23 heures 59", "23:59:00"),
   ])
   func `an hour is read in many forms`(printed: String, time: String?) {

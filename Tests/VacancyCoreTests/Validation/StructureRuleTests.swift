@@ -54,6 +54,45 @@ import Testing
         })
   }
 
+  @Test(arguments: [
+    ("job-number-form", Example.notice(title: "Storekeeper, Store 26 (26045)"), "26045"),
+    (
+      "unknown-language-level",
+      Example.notice(
+        text: Example.qualifications(
+          """
+          - have at least 2 years' experience in a store;
+          - possess the levels: VII ("Advanced") in one; II ("Elementary") in the other.
+          """)), "VII"
+    ),
+  ])
+  func `a word that is told is pointed at`(rule: String, text: String, word: String) throws {
+    let reading = Reading(of: SourceText(text), recordingSpans: true)
+    let found = try #require(
+      Validator().validate(reading, comparison: Comparison(of: reading), path: "a.txt")
+        .file.findings.first { $0.rule == rule })
+    let span = try #require(found.span)
+    let bytes = Array(text.utf8)
+    #expect(
+      String(decoding: bytes[span.start.offset..<span.end.offset], as: UTF8.self) == word)
+  }
+
+  @Test(arguments: [
+    ("5 years", "8 years, the longest service is 6"),
+    ("50 months", "86 months, the longest service is 72"),
+  ])
+  func `service is counted in years where they are whole`(renewal: String, end: String) {
+    let clause =
+      "The maximum period of service foreseen in this post is 6 years. The successful applicant "
+      + "will be offered a 3-year definite duration contract, which may be renewed for a further "
+      + "period of up to \(renewal)."
+    let text = Example.notice(text: Example.contract(clause: clause))
+    #expect(
+      messages("service-exceeds-maximum", text).map(\.english) == [
+        "first term and renewal make " + end
+      ])
+  }
+
   @Test(arguments: [(3, 2), (2, 3), (1, 2)])
   func `a count in the title that is not that of the list is told`(title: Int, listed: Int) {
     let posts = (1...listed).map { "- Storekeeper (G8)(STO001\($0))" }.joined(separator: "\n")
@@ -63,5 +102,10 @@ import Testing
     ).findings.map { "\($0.rule): \($0.message.english)" }
     #expect(
       found == ["position-count: the title counts \(title), the list of posts \(listed)"])
+  }
+
+  @Test func `a count in the title without a list is told in words`() {
+    let found = messages("position-count", Example.notice(title: "Storekeeper (2 posts) (260455)"))
+    #expect(found.map(\.english) == ["the title counts 2 posts, and none is listed"])
   }
 }

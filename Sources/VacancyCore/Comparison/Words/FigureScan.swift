@@ -47,6 +47,9 @@ extension HalfWords {
         let suffix = endOfLetters(at, end)
         if suffix > at {
           kind = isOrdinal(at, suffix) ? .ordinal : .other
+          // `the 1990s` are `les années 1990`.
+          let isDecade = at - start == 4 && suffix == at + 1 && bytes[at] == UInt8(ascii: "s")
+          if isDecade, language == .english { kind = .figure }
           if kind == .other, bytes[at..<suffix].contains(where: \.isUppercase) { kind = .acronym }
           at = suffix
           // `24h/24`.

@@ -154,12 +154,7 @@ extension HalfWords {
         return next + 1
       }
     }
-    // `three (3) years` says one number twice.
-    if next < limit, tokens[next].joint.contains(.opening), tokens[next].kind == .figure,
-      tokens[next].value == value
-    {
-      next += 1
-    }
+    next = endOfEcho(of: value, next, limit)
     guard !droppedValues.contains(value) else {
       hasDropped = true
       return next
@@ -192,6 +187,15 @@ extension HalfWords {
     }
     marks.append(mark)
     return next
+  }
+
+  /// The token behind a number that is said again in brackets: `three (3) years`, `3 (three) years`.
+  private func endOfEcho(of value: Int, _ next: Int, _ limit: Int) -> Int {
+    guard next < limit, tokens[next].joint.contains(.opening) else { return next }
+    if tokens[next].kind == .figure { return tokens[next].value == value ? next + 1 : next }
+    guard entry(next).role != .none, entry(next).role != .ordinal else { return next }
+    var reading = CardinalReading(self, at: next, upTo: limit)
+    return reading.take().map { $0 * 1000 } == value ? reading.next : next
   }
 
   /// The token behind `24 hours a day`, `7 jours sur 7`, of which the first number is read.

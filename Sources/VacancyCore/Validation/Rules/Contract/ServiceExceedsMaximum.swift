@@ -53,11 +53,15 @@ extension Term {
 }
 
 extension Message {
+  /// - Parameters:
+  ///   - sum: In months, as `most`; both are told in years where they are whole ones.
   fileprivate static func exceeds(_ sum: Int, _ most: Int) -> Self {
-    Self(
-      english: "first term and renewal make \(sum) months, the longest service is \(most)",
-      french:
-        "la première période et le renouvellement font \(sum) mois, la durée maximale est de \(most)"
-    )
+    let isWhole = sum.isMultiple(of: 12) && most.isMultiple(of: 12)
+    let (sum, most) = isWhole ? (sum / 12, most / 12) : (sum, most)
+    return Self(
+      english: "first term and renewal make \(sum) \(isWhole ? "years" : "months"), "
+        + "the longest service is \(most)",
+      french: "la première période et le renouvellement font \(sum) \(isWhole ? "ans" : "mois"), "
+        + "la durée maximale est de \(most)")
   }
 }

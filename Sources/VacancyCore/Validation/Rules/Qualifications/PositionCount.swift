@@ -29,8 +29,13 @@ struct PositionCount: Rule {
 
 extension Message {
   fileprivate static func count(_ posts: Int, _ listed: Int) -> Self {
-    Self(
+    guard listed > 0 else {
+      return Self(
+        english: "the title counts \(posts) posts, and none is listed",
+        french: "le titre compte \(posts) postes, aucun n'est énuméré")
+    }
+    return Self(
       english: "the title counts \(posts), the list of posts \(listed)",
-      french: "le titre en compte \(posts), la liste des postes \(listed)")
+      french: "le titre compte \(posts) poste\(posts > 1 ? "s" : ""), la liste \(listed)")
   }
 }

@@ -25,7 +25,8 @@ struct UnknownLanguageLevel: Rule {
       half.qualifications.essential.items.enumerated().compactMap { index, item -> Diagnostic? in
         guard let level = Self.level(in: item) else { return nil }
         let pointer = "\(half.pointer)/qualifications/essential/items/\(index)"
-        return Self.finding(.unknown(level), at: subject.range(of: pointer), pointer: pointer)
+        return Self.finding(
+          .unknown(level), at: subject.range(ofWord: level, in: pointer), pointer: pointer)
       }
     }
   }

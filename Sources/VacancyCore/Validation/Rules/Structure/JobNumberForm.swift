@@ -19,9 +19,9 @@ struct JobNumberForm: Rule {
       guard half.jobNumber == nil, let title = half.title,
         let digits = Self.malformed(in: title)
       else { return nil }
+      let pointer = half.pointer + "/title"
       return Self.finding(
-        .form(digits), at: subject.range(of: half.pointer + "/title"),
-        pointer: half.pointer + "/title")
+        .form(digits), at: subject.range(ofWord: digits, in: pointer), pointer: pointer)
     }
   }
 
