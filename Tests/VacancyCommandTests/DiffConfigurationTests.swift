@@ -141,6 +141,17 @@ import VacancyCore
     #expect(asked.errors.contains("leave no rule of 'halves' to compare by"))
   }
 
+  @Test func `a choice that leaves nothing to check by makes no sense`() throws {
+    let shell = try Shell(Self.scene)
+    for choice in ["--select halves --ignore halves", "--select placeholder --ignore placeholder"] {
+      for command in ["validate", "diff"] {
+        let outcome = try shell.run("$VACANCY \(command) \(choice) d")
+        #expect(outcome.status == 2 && outcome.output == "")
+        #expect(outcome.errors.contains("leave no rule"))
+      }
+    }
+  }
+
   @Test func `one file is not written twice`() throws {
     let shell = try Shell(Self.scene)
     for names in ["x.json --write-baseline x.json", "x.json --write-baseline ./x.json"] {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import vacancy
@@ -104,5 +105,40 @@ import Testing
     // Places are those of the file that holds the half.
     let spans = try shell.run("$VACANCY parse --spans --compact d/../d | tr '{' '\\n'")
     #expect(spans.output.contains("\"/halves/fr/title\":\n\"line\":1,"))
+  }
+
+  @Test func `two files that are no two halves are two notices`() throws {
+    let shell = try Shell(
+      """
+      mkdir d; line=$(grep -n '^Analyste' $BILINGUAL | cut -d: -f1)
+      cp $BILINGUAL d/a.en.txt; tail -n +$line $BILINGUAL > d/a.fr.txt
+      head -n $((line - 1)) $BILINGUAL > d/b.en.txt; cp d/b.en.txt d/b.fr.txt
+      """)
+    let records = try shell.run("$VACANCY parse --format csv d | cut -d, -f1-2")
+    #expect(
+      records.output.replacing("\r\n", with: "\n") == """
+        path,language
+        d/a.en.txt,en
+        d/a.en.txt,fr
+        d/a.fr.txt,fr
+        d/b.en.txt,en
+        d/b.fr.txt,en
+
+        """)
+    let validation = try shell.run("$VACANCY validate --exit-zero --format ndjson d")
+    #expect(validation.output.contains("\"files\":4,\"ok\":1,"))
+    let lines = validation.output.split(separator: "\n").filter { $0.contains("\"type\":\"file\"") }
+    #expect(lines.count == 4)
+    for jobs in [1, 2] {
+      let json = try shell.run("$VACANCY diff --exit-zero --format json --jobs \(jobs) d")
+      let notices =
+        try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+      #expect(
+        notices?.map { $0["status"] as? String } == [
+          "compared", "missing-half", "missing-half", "missing-half",
+        ])
+      let text = try shell.run("$VACANCY diff --exit-zero --jobs \(jobs) d")
+      #expect(text.output.split(separator: "\n").filter { $0.hasPrefix("d/") }.count == 4)
+    }
   }
 }

@@ -116,7 +116,7 @@ extension Comparer {
   private func isWellKnown(_ use: AcronymUse) -> Bool {
     let word = english.string(use.range).utf8
     return word.last?.isUppercase == true && word.contains { $0.isLetter && !$0.isUppercase }
-      && AcronymMap.english.contains(use.meaning)
+      && AcronymMap.hasEnglish(use.meaning)
   }
 
   /// The French acronym that an English one is a slip of: one letter away.

@@ -173,6 +173,9 @@ public struct Validator: Sendable {
 
   private static func key(_ name: String) -> UInt64 { ByteHash(name.utf8).value }
 
+  /// Whether any rule is asked for.
+  public var hasRules: Bool { !rules.isEmpty }
+
   /// Whether any rule on the two halves is asked for.
   public var comparesHalves: Bool { rules.contains(where: \.isAboutDifferences) }
 

@@ -37,6 +37,7 @@ struct InvocationReader {
     case .validate:
       let paths = try readPaths(settings)
       try check(settings)
+      try checkChoice(settings.validation)
       return .validate(paths)
     case .diff:
       let paths = try readPaths(settings)

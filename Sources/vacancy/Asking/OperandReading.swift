@@ -49,15 +49,15 @@ extension InvocationReader {
     }
   }
 
-  /// Whether the options leave `diff` a rule to compare the halves by.
+  /// Whether the options leave a rule to check by, and `diff` one to compare the halves by.
   func checkChoice(_ validation: ValidationSettings) throws(UsageError) {
     // Without a choice there are all rules.
     guard !validation.selected.isEmpty || !validation.ignored.isEmpty else { return }
     var configuration = Configuration()
     configuration.follow(validation)
-    guard Validator(configuration: configuration).comparesHalves else {
-      throw mistake(.noRuleOnHalves)
-    }
+    let validator = Validator(configuration: configuration)
+    guard validator.hasRules else { throw mistake(.noRuleToCheck) }
+    guard command != .diff || validator.comparesHalves else { throw mistake(.noRuleOnHalves) }
   }
 
   func ruleName() throws(UsageError) -> String {

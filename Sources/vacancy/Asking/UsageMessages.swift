@@ -118,6 +118,12 @@ extension Message {
       french: "« --config » et « --no-config » se contredisent")
   }
 
+  static var noRuleToCheck: Self {
+    Self(
+      english: "'--select' and '--ignore' leave no rule to check by",
+      french: "« --select » et « --ignore » ne laissent aucune règle à appliquer")
+  }
+
   static var noRuleOnHalves: Self {
     Self(
       english: "'--select' and '--ignore' leave no rule of 'halves' to compare by",

@@ -43,7 +43,7 @@ struct Batch {
   /// Works through the steps.
   mutating func run(_ reader: any InputReader) {
     for step in steps {
-      results.append(reader.read(step, into: &bytes))
+      results += reader.read(step, into: &bytes)
     }
   }
 
@@ -57,8 +57,8 @@ struct Batch {
 
 /// What makes something of an input. It is asked on several threads.
 protocol InputReader: Sendable {
-  /// Appends what is made of an input.
-  func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> Batch.Result
+  /// Appends what is made of an input: one record, or two where a pair of files is no one notice.
+  func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> [Batch.Result]
 }
 
 /// What takes the batches in the order of the inputs and writes them.

@@ -14,30 +14,33 @@ struct DiffReader: InputReader {
     self.style = style
   }
 
-  func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> Batch.Result {
+  func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> [Batch.Result] {
     var result = Batch.Result(end: bytes.count)
-    switch step {
-    case .failure(let finding):
-      result.say(finding, style)
-      if finding.severity == .error { output.add(finding, to: &result, &bytes) }
-    case .input(let input):
-      var failures: [Finding] = []
-      guard let notice = notice(of: input, &result, &failures) else {
-        if let failure = failures.first { output.add(failure, to: &result, &bytes) }
-        break
-      }
-      if let finding = Finding.nothingToCompare(in: notice, input.path, output) {
+    guard case .input(let input) = step else {
+      if case .failure(let finding) = step {
         result.say(finding, style)
+        if finding.severity == .error { output.add(finding, to: &result, &bytes) }
       }
-      output.add(notice, input.path, to: &result, &bytes)
+      return [result]
     }
-    return result
+    var failures: [Finding] = []
+    let notices = notices(of: input, &result, &failures)
+    if let failure = failures.first { output.add(failure, to: &result, &bytes) }
+    var results = [result]
+    for (index, (notice, path)) in notices.enumerated() {
+      if index > 0 { results.append(Batch.Result(end: bytes.count)) }
+      if let finding = Finding.nothingToCompare(in: notice, path, output) {
+        results[index].say(finding, style)
+      }
+      output.add(notice, path, to: &results[index], &bytes)
+    }
+    return results
   }
 
-  /// The comparison of one file, or of the two that hold a half each.
-  private func notice(
+  /// The comparison of one file, or of the two that hold a half each; of each where they do not.
+  private func notices(
     of input: Input, _ result: inout Batch.Result, _ failures: inout [Finding]
-  ) -> ComparedNotice? {
+  ) -> [(notice: ComparedNotice, path: Path)] {
     func load(_ path: Path) -> NoticeReading? {
       loader.load(path, input.origin) { finding in
         result.say(finding, style)
@@ -45,15 +48,19 @@ struct DiffReader: InputReader {
       }
     }
     guard let frenchPath = input.french else {
-      guard let notice = load(input.path) else { return nil }
-      return ComparedNotice(notice.reading, of: notice.text, remembering: memory)
+      guard let notice = load(input.path) else { return [] }
+      return [
+        (ComparedNotice(notice.reading, of: notice.text, remembering: memory), input.path)
+      ]
     }
     let (first, second) = (load(input.path), load(frenchPath))
-    guard failures.isEmpty else { return nil }
-    guard let first, let second else {
-      return (first ?? second).map { ComparedNotice($0.reading, of: $0.text, remembering: memory) }
+    guard failures.isEmpty else { return [] }
+    guard let first, let second, first.reading.notice.isHalf(beside: second.reading.notice) else {
+      return [(first, input.path), (second, frenchPath)].compactMap { notice, path in
+        notice.map { (ComparedNotice($0.reading, of: $0.text, remembering: memory), path) }
+      }
     }
-    return ComparedNotice(first, second, remembering: memory)
+    return [(ComparedNotice(first, second, remembering: memory), input.path)]
   }
 }
 

@@ -34,6 +34,17 @@ struct NoticeReading {
   }
 }
 
+extension Notice {
+  /// Whether this and another notice hold a half each, so that they are one notice in two files.
+  func isHalf(beside other: Notice) -> Bool {
+    func hasOne(_ notice: Notice) -> Bool {
+      (notice.halves.english == nil) != (notice.halves.french == nil)
+    }
+    return hasOne(self) && hasOne(other)
+      && (halves.english == nil) != (other.halves.english == nil)
+  }
+}
+
 /// The places of the spans of a notice, asked for one after another.
 struct SpanPlaces {
   private var finder: PositionFinder

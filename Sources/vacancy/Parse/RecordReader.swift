@@ -12,26 +12,33 @@ struct RecordReader: InputReader {
     self.style = style
   }
 
-  /// Appends the record, if the input gives one.
-  func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> Batch.Result {
+  /// Appends the records that the input gives.
+  func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> [Batch.Result] {
     var result = Batch.Result(end: bytes.count)
-    switch step {
-    case .failure(let finding): result.say(finding, style)
-    case .input(let input):
-      guard let notice = notice(of: input, &result) else { break }
-      LibraryAdapter.append(notice, as: shape, spans: loader.recordsSpans, to: &bytes)
-      result.end = bytes.count
-      result.hasRecord = true
+    guard case .input(let input) = step else {
+      if case .failure(let finding) = step { result.say(finding, style) }
+      return [result]
     }
-    return result
+    let notices = notices(of: input, &result)
+    var results = [result]
+    for (index, notice) in notices.enumerated() {
+      if index > 0 { results.append(Batch.Result(end: bytes.count)) }
+      LibraryAdapter.append(notice, as: shape, spans: loader.recordsSpans, to: &bytes)
+      results[index].end = bytes.count
+      results[index].hasRecord = true
+    }
+    return results
   }
 
-  /// The notice of one file, or of the two that hold a half each.
-  private func notice(of input: Input, _ result: inout Batch.Result) -> NoticeReading? {
+  /// The notice of one file, or of the two that hold a half each; two where they do not.
+  private func notices(of input: Input, _ result: inout Batch.Result) -> [NoticeReading] {
     let first = loader.load(input.path, input.origin) { result.say($0, style) }
-    guard let path = input.french else { return first }
-    let second = loader.load(path, input.origin) { result.say($0, style) }
-    guard let first, let second else { return first ?? second }
-    return NoticeReading(english: first, french: second)
+    let second = input.french.flatMap { path in
+      loader.load(path, input.origin) { result.say($0, style) }
+    }
+    guard let first, let second, first.reading.notice.isHalf(beside: second.reading.notice) else {
+      return [first, second].compactMap { $0 }
+    }
+    return [NoticeReading(english: first, french: second)]
   }
 }

@@ -17,7 +17,7 @@ struct ValidateReader: InputReader {
     self.showsHalves = showsHalves
   }
 
-  func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> Batch.Result {
+  func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> [Batch.Result] {
     var result = Batch.Result(end: bytes.count)
     let check = table.index(for: step.path)
     switch step {
@@ -29,13 +29,15 @@ struct ValidateReader: InputReader {
       }
       let first = load(input.path, input.origin, check)
       let second = load(french, input.origin, check)
-      if case .read(let first) = first, case .read(let second) = second {
+      if case .read(let first) = first, case .read(let second) = second,
+        first.file.reading.notice.isHalf(beside: second.file.reading.notice)
+      {
         result.checked = checked(first, second, check)
       } else {
         result.checked = checked(first, check) + checked(second, check)
       }
     }
-    return result
+    return [result]
   }
 
   /// What came of reading a file.
