@@ -201,7 +201,7 @@ extension DiffHTMLTable {
   /// What is told above a row: number, severity, place, message, and where in the files.
   private func note(_ shown: ShownDifference) -> String {
     let places = Language.allCases.compactMap { half in
-      shown.side(half).map { "\(half.rawValue) \($0.line)" }
+      shown.side(half).map { "\(half.rawValue.uppercased()) \($0.line)" }
     }
     let (severity, identifier) = (shown.difference.severity, identifier(of: shown.number))
     return """
