@@ -196,7 +196,9 @@ extension Comparer {
     var passed = 0
     while token >= tokens.lowerBound, let letter = missing.last, passed < 3 * use.letters.count {
       let key = half.tokens[token].key
-      let isPart = UInt8(truncatingIfNeeded: key.bits) == letter
+      // A name begins with no small word: `d'information géographique` is no `DIG`.
+      let isPart =
+        UInt8(truncatingIfNeeded: key.bits) == letter && (missing.count > 1 || key.length > 2)
       if isPart { missing.removeLast() }
       if !isPart, key.length > 3, half.entry(token).isCommon == false { return false }
       token -= 1

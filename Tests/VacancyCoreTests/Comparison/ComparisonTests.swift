@@ -65,6 +65,10 @@ import Testing
       "géographique (SIG)", "géographique (SRS)", "acronym-mismatch",
       "/halves/fr/qualifications/essential/items/4"
     ),
+    (
+      "géographique (SIG)", "géographique (DIG)", "acronym-mismatch",
+      "/halves/fr/qualifications/essential/items/4"
+    ),
     ("résilience (LRD)", "résilience (NSPA)", "acronym-mismatch", "/halves/fr/summary/0"),
     (
       "La durée de service maximale prévue à ce poste est de six ans.",
