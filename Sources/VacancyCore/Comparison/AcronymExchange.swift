@@ -26,6 +26,9 @@ extension Comparer {
               return hasOneMore(one.use.meaning, here, there)
                 && hasOneMore(other.use.meaning, there, here)
             }
+            // Another one there is like it, and is its slip: `DSC` for `DSCD`.
+            guard !others.contains(where: { french.acronyms[$0].letters.isNear(one.use.letters) })
+            else { return false }
             let distance = Int((one.place - other.place).magnitude)
             let near = Self.nearPlace(bead, english, french)
             // Somewhere the one acronym must be quite out of place.

@@ -319,6 +319,26 @@ import Testing
     #expect(found.map(\.english?.text) == ["SRS"] && found.map(\.french?.text) == ["NSPA"])
   }
 
+  /// What only French has stands where a slip does: the slip is told, and nothing of the other.
+  @Test func `a slip is not taken for the acronym beside it`() throws {
+    let text = try notice()
+      .replacing("(LRD) advises", with: "(LRD) advises OPS and")
+      .replacing("(LRD) conseille", with: "(LRD) conseille OPS et")
+      .replacing(
+        "The incumbent reports to the Head",
+        with: "The Depot Services Control Desk (DSCD) meets. DSCD plans. "
+          + "The incumbent reports to the Head"
+      )
+      .replacing(
+        "La/Le titulaire du poste relève",
+        with: "À la Division OPS, le bureau de contrôle des dépôts (DSCD) se réunit. "
+          + "DSCD planifie. La/Le titulaire du poste relève")
+    #expect(acronymFindings(text).isEmpty)
+    let found = acronymFindings(text.replacing("dépôts (DSCD)", with: "dépôts (DSC)"))
+    #expect(found.map(\.french?.text) == ["DSC"])
+    #expect(found.map(\.english?.text) == ["DSCD"])
+  }
+
   private func notice() throws -> String {
     let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
     return String(decoding: try sample.bytes, as: UTF8.self)
