@@ -34,8 +34,8 @@ extension Comparer {
     var first = marks(of: bead.english, english, .quantity)
     var second = marks(of: bead.french, french, .quantity)
     cancelEqual(&first, &second)
-    // The same unit first, then any that does not contradict, then years for months and weeks for
-    // days; what is optional answers what is left.
+    // The same unit first, then any that does not contradict, then years for months and weeks or
+    // days for hours; what is optional answers what is left.
     cancel(&first, &second) {
       $0.value == $1.value && $0.unit == $1.unit && !$0.isOptional && !$1.isOptional
     }
@@ -43,6 +43,7 @@ extension Comparer {
       $0.value == $1.value && $0.fits($1) && !$0.isOptional && !$1.isOptional
     }
     cancel(&first, &second) { $0.months != nil && $0.months == $1.months }
+    cancel(&first, &second) { $0.minutes != nil && $0.minutes == $1.minutes }
     cancel(&first, &second) { $0.isAsLong(as: $1) || $1.isAsLong(as: $0) }
     cancel(&first, &second) { $0.value == $1.value && $0.fits($1) }
     return pairs(first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional })
@@ -150,17 +151,22 @@ extension Comparer {
 }
 
 extension HalfWords {
-  /// The words of a quantity with the unit behind them.
+  /// The words of a quantity with the unit behind them, or the currency before them.
   func rangeWithUnit(of mark: Mark) -> Range<Int> {
     guard mark.unit != .none,
       let text = texts.first(where: { $0.bytes.contains(mark.range.lowerBound) })
     else { return mark.range }
     let behind = text.tokens.drop { Int(tokens[$0].start) < mark.range.upperBound }
     // One adjective or a figure in brackets may stand between: `three (3) years`.
-    guard let unit = behind.prefix(3).first(where: { entry($0).unit == mark.unit }) else {
-      return mark.range
+    if let unit = behind.prefix(3).first(where: { entry($0).unit == mark.unit }) {
+      return mark.range.lowerBound..<Int(tokens[unit].end)
     }
-    return mark.range.lowerBound..<Int(tokens[unit].end)
+    guard mark.unit.isMoney else { return mark.range }
+    let before = text.tokens.prefix { Int(tokens[$0].end) <= mark.range.lowerBound }
+    if let code = before.last, entry(code).unit == mark.unit {
+      return Int(tokens[code].start)..<mark.range.upperBound
+    }
+    return rangeWithSign(of: mark.range, in: text.bytes)
   }
 }
 
@@ -173,20 +179,40 @@ extension Mark {
 
   fileprivate var key: Key { Key(value: value, unit: unit) }
 
-  /// Whether the units do not contradict each other: only units of time tell quantities apart.
+  /// Whether the units do not contradict each other: units of time and currencies tell quantities
+  /// apart.
   fileprivate func fits(_ other: Mark) -> Bool {
-    unit == other.unit || !unit.isTime || !other.unit.isTime
+    unit == other.unit || !(unit.isTime && other.unit.isTime || unit.isMoney && other.unit.isMoney)
   }
 
-  /// Whether weeks are as long as days: `two weeks` are `14 jours`, and also `quinze jours`.
+  /// Whether weeks are as long as days as people count them: `two weeks` are also `quinze jours`, and
+  /// one is `huit jours`.
   fileprivate func isAsLong(as days: Mark) -> Bool {
-    guard unit == .week, days.unit == .day else { return false }
-    return days.value == value * 7 || value <= 2000 && days.value == value * 7 + 1000
+    guard days.unit == .day else { return false }
+    if unit == .day { return value == 14_000 && days.value == 15_000 && isOptional }
+    return unit == .week && value <= 2000 && days.value == value * 7 + 1000
   }
 
   /// A number of months or years, in months.
   fileprivate var months: Int? {
-    unit == .year ? value * 12 : unit == .month ? value : nil
+    unit == .year ? times(12) : unit == .month ? value : nil
+  }
+
+  /// A number of weeks, days, hours or minutes, in minutes.
+  fileprivate var minutes: Int? {
+    switch unit {
+    case .week: times(10_080)
+    case .day: times(1440)
+    case .hour: times(60)
+    case .minute: value
+    default: nil
+    }
+  }
+
+  /// No such number where it is beyond all numbers.
+  private func times(_ factor: Int) -> Int? {
+    let (product, isBeyond) = value.multipliedReportingOverflow(by: factor)
+    return isBeyond ? nil : product
   }
 }
 

@@ -15,6 +15,12 @@ enum NumberRole: UInt8 {
   case collective
   /// `first`, `deuxième`: no cardinal, and what it ends is none either.
   case ordinal
+  /// `half`, `demie`.
+  case half
+  /// `decade`, `trimestre`: a number of years, months or days in one word, which may be counted.
+  case span
+  /// `quarterly`, `triennal`: how often, in one word, which is not counted.
+  case recurrence
 }
 
 /// The words that cardinals are made of: one line each, folded.
@@ -37,7 +43,7 @@ enum CardinalWords {
     ("seventh", .ordinal, 7), ("eighth", .ordinal, 8), ("ninth", .ordinal, 9),
     ("tenth", .ordinal, 10), ("eleventh", .ordinal, 11), ("twelfth", .ordinal, 12),
     ("twentieth", .ordinal, 20), ("hundredth", .ordinal, 100), ("thirds", .ordinal, 3),
-    ("fifths", .ordinal, 5),
+    ("fifths", .ordinal, 5), ("half", .half, 0),
   ]
 
   static let french: [(word: StaticString, role: NumberRole, value: Int)] = [
@@ -60,8 +66,42 @@ enum CardinalWords {
     ("centaine", .collective, 100), ("millier", .collective, 1000),
     ("premier", .ordinal, 1), ("premiere", .ordinal, 1), ("premiers", .ordinal, 1),
     ("premieres", .ordinal, 1), ("second", .ordinal, 2), ("seconde", .ordinal, 2),
-    ("tiers", .ordinal, 3), ("quart", .ordinal, 4),
+    ("tiers", .ordinal, 3), ("quart", .ordinal, 4), ("demi", .half, 0), ("demie", .half, 0),
   ]
+}
+
+/// Numbers of years, months or days in one word: one line each, folded, English, then French.
+enum SpanWords {
+  static let nouns:
+    [(count: Int, unit: QuantityUnit, english: StaticString, french: StaticString)] =
+      [
+        (10, .year, "decade decades", "decennie decennies"),
+        (6, .month, "semester semesters", "semestre semestres"),
+        (3, .month, "trimester trimesters", "trimestre trimestres"),
+        (14, .day, "fortnight fortnights", ""),
+      ]
+
+  /// Not `bimonthly`, which is either.
+  static let recurrences:
+    [(count: Int, unit: QuantityUnit, english: StaticString, french: StaticString)] = [
+      (14, .day, "fortnightly", ""),
+      (2, .month, "", "bimestriel bimestrielle bimestriels bimestrielles"),
+      (
+        3, .month, "quarter quarterly",
+        "trimestriel trimestrielle trimestriels trimestrielles trimestriellement"
+      ),
+      (
+        6, .month, "biannual biannually",
+        "semestriel semestrielle semestriels semestrielles semestriellement"
+      ),
+      (
+        2, .year, "biennial biennially", "biennal biennale biennaux biennales bisannuel bisannuelle"
+      ),
+      (3, .year, "triennial triennially", "triennal triennale triennaux triennales"),
+      (4, .year, "quadrennial", "quadriennal quadriennale quadriennaux quadriennales"),
+      (5, .year, "quinquennial", "quinquennal quinquennale quinquennaux quinquennales"),
+      (10, .year, "decennial", "decennal decennale decennaux decennales"),
+    ]
 }
 
 /// The units that a quantity may have: one line each, English, then French.
@@ -71,20 +111,25 @@ enum QuantityUnits {
     (.month, "month months", "mois"),
     (.week, "week weeks", "semaine semaines"),
     (.day, "day days", "jour jours journee journees"),
-    (.hour, "hour hours", "heure heures"),
+    (.hour, "hour hours hr hrs", "heure heures"),
     (.minute, "minute minutes", "minute minutes"),
     (.post, "post posts position positions", "poste postes position positions"),
     (.percent, "percent", "pourcent"),
+    (.euro, "euro euros eur", "euro euros eur"),
+    (.dollar, "dollar dollars usd", "dollar dollars usd"),
+    (.pound, "pound pounds gbp", "livre livres gbp"),
   ]
 }
 
 /// What is counted, as far as it tells one quantity from another.
 enum QuantityUnit: UInt8, Sendable {
-  case none, year, month, week, day, hour, minute, post, percent
+  case none, year, month, week, day, hour, minute, post, percent, euro, dollar, pound
 
   var isTime: Bool {
     rawValue >= QuantityUnit.year.rawValue && rawValue <= QuantityUnit.minute.rawValue
   }
+
+  var isMoney: Bool { rawValue >= QuantityUnit.euro.rawValue }
 }
 
 /// Words too common to tell one text from another, folded.

@@ -82,6 +82,24 @@ import Testing
     ("in the 1990s", "dans les années 1990"),
     ("3 (three) posts", "trois (3) postes"), ("24 (twenty-four) cars", "24 voitures"),
     ("21 staff", "21 (vingt et un) agents"),
+    ("for 18 months", "pendant un an et demi"), ("a year and a half", "dix-huit mois"),
+    ("two and a half years", "trente mois"), ("12.5 days", "douze jours et demi"),
+    ("two and a half million users", "deux millions et demi d'utilisateurs"),
+    ("half a day a week", "une demi-journée par semaine"), ("two half-days", "deux demi-journées"),
+    ("half an hour", "trente minutes"), ("1 hour 30 minutes", "une heure et demie"),
+    ("2 hours 15 minutes", "2 h 15"),
+    ("every six months", "chaque semestre"), ("every three months", "un rapport trimestriel"),
+    ("quarterly", "tous les trois mois"), ("over three quarterly reports", "sur trois bilans"),
+    ("in the past decade", "au cours des dix dernières années"),
+    ("two decades", "vingt ans"), ("a fortnight", "quinze jours"),
+    ("24 hours' notice", "un préavis d'un jour"), ("48 hours", "deux jours"),
+    ("a 40-hour week", "une semaine de 40 heures"),
+    ("2.5 million", "2.5 millions"), ("300,000", "300.000"), ("12.5%", "12.5 %"),
+    ("€300k", "300 000 euros"), ("EUR 2.5m", "2,5 M€"), ("$5,000", "5 000 dollars"),
+    ("20kg", "20 kg"), ("in 2027/28", "en 2027-2028"), ("in 2027-28", "en 2027 et 2028"),
+    ("on +32 (0)2 707 41 11", "au +32 2 707 41 11"),
+    ("from 0800 to 1630", "de 8 h à 16 h 30"), ("0830-1700 hrs", "de 8h30 à 17h00"),
+    ("at 1630 hrs", "à 16 h 30"),
   ])
   func `a number may be said in its own way`(english: String, french: String) {
     #expect(lonely(english, french) == [])
@@ -98,6 +116,23 @@ import Testing
     ("every two weeks", "tous les vingt jours", ["two weeks", "vingt jours"]),
     ("in the 1990s", "dans les années 1980", ["1990s", "1980"]),
     ("3 (four) posts", "3 (cinq) postes", ["four", "cinq"]),
+    ("for 18 months", "pendant deux ans et demi", ["18 months", "deux ans et demi"]),
+    ("half an hour", "une demi-journée", ["half an hour", "une demi-journée"]),
+    ("two decades", "dix ans", ["two decades", "dix"]),
+    ("every six months", "tous les quatre mois", ["six", "quatre"]),
+    ("48 hours", "trois jours", ["48 hours", "trois jours"]),
+    ("EUR 300,000", "300 000 dollars", ["EUR 300,000", "300 000 dollars"]),
+    ("€300k", "300 k£", ["€300k", "300 k£"]), ("20kg", "25 kg", ["20", "25"]),
+    ("in 2027/28", "en 2027-2029", ["28", "2029"]),
+    ("999999999999 weeks", "999999999999 jours", ["999999999999 weeks", "999999999999 jours"]),
+    (
+      "999999 billion years", "999998 milliards d'années",
+      ["999999 billion", "999998 milliards"]
+    ),
+    (
+      "999999 billion and a half decades", "999999 milliards de décennies",
+      ["999999 billion and a half", "999999 milliards"]
+    ),
   ])
   func `a number that is another one is found`(
     english: String, french: String, expected: [String]

@@ -24,7 +24,9 @@ extension HalfWords {
       kind = .other
       while byte(at) == UInt8(ascii: ":"), run(at + 1) > 0 { at += 1 + run(at + 1) }
       at = endOfHalfDay(at, end)
-    } else if byte(at) == UInt8(ascii: "/"), run(at + 1) > 0 {
+    } else if byte(at) == UInt8(ascii: "/"), run(at + 1) > 0,
+      !isNext(number(at + 1, run(at + 1)), run(at + 1), behind: value)
+    {
       kind = .other
       at += 1 + run(at + 1)
     } else {
@@ -36,16 +38,21 @@ extension HalfWords {
         group = 3
       }
       value *= 1000
-      let mark = language == .english ? UInt8(ascii: ".") : UInt8(ascii: ",")
-      if byte(at) == mark, run(at + 1) > 0 {
-        let decimals = run(at + 1)
+      let decimals = run(at + 1)
+      // French has the full stop of English too, as in what was copied: `2.5 millions`.
+      let isStop = byte(at) == UInt8(ascii: ".") && decimals > 0
+      let isVersion = byte(at + 1 + decimals) == UInt8(ascii: ".") && run(at + 2 + decimals) > 0
+      if language == .english
+        ? isStop
+        : byte(at) == UInt8(ascii: ",") && decimals > 0 || isStop && decimals < 3 && !isVersion
+      {
         let three = number(at + 1, min(3, decimals))
         value += decimals == 1 ? three * 100 : decimals == 2 ? three * 10 : three
         at += 1 + decimals
       }
       if byte(at).isLetter || byte(at) >= 0xC3 {
         let suffix = endOfLetters(at, end)
-        if suffix > at {
+        if suffix > at, !isUnit(at..<suffix, ofFigureAt: start, first: first) {
           kind = isOrdinal(at, suffix) ? .ordinal : .other
           // `the 1990s` are `les années 1990`.
           let isDecade = at - start == 4 && suffix == at + 1 && bytes[at] == UInt8(ascii: "s")
@@ -55,6 +62,18 @@ extension HalfWords {
           // `24h/24`.
           if kind == .other, byte(at) == UInt8(ascii: "/") { at += 1 + run(at + 1) }
         }
+      }
+    }
+    if kind == .figure {
+      if isClock(start..<at, joint, first: first)
+        || value == 0 && joint.contains(.opening) && byte(at) == UInt8(ascii: ")")
+      {
+        // Also the `(0)` of a telephone number.
+        kind = .other
+      } else if joint == .slash || joint == .hyphen, tokens.count > first, let last = tokens.last,
+        last.kind == .figure, isNext(value / 1000, at - start, behind: last.value / 1000)
+      {
+        value = last.value + 1000
       }
     }
     // `B-1110`: a post code.
@@ -102,9 +121,28 @@ extension HalfWords {
     return value
   }
 
-  /// A space groups digits in both languages, a comma in English.
+  /// A space groups digits in both languages, a comma in English, a full stop in the French of Belgium.
   private func isGrouping(_ byte: UInt8) -> Bool {
-    byte == .space || byte == UInt8(ascii: ",") && language == .english
+    byte == .space || byte == UInt8(ascii: language == .english ? "," : ".")
+  }
+
+  /// Whether a number is the year behind another one: `2027/28`, `2027-2028`.
+  private func isNext(_ number: Int, _ digits: Int, behind year: Int) -> Bool {
+    guard (1900...2199).contains(year) else { return false }
+    return digits == 2 && number == (year + 1) % 100 || digits == 4 && number == year + 1
+  }
+
+  /// Whether four digits are a time of day: `0800-1630`, `from 0830 to 1700`.
+  private func isClock(_ figure: Range<Int>, _ joint: Joint, first: Int) -> Bool {
+    guard figure.count == 4, joint == [] || !joint.isDisjoint(with: [.space, .opening, .hyphen]),
+      bytes[figure].allSatisfy(\.isDigit),
+      let start = figure.first, number(start, 2) < 24, number(start + 2, 2) < 60
+    else { return false }
+    if bytes[start] == .zero { return true }
+    return tokens[max(first, tokens.count - 2)...].contains {
+      $0.kind == .other && $0.end - $0.start == 4 && bytes[Int($0.start)] == .zero
+        && bytes[Int($0.end) - 1].isDigit
+    }
   }
 
   /// A number of a date.

@@ -24,6 +24,12 @@ struct WordTableFilling: ~Copyable {
       }
     }
     for (name, month) in Months.names { addMonth(name, UInt8(month)) }
+    for (count, unit, english, french) in SpanWords.nouns {
+      addSpan(isEnglish ? english : french, .span, count, unit)
+    }
+    for (count, unit, english, french) in SpanWords.recurrences {
+      addSpan(isEnglish ? english : french, .recurrence, count, unit)
+    }
     if isEnglish { change(Mark.englishWords) { _ in } }
     set(isEnglish ? Terms.management : Terms.gestion) { $0.isTerm = true }
     if !isEnglish {
@@ -53,6 +59,16 @@ struct WordTableFilling: ~Copyable {
       let entry = entries[index]
       let isSmall = entry.isCommon || entry.role != .none || entry.unit != .none
       entries[index].sense = entry.concept != 0 ? .concept : isSmall ? .none : .letters
+    }
+  }
+
+  private mutating func addSpan(
+    _ words: StaticString, _ role: NumberRole, _ count: Int, _ unit: QuantityUnit
+  ) {
+    change(words) {
+      $0.role = role
+      $0.value = count
+      $0.unit = unit
     }
   }
 

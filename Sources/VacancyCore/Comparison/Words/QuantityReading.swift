@@ -1,0 +1,171 @@
+extension HalfWords {
+  mutating func readFigure(_ at: Int, _ tokens: Range<Int>) -> Int {
+    var value = self.tokens[at].value
+    var next = at + 1
+    // `2.5 million`.
+    while next < tokens.upperBound, value < Mark.most, self.tokens[next].joint.joinsNumber,
+      [.thousand, .million].contains(entry(next).role)
+    {
+      value *= entry(next).value
+      next += 1
+    }
+    if let end = endOfClock(at, next, tokens.upperBound) { return end }
+    if let scale = scaleOfMoney(at, next, tokens), value < Mark.most {
+      (value, next) = (value * scale.factor, scale.next)
+    }
+    return addQuantity(value, from: at, to: next, tokens)
+  }
+
+  mutating func readWord(_ at: Int, _ tokens: Range<Int>) -> Int {
+    let entry = entry(at)
+    if entry.month != 0, let next = readMonth(at, tokens.upperBound) { return next }
+    let key = self.tokens[at].key
+    if entry.role == .collective {
+      // `des douzaines` is no number.
+      guard key != Self.douzaines else { return at + 1 }
+      // `une bonne trentaine` answers a number; it need not be answered.
+      marks.append(
+        Mark(
+          kind: .quantity, value: entry.value * 1000, isOptional: true, range: bytes(at, at + 1)))
+      return at + 1
+    }
+    if entry.role == .span || entry.role == .recurrence {
+      // `the past decade`, `chaque trimestre` answer a number; they need not be answered.
+      marks.append(
+        Mark(
+          kind: .quantity, value: entry.value * 1000, unit: entry.unit, isOptional: true,
+          range: bytes(at, at + 1)))
+      return at + 1
+    }
+    if entry.role == .half { return readHalf(at, tokens.upperBound) ?? at + 1 }
+    if entry.role != .none, entry.role != .ordinal {
+      // `several hundred` is no number.
+      if entry.role == .hundred, language == .english, at > tokens.lowerBound,
+        Self.indefinite.contains(self.tokens[at - 1].key.bits)
+      {
+        return at + 1
+      }
+      // `pour cent` belongs to the number before it.
+      if entry.role == .hundred, at > tokens.lowerBound, self.tokens[at - 1].key == Self.pour {
+        return at + 1
+      }
+      var reading = CardinalReading(self, at: at, upTo: tokens.upperBound)
+      guard let value = reading.take() else { return at + 1 }
+      return addQuantity(value * 1000, from: at, to: reading.next, tokens)
+    }
+    if language == .english, key == Self.both || key == Self.twice {
+      marks.append(
+        Mark(kind: .quantity, value: 2000, isOptional: true, range: bytes(at, at + 1)))
+    } else if language == .english, key == Self.a || key == Self.an, at + 1 < tokens.upperBound {
+      var reading = CardinalReading(self, at: at, upTo: tokens.upperBound)
+      if key == Self.a, self.entry(at + 1).role != .hundred, let value = reading.take() {
+        return addQuantity(value * 1000, from: at, to: reading.next, tokens)
+      }
+      return readUnit(at + 1, behindArticle: at, tokens.upperBound) ?? at + 1
+    }
+    return at + 1
+  }
+
+  /// Reads `year` of `a year`; gives the token behind it.
+  private mutating func readUnit(_ at: Int, behindArticle article: Int, _ limit: Int) -> Int? {
+    guard let length = length(at), length.unit.isTime else { return nil }
+    let half = endOfHalf(at + 1, limit)
+    // `a year` is also `par an`; `a year and a half` is as long as it says.
+    marks.append(
+      Mark(
+        kind: .quantity, value: length.count * 1000 + (half == nil ? 0 : length.count * 500),
+        unit: length.unit, isOptional: half == nil, range: bytes(article, half ?? at + 1)))
+    return half ?? at + 1
+  }
+
+  /// Adds a quantity with its unit; gives the token behind it.
+  private mutating func addQuantity(
+    _ number: Int, from: Int, to end: Int, _ text: Range<Int>
+  ) -> Int {
+    var next = end
+    let limit = text.upperBound
+    func isJoined(_ token: Int) -> Bool { token < limit && tokens[token].joint.joinsNumber }
+    // `vingt et unième`, `twenty-first`, `deux cinquièmes`.
+    if isJoined(next),
+      isOrdinal(next) || tokens[next].key == Self.et && isJoined(next + 1) && isOrdinal(next + 1)
+    {
+      if tokens[next].joint == .hyphen || tokens[next].key == Self.et || isFrenchOrdinal(next) {
+        return next + 1
+      }
+    }
+    next = endOfEcho(of: number, next, limit)
+    guard !droppedValues.contains(number) else {
+      hasDropped = true
+      return next
+    }
+    var mark = Mark(kind: .quantity, value: number, range: bytes(from, end))
+    next = readUnit(of: &mark, from, next, text)
+    let value = mark.value
+    let previous = from > text.lowerBound ? tokens[from - 1].key : WordKey(letters: 0, length: 0)
+    let isSingle = end == from + 1
+    if value == 1000 {
+      // One, un and une are articles and pronouns, except before a unit of time; `une année` and
+      // `une semaine` are also `a year` and `a week`, and a day is most often any.
+      guard mark.unit.isTime, mark.unit != .hour, mark.unit != .minute else { return next }
+      mark.isOptional = mark.unit == .day || tokens[from].key == Self.une
+    } else if value == 2000 {
+      // `les deux`, `ces deux` are `both` or nothing.
+      mark.isOptional = Self.definite.contains(previous.bits)
+    } else if value == 9000, isSingle, tokens[from].key == Self.neuf {
+      // `neuf` is also `new`.
+      mark.isOptional = mark.unit == .none
+    }
+    if entry(end - 1).role == .collective, value <= 15_000 {
+      // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
+      mark.isOptional = true
+    }
+    if mark.unit.isTime, let rest = endOfRound(value, mark.unit, next, limit) {
+      // `24 hours a day` is also `24/7`, or `en continu`.
+      mark.isOptional = true
+      next = rest
+    } else if mark.unit == .hour, language == .french, isClock(value, from, next, text) {
+      mark.isOptional = true
+    }
+    marks.append(mark)
+    return next
+  }
+
+  /// The token behind a number that is said again in brackets: `three (3) years`, `3 (three) years`.
+  private func endOfEcho(of value: Int, _ next: Int, _ limit: Int) -> Int {
+    guard next < limit, tokens[next].joint.contains(.opening) else { return next }
+    if tokens[next].kind == .figure { return tokens[next].value == value ? next + 1 : next }
+    guard entry(next).role != .none, entry(next).role != .ordinal else { return next }
+    var reading = CardinalReading(self, at: next, upTo: limit)
+    return reading.take().map { $0 * 1000 } == value ? reading.next : next
+  }
+
+  func bytes(_ from: Int, _ end: Int) -> Range<Int> {
+    Int(tokens[from].start)..<Int(tokens[end - 1].end)
+  }
+
+  private func isOrdinal(_ token: Int) -> Bool {
+    entry(token).role == .ordinal || isFrenchOrdinal(token)
+  }
+
+  /// Whether a word ends in `-ième(s)`.
+  private func isFrenchOrdinal(_ token: Int) -> Bool {
+    guard language == .french, tokens[token].kind == .word, tokens[token].key.length >= 5 else {
+      return false
+    }
+    let end = Int(tokens[token].end)
+    let isPlural = bytes[end - 1] | 0x20 == UInt8(ascii: "s")
+    guard bytes[end - (isPlural ? 3 : 2)] | 0x20 == UInt8(ascii: "m") else { return false }
+    let word = folded(bytes[Int(tokens[token].start)..<Int(tokens[token].end)])
+    return word.suffix(4).elementsEqual("ieme".utf8) || word.suffix(5).elementsEqual("iemes".utf8)
+  }
+
+  private static let douzaines = WordKey("douzaines".utf8)
+  private static let both = WordKey("both".utf8)
+  private static let twice = WordKey("twice".utf8)
+  private static let neuf = WordKey("neuf".utf8)
+  private static let une = WordKey("une".utf8)
+  static let et = WordKey("et".utf8)
+  private static let indefinite = WordKey.all(of: "several few many some")
+  private static let definite =
+    WordKey.all(of: "les ces des aux leurs tous toutes nos vos ses the these")
+}

@@ -1,0 +1,125 @@
+extension HalfWords {
+  /// Reads what stands behind a number and tells what it counts: `and a half years`, `%`, `euros`;
+  /// gives the token behind what changes its value, which is part of its words.
+  func readUnit(of mark: inout Mark, _ from: Int, _ next: Int, _ text: Range<Int>) -> Int {
+    let limit = text.upperBound
+    var next = next
+    func take(to end: Int) {
+      next = end
+      mark.range = mark.range.lowerBound..<Int(tokens[end - 1].end)
+    }
+    if let half = endOfHalf(next, limit) {
+      // `deux millions et demi`, `two and a half million`.
+      mark.value += 500 * (scale(next - 1) ?? 1)
+      take(to: half)
+      while next < limit, mark.value < Mark.most, tokens[next].joint.joinsNumber,
+        let scale = scale(next)
+      {
+        mark.value *= scale
+        take(to: next + 1)
+      }
+    } else if next + 1 < limit, mark.value < Mark.most, entry(next).role == .half,
+      tokens[next].joint == .space,
+      let length = length(next + 1), length.unit.isTime
+    {
+      // `two half-days`, `une demi-journée`.
+      (mark.value, mark.unit) = (mark.value * length.count / 2, length.unit)
+      take(to: next + 2)
+      return next
+    }
+    // What is longer than any figure has no unit: no overflow.
+    guard mark.value < 1_000_000 * Mark.most else { return next }
+    mark.unit = money(from, next, text)
+    guard mark.unit == .none, let (unit, count, at) = unit(at: next, limit) else { return next }
+    mark.unit = unit
+    guard let at else { return next }
+    mark.value *= count
+    if count > 1 { take(to: at + 1) }
+    // `trois ans et demi`.
+    if unit.isTime, let half = endOfHalf(at + 1, limit) {
+      mark.value += count * 500
+      take(to: half)
+    } else if unit == .hour, at + 2 < limit, tokens[at + 1].kind == .figure,
+      tokens[at + 1].joint == .space, entry(at + 2).unit == .minute
+    {
+      // `1 hour 30 minutes`, which is also `1 h 30`, as a time of day is.
+      (mark.value, mark.unit) = (mark.value * 60 + tokens[at + 1].value, .minute)
+      mark.isOptional = true
+      take(to: at + 3)
+    }
+    return next
+  }
+
+  /// Reads `half a day`, `demi-journée`; gives the token behind it.
+  mutating func readHalf(_ at: Int, _ limit: Int) -> Int? {
+    guard at + 1 < limit, tokens[at + 1].joint.joinsNumber else { return nil }
+    let isArticle = tokens[at + 1].key == Self.a || tokens[at + 1].key == Self.an
+    let noun = at + (isArticle ? 2 : 1)
+    guard noun < limit, tokens[noun].joint.joinsNumber, let length = length(noun),
+      length.unit.isTime
+    else { return nil }
+    marks.append(
+      Mark(
+        kind: .quantity, value: length.count * 500, unit: length.unit, range: bytes(at, noun + 1)))
+    return noun + 1
+  }
+
+  /// The token behind `and a half`, `et demi(e)`.
+  func endOfHalf(_ next: Int, _ limit: Int) -> Int? {
+    let isFrench = language == .french
+    let last = next + (isFrench ? 1 : 2)
+    guard last < limit, entry(last).role == .half,
+      tokens[next].key == (isFrench ? Self.et : Self.and),
+      isFrench || tokens[next + 1].key == Self.a,
+      (next...last).allSatisfy({ tokens[$0].joint.joinsNumber })
+    else { return nil }
+    return last + 1
+  }
+
+  private func scale(_ token: Int) -> Int? {
+    let entry = entry(token)
+    return entry.role == .thousand || entry.role == .million ? entry.value : nil
+  }
+
+  /// What a word counts, and how many: ten years for `decades`.
+  func length(_ token: Int) -> (unit: QuantityUnit, count: Int)? {
+    let entry = entry(token)
+    guard entry.unit != .none, entry.role != .recurrence else { return nil }
+    return (entry.unit, entry.role == .span ? entry.value : 1)
+  }
+
+  /// The unit at a token, or behind one adjective: `trois premières années`; where it is a word, its
+  /// token.
+  private func unit(
+    at next: Int, _ limit: Int
+  ) -> (unit: QuantityUnit, count: Int, token: Int?)? {
+    guard next < limit else { return nil }
+    if Int(tokens[next].start) > 0, hasPercent(before: next) { return (.percent, 1, nil) }
+    for token in next..<min(limit, next + 2) {
+      let joint = tokens[token].joint
+      guard joint.isSubset(of: [.space, .hyphen, .other, .opening]),
+        !joint.contains(.opening) || token == next
+      else { return nil }
+      let key = tokens[token].key
+      if key == Self.per || key == Self.pour, token + 1 < limit {
+        return tokens[token + 1].key == Self.cent ? (.percent, 1, nil) : nil
+      }
+      if key == Self.a || key == Self.par { return nil }
+      if let length = length(token) { return (length.unit, length.count, token) }
+    }
+    return nil
+  }
+
+  private func hasPercent(before token: Int) -> Bool {
+    let start = Int(tokens[token - 1].end)
+    return bytes[start..<Int(tokens[token].start)].contains(UInt8(ascii: "%"))
+  }
+
+  static let a = WordKey("a".utf8)
+  static let per = WordKey("per".utf8)
+  static let par = WordKey("par".utf8)
+  static let an = WordKey("an".utf8)
+  private static let and = WordKey("and".utf8)
+  static let pour = WordKey("pour".utf8)
+  private static let cent = WordKey("cent".utf8)
+}
