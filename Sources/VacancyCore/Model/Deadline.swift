@@ -113,8 +113,21 @@ struct ClockReading {
       self.end = end
       return
     }
+    for (word, time) in Self.words {
+      guard let place = text.firstWord(word, from: start) else { continue }
+      self.time = time
+      self.start = place
+      end = place + word.utf8CodeUnitCount
+      return
+    }
     return nil
   }
+
+  /// The midnight of a deadline is the end of its day, which notices print as `23:59`.
+  private static let words: [(StaticString, ClockTime?)] = [
+    ("midnight", ClockTime(hour: 23, minute: 59)), ("minuit", ClockTime(hour: 23, minute: 59)),
+    ("noon", ClockTime(hour: 12, minute: 0)), ("midi", ClockTime(hour: 12, minute: 0)),
+  ]
 }
 
 extension Cursor {

@@ -19,7 +19,7 @@ extension Schedule: FieldValue {
     self.text = text
     let folded = FoldedText(text)
     if folded.contains(anyOf: [
-      "full-time", "full time", "fulltime", "temps plein", "temps complet",
+      "full-time", "full time", "fulltime", "temps plein", "temps complet", "plein temps",
     ]) {
       kind = .fullTime
     } else if folded.contains(anyOf: [

@@ -11,6 +11,7 @@ import Testing
     let half = notice.half
     #expect(half.unrecognized.map(\.text) == ["lorem ipsum without label"])
     #expect(half.schedule?.text == "Full-time")
+    #expect(Schedule(reading: "À plein temps").kind == .fullTime)
     #expect(half.grade?.text == "NATO Grade G17")
     #expect(half.clearance?.text == "NS")
   }
@@ -80,6 +81,9 @@ import Testing
     ("15-déc.-2026, 17h", "17:00:00"), ("15 December 2026, 12 a.m.", "00:00:00"),
     ("15 December 2026 à 17 heures (heure de Bruxelles)", "17:00:00"),
     ("15.12.2026 9.30 a.m.", "09:30:00"), ("le 15 December 2026 à 23 heures 59", "23:59:00"),
+    ("15 December 2026, 12 noon", "12:00:00"), ("15-déc.-2026 à midi", "12:00:00"),
+    ("15 December 2026 (midnight, Brussels time)", "23:59:00"),
+    ("15-déc.-2026, minuit", "23:59:00"), ("15 December 2026 in the afternoon", nil),
   ])
   func `an hour is read in many forms`(printed: String, time: String?) {
     var notice = SmallNotice()
