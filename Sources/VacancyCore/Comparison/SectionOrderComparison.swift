@@ -29,6 +29,8 @@ extension Comparer {
     {
       return
     }
+    reportUnnamed(first, besides: second, .english)
+    reportUnnamed(second, besides: first, .french)
     let pairs = first.filter { one in second.contains { $0.kind == one.kind } }
     let others = second.filter { other in first.contains { $0.kind == other.kind } }
     let order = pairs.enumerated().map { row, one in
@@ -58,6 +60,23 @@ extension Comparer {
         Difference(
           "section-in-one-half", .error, .missingInEnglish, .twice(heading.text, .french),
           english: nil, french: heading), before: other.kind.part)
+    }
+  }
+
+  /// Reports a heading that the other half lacks while it has the texts below it.
+  private mutating func reportUnnamed(
+    _ sections: [PrintedSection], besides others: [PrintedSection], _ language: Language
+  ) {
+    for section in sections where section.kind == .accountabilities {
+      let texts = (language == .english ? french : english).texts(.accountability)
+      guard !texts.isEmpty, !others.contains(where: { $0.kind == section.kind }) else { continue }
+      let heading = side(of: section, language)
+      let isEnglish = language == .english
+      report(
+        Difference(
+          "section-in-one-half", .error, isEnglish ? .missingInFrench : .missingInEnglish,
+          .unnamed(heading.text, language), english: isEnglish ? heading : nil,
+          french: isEnglish ? nil : heading), before: section.kind.part)
     }
   }
 
@@ -125,6 +144,13 @@ extension SectionKind {
 }
 
 extension Message {
+  fileprivate static func unnamed(_ heading: String, _ language: Language) -> Self {
+    let isEnglish = language == .english
+    return Self(
+      english: "only the \(isEnglish ? "English" : "French") half has the heading '\(heading)'",
+      french: "seule la moitié \(isEnglish ? "anglaise" : "française") a le titre « \(heading) »")
+  }
+
   fileprivate static func order(
     _ heading: String, _ place: Int, _ other: String, _ answer: Int
   ) -> Self {

@@ -7,7 +7,7 @@ extension NoticeReader {
     readTitle(outline.title, into: &half, at: pointer)
     readRemarks(around: outline, isFirst: forms.count == 1, into: &half, at: pointer)
     let body = readHeader(outline, into: &half, at: pointer)
-    for section in sections(of: outline, from: body) {
+    for section in withUnnamedDuties(sections(of: outline, from: body)) {
       note(section)
       read(section, into: &half, at: pointer)
     }
@@ -48,6 +48,7 @@ extension NoticeReader {
 
   /// Keeps how a section's heading is printed.
   private mutating func note(_ section: Section) {
+    guard section.isNamed else { return }
     let (heading, passage) = (section.heading, section.passage)
     let hasText =
       passage.start < sheet.lines[passage.line].end
@@ -61,6 +62,8 @@ extension NoticeReader {
   struct Section {
     var heading: HeadingMatch
     var passage: Passage
+    /// Whether it has a heading; else ``heading`` only tells where it begins.
+    var isNamed = true
   }
 
   /// Cuts the body into sections by their headings.
@@ -108,6 +111,37 @@ extension NoticeReader {
       highest = max(highest, match.number ?? 0)
       index = match.endLine + 1
     }
+    return result
+  }
+
+  /// Gives the accountabilities that lost their section's heading a section of their own: they would
+  /// be read as qualifications.
+  ///
+  /// They show by the headings that the lexicon knows, two at the least, each alone on its line.
+  private func withUnnamedDuties(_ sections: [Section]) -> [Section] {
+    guard !sections.contains(where: { $0.heading.kind == .accountabilities }),
+      let index = sections.lastIndex(where: {
+        [.qualifications, .essential, .desirable].contains($0.heading.kind)
+      })
+    else { return sections }
+    let passage = sections[index].passage
+    let headings = (passage.line + 1..<max(passage.line + 1, passage.end)).lazy.filter {
+      let line = self.sheet.lines[$0]
+      return !self.sheet.isSkipped($0) && self.sheet.standsAlone($0)
+        && self.sheet.isKnownHeading(line.start..<line.end)
+    }
+    guard let first = headings.first, headings.dropFirst().first != nil else { return sections }
+    let start = sheet.lines[first].start
+    let heading = HeadingMatch(
+      kind: .accountabilities, number: nil, line: first, words: TextRange(start, start), end: start,
+      endLine: first)
+    var result = sections
+    result[index].passage.end = first
+    result.insert(
+      Section(
+        heading: heading, passage: Passage(line: first, start: start, end: passage.end),
+        isNamed: false),
+      at: index + 1)
     return result
   }
 

@@ -123,6 +123,23 @@ import Testing
         == "'COMPETENCIES' is section 5 in English, 'COMPÉTENCES' section 4 in French")
   }
 
+  @Test func `duties that lost the heading of their section are duties all the same`() throws {
+    let text = try notice()
+    let lost = text.replacing("3. RESPONSABILITÉS PRINCIPALES\n", with: "")
+    try #require(lost != text)
+    let found = differences(lost).filter { $0.severity > .note }
+    #expect(
+      found.map(\.message.english) == [
+        "only the English half has the heading 'MAIN ACCOUNTABILITIES'"
+      ])
+    #expect(found.first?.english?.text == "MAIN ACCOUNTABILITIES")
+    #expect(found.first?.english?.range != nil)
+    let (whole, read) = (Reading(of: SourceText(text)), Reading(of: SourceText(lost)))
+    #expect(
+      read.notice.halves.french?.accountabilities == whole.notice.halves.french?.accountabilities)
+    #expect(read.notice.halves.french?.qualifications == whole.notice.halves.french?.qualifications)
+  }
+
   @Test func `lists that change places in one half are told`() throws {
     let text = try notice()
     let start = try #require(text.range(of: "ACQUIS ESSENTIELS")).lowerBound
