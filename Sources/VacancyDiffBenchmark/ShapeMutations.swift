@@ -159,12 +159,14 @@ extension Sample {
           "section: doubled",
           [.init(range: range.upperBound..<range.upperBound, text: Array(bytes[range]))], at: [],
           isWhole: true))
-      // The qualifications are known by their own headings.
-      guard bytes[start] != 0x32 else { continue }
       let heading = lines(of: start..<start + 1)
       result.append(
         Mutation(
           "section heading: dropped", [.init(range: heading, text: [])], at: [], isWhole: true))
+      for line in listHeadings(in: heading.upperBound..<range.upperBound) {
+        result.append(
+          Mutation("list heading: dropped", [.init(range: line, text: [])], at: [], isWhole: true))
+      }
     }
     if let title = spans["/halves/\(half)/title"] {
       let start = lines(of: title.start..<title.end).lowerBound
@@ -177,6 +179,13 @@ extension Sample {
         Mutation("half: dropped", [.init(range: range, text: [])], at: [], isWhole: true))
     }
     return result
+  }
+
+  /// The lines of a section that are in capitals, as `ESSENTIAL` and `ACQUIS SOUHAITABLES` are.
+  private func listHeadings(in section: Range<Int>) -> [Range<Int>] {
+    bytes[section].split(separator: 10).filter { line in
+      line.count { $0 &- 0x41 < 26 } > 7 && !line.contains { $0 &- 0x61 < 26 }
+    }.map { lines(of: $0.startIndex..<$0.endIndex) }
   }
 
   /// The offsets of the lines that begin with a section's number.

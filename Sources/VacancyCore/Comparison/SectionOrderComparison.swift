@@ -67,14 +67,17 @@ extension Comparer {
   private mutating func reportUnnamed(
     _ sections: [PrintedSection], besides others: [PrintedSection], _ language: Language
   ) {
-    for section in sections where section.kind == .accountabilities {
-      let texts = (language == .english ? french : english).texts(.accountability)
+    let kinds: [SectionKind] = [.qualifications, .essential, .desirable, .accountabilities]
+    for section in sections where kinds.contains(section.kind) {
+      let texts = (language == .english ? french : english).texts(section.kind.part)
       guard !texts.isEmpty, !others.contains(where: { $0.kind == section.kind }) else { continue }
       let heading = side(of: section, language)
       let isEnglish = language == .english
+      let isPart = section.kind == .essential || section.kind == .desirable
       report(
         Difference(
-          "section-in-one-half", .error, isEnglish ? .missingInFrench : .missingInEnglish,
+          "section-in-one-half", isPart ? .warning : .error,
+          isEnglish ? .missingInFrench : .missingInEnglish,
           .unnamed(heading.text, language), english: isEnglish ? heading : nil,
           french: isEnglish ? nil : heading), before: section.kind.part)
     }

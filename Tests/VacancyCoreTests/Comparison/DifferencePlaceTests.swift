@@ -140,6 +140,21 @@ import Testing
     #expect(read.notice.halves.french?.qualifications == whole.notice.halves.french?.qualifications)
   }
 
+  @Test(arguments: [
+    ("2. QUALIFICATIONS ET EXPÉRIENCE", "QUALIFICATIONS AND EXPERIENCE", Severity.error),
+    ("ACQUIS ESSENTIELS", "ESSENTIAL", .warning), ("ACQUIS SOUHAITABLES", "DESIRABLE", .warning),
+  ])
+  func `a heading of qualifications that one half lost is told`(
+    heading: String, answer: String, severity: Severity
+  ) throws {
+    let text = try notice()
+    let lost = text.replacing(heading + "\n", with: "")
+    try #require(lost != text)
+    let found = differences(lost).filter { $0.severity > .note }
+    #expect(found.map(\.message.english) == ["only the English half has the heading '\(answer)'"])
+    #expect(found.map(\.severity) == [severity])
+  }
+
   @Test func `lists that change places in one half are told`() throws {
     let text = try notice()
     let start = try #require(text.range(of: "ACQUIS ESSENTIELS")).lowerBound
