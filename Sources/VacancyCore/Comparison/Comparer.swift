@@ -9,6 +9,8 @@ struct Comparer {
   var beads: [Bead] = []
   /// Items that nothing in the list of the other half answers.
   var lonelyItems: [LonelyItem] = []
+  /// Sections that lost their headings in one half: their texts stand in the section before them.
+  var unnamedParts: [TextPlace.Part] = []
   /// The parts of which it has been said that they are too long for the best alignment.
   var reportedLongParts: Set<TextPlace.Part> = []
   private var found: [Difference] = []
@@ -43,8 +45,7 @@ struct Comparer {
   mutating func compare() {
     compareHeader()
     comparePositions()
-    compareRuns(.preamble)
-    if compareSection(.summary) { compareRuns(.summary) }
+    compareRuns(.preamble, before: .summary)
     if compareSection(.essential) {
       compareItems(.essential)
     }
@@ -58,8 +59,7 @@ struct Comparer {
     }
     if compareSection(.competency) { compareCompetencies() }
     if compareSection(.clause) { compareContract() }
-    if compareSection(.application) { compareRuns(.application) }
-    if compareSection(.additional) { compareRuns(.additional) }
+    compareRuns(.application, before: .additional)
     compareOtherSections()
     let answers = Answers(beads, english, french)
     compareAddresses(answers)

@@ -20,6 +20,29 @@ extension Comparer {
     return false
   }
 
+  /// Compares two sections, one behind the other; where one half lost the heading of the second, its
+  /// texts stand in the first.
+  mutating func compareRuns(_ part: TextPlace.Part, before next: TextPlace.Part) {
+    guard hasMerged(part, next) else {
+      if part == .preamble || compareSection(part) { compareRuns(part) }
+      if compareSection(next) { compareRuns(next) }
+      return
+    }
+    unnamedParts.append(next)
+    compareRuns(
+      english.texts(part).lowerBound..<english.texts(next).upperBound,
+      french.texts(part).lowerBound..<french.texts(next).upperBound, part)
+  }
+
+  /// Whether one half has no texts in the second section but about as many more in the first.
+  private func hasMerged(_ part: TextPlace.Part, _ next: TextPlace.Part) -> Bool {
+    let counts = [english, french].map { (part: $0.texts(part).count, next: $0.texts(next).count) }
+    guard let lost = counts.first(where: { $0.next == 0 }),
+      let kept = counts.first(where: { $0.next > 0 })
+    else { return false }
+    return 2 * (lost.part - kept.part) >= kept.next
+  }
+
   /// The parts that a section consists of, the one that names it included.
   private func sectionParts(_ part: TextPlace.Part) -> [TextPlace.Part] {
     switch part {
@@ -29,7 +52,7 @@ extension Comparer {
     }
   }
 
-  private func hasSection(_ part: TextPlace.Part, _ half: Half) -> Bool {
+  func hasSection(_ part: TextPlace.Part, _ half: Half) -> Bool {
     switch part {
     case .interrelationships:
       !half.interrelationships.paragraphs.isEmpty || half.interrelationships.directReports != nil

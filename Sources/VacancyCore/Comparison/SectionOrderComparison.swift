@@ -67,10 +67,12 @@ extension Comparer {
   private mutating func reportUnnamed(
     _ sections: [PrintedSection], besides others: [PrintedSection], _ language: Language
   ) {
-    let kinds: [SectionKind] = [.qualifications, .essential, .desirable, .accountabilities]
-    for section in sections where kinds.contains(section.kind) {
-      let texts = (language == .english ? french : english).texts(section.kind.part)
-      guard !texts.isEmpty, !others.contains(where: { $0.kind == section.kind }) else { continue }
+    let half = language == .english ? frenchHalf : englishHalf
+    for section in sections
+    where section.kind != .other
+      && (hasSection(section.kind.part, half) || unnamedParts.contains(section.kind.part))
+    {
+      guard !others.contains(where: { $0.kind == section.kind }) else { continue }
       let heading = side(of: section, language)
       let isEnglish = language == .english
       let isPart = section.kind == .essential || section.kind == .desirable

@@ -2,6 +2,12 @@
 enum SectionKind: Hashable {
   case summary, qualifications, essential, desirable, accountabilities, interrelationships,
     competencies, contract, application, additional, other
+
+  /// The sections of a notice of the International Staff in their order, counted from 1.
+  static let standard: [SectionKind] = [
+    .summary, .qualifications, .accountabilities, .interrelationships, .competencies, .contract,
+    .application, .additional,
+  ]
 }
 
 /// The headings of the sections, folded, as each form of notice words them.
@@ -105,6 +111,40 @@ struct Heading {
 
   private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
   private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
+
+  /// What the text of a section begins with as a rule: its first words, one of which must stand, and
+  /// words that follow close behind them.
+  static let openings:
+    [(kind: SectionKind, words: Bilingual<(first: [StaticString], others: [StaticString])>)] = [
+      (
+        .interrelationships,
+        Bilingual(
+          english: (["the incumbent"], ["report", "responsible to"]),
+          french: (titulaire, ["releve", "rend compte", "rendent compte"]))
+      ),
+      (
+        .competencies,
+        Bilingual(
+          english: (["the incumbent"], ["demonstrate"]), french: (titulaire, ["faire preuve"]))
+      ),
+      (
+        .contract,
+        Bilingual(
+          english: (["contract to be offered"], ["contract"]),
+          french: (["contrat propose"], ["contrat"]))
+      ),
+      (
+        .application,
+        Bilingual(
+          english: (["please note that we can only accept"], ["applications"]),
+          french: (["on notera que seules"], ["candidatures"]))
+      ),
+    ]
+
+  private static let titulaire: [StaticString] = [
+    "la/le titulaire", "le/la titulaire", "le titulaire", "la titulaire", "la personne titulaire",
+    "les titulaires",
+  ]
 
   /// A sentence that is a heading: the words that it begins with and those that end it.
   static let sentences: [(opening: StaticString, closing: StaticString, kind: SectionKind)] = [

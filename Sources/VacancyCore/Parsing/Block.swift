@@ -154,6 +154,12 @@ extension Sheet {
       if startsLowercase(start) { return !isKnownHeading(last) }
       if last.isItem, byte(start) == UInt8(ascii: "(") { return true }
       guard !standsAlone(index), !endsInAddress(last) else { return false }
+      // `PENDING BUDGET APPROVAL` is a remark, and not the beginning of what stands below it.
+      if isCapitals(last.range.start, last.range.end),
+        !isCapitals(lines[index].start, lines[index].end)
+      {
+        return false
+      }
       if last.isItem {
         return wasCut(last, before: index, blocks: blocks)
       }

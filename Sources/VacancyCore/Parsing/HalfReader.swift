@@ -7,7 +7,7 @@ extension NoticeReader {
     readTitle(outline.title, into: &half, at: pointer)
     readRemarks(around: outline, isFirst: forms.count == 1, into: &half, at: pointer)
     let body = readHeader(outline, into: &half, at: pointer)
-    for section in withUnnamedDuties(sections(of: outline, from: body)) {
+    for section in withUnnamed(sections(of: outline, from: body), in: outline.language) {
       note(section)
       read(section, into: &half, at: pointer)
     }
@@ -111,37 +111,6 @@ extension NoticeReader {
       highest = max(highest, match.number ?? 0)
       index = match.endLine + 1
     }
-    return result
-  }
-
-  /// Gives the accountabilities that lost their section's heading a section of their own: they would
-  /// be read as qualifications.
-  ///
-  /// They show by the headings that the lexicon knows, two at the least, each alone on its line.
-  private func withUnnamedDuties(_ sections: [Section]) -> [Section] {
-    guard !sections.contains(where: { $0.heading.kind == .accountabilities }),
-      let index = sections.lastIndex(where: {
-        [.qualifications, .essential, .desirable].contains($0.heading.kind)
-      })
-    else { return sections }
-    let passage = sections[index].passage
-    let headings = (passage.line + 1..<max(passage.line + 1, passage.end)).lazy.filter {
-      let line = self.sheet.lines[$0]
-      return !self.sheet.isSkipped($0) && self.sheet.standsAlone($0)
-        && self.sheet.isKnownHeading(line.start..<line.end)
-    }
-    guard let first = headings.first, headings.dropFirst().first != nil else { return sections }
-    let start = sheet.lines[first].start
-    let heading = HeadingMatch(
-      kind: .accountabilities, number: nil, line: first, words: TextRange(start, start), end: start,
-      endLine: first)
-    var result = sections
-    result[index].passage.end = first
-    result.insert(
-      Section(
-        heading: heading, passage: Passage(line: first, start: start, end: passage.end),
-        isNamed: false),
-      at: index + 1)
     return result
   }
 

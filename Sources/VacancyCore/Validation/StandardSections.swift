@@ -1,10 +1,7 @@
 /// The sections that a notice of the International Staff has, with their numbers and usual headings.
 enum StandardSections {
   /// In the order of the notice, counted from 1.
-  static let kinds: [SectionKind] = [
-    .summary, .qualifications, .accountabilities, .interrelationships, .competencies, .contract,
-    .application, .additional,
-  ]
+  static let kinds = SectionKind.standard
 
   /// The number that the section of a kind has.
   static func number(of kind: SectionKind) -> Int? {

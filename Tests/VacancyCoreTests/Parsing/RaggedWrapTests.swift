@@ -46,6 +46,13 @@ import Testing
     #expect(Reading(of: SourceText(text)).notice.halves.english?.summary.count ?? 0 >= 12)
   }
 
+  @Test func `a remark in capitals does not go on in the paragraph below it`() {
+    var notice = SmallNotice()
+    notice.headings[0] = "SUBJECT TO APPROVAL OF THE BUDGET BY THE RESPONSIBLE COMMITTEE OF NATO"
+    let half = Reading(of: SourceText(notice.text)).notice.halves.english
+    #expect(half?.preamble == [notice.headings[0], "The Stores keep what the Staff needs."])
+  }
+
   private static let paragraph = """
     The stores keep all that the staff needs for its work in
     peace and in crisis, and what they need themselves.
