@@ -17,6 +17,8 @@ enum NumberRole: UInt8 {
   case ordinal
   /// `half`, `demie`.
   case half
+  /// `both`, `double`: a number that the other language may say otherwise, or not at all.
+  case multiple
   /// `decade`, `trimestre`: a number of years, months or days in one word, which may be counted.
   case span
   /// `quarterly`, `triennal`: how often, in one word, which is not counted.
@@ -44,6 +46,10 @@ enum CardinalWords {
     ("tenth", .ordinal, 10), ("eleventh", .ordinal, 11), ("twelfth", .ordinal, 12),
     ("twentieth", .ordinal, 20), ("hundredth", .ordinal, 100), ("thirds", .ordinal, 3),
     ("fifths", .ordinal, 5), ("half", .half, 0),
+    ("both", .multiple, 2), ("twice", .multiple, 2), ("double", .multiple, 2),
+    ("couple", .multiple, 2), ("pair", .multiple, 2), ("pairs", .multiple, 2),
+    ("twofold", .multiple, 2), ("triple", .multiple, 3), ("threefold", .multiple, 3),
+    ("quadruple", .multiple, 4),
   ]
 
   static let french: [(word: StaticString, role: NumberRole, value: Int)] = [
@@ -67,6 +73,9 @@ enum CardinalWords {
     ("premier", .ordinal, 1), ("premiere", .ordinal, 1), ("premiers", .ordinal, 1),
     ("premieres", .ordinal, 1), ("second", .ordinal, 2), ("seconde", .ordinal, 2),
     ("tiers", .ordinal, 3), ("quart", .ordinal, 4), ("demi", .half, 0), ("demie", .half, 0),
+    ("double", .multiple, 2), ("doubler", .multiple, 2), ("paire", .multiple, 2),
+    ("binome", .multiple, 2), ("triple", .multiple, 3), ("tripler", .multiple, 3),
+    ("quadruple", .multiple, 4),
   ]
 }
 

@@ -97,7 +97,12 @@ import Testing
     ("2.5 million", "2.5 millions"), ("300,000", "300.000"), ("12.5%", "12.5 %"),
     ("€300k", "300 000 euros"), ("EUR 2.5m", "2,5 M€"), ("$5,000", "5 000 dollars"),
     ("20kg", "20 kg"), ("in 2027/28", "en 2027-2028"), ("in 2027-28", "en 2027 et 2028"),
-    ("on +32 (0)2 707 41 11", "au +32 2 707 41 11"),
+    ("on +32 (0)2 707 41 11", "au +32 2 707 41 11"), ("on +32 2 707 4111", "au +32 2/707.41.11"),
+    ("five days a week", "cinq jours sur sept"), ("every third week", "une semaine sur trois"),
+    ("a couple of days", "deux jours"), ("two-way exchanges", "des échanges bidirectionnels"),
+    ("twofold", "double"), ("half a million euros", "un demi-million d'euros"),
+    ("half a dozen ships", "six navires"), ("1.5bn euros", "1,5 milliard d'euros"),
+    ("a degree", "un diplôme (bac + 3)"),
     ("from 0800 to 1630", "de 8 h à 16 h 30"), ("0830-1700 hrs", "de 8h30 à 17h00"),
     ("at 1630 hrs", "à 16 h 30"),
   ])
@@ -124,6 +129,8 @@ import Testing
     ("EUR 300,000", "300 000 dollars", ["EUR 300,000", "300 000 dollars"]),
     ("€300k", "300 k£", ["€300k", "300 k£"]), ("20kg", "25 kg", ["20", "25"]),
     ("in 2027/28", "en 2027-2029", ["28", "2029"]),
+    ("on +32 2 707 41 11", "au +32 2 707 41 12", ["32 2 707 41 11", "32 2 707 41 12"]),
+    ("half a million euros", "un demi-milliard d'euros", ["half a million", "un demi-milliard"]),
     ("999999999999 weeks", "999999999999 jours", ["999999999999 weeks", "999999999999 jours"]),
     (
       "999999 billion years", "999998 milliards d'années",

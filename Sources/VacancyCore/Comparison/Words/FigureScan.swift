@@ -13,7 +13,10 @@ extension HalfWords {
     var kind = Token.Kind.figure
     var value = number(start, run(start))
     var at = start + run(start)
-    if let date = date(start, end) {
+    if start > 0, bytes[start - 1] == UInt8(ascii: "+"), let number = telephone(start, end) {
+      value = number.value
+      at = number.end
+    } else if let date = date(start, end) {
       kind = .date
       value = date.value
       at = date.end
@@ -65,10 +68,7 @@ extension HalfWords {
       }
     }
     if kind == .figure {
-      if isClock(start..<at, joint, first: first)
-        || value == 0 && joint.contains(.opening) && byte(at) == UInt8(ascii: ")")
-      {
-        // Also the `(0)` of a telephone number.
+      if isClock(start..<at, joint, first: first) {
         kind = .other
       } else if joint == .slash || joint == .hyphen, tokens.count > first, let last = tokens.last,
         last.kind == .figure, isNext(value / 1000, at - start, behind: last.value / 1000)
@@ -92,6 +92,31 @@ extension HalfWords {
     if kind != .other { noted.append(Int32(tokens.count)) }
     tokens.append(Token(start: start, end: at, kind: kind, joint: joint, value: value))
     return at
+  }
+
+  /// A telephone number as one number, however its digits are set: `+32 2 707 41 11`,
+  /// `+32 (0)2/707.41.11`.
+  private func telephone(_ start: Int, _ end: Int) -> (value: Int, end: Int)? {
+    var value = 0
+    var digits = 0
+    var at = start
+    while at < end {
+      if bytes[at].isDigit {
+        value = value * 10 + Int(bytes[at] - .zero)
+        digits += 1
+        at += 1
+        guard digits <= 15 else { return nil }
+      } else if bytes[at...].starts(with: "(0)".utf8) {
+        at += 3
+      } else if bytes[at].isOne(of: " .-/"), bytes[at + 1].isDigit || bytes[at + 1] == 0x28 {
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard digits >= 8 else { return nil }
+    while !bytes[at - 1].isDigit { at -= 1 }
+    return (value * 1000, at)
   }
 
   /// What a map is smaller than the world: `1:25,000`, `1/25 000`.

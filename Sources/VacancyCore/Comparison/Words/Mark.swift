@@ -76,5 +76,5 @@ extension HalfWords {
 
 extension Mark {
   /// The words that may be a value, or begin one, beside numbers and months.
-  static let englishWords: StaticString = "both twice a an"
+  static let englishWords: StaticString = "a an"
 }

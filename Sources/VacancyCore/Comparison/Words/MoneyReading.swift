@@ -39,7 +39,7 @@ extension HalfWords {
   /// Whether letters that are glued to a figure count by themselves: `20kg`, `€300k`.
   func isUnit(_ letters: Range<Int>, ofFigureAt start: Int, first: Int) -> Bool {
     let key = WordKey(folded(bytes[letters]))
-    guard Self.scales.contains(where: { $0.word == key }) else {
+    guard key.length == 1, Self.scales.contains(where: { $0.word == key }) else {
       return Self.glued.contains(key.bits)
     }
     let last = tokens.count > first ? tokens.count - 1 : nil
@@ -47,6 +47,7 @@ extension HalfWords {
       || sign(before: start, notBefore: last.map { Int(tokens[$0].end) } ?? max(0, start - 4))
         != .none
       || last.map { entry($0).unit.isMoney } ?? false
+      || folded(bytes[letters.upperBound..<letters.upperBound + 4]).starts(with: " eur".utf8)
   }
 
   /// The sign that ends before an offset, perhaps with a space between.
@@ -76,5 +77,6 @@ extension HalfWords {
     (WordKey("bn".utf8), 1_000_000_000), (WordKey("md".utf8), 1_000_000_000),
   ]
   private static let glued =
-    WordKey.all(of: "kg km cm mm ha kb mb gb tb ko mo go to hz khz mhz ghz kv kw mw dpi ft nm")
+    WordKey.all(
+      of: "kg km cm mm ha kb mb gb tb ko mo go to hz khz mhz ghz kv kw mw dpi ft nm bn md")
 }

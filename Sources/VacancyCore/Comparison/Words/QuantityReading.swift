@@ -20,10 +20,10 @@ extension HalfWords {
     let entry = entry(at)
     if entry.month != 0, let next = readMonth(at, tokens.upperBound) { return next }
     let key = self.tokens[at].key
-    if entry.role == .collective {
+    if entry.role == .collective || entry.role == .multiple {
       // `des douzaines` is no number.
       guard key != Self.douzaines else { return at + 1 }
-      // `une bonne trentaine` answers a number; it need not be answered.
+      // `une bonne trentaine`, `both` answer a number; they need not be answered.
       marks.append(
         Mark(
           kind: .quantity, value: entry.value * 1000, isOptional: true, range: bytes(at, at + 1)))
@@ -53,10 +53,7 @@ extension HalfWords {
       guard let value = reading.take() else { return at + 1 }
       return addQuantity(value * 1000, from: at, to: reading.next, tokens)
     }
-    if language == .english, key == Self.both || key == Self.twice {
-      marks.append(
-        Mark(kind: .quantity, value: 2000, isOptional: true, range: bytes(at, at + 1)))
-    } else if language == .english, key == Self.a || key == Self.an, at + 1 < tokens.upperBound {
+    if language == .english, key == Self.a || key == Self.an, at + 1 < tokens.upperBound {
       var reading = CardinalReading(self, at: at, upTo: tokens.upperBound)
       if key == Self.a, self.entry(at + 1).role != .hundred, let value = reading.take() {
         return addQuantity(value * 1000, from: at, to: reading.next, tokens)
@@ -109,12 +106,15 @@ extension HalfWords {
       guard mark.unit.isTime, mark.unit != .hour, mark.unit != .minute else { return next }
       mark.isOptional = mark.unit == .day || tokens[from].key == Self.une
     } else if value == 2000 {
-      // `les deux`, `ces deux` are `both` or nothing.
-      mark.isOptional = Self.definite.contains(previous.bits)
+      // `les deux`, `ces deux` are `both` or nothing; `two-way` is `bidirectionnel`.
+      mark.isOptional =
+        Self.definite.contains(previous.bits)
+        || next < limit && tokens[next].joint == .hyphen && tokens[next].key == Self.way
     } else if value == 9000, isSingle, tokens[from].key == Self.neuf {
       // `neuf` is also `new`.
       mark.isOptional = mark.unit == .none
     }
+    if previous == Self.bac || isShare(from, text) { mark.isOptional = true }
     if entry(end - 1).role == .collective, value <= 15_000 {
       // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
       mark.isOptional = true
@@ -128,6 +128,12 @@ extension HalfWords {
     }
     marks.append(mark)
     return next
+  }
+
+  /// Whether a number says of how many: `cinq jours sur sept`, `une semaine sur trois`.
+  private func isShare(_ from: Int, _ text: Range<Int>) -> Bool {
+    from > text.lowerBound + 1 && language == .french && tokens[from - 1].key == Self.sur
+      && entry(from - 2).unit.isTime
   }
 
   /// The token behind a number that is said again in brackets: `three (3) years`, `3 (three) years`.
@@ -160,8 +166,8 @@ extension HalfWords {
   }
 
   private static let douzaines = WordKey("douzaines".utf8)
-  private static let both = WordKey("both".utf8)
-  private static let twice = WordKey("twice".utf8)
+  private static let bac = WordKey("bac".utf8)
+  private static let way = WordKey("way".utf8)
   private static let neuf = WordKey("neuf".utf8)
   private static let une = WordKey("une".utf8)
   static let et = WordKey("et".utf8)

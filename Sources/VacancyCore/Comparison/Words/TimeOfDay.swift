@@ -68,7 +68,7 @@ extension HalfWords {
   private static let pm = WordKey("pm".utf8)
   private static let p = WordKey("p".utf8)
   private static let m = WordKey("m".utf8)
-  private static let sur = WordKey("sur".utf8)
+  static let sur = WordKey("sur".utf8)
   private static let de = WordKey("de".utf8)
   private static let clock = WordKey.all(of: "a vers des avant apres entre")
 }

@@ -19,8 +19,13 @@ extension HalfWords {
         take(to: next + 1)
       }
     } else if next + 1 < limit, mark.value < Mark.most, entry(next).role == .half,
-      tokens[next].joint == .space,
-      let length = length(next + 1), length.unit.isTime
+      tokens[next].joint == .space, let scale = scale(next + 1)
+    {
+      // `un demi-million`.
+      mark.value = mark.value / 2 * scale
+      take(to: next + 2)
+    } else if next + 1 < limit, mark.value < Mark.most, entry(next).role == .half,
+      tokens[next].joint == .space, let length = length(next + 1), length.unit.isTime
     {
       // `two half-days`, `une demi-journée`.
       (mark.value, mark.unit) = (mark.value * length.count / 2, length.unit)
@@ -50,14 +55,27 @@ extension HalfWords {
     return next
   }
 
-  /// Reads `half a day`, `demi-journée`; gives the token behind it.
+  /// Reads `half a day`, `demi-journée`, `half a million`; gives the token behind it.
   mutating func readHalf(_ at: Int, _ limit: Int) -> Int? {
     guard at + 1 < limit, tokens[at + 1].joint.joinsNumber else { return nil }
     let isArticle = tokens[at + 1].key == Self.a || tokens[at + 1].key == Self.an
     let noun = at + (isArticle ? 2 : 1)
-    guard noun < limit, tokens[noun].joint.joinsNumber, let length = length(noun),
-      length.unit.isTime
-    else { return nil }
+    guard noun < limit, tokens[noun].joint.joinsNumber else { return nil }
+    if entry(noun).role == .collective {
+      // `half a dozen` is about as many.
+      marks.append(
+        Mark(
+          kind: .quantity, value: 500 * entry(noun).value, isOptional: true,
+          range: bytes(at, noun + 1)))
+      return noun + 1
+    }
+    if let scale = scale(noun) {
+      var mark = Mark(kind: .quantity, value: 500 * scale, range: bytes(at, noun + 1))
+      let end = readUnit(of: &mark, at, noun + 1, at..<limit)
+      marks.append(mark)
+      return end
+    }
+    guard let length = length(noun), length.unit.isTime else { return nil }
     marks.append(
       Mark(
         kind: .quantity, value: length.count * 500, unit: length.unit, range: bytes(at, noun + 1)))
@@ -97,7 +115,9 @@ extension HalfWords {
     if Int(tokens[next].start) > 0, hasPercent(before: next) { return (.percent, 1, nil) }
     for token in next..<min(limit, next + 2) {
       let joint = tokens[token].joint
-      guard joint.isSubset(of: [.space, .hyphen, .other, .opening]),
+      // `deux millions d'euros`
+      let isElided = joint == .apostrophe && token > next && tokens[next].key == Self.d
+      guard isElided || joint.isSubset(of: [.space, .hyphen, .other, .opening]),
         !joint.contains(.opening) || token == next
       else { return nil }
       let key = tokens[token].key
@@ -116,6 +136,7 @@ extension HalfWords {
   }
 
   static let a = WordKey("a".utf8)
+  private static let d = WordKey("d".utf8)
   static let per = WordKey("per".utf8)
   static let par = WordKey("par".utf8)
   static let an = WordKey("an".utf8)
