@@ -6,18 +6,21 @@ extension NoticeReader {
   /// begins with tell where it begins.
   func withUnnamed(_ sections: [Section], in language: Language) -> [Section] {
     var result = sections
-    for (place, kind) in SectionKind.standard.enumerated().dropFirst().dropLast() {
-      let (before, after) = (SectionKind.standard[place - 1], SectionKind.standard[place + 1])
+    let kinds = SectionKind.standard
+    func place(_ section: Section) -> Int? {
+      kinds.firstIndex(of: section.heading.kind).flatMap {
+        section.heading.number == $0 + 1 ? $0 : nil
+      }
+    }
+    for (lost, kind) in kinds.enumerated().dropFirst().dropLast() {
       guard !result.contains(where: { $0.heading.kind == kind }),
-        result.contains(where: { $0.heading.kind == before && $0.heading.number == place }),
-        let next = result.firstIndex(where: {
-          $0.heading.kind == after && $0.heading.number == place + 2
-        }), next > 0,
+        result.contains(where: { place($0) == lost - 1 }),
+        let next = result.firstIndex(where: { place($0).map { $0 > lost } ?? false }), next > 0,
         let line = firstLine(of: kind, in: result[next - 1].passage, language)
       else { continue }
       let start = sheet.lines[line].start
       let heading = HeadingMatch(
-        kind: kind, number: place + 1, line: line, words: TextRange(start, start), end: start,
+        kind: kind, number: lost + 1, line: line, words: TextRange(start, start), end: start,
         endLine: line)
       let end = result[next - 1].passage.end
       result[next - 1].passage.end = line

@@ -143,6 +143,17 @@ import Testing
         == Reading(of: SourceText(text)).notice.halves.french)
   }
 
+  @Test func `two sections that lost their headings are read all the same`() throws {
+    let text = try notice()
+    let lost = text.replacing("4. INTERRELATIONSHIPS\n", with: "").replacing(
+      "5. COMPETENCIES\n", with: "")
+    #expect(
+      differences(lost).filter { $0.severity > .note }.map(\.message.english) == [
+        "only the French half has the heading 'STRUCTURE ET LIAISONS'",
+        "only the French half has the heading 'COMPÉTENCES'",
+      ])
+  }
+
   /// Nothing says where these begin, so they are read as part of the section before them.
   @Test(arguments: [
     ("1. SUMMARY", "RÉSUMÉ"), ("8. ADDITIONAL INFORMATION", "INFORMATIONS COMPLÉMENTAIRES"),
