@@ -34,8 +34,8 @@ extension Comparer {
     var first = marks(of: bead.english, english, .quantity)
     var second = marks(of: bead.french, french, .quantity)
     cancelEqual(&first, &second)
-    // The same unit first, then any that does not contradict, then years for months and weeks for
-    // days; what is optional answers what is left.
+    // The same unit first, then any that does not contradict, then years for months, hours for
+    // minutes and weeks for days; what is optional answers what is left.
     cancel(&first, &second) {
       $0.value == $1.value && $0.unit == $1.unit && !$0.isOptional && !$1.isOptional
     }
@@ -43,6 +43,7 @@ extension Comparer {
       $0.value == $1.value && $0.fits($1) && !$0.isOptional && !$1.isOptional
     }
     cancel(&first, &second) { $0.months != nil && $0.months == $1.months }
+    cancel(&first, &second) { $0.minutes != nil && $0.minutes == $1.minutes }
     cancel(&first, &second) { $0.isAsLong(as: $1) || $1.isAsLong(as: $0) }
     cancel(&first, &second) { $0.value == $1.value && $0.fits($1) }
     return pairs(first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional })
@@ -182,6 +183,16 @@ extension Mark {
   fileprivate func isAsLong(as days: Mark) -> Bool {
     guard unit == .week, days.unit == .day else { return false }
     return days.value == value * 7 || value <= 2000 && days.value == value * 7 + 1000
+  }
+
+  /// A number of minutes, hours or days, in minutes.
+  fileprivate var minutes: Int? {
+    switch unit {
+    case .minute: value
+    case .hour: value * 60
+    case .day: value * 24 * 60
+    default: nil
+    }
   }
 
   /// A number of months or years, in months.

@@ -15,6 +15,10 @@ enum NumberRole: UInt8 {
   case collective
   /// `first`, `deuxième`: no cardinal, and what it ends is none either.
   case ordinal
+  /// `half`, `quart`: a part of one, in thousandths.
+  case part
+  /// `quarterly`, `semestriel`: months that something comes back after.
+  case period
 }
 
 /// The words that cardinals are made of: one line each, folded.
@@ -38,6 +42,10 @@ enum CardinalWords {
     ("tenth", .ordinal, 10), ("eleventh", .ordinal, 11), ("twelfth", .ordinal, 12),
     ("twentieth", .ordinal, 20), ("hundredth", .ordinal, 100), ("thirds", .ordinal, 3),
     ("fifths", .ordinal, 5),
+    ("half", .part, 500), ("quarter", .period, 3), ("quarters", .period, 3),
+    ("quarterly", .period, 3), ("biannual", .period, 6), ("biannually", .period, 6),
+    ("biennial", .period, 24), ("triennial", .period, 36), ("decade", .period, 120),
+    ("fortnight", .collective, 15), ("fortnightly", .collective, 15),
   ]
 
   static let french: [(word: StaticString, role: NumberRole, value: Int)] = [
@@ -60,7 +68,13 @@ enum CardinalWords {
     ("centaine", .collective, 100), ("millier", .collective, 1000),
     ("premier", .ordinal, 1), ("premiere", .ordinal, 1), ("premiers", .ordinal, 1),
     ("premieres", .ordinal, 1), ("second", .ordinal, 2), ("seconde", .ordinal, 2),
-    ("tiers", .ordinal, 3), ("quart", .ordinal, 4),
+    ("tiers", .ordinal, 3),
+    ("demi", .part, 500), ("demie", .part, 500), ("moitie", .part, 500), ("quart", .part, 250),
+    ("trimestre", .period, 3), ("trimestriel", .period, 3), ("trimestrielle", .period, 3),
+    ("trimestriels", .period, 3), ("trimestrielles", .period, 3), ("semestre", .period, 6),
+    ("semestriel", .period, 6), ("semestrielle", .period, 6), ("semestriels", .period, 6),
+    ("semestrielles", .period, 6), ("biennal", .period, 24), ("biennale", .period, 24),
+    ("triennal", .period, 36), ("triennale", .period, 36), ("decennie", .period, 120),
   ]
 }
 

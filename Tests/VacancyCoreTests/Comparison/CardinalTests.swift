@@ -53,6 +53,11 @@ import Testing
     #expect(quantity.unit == unit)
   }
 
+  @Test(arguments: ["the 30th of June 2027", "30 June 2027", "June 30th, 2027"])
+  func `a day is read in its spellings`(text: String) {
+    #expect(HalfWords.of(text, .english).marks.map(\.value) == [20_270_630])
+  }
+
   /// What the halves of a good notice say in their own ways.
   @Test(arguments: [
     ("in some thirty locations", "sur une trentaine de sites"),
@@ -82,6 +87,23 @@ import Testing
     ("in the 1990s", "dans les années 1990"),
     ("3 (three) posts", "trois (3) postes"), ("24 (twenty-four) cars", "24 voitures"),
     ("21 staff", "21 (vingt et un) agents"),
+    ("a test of 90 minutes", "une épreuve d'une heure et demie"),
+    ("a test of 90 minutes", "une épreuve de 1 h 30"), ("a test of 2 hours", "une épreuve de 2 h"),
+    ("a test (1 hour 30 minutes)", "une épreuve (une heure et demie)"),
+    ("two and a half hours", "deux heures et demie"), ("an hour and a half", "1 h 30"),
+    ("two and a half hours", "150 minutes"), ("half an hour", "trente minutes"),
+    ("within thirty minutes", "dans la demi-heure"), ("a half-hour walk", "30 minutes à pied"),
+    ("for 15 minutes", "pendant un quart d'heure"), ("a quarter of an hour", "quinze minutes"),
+    ("45 minutes", "trois quarts d'heure"), ("three quarters of an hour", "45 minutes"),
+    ("within 72 hours", "dans les trois jours"), ("18 months", "un an et demi"),
+    ("half a dozen cars", "six voitures"), ("every six months", "chaque semestre"),
+    ("quarterly reports", "un rapport tous les trois mois"),
+    ("each quarter", "chaque trimestre"), ("a quarter of the budget", "25 % du budget"),
+    ("50% of the reports", "la moitié des rapports"), ("half of the reports", "50 % des rapports"),
+    ("a fortnight", "quinze jours"), ("a degree", "une licence (Bac+3)"),
+    ("the ASHRAE 62.1 standard", "la norme ASHRAE 62.1"), ("12,500 cars", "12.500 voitures"),
+    ("before the 10th of each month", "avant le 10 de chaque mois"),
+    ("by the 15th of November", "pour le 15 novembre"), ("on March 31st", "le 31 mars"),
   ])
   func `a number may be said in its own way`(english: String, french: String) {
     #expect(lonely(english, french) == [])
@@ -98,6 +120,9 @@ import Testing
     ("every two weeks", "tous les vingt jours", ["two weeks", "vingt jours"]),
     ("in the 1990s", "dans les années 1980", ["1990s", "1980"]),
     ("3 (four) posts", "3 (cinq) postes", ["four", "cinq"]),
+    ("two and a half hours", "trois heures et demie", ["two and a half", "trois heures et demie"]),
+    ("half an hour", "quarante minutes", ["half an hour", "quarante minutes"]),
+    ("the 62.1 standard", "la norme 62.2", ["62.1", "62.2"]),
   ])
   func `a number that is another one is found`(
     english: String, french: String, expected: [String]

@@ -36,8 +36,10 @@ extension HalfWords {
         group = 3
       }
       value *= 1000
-      let mark = language == .english ? UInt8(ascii: ".") : UInt8(ascii: ",")
-      if byte(at) == mark, run(at + 1) > 0 {
+      // The number of a norm has its point in French too: `ASHRAE 62.1`.
+      let isMark =
+        byte(at) == UInt8(ascii: ".") || byte(at) == UInt8(ascii: ",") && language == .french
+      if isMark, run(at + 1) > 0 {
         let decimals = run(at + 1)
         let three = number(at + 1, min(3, decimals))
         value += decimals == 1 ? three * 100 : decimals == 2 ? three * 10 : three
@@ -102,9 +104,9 @@ extension HalfWords {
     return value
   }
 
-  /// A space groups digits in both languages, a comma in English.
+  /// A space groups digits in both languages, a comma in English, a point in the French of Belgium.
   private func isGrouping(_ byte: UInt8) -> Bool {
-    byte == .space || byte == UInt8(ascii: ",") && language == .english
+    byte == .space || byte == (language == .english ? UInt8(ascii: ",") : UInt8(ascii: "."))
   }
 
   /// A number of a date.

@@ -55,7 +55,7 @@ extension HalfWords {
       return at + 1
     case .figure, .ordinal:
       return readDate(at, tokens.upperBound)
-        ?? (token.kind == .figure ? readFigure(at, tokens) : at + 1)
+        ?? (token.kind == .figure ? readFigure(at, tokens) : readDay(at, tokens))
     case .word: return readWord(at, tokens)
     case .acronym, .other: return at + 1
     }
@@ -73,7 +73,12 @@ extension HalfWords {
       value *= entry(next).value
       next += 1
     }
-    if let end = endOfClock(next, tokens.upperBound) { return end }
+    if let end = endOfClock(next, tokens.upperBound) {
+      addClock(value, from: at, unitAt: next, to: end)
+      return end
+    }
+    // `Bac+3` is a degree.
+    if at > tokens.lowerBound, self.tokens[at - 1].key == Self.bac { return next }
     return addQuantity(value, from: at, to: next, tokens)
   }
 
@@ -98,6 +103,8 @@ extension HalfWords {
     let entry = entry(at)
     if entry.month != 0, let next = readMonth(at, tokens.upperBound) { return next }
     let key = self.tokens[at].key
+    if entry.role == .part { return readPart(at, tokens.upperBound) }
+    if entry.role == .period { return readPeriod(at, tokens.upperBound) }
     if entry.role == .collective {
       // `des douzaines` is no number.
       guard key != Self.douzaines else { return at + 1 }
@@ -131,6 +138,12 @@ extension HalfWords {
         return addQuantity(value * 1000, from: at, to: reading.next, tokens)
       }
       let unit = self.entry(at + 1).unit
+      if let longer = lengthened(1000, unit, at + 1, tokens.upperBound) {
+        marks.append(
+          Mark(
+            kind: .quantity, value: longer.value, unit: longer.unit, range: bytes(at, longer.end)))
+        return longer.end
+      }
       if unit.isTime {
         marks.append(
           Mark(kind: .quantity, value: 1000, unit: unit, isOptional: true, range: bytes(at, at + 2))
@@ -141,8 +154,10 @@ extension HalfWords {
   }
 
   /// Adds a quantity with its unit; gives the token behind it.
-  private mutating func addQuantity(_ value: Int, from: Int, to end: Int, _ text: Range<Int>) -> Int
+  private mutating func addQuantity(_ number: Int, from: Int, to end: Int, _ text: Range<Int>)
+    -> Int
   {
+    var (value, last) = (number, end)
     var next = end
     let limit = text.upperBound
     func isJoined(_ token: Int) -> Bool { token < limit && tokens[token].joint.joinsNumber }
@@ -159,10 +174,27 @@ extension HalfWords {
       hasDropped = true
       return next
     }
-    var mark = Mark(kind: .quantity, value: value, range: bytes(from, end))
+    if let whole = quarters(value, next, limit) {
+      marks.append(
+        Mark(kind: .quantity, value: whole.value, unit: .hour, range: bytes(from, whole.end)))
+      return whole.end
+    }
+    if let half = endOfHalf(next, limit), unit(at: half, limit).isTime {
+      value += 500
+      (next, last) = (half, half)
+    }
+    var mark = Mark(kind: .quantity, value: value, range: bytes(from, last))
     mark.unit = unit(at: next, limit)
     let previous = from > text.lowerBound ? tokens[from - 1].key : WordKey(letters: 0, length: 0)
     let isSingle = end == from + 1
+    if let longer = lengthened(value, mark.unit, next, limit) {
+      mark.isOptional =
+        mark.unit == .hour && language == .french && isClock(value, from, next, text)
+      (mark.value, mark.unit) = (longer.value, longer.unit)
+      mark.range = bytes(from, longer.end)
+      marks.append(mark)
+      return longer.end
+    }
     if value == 1000 {
       // One, un and une are articles and pronouns, except before a unit of time.
       guard mark.unit == .year || mark.unit == .month || mark.unit == .week else { return next }
@@ -276,7 +308,7 @@ extension HalfWords {
     }
   }
 
-  private func bytes(_ from: Int, _ end: Int) -> Range<Int> {
+  func bytes(_ from: Int, _ end: Int) -> Range<Int> {
     Int(tokens[from].start)..<Int(tokens[end - 1].end)
   }
 
@@ -296,7 +328,8 @@ extension HalfWords {
     return word.suffix(4).elementsEqual("ieme".utf8) || word.suffix(5).elementsEqual("iemes".utf8)
   }
 
-  private static let hour = WordKey("h".utf8)
+  static let hour = WordKey("h".utf8)
+  private static let bac = WordKey("bac".utf8)
   private static let heures = WordKey("heures".utf8)
   private static let am = WordKey("am".utf8)
   private static let pm = WordKey("pm".utf8)
@@ -309,12 +342,12 @@ extension HalfWords {
   private static let twice = WordKey("twice".utf8)
   private static let neuf = WordKey("neuf".utf8)
   private static let une = WordKey("une".utf8)
-  private static let et = WordKey("et".utf8)
+  static let et = WordKey("et".utf8)
   private static let per = WordKey("per".utf8)
   private static let pour = WordKey("pour".utf8)
   private static let cent = WordKey("cent".utf8)
-  private static let an = WordKey("an".utf8)
-  private static let a = WordKey("a".utf8)
+  static let an = WordKey("an".utf8)
+  static let a = WordKey("a".utf8)
   private static let par = WordKey("par".utf8)
   private static let clock = WordKey.all(of: "a vers des avant apres entre")
   private static let indefinite = WordKey.all(of: "several few many some")
