@@ -45,6 +45,7 @@ enum CardinalWords {
     ("half", .part, 500), ("quarter", .period, 3), ("quarters", .period, 3),
     ("quarterly", .period, 3), ("biannual", .period, 6), ("biannually", .period, 6),
     ("biennial", .period, 24), ("triennial", .period, 36), ("decade", .period, 120),
+    ("semester", .period, 6), ("couple", .collective, 2), ("pair", .collective, 2),
     ("fortnight", .collective, 15), ("fortnightly", .collective, 15),
   ]
 
@@ -68,13 +69,16 @@ enum CardinalWords {
     ("centaine", .collective, 100), ("millier", .collective, 1000),
     ("premier", .ordinal, 1), ("premiere", .ordinal, 1), ("premiers", .ordinal, 1),
     ("premieres", .ordinal, 1), ("second", .ordinal, 2), ("seconde", .ordinal, 2),
-    ("tiers", .ordinal, 3),
+    ("tiers", .ordinal, 3), ("deuxieme", .ordinal, 2), ("troisieme", .ordinal, 3),
+    ("quatrieme", .ordinal, 4),
     ("demi", .part, 500), ("demie", .part, 500), ("moitie", .part, 500), ("quart", .part, 250),
     ("trimestre", .period, 3), ("trimestriel", .period, 3), ("trimestrielle", .period, 3),
     ("trimestriels", .period, 3), ("trimestrielles", .period, 3), ("semestre", .period, 6),
     ("semestriel", .period, 6), ("semestrielle", .period, 6), ("semestriels", .period, 6),
     ("semestrielles", .period, 6), ("biennal", .period, 24), ("biennale", .period, 24),
-    ("triennal", .period, 36), ("triennale", .period, 36), ("decennie", .period, 120),
+    ("triennal", .period, 36), ("triennale", .period, 36), ("triennaux", .period, 36),
+    ("quinquennal", .period, 60),
+    ("quinquennale", .period, 60), ("quinquennaux", .period, 60), ("decennie", .period, 120),
   ]
 }
 

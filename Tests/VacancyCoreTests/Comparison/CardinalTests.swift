@@ -103,6 +103,20 @@ import Testing
     ("a fortnight", "quinze jours"), ("a degree", "une licence (Bac+3)"),
     ("the ASHRAE 62.1 standard", "la norme ASHRAE 62.1"), ("12,500 cars", "12.500 voitures"),
     ("before the 10th of each month", "avant le 10 de chaque mois"),
+    ("37.5 hours a week", "37 heures 30 par semaine"),
+    ("three quarters of users", "75 % des usagers"), ("half a million euros", "un demi-million"),
+    ("the last three quarters", "les trois derniers trimestres"),
+    ("a budget of €1.5m", "un budget de 1,5 million d'euros"), ("EUR 250k", "250 000 euros"),
+    ("a budget of EUR 1.5M", "un budget de 1,5 M€"), ("USD 2bn", "deux milliards de dollars"),
+    ("a wall of 1.5m", "un mur de 1,5 m"),
+    ("loads of 25kg", "des charges de 25 kg"),
+    ("in the 1990s", "dans les années 90"), ("in the 1980s", "dans les années quatre-vingt"),
+    ("every other week", "une semaine sur deux"), ("biannually", "deux fois par an"),
+    ("four times a year", "chaque trimestre"), ("a five-year plan", "un plan quinquennal"),
+    ("on call 24x7", "de garde 24 h/24 et 7 j/7"), ("second-level support", "soutien de niveau 2"),
+    ("level 2 support", "un soutien de deuxième niveau"), ("a couple of cars", "deux voitures"),
+    ("from 0830 to 1730 hours", "de 8 h 30 à 17 h 30"), ("1730 hours of flight", "1 730 heures"),
+    ("call +32 2 707", "appeler le +32 (0)2 707"),
     ("by the 15th of November", "pour le 15 novembre"), ("on March 31st", "le 31 mars"),
   ])
   func `a number may be said in its own way`(english: String, french: String) {
@@ -122,6 +136,8 @@ import Testing
     ("3 (four) posts", "3 (cinq) postes", ["four", "cinq"]),
     ("two and a half hours", "trois heures et demie", ["two and a half", "trois heures et demie"]),
     ("half an hour", "quarante minutes", ["half an hour", "quarante minutes"]),
+    ("three quarters of users", "85 % des usagers", ["three quarters", "85"]),
+    ("USD 2bn", "trois milliards de dollars", ["2bn", "trois milliards"]),
     ("the 62.1 standard", "la norme 62.2", ["62.1", "62.2"]),
   ])
   func `a number that is another one is found`(

@@ -52,6 +52,12 @@ extension HalfWords {
           // `the 1990s` are `les années 1990`.
           let isDecade = at - start == 4 && suffix == at + 1 && bytes[at] == UInt8(ascii: "s")
           if isDecade, language == .english { kind = .figure }
+          if let scale = moneyScale(start, at, suffix) {
+            kind = .figure
+            value *= scale
+          }
+          // `25kg` is `25 kg`.
+          if kind == .other, isUnit(at, suffix) { kind = .figure }
           if kind == .other, bytes[at..<suffix].contains(where: \.isUppercase) { kind = .acronym }
           at = suffix
           // `24h/24`.
@@ -59,6 +65,8 @@ extension HalfWords {
         }
       }
     }
+    // `0830`: a time of day.
+    if kind == .figure, at - start == 4, bytes[start] == UInt8(ascii: "0") { kind = .other }
     // `B-1110`: a post code.
     if joint == .hyphen, kind == .figure, tokens.count > first, let last = tokens.last,
       last.key.length == 1, bytes[Int(last.start)].isUppercase
@@ -75,6 +83,24 @@ extension HalfWords {
     if kind != .other { noted.append(Int32(tokens.count)) }
     tokens.append(Token(start: start, end: at, kind: kind, joint: joint, value: value))
     return at
+  }
+
+  /// What the letters behind an amount multiply it by: `€1.5m`, `USD 2bn`, `250k`; a lone `m` may be
+  /// metres.
+  private func moneyScale(_ start: Int, _ letters: Int, _ end: Int) -> Int? {
+    let key = WordKey(folded(bytes[letters..<end]))
+    guard let scale = Self.scale(key) else { return nil }
+    if key.length > 1 || scale == 1000 { return scale }
+    var before = start
+    while before > 0, bytes[before - 1] == .space { before -= 1 }
+    let behind = bytes[..<before]
+    let signs: [StaticString] = ["$", "€", "£", "EUR", "USD", "GBP", "CAD"]
+    let isMoney =
+      bytes[end...].starts(with: "€".utf8)
+      || signs.contains { sign in
+        sign.withUTF8Buffer { behind.suffix($0.count).elementsEqual($0) }
+      }
+    return isMoney ? scale : nil
   }
 
   /// What a map is smaller than the world: `1:25,000`, `1/25 000`.
@@ -155,6 +181,18 @@ extension HalfWords {
   private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
     Self.ordinals.contains(WordKey(folded(bytes[start..<end])).bits)
   }
+
+  /// Whether letters that stand behind a number are a unit of measurement; `h` may be a time of day.
+  private func isUnit(_ start: Int, _ end: Int) -> Bool {
+    Self.units.contains { unit in
+      unit.withUTF8Buffer { bytes[start..<end].elementsEqual($0) }
+    }
+  }
+
+  private static let units: [StaticString] = [
+    "m", "km", "cm", "mm", "kg", "g", "t", "l", "ha", "min", "kW", "MW", "kWh", "MWh", "V", "kV",
+    "Hz", "kHz", "MHz", "GHz", "dB", "kB", "MB", "GB", "TB", "PB", "Mo", "Go", "To", "Po",
+  ]
 
   /// The offset behind `AM` or `PM`.
   private func endOfHalfDay(_ start: Int, _ end: Int) -> Int {

@@ -55,7 +55,7 @@ extension HalfWords {
       return at + 1
     case .figure, .ordinal:
       return readDate(at, tokens.upperBound)
-        ?? (token.kind == .figure ? readFigure(at, tokens) : readDay(at, tokens))
+        ?? (token.kind == .figure ? readFigure(at, tokens) : readOrdinal(at, token.value))
     case .word: return readWord(at, tokens)
     case .acronym, .other: return at + 1
     }
@@ -66,12 +66,23 @@ extension HalfWords {
   private mutating func readFigure(_ at: Int, _ tokens: Range<Int>) -> Int {
     var value = self.tokens[at].value
     var next = at + 1
+    // `35 M€`, `250 k€`.
+    if let scale = moneyScale(next, tokens.upperBound) {
+      value *= scale
+      next += 1
+    }
     // `2.5 million`.
     while next < tokens.upperBound, value < Mark.most, self.tokens[next].joint.joinsNumber,
       [.thousand, .million].contains(entry(next).role)
     {
       value *= entry(next).value
       next += 1
+    }
+    // `7 j/7`.
+    if next + 1 < tokens.upperBound, language == .french, self.tokens[next].key == Self.j,
+      self.tokens[next + 1].joint == .slash
+    {
+      return next + 2
     }
     if let end = endOfClock(next, tokens.upperBound) {
       addClock(value, from: at, unitAt: next, to: end)
@@ -104,6 +115,7 @@ extension HalfWords {
     if entry.month != 0, let next = readMonth(at, tokens.upperBound) { return next }
     let key = self.tokens[at].key
     if entry.role == .part { return readPart(at, tokens.upperBound) }
+    if entry.role == .ordinal { return readOrdinal(at, entry.value * 1000) }
     if entry.role == .period { return readPeriod(at, tokens.upperBound) }
     if entry.role == .collective {
       // `des douzaines` is no number.
@@ -129,6 +141,7 @@ extension HalfWords {
       guard let value = reading.take() else { return at + 1 }
       return addQuantity(value * 1000, from: at, to: reading.next, tokens)
     }
+    if language == .english, key == Self.every { return readAlternate(at, tokens.upperBound) }
     if language == .english, key == Self.both || key == Self.twice {
       marks.append(
         Mark(kind: .quantity, value: 2000, isOptional: true, range: bytes(at, at + 1)))
@@ -170,13 +183,19 @@ extension HalfWords {
       }
     }
     next = endOfEcho(of: value, next, limit)
+    // `les années 90` are `the 1990s`.
+    if language == .french, from > text.lowerBound, tokens[from - 1].key == Self.annees,
+      (10_000...90_000).contains(value), value % 10_000 == 0
+    {
+      value += 1_900_000
+    }
     guard !droppedValues.contains(value) else {
       hasDropped = true
       return next
     }
     if let whole = quarters(value, next, limit) {
       marks.append(
-        Mark(kind: .quantity, value: whole.value, unit: .hour, range: bytes(from, whole.end)))
+        Mark(kind: .quantity, value: whole.value, unit: whole.unit, range: bytes(from, whole.end)))
       return whole.end
     }
     if let half = endOfHalf(next, limit), unit(at: half, limit).isTime {
@@ -195,6 +214,8 @@ extension HalfWords {
       marks.append(mark)
       return longer.end
     }
+    // The `0` of a telephone number stands in one half only.
+    guard value != 0 else { return next }
     if value == 1000 {
       // One, un and une are articles and pronouns, except before a unit of time.
       guard mark.unit == .year || mark.unit == .month || mark.unit == .week else { return next }
@@ -208,6 +229,12 @@ extension HalfWords {
     }
     if entry(end - 1).role == .collective, value <= 15_000 {
       // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
+      mark.isOptional = true
+    }
+    if mark.unit == .hour, tokens[from].kind == .figure,
+      tokens[from].end - tokens[from].start == 4
+    {
+      // `1730 hours` is a time of day, unless it is a number of hours.
       mark.isOptional = true
     }
     if mark.unit.isTime, let rest = endOfRound(value, mark.unit, next, limit) {
@@ -329,6 +356,8 @@ extension HalfWords {
   }
 
   static let hour = WordKey("h".utf8)
+  private static let j = WordKey("j".utf8)
+  private static let annees = WordKey("annees".utf8)
   private static let bac = WordKey("bac".utf8)
   private static let heures = WordKey("heures".utf8)
   private static let am = WordKey("am".utf8)
@@ -338,6 +367,7 @@ extension HalfWords {
   private static let douzaines = WordKey("douzaines".utf8)
   private static let sur = WordKey("sur".utf8)
   private static let de = WordKey("de".utf8)
+  private static let every = WordKey("every".utf8)
   private static let both = WordKey("both".utf8)
   private static let twice = WordKey("twice".utf8)
   private static let neuf = WordKey("neuf".utf8)
@@ -357,5 +387,5 @@ extension HalfWords {
 
 extension Mark {
   /// The words that may be a value, or begin one, beside numbers and months.
-  static let englishWords: StaticString = "both twice a an"
+  static let englishWords: StaticString = "both twice a an every"
 }

@@ -14,11 +14,11 @@ extension HalfWords {
           Mark(kind: .quantity, value: part, unit: entry.unit, range: bytes(at, next + 1)))
         return next + 1
       }
-      if entry.role == .collective {
-        // `half a dozen`, `une demi-douzaine`.
+      if entry.role == .collective || entry.role == .million {
+        // `half a dozen`, `un demi-million`.
         marks.append(
           Mark(
-            kind: .quantity, value: part * entry.value, isOptional: true,
+            kind: .quantity, value: part * entry.value, isOptional: entry.role == .collective,
             range: bytes(at, next + 1)))
         return next + 1
       }
@@ -30,37 +30,76 @@ extension HalfWords {
     return at + 1
   }
 
-  /// Reads how often something comes, which the other half may count in months; gives the token
-  /// behind it.
+  /// Reads how often something comes, which the other half may count in months or in times a year;
+  /// gives the token behind it.
   mutating func readPeriod(_ at: Int, _ limit: Int) -> Int {
     let isQuarter = Self.quarter.contains(tokens[at].key.bits)
-    if isQuarter, let whole = quarters(1000, at, limit) {
+    if isQuarter, let whole = quarters(1000, at, limit), whole.unit == .hour {
       marks.append(
         Mark(kind: .quantity, value: whole.value, unit: .hour, range: bytes(at, whole.end)))
       return whole.end
     }
-    marks.append(
-      Mark(
-        kind: .quantity, value: entry(at).value * 1000, unit: .month, isOptional: true,
-        range: bytes(at, at + 1)))
-    if isQuarter {
-      marks.append(
-        Mark(
-          kind: .quantity, value: 25_000, unit: .percent, isOptional: true,
-          range: bytes(at, at + 1)))
-    }
+    let months = entry(at).value
+    addOptional(months * 1000, .month, at)
+    if months < 12 { addOptional(12 / months * 1000, .none, at) }
+    if isQuarter { addOptional(25_000, .percent, at) }
     return at + 1
   }
 
-  /// The hours of `three quarters of an hour`, `trois quarts d'heure`, of which the number is read.
-  func quarters(_ value: Int, _ next: Int, _ limit: Int) -> (value: Int, end: Int)? {
-    guard next + 2 < limit, tokens[next].joint.joinsNumber,
+  /// Notes an ordinal, which may answer a cardinal: `second-level support`, `un soutien de niveau 2`.
+  mutating func readOrdinal(_ at: Int, _ value: Int) -> Int {
+    if value > 1000 { addOptional(value, .none, at) }
+    return at + 1
+  }
+
+  /// Notes the numbers of `every other week`, `une semaine sur deux`.
+  mutating func readAlternate(_ at: Int, _ limit: Int) -> Int {
+    guard at + 2 < limit, Self.alternate.contains(tokens[at + 1].key.bits),
+      entry(at + 2).unit.isTime
+    else { return at + 1 }
+    addOptional(2000, .none, at)
+    addOptional(1000, entry(at + 2).unit, at)
+    return at + 3
+  }
+
+  private mutating func addOptional(_ value: Int, _ unit: QuantityUnit, _ at: Int) {
+    marks.append(
+      Mark(
+        kind: .quantity, value: value, unit: unit, isOptional: true, range: bytes(at, at + 1)))
+  }
+
+  /// What `three quarters of an hour`, `trois quarts d'heure`, `three quarters of` come to, of which
+  /// the number is read.
+  func quarters(_ value: Int, _ next: Int, _ limit: Int) -> (
+    value: Int, unit: QuantityUnit, end: Int
+  )? {
+    guard next < limit, tokens[next].joint.joinsNumber,
       Self.quarter.contains(tokens[next].key.bits)
     else { return nil }
     var at = next + 1
     while at < min(limit, next + 3), Self.small.contains(tokens[at].key.bits) { at += 1 }
-    guard at > next + 1, at < limit, entry(at).unit == .hour else { return nil }
-    return (value / 4, at + 1)
+    if at > next + 1, at < limit, entry(at).unit == .hour { return (value / 4, .hour, at + 1) }
+    // Quarters may also be those of a year.
+    let isPart =
+      language == .french || tokens[next].joint == .hyphen
+      || next + 1 < limit && tokens[next + 1].key == Self.of
+    guard isPart, value < 4000 else { return nil }
+    return (value * 25, .percent, next + 1)
+  }
+
+  /// How many ones a unit of money stands for: `M€`, `k€`, `Md€`.
+  func moneyScale(_ next: Int, _ limit: Int) -> Int? {
+    guard next < limit, tokens[next].joint.joinsNumber,
+      bytes[Int(tokens[next].end)...].starts(with: "€".utf8)
+    else { return nil }
+    return Self.scale(tokens[next].key)
+  }
+
+  /// What a letter behind a number multiplies it by: `k`, `m`, `bn`.
+  static func scale(_ key: WordKey) -> Int? {
+    if key == k { return 1000 }
+    if key == m || key == mio { return 1_000_000 }
+    return key == bn || key == md ? 1_000_000_000 : nil
   }
 
   /// The token behind `and a half`.
@@ -100,9 +139,9 @@ extension HalfWords {
     return (value * 60 + minutes, .minute, end + 1)
   }
 
-  /// Notes hours in short form, which may be how long something lasts: `1 h 30`, `2 h`.
+  /// Notes hours in short form, which may be how long something lasts: `1 h 30`, `37 heures 30`.
   mutating func addClock(_ hours: Int, from: Int, unitAt: Int, to end: Int) {
-    guard language == .french, tokens[unitAt].key == Self.hour, hours <= 24_000 else { return }
+    guard language == .french else { return }
     let minutes = end == unitAt + 2 ? tokens[unitAt + 1].value : 0
     marks.append(
       Mark(
@@ -110,29 +149,15 @@ extension HalfWords {
         range: bytes(from, end)))
   }
 
-  /// Reads an English day without a year, which is a cardinal in French: `the 10th of each month`,
-  /// `15th November`; gives the token behind it.
-  mutating func readDay(_ at: Int, _ text: Range<Int>) -> Int {
-    guard language == .english, tokens[at].value > 1000, tokens[at].value <= 31_000 else {
-      return at + 1
-    }
-    func isMonth(_ token: Int) -> Bool { text.contains(token) && entry(token).month != 0 }
-    let hasOf = at + 1 < text.upperBound && tokens[at + 1].key == Self.of
-    let next = hasOf ? at + 2 : at + 1
-    let isOfMonth =
-      hasOf && next + 1 < text.upperBound && Self.every.contains(tokens[next].key.bits)
-      && entry(next + 1).unit == .month
-    guard isMonth(next) || isMonth(at - 1) || isOfMonth else { return at + 1 }
-    marks.append(
-      Mark(
-        kind: .quantity, value: tokens[at].value, isOptional: true, range: bytes(at, at + 1)))
-    return at + 1
-  }
-
   static let of = WordKey("of".utf8)
   private static let and = WordKey("and".utf8)
   private static let half = WordKey("half".utf8)
   private static let small = WordKey.all(of: "a an d of")
   private static let quarter = WordKey.all(of: "quart quarts quarter quarters")
-  private static let every = WordKey.all(of: "each every the a")
+  private static let alternate = WordKey.all(of: "other second")
+  private static let k = WordKey("k".utf8)
+  private static let m = WordKey("m".utf8)
+  private static let mio = WordKey("mio".utf8)
+  private static let bn = WordKey("bn".utf8)
+  private static let md = WordKey("md".utf8)
 }
