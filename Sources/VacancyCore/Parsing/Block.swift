@@ -157,8 +157,20 @@ extension Sheet {
       if last.isItem {
         return wasCut(last, before: index, blocks: blocks)
       }
-      return isProse(last)
+      return isProse(last) && !isTitle(last, before: index)
     }
+  }
+
+  /// Whether a block is a heading that is too long to be told by its words alone, such as `Relations
+  /// avec la presse et les médias`: one line that is too short to have been wrapped, with gaps around it.
+  private func isTitle(_ block: Block, before index: Int) -> Bool {
+    guard block.firstLine == block.lastLine, !block.isItem, block.hasGapBefore, block.length <= 70,
+      startsUppercase(block.range.start), startsUppercase(lines[index].start),
+      // Where a page ends, a sentence may be cut anywhere.
+      !lines[index].afterPageBreak,
+      (block.lastLine + 1..<index).allSatisfy({ lines[$0].isBlank })
+    else { return false }
+    return wrapWidth.map { width(block.firstLine) * 3 < $0 * 2 } ?? true
   }
 
   /// Whether a line without a gap before it goes on with the block.
