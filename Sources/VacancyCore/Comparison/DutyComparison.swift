@@ -115,6 +115,13 @@ extension Comparer {
     }
   }
 
+  /// Whether each name of a meaning has one of that meaning in the other half; however much the texts
+  /// under a third name are like its own, it is no answer then.
+  private static func hasAnswer(_ meaning: Int?, _ own: [Int?], _ others: [Int?]) -> Bool {
+    guard let meaning else { return false }
+    return others.count { $0 == meaning } >= own.count { $0 == meaning }
+  }
+
   /// Pairs named things: names of one meaning belong together, names of two never do, and of others
   /// the evidence decides; of two that have the same name the nearer one is taken.
   static func pairNames(
@@ -128,7 +135,7 @@ extension Comparer {
         let distance = 0.1 * Float((row - column).magnitude)
         if let meaning, let answer {
           if meaning == answer { score[row * count + column] = 20 - distance }
-        } else {
+        } else if !hasAnswer(meaning, meanings, answers), !hasAnswer(answer, answers, meanings) {
           // Names that no table has are few in a list: each is likely the other's answer, at odds of
           // about 5 to 1 (1.5), which outweighs that a translation may have no word alike.
           let likely: Float = meaning == nil && answer == nil ? 1.5 : 0

@@ -347,4 +347,17 @@ import Testing
   private func differences(_ text: String) -> [Difference] {
     Comparison(of: Reading(of: SourceText(text))).differences
   }
+
+  @Test(arguments: [
+    // The English half has lost the heading that the second French one answers; its text stands under
+    // the first.
+    ([1, 2] as [Int?], [1, nil, 2] as [Int?], [0, 2] as [Int?]),
+    ([1], [nil], [0]), ([nil, 1], [nil], [0, nil]), ([1, 1], [1, nil], [0, 1]),
+  ])
+  func `a name that the table answers is answered by nothing else`(
+    names: [Int?], answers: [Int?], expected: [Int?]
+  ) {
+    let pairs = Comparer.pairNames(names, answers) { _, column in answers[column] == nil ? 40 : 0 }
+    #expect(pairs == expected)
+  }
 }
