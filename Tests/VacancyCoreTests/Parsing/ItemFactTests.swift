@@ -123,9 +123,22 @@ import Testing
       + "contract.",
     "Contrat de durée déterminée de trois ans, qui pourra être suivi d'un contrat à durée "
       + "indéterminée.",
+    "A 3-year contract, followed, if performance is satisfactory, by an indefinite duration contract.",
+    "Un contrat de trois ans, suivi d'un contrat d'une durée indéterminée.",
+    "La/Le titulaire pourra demander sa transformation en contrat à durée indéterminée.",
   ])
   func `a contract that may follow is a conversion`(offer: String) {
     #expect(ContractTerms(in: FoldedText(offer)).conversion != nil)
+  }
+
+  @Test(arguments: [
+    "A 3-year contract; the total period of service shall not exceed 6 years.",
+    "Un contrat de trois ans ; la durée totale de service ne peut excéder 6 ans.",
+  ])
+  func `the most years of service are those in all`(clause: String) {
+    let terms = ContractTerms(in: FoldedText(clause))
+    #expect(terms.maximumService?.term == Term(6, .year))
+    #expect(terms.duration?.term == Term(3, .year))
   }
 
   @Test(arguments: [
