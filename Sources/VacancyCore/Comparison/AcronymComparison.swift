@@ -139,11 +139,14 @@ extension Comparer {
     _ use: AcronymUse, _ half: borrowing HalfWords, namedIn texts: Range<Int>,
     _ other: borrowing HalfWords
   ) -> Bool {
-    guard use.letters.count == 3 else { return false }
-    let code = half.string(use.range).uppercased()
+    // `MEUR`, `kEUR`
+    guard use.letters.count == 3 || use.letters.count == 4 && "km".utf8.contains(use.letters[0])
+    else { return false }
+    let code = String(half.string(use.range).uppercased().suffix(3))
     guard Currencies.names.contains(where: { $0.code == code }) else { return false }
     return texts.contains {
-      Currencies.names(code, in: FoldedText(Array(other.bytes[other.texts[$0].bytes])))
+      let text = FoldedText(Array(other.bytes[other.texts[$0].bytes]))
+      return Currencies.names(code, in: text) || Currencies.code(in: text) == code
     }
   }
 
@@ -161,7 +164,9 @@ extension Comparer {
   /// know is a slip; of two letters, where chance is great, only when the answering text has the
   /// likely original more often than the English one.
   private func englishSlip(of use: AcronymUse, _ count: Int, in texts: Range<Int>) -> AcronymUse? {
-    guard count == 1, !isWellKnown(use) else { return nil }
+    guard count == 1, !isWellKnown(use), !use.isMapped || use.letters.count < 4 else {
+      return nil
+    }
     var isExplained: Bool?
     return french.acronyms.first { other in
       guard other.englishLetters.isNear(use.letters), !other.letters.isCapitalWord,

@@ -111,7 +111,10 @@ extension Comparer {
       let rows = self.rows(of: row, through: row, english, englishTexts)
       let columns = self.rows(of: column, through: column, french, frenchTexts)
       let texts = grid.alignRuns(rows, columns).reduce(0) { $0 + max($1.score, -6) }
-      return texts + (headingGrid?.score(row, 1, column, 1) ?? 0)
+      // Behind a heading that is lost, the texts of two stand under one: the first is its own.
+      let isLike = rows.count == columns.count || rows.isEmpty || columns.isEmpty
+      let first = isLike ? 0 : max(grid.score(rows.lowerBound, 1, columns.lowerBound, 1), -6)
+      return texts + first + (headingGrid?.score(row, 1, column, 1) ?? 0)
     }
   }
 

@@ -124,6 +124,8 @@ enum Acronyms {
     ("ups", "asi"),
     // Money and staff.
     ("sop", "ipo"),
+    ("dasg", "sgad"),
+    ("cet", "hec"),
     ("gnp", "pnb"),
     ("gni", "rnb"),
     // The world.

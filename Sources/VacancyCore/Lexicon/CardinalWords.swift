@@ -89,7 +89,7 @@ enum QuantityUnits {
     (.month, "month months", "mois"),
     (.week, "week weeks", "semaine semaines"),
     (.day, "day days", "jour jours journee journees"),
-    (.hour, "hour hours", "heure heures"),
+    (.hour, "hour hours hr hrs", "heure heures"),
     (.minute, "minute minutes", "minute minutes"),
     (.post, "post posts position positions", "poste postes position positions"),
     (.percent, "percent", "pourcent"),

@@ -19,6 +19,7 @@ import Testing
     ("COSMIC TOP SECRET documents", "des documents COSMIC TRÈS SECRET"),
     ("sent by e-mail, NOT by post", "par courriel et NON par la poste"),
     ("what MUST be read", "ce qui DOIT IMPÉRATIVEMENT être lu"),
+    ("EUR 5, or EUR 600 K", "5 EUR, ou 600 kEUR"), ("the ASG and DASG", "le SGA et son adjoint"),
     ("the DEA of the host nation", "la DEA du pays hôte"),
   ])
   func `what is no slip gives no more than notes`(english: String, french: String) {

@@ -67,7 +67,7 @@ extension HalfWords {
     var value = self.tokens[at].value
     var next = at + 1
     // `35 M€`, `250 k€`.
-    if let scale = moneyScale(next, tokens.upperBound) {
+    if let scale = moneyScale(next, tokens) {
       value *= scale
       next += 1
     }

@@ -87,12 +87,19 @@ extension HalfWords {
     return (value * 25, .percent, next + 1)
   }
 
-  /// How many ones a unit of money stands for: `M€`, `k€`, `Md€`.
-  func moneyScale(_ next: Int, _ limit: Int) -> Int? {
-    guard next < limit, tokens[next].joint.joinsNumber,
+  /// How many ones a unit of money stands for: `M€`, `k€`, `12 MEUR`, `EUR 600 K`.
+  func moneyScale(_ next: Int, _ text: Range<Int>) -> Int? {
+    guard text.contains(next), tokens[next].joint.joinsNumber else { return nil }
+    let key = tokens[next].key
+    if key == Self.meur { return 1_000_000 }
+    if key == Self.keur { return 1000 }
+    guard let scale = Self.scale(key) else { return nil }
+    let figure = Int(tokens[next - 1].start)
+    let isMoney =
       bytes[Int(tokens[next].end)...].starts(with: "€".utf8)
-    else { return nil }
-    return Self.scale(tokens[next].key)
+      || bytes[..<figure].suffix(3).elementsEqual("€".utf8)
+      || next - 2 >= text.lowerBound && tokens[next - 2].key == Self.eur
+    return isMoney ? scale : nil
   }
 
   /// What a letter behind a number multiplies it by: `k`, `m`, `bn`.
@@ -155,6 +162,9 @@ extension HalfWords {
   private static let small = WordKey.all(of: "a an d of")
   private static let quarter = WordKey.all(of: "quart quarts quarter quarters")
   private static let alternate = WordKey.all(of: "other second")
+  private static let eur = WordKey("eur".utf8)
+  private static let meur = WordKey("meur".utf8)
+  private static let keur = WordKey("keur".utf8)
   private static let k = WordKey("k".utf8)
   private static let m = WordKey("m".utf8)
   private static let mio = WordKey("mio".utf8)
