@@ -110,7 +110,7 @@ import Testing
     ("a budget of EUR 1.5M", "un budget de 1,5 M€"), ("USD 2bn", "deux milliards de dollars"),
     ("a wall of 1.5m", "un mur de 1,5 m"),
     ("a budget of 12 MEUR", "un budget de 12 millions d'euros"), ("€600 K", "600 000 €"),
-    ("at 1400 hrs", "à 14 heures"),
+    ("at 1400 hrs", "à 14 heures"), ("MEUR 12", "12 MEUR"), ("KEUR 12", "12 000 euros"),
     ("loads of 25kg", "des charges de 25 kg"),
     ("in the 1990s", "dans les années 90"), ("in the 1980s", "dans les années quatre-vingt"),
     ("every other week", "une semaine sur deux"), ("biannually", "deux fois par an"),

@@ -71,6 +71,11 @@ extension HalfWords {
       value *= scale
       next += 1
     }
+    // `MEUR 12`.
+    if at > tokens.lowerBound, self.tokens[at].joint == .space {
+      if self.tokens[at - 1].key == Self.meur { value *= 1_000_000 }
+      if self.tokens[at - 1].key == Self.keur { value *= 1000 }
+    }
     // `2.5 million`.
     while next < tokens.upperBound, value < Mark.most, self.tokens[next].joint.joinsNumber,
       [.thousand, .million].contains(entry(next).role)
