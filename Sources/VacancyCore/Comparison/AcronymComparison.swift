@@ -4,6 +4,7 @@ extension Comparer {
   /// One that only the French half has is suspicious; one that only the English half has is spelled
   /// out in French, unless an answering text has a likely original of it once too often.
   mutating func compareAcronyms(_ answers: Answers) {
+    keepShared()
     let first = AcronymMeanings(english)
     let second = AcronymMeanings(french)
     var isSlip = compareExchanged(first, second)
@@ -18,6 +19,7 @@ extension Comparer {
       }
       let use = french.acronyms[index]
       let texts = mayBeSlips ? answers.english(of: use.text) : 0..<0
+      if isCurrency(use, french, namedIn: texts, english) || use.letters.isCapitalWord { continue }
       if mayBeSlips, let known = slip(of: use, among: first, in: texts, second) {
         isSlip.insert(known.meaning)
         report(
@@ -33,6 +35,7 @@ extension Comparer {
           english: Words(text: original.text, range: original.range),
           french: Words(text: use.text, range: use.range))
       } else if !use.isMapped, !isExplained(use, french), !french.hasInitials(use),
+        !use.letters.isLongWord,
         !(mayBeSlips && isReversed(use, first, second))
       {
         report(
@@ -51,6 +54,7 @@ extension Comparer {
       }
       let use = english.acronyms[index]
       let texts = mayBeSlips ? answers.french(of: use.text) : 0..<0
+      if isCurrency(use, english, namedIn: texts, french) { continue }
       if mayBeSlips, let known = englishSlip(of: use, uses.count, in: texts) {
         report(
           "acronym-mismatch", .warning, .mismatch,
@@ -69,6 +73,23 @@ extension Comparer {
           english: Words(text: use.text, range: use.range),
           french: texts.first.map { Words(text: $0) })
       }
+    }
+  }
+
+  /// Takes a French acronym that the English half has too for itself, whatever else it may be in
+  /// French: `DEA` is no `AED` then.
+  private mutating func keepShared() {
+    guard french.acronyms.contains(where: \.isMapped) else { return }
+    let meanings = Set(english.acronyms.map(\.meaning))
+    for index in french.acronyms.indices where french.acronyms[index].isMapped {
+      let use = french.acronyms[index]
+      let own = AcronymMap.key(use.letters)
+      // `IA` in English is a slip for `AI`.
+      guard own != use.meaning, meanings.contains(own), !meanings.contains(use.meaning),
+        !use.englishLetters.isNear(use.letters)
+      else { continue }
+      french.acronyms[index].meaning = own
+      french.acronyms[index].isMapped = AcronymMap.hasEnglish(own)
     }
   }
 
@@ -97,6 +118,7 @@ extension Comparer {
     }
     if let other = french.acronyms.first(where: {
       first.has($0.meaning) && $0.letters.isNear(use.letters)
+        && !(isExplained && !self.isExplained(use, french, as: $0.letters))
     }) {
       return (
         other.meaning, french.string(other.range),
@@ -104,11 +126,28 @@ extension Comparer {
       )
     }
     // Of three letters, many are like one of the map by chance, such as `PGI` and `PIB`.
-    guard use.letters.count > 3 else { return nil }
+    guard use.letters.count > 3, !isExplained else { return nil }
     return Acronyms.pairs.first { AcronymLetters($0.french.description.utf8).isNear(use.letters) }
       .map {
         (AcronymMap.key($0.english.description.utf8), $0.french.description.uppercased(), nil)
       }
+  }
+
+  /// Whether an acronym is the code of a currency that texts of the other half name or mark with its
+  /// sign: `EUR`, `euros`, `€`.
+  private func isCurrency(
+    _ use: AcronymUse, _ half: borrowing HalfWords, namedIn texts: Range<Int>,
+    _ other: borrowing HalfWords
+  ) -> Bool {
+    // `MEUR`, `kEUR`
+    guard use.letters.count == 3 || use.letters.count == 4 && "km".utf8.contains(use.letters[0])
+    else { return false }
+    let code = String(half.string(use.range).uppercased().suffix(3))
+    guard Currencies.names.contains(where: { $0.code == code }) else { return false }
+    return texts.contains {
+      let text = FoldedText(Array(other.bytes[other.texts[$0].bytes]))
+      return Currencies.names(code, in: text) || Currencies.code(in: text) == code
+    }
   }
 
   /// Whether an English acronym of the map stands in its own spelling, such as `PhD`: what is like it in
@@ -125,10 +164,14 @@ extension Comparer {
   /// know is a slip; of two letters, where chance is great, only when the answering text has the
   /// likely original more often than the English one.
   private func englishSlip(of use: AcronymUse, _ count: Int, in texts: Range<Int>) -> AcronymUse? {
-    guard count == 1, !isWellKnown(use) else { return nil }
+    guard count == 1, !isWellKnown(use), !use.isMapped || use.letters.count < 4 else {
+      return nil
+    }
     var isExplained: Bool?
     return french.acronyms.first { other in
-      guard other.englishLetters.isNear(use.letters), !stands(use, beside: other.meaning) else {
+      guard other.englishLetters.isNear(use.letters), !other.letters.isCapitalWord,
+        !stands(use, beside: other.meaning)
+      else {
         return false
       }
       isExplained = isExplained ?? self.isExplained(use, english)

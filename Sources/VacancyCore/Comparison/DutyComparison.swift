@@ -111,8 +111,18 @@ extension Comparer {
       let rows = self.rows(of: row, through: row, english, englishTexts)
       let columns = self.rows(of: column, through: column, french, frenchTexts)
       let texts = grid.alignRuns(rows, columns).reduce(0) { $0 + max($1.score, -6) }
-      return texts + (headingGrid?.score(row, 1, column, 1) ?? 0)
+      // Behind a heading that is lost, the texts of two stand under one: the first is its own.
+      let isLike = rows.count == columns.count || rows.isEmpty || columns.isEmpty
+      let first = isLike ? 0 : max(grid.score(rows.lowerBound, 1, columns.lowerBound, 1), -6)
+      return texts + first + (headingGrid?.score(row, 1, column, 1) ?? 0)
     }
+  }
+
+  /// Whether each name of a meaning has one of that meaning in the other half; however much the texts
+  /// under a third name are like its own, it is no answer then.
+  private static func hasAnswer(_ meaning: Int?, _ own: [Int?], _ others: [Int?]) -> Bool {
+    guard let meaning else { return false }
+    return others.count { $0 == meaning } >= own.count { $0 == meaning }
   }
 
   /// Pairs named things: names of one meaning belong together, names of two never do, and of others
@@ -128,7 +138,7 @@ extension Comparer {
         let distance = 0.1 * Float((row - column).magnitude)
         if let meaning, let answer {
           if meaning == answer { score[row * count + column] = 20 - distance }
-        } else {
+        } else if !hasAnswer(meaning, meanings, answers), !hasAnswer(answer, answers, meanings) {
           // Names that no table has are few in a list: each is likely the other's answer, at odds of
           // about 5 to 1 (1.5), which outweighs that a translation may have no word alike.
           let likely: Float = meaning == nil && answer == nil ? 1.5 : 0

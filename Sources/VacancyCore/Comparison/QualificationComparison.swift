@@ -106,7 +106,7 @@ extension Comparer {
 
   private func educationWords(_ text: Int, _ half: HalfWords) -> Words {
     let fact = fact(text, half)
-    return words(EducationReading(in: fact.folded)?.range, of: text, half, in: fact)
+    return words(EducationReading(in: fact.folded, half.language)?.range, of: text, half, in: fact)
   }
 
   // MARK: - Languages

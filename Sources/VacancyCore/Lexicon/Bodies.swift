@@ -45,6 +45,27 @@ enum Bodies {
     ("JFCNF", ["joint force command norfolk", "jfc norfolk"]),
     ("JFTC", ["joint force training centre"]),
     ("JWC", ["joint warfare centre"]),
+    (
+      "NAGSF",
+      ["nato alliance ground surveillance force", "force otan de surveillance terrestre"]
+    ),
+    (
+      "NAPMA",
+      [
+        "nato airborne early warning and control programme management agency",
+        "nato airborne early warning & control programme management agency",
+        "nato aew&c programme management agency",
+        "agence de gestion du programme aeroporte de detection lointaine et de controle de l'otan",
+      ]
+    ),
+    (
+      "NCIO",
+      [
+        "nato communications and information organisation",
+        "nato communications and information organization",
+        "organisation otan d'information et de communication",
+      ]
+    ),
     ("NCISG", ["nato cis group"]),
     (
       "NCIA",
@@ -57,6 +78,7 @@ enum Bodies {
     ("NHQSa", ["nato headquarter sarajevo", "nato headquarters sarajevo"]),
     ("NMI", ["nato mission in iraq", "nato mission iraq"]),
     ("NSATU", ["nato security assistance and training for ukraine"]),
+    ("NSHQ", ["nato special operations headquarters"]),
     ("NSO", ["nato standardization office", "bureau otan de normalisation"]),
     ("NSPA", ["nato support and procurement agency", "agence otan de soutien et d'acquisition"]),
     (

@@ -15,11 +15,11 @@ enum NumberRole: UInt8 {
   case collective
   /// `first`, `deuxième`: no cardinal, and what it ends is none either.
   case ordinal
-  /// `half`, `demie`.
-  case half
+  /// `half`, `quart`: a part of one, in thousandths.
+  case part
   /// `both`, `double`: a number that the other language may say otherwise, or not at all.
   case multiple
-  /// `decade`, `trimestre`: a number of years, months or days in one word, which may be counted.
+  /// `decade`: a number of years or days in one word, which may be counted.
   case span
   /// `quarterly`, `triennal`: how often, in one word, which is not counted.
   case recurrence
@@ -45,7 +45,7 @@ enum CardinalWords {
     ("seventh", .ordinal, 7), ("eighth", .ordinal, 8), ("ninth", .ordinal, 9),
     ("tenth", .ordinal, 10), ("eleventh", .ordinal, 11), ("twelfth", .ordinal, 12),
     ("twentieth", .ordinal, 20), ("hundredth", .ordinal, 100), ("thirds", .ordinal, 3),
-    ("fifths", .ordinal, 5), ("half", .half, 0),
+    ("fifths", .ordinal, 5), ("half", .part, 500),
     ("both", .multiple, 2), ("twice", .multiple, 2), ("double", .multiple, 2),
     ("couple", .multiple, 2), ("pair", .multiple, 2), ("pairs", .multiple, 2),
     ("twofold", .multiple, 2), ("triple", .multiple, 3), ("threefold", .multiple, 3),
@@ -72,7 +72,9 @@ enum CardinalWords {
     ("centaine", .collective, 100), ("millier", .collective, 1000),
     ("premier", .ordinal, 1), ("premiere", .ordinal, 1), ("premiers", .ordinal, 1),
     ("premieres", .ordinal, 1), ("second", .ordinal, 2), ("seconde", .ordinal, 2),
-    ("tiers", .ordinal, 3), ("quart", .ordinal, 4), ("demi", .half, 0), ("demie", .half, 0),
+    ("tiers", .ordinal, 3), ("deuxieme", .ordinal, 2), ("troisieme", .ordinal, 3),
+    ("quatrieme", .ordinal, 4), ("demi", .part, 500), ("demie", .part, 500), ("moitie", .part, 500),
+    ("quart", .part, 250), ("quarts", .part, 250),
     ("double", .multiple, 2), ("doubler", .multiple, 2), ("paire", .multiple, 2),
     ("binome", .multiple, 2), ("triple", .multiple, 3), ("tripler", .multiple, 3),
     ("quadruple", .multiple, 4),
@@ -80,6 +82,8 @@ enum CardinalWords {
 }
 
 /// Numbers of years, months or days in one word: one line each, folded, English, then French.
+///
+/// Quarters and semesters are counted for themselves.
 enum SpanWords {
   static let nouns:
     [(count: Int, unit: QuantityUnit, english: StaticString, french: StaticString)] =
@@ -96,12 +100,12 @@ enum SpanWords {
       (14, .day, "fortnightly", ""),
       (2, .month, "", "bimestriel bimestrielle bimestriels bimestrielles"),
       (
-        3, .month, "quarter quarterly",
-        "trimestriel trimestrielle trimestriels trimestrielles trimestriellement"
+        3, .month, "quarter quarters quarterly",
+        "trimestre trimestres trimestriel trimestrielle trimestriels trimestrielles trimestriellement"
       ),
       (
-        6, .month, "biannual biannually",
-        "semestriel semestrielle semestriels semestrielles semestriellement"
+        6, .month, "semester semesters biannual biannually",
+        "semestre semestres semestriel semestrielle semestriels semestrielles semestriellement"
       ),
       (
         2, .year, "biennial biennially", "biennal biennale biennaux biennales bisannuel bisannuelle"

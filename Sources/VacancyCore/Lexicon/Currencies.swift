@@ -25,6 +25,11 @@ enum Currencies {
     "try", "chf", "all", "mkd", "bam", "uah", "jod", "kwd", "aud",
   ]
 
+  /// Whether a folded text has a name or the sign of a currency.
+  static func names(_ code: String, in text: FoldedText) -> Bool {
+    names.contains { $0.code == code && text.contains(anyOf: $0.names) }
+  }
+
   /// The currency that a folded text names: a code as a word of its own, else a name or a sign.
   static func code(in text: FoldedText) -> String? {
     for code in codes {

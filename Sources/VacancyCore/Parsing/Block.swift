@@ -163,9 +163,37 @@ extension Sheet {
       if last.isItem {
         return wasCut(last, before: index, blocks: blocks)
       }
-      return isProse(last)
+      return isProse(last) && !isTitle(last, before: index)
     }
   }
+
+  /// Whether a block is a heading that is too long to be told by its words alone, such as `Relations
+  /// avec la presse et les médias`: one line that is too short to have been wrapped, with gaps around it,
+  /// which begins with a noun as no duty does.
+  private func isTitle(_ block: Block, before index: Int) -> Bool {
+    guard block.firstLine == block.lastLine, !block.isItem, block.hasGapBefore, block.length <= 70,
+      startsUppercase(block.range.start), startsUppercase(lines[index].start),
+      // Where a page ends, a sentence may be cut anywhere.
+      !lines[index].afterPageBreak,
+      (block.lastLine + 1..<index).allSatisfy({ lines[$0].isBlank })
+    else { return false }
+    return beginsWithNoun(block) && wrapWidth.map { width(block.firstLine) * 3 < $0 * 2 } ?? true
+  }
+
+  private func beginsWithNoun(_ block: Block) -> Bool {
+    let words = FoldedText(bytes[block.lastPiece]).bytes
+    let first = words.prefix { $0.isLetter }
+    return Self.endsOfNouns.contains { end in
+      end.withUTF8Buffer { first.suffix($0.count).elementsEqual($0) }
+    }
+  }
+
+  /// How nouns end and verbs do not, in both languages; `implement` and `manage` are verbs.
+  private static let endsOfNouns: [StaticString] = [
+    "tion", "tions", "sion", "sions", "gement", "gements", "ppement", "ppements", "opment", "ing",
+    "ship", "ity", "alite", "curite", "ics", "tage", "lance", "tance", "nance", "ice", "ices", "ui",
+    "ien", "expertise", "maitrise",
+  ]
 
   /// Whether a line without a gap before it goes on with the block.
   private func continuesLine(_ last: Block, _ ending: TextEnding, _ index: Int) -> Bool {

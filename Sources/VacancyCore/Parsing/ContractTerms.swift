@@ -62,11 +62,20 @@ struct ContractTerms {
 
   private mutating func readConversion(_ text: FoldedText, at offset: Int) {
     guard conversion == nil,
-      text.has("conver", at: offset) || text.has("transforme", at: offset)
+      text.has("conver", at: offset) || text.has("transform", at: offset)
         || text.has("follow", at: offset) || text.has("suivi", at: offset)
     else { return }
     for words in Self.conversions where text.has(words, at: offset) {
       conversion = offset..<offset + words.utf8CodeUnitCount
+    }
+    guard conversion == nil, !text.has("following", at: offset) else { return }
+    // `followed, if performance is satisfactory, by an indefinite contract`, `sa transformation en
+    // contrat à durée indéterminée`
+    for word in ["indefinite", "indeterminee"] as [StaticString] {
+      guard let start = text.first(word, from: offset, upTo: offset + 90),
+        !text.bytes[offset..<start].contains(UInt8(ascii: "."))
+      else { continue }
+      conversion = offset..<start + word.utf8CodeUnitCount
     }
   }
 
@@ -125,7 +134,9 @@ struct ContractTerms {
       return has("maximum period of service") || has("maximum period of employment")
         ? .maximumService : nil
     case UInt8(ascii: "d"):
-      if has("duree de service") || has("duree maximale") { return .maximumService }
+      if has("duree de service") || has("duree maximale") || has("duree totale") {
+        return .maximumService
+      }
       return has("duration") || has("duree") ? .duration : nil
     case UInt8(ascii: "p"):
       return has("periode maximale de service") ? .maximumService : has("prolong") ? .renewal : nil
@@ -137,6 +148,9 @@ struct ContractTerms {
       return has("extended") || has("extension") ? .renewal : nil
     case UInt8(ascii: "c"):
       return has("contract") || has("contrat") ? .duration : nil
+    case UInt8(ascii: "t"):
+      return has("total period of service") || has("total period of employment")
+        || has("total duration of service") ? .maximumService : nil
     case UInt8(ascii: "o"):
       return has("offer") ? .duration : nil
     default: return nil

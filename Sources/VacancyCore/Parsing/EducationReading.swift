@@ -3,12 +3,16 @@ struct EducationReading {
   var level: Education.Level
   var range: Range<Int>
 
-  init?(in text: FoldedText) {
+  init?(in text: FoldedText, _ language: Language) {
     var best: (offset: Int, length: Int, level: Education.Level)?
     var study: Int?
     text.forEachWord { offset, first in
       guard best == nil else { return }
       for (phrase, level) in Self.phrases(first) where text.has(phrase, at: offset) {
+        // In English, a licence is for driving.
+        if language == .english, first == UInt8(ascii: "l"), text.has("lic", at: offset) {
+          continue
+        }
         best = (offset, phrase.utf8CodeUnitCount, level)
         return
       }
@@ -95,6 +99,13 @@ struct EducationReading {
         ("bsc", .university),
         ("b.sc", .university),
         ("bachelor", .university),
+        ("bachelier", .university),
+        ("bac+3", .university),
+        ("bac +3", .university),
+        ("bac + 3", .university),
+        ("bac+5", .master),
+        ("bac +5", .master),
+        ("bac + 5", .master),
         ("baccalaureat", .secondary),
       ]
     case UInt8(ascii: "l"):
@@ -105,6 +116,7 @@ struct EducationReading {
     case UInt8(ascii: "h"):
       [
         ("higher secondary", .secondary),
+        ("higher education", .university),
         ("high school", .secondary),
       ]
     case UInt8(ascii: "s"):
@@ -117,6 +129,7 @@ struct EducationReading {
         ("etudes universitaires", .university),
         ("etudes secondaires", .secondary),
         ("enseignement secondaire", .secondary),
+        ("enseignement superieur", .university),
       ]
     case UInt8(ascii: "f"):
       [

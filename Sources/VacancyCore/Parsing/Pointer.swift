@@ -12,6 +12,9 @@ struct Pointer: Hashable, Sendable {
   /// The record is never deeper: `/qualifications/languages/0/label`.
   private var steps = InlineArray<4, Step>(repeating: Step())
 
+  /// The half that it leads into.
+  var language: Language? { half }
+
   /// The pointer to a half.
   init(_ half: Language) { self.half = half }
 

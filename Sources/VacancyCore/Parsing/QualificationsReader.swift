@@ -85,7 +85,9 @@ extension NoticeReader {
       }
       qualifications.languages?.append(found.requirement)
     }
-    if qualifications.education == nil, let found = EducationReading(in: text.folded) {
+    if qualifications.education == nil,
+      let found = EducationReading(in: text.folded, pointer.language ?? .english)
+    {
       place(pointer[.education], text.sourceRange(of: found.range))
       qualifications.education = Education(level: found.level, item: item)
     }

@@ -11,8 +11,13 @@ struct Quantity {
       switch (first, text[offset + 1]) {
       case (UInt8(ascii: "y"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "n")):
         // `at least 21 years old` is an age.
-        let age = ["years old", "years of age", "ans revolus", "ans accomplis"] as [StaticString]
-        if !age.contains(where: { text.has($0, at: offset) }) {
+        // `five years of study` are schooling.
+        let other =
+          [
+            "years old", "years of age", "ans revolus", "ans accomplis", "years of study",
+            "years of studies", "years of university", "annees d'etude", "ans d'etude",
+          ] as [StaticString]
+        if !other.contains(where: { text.has($0, at: offset) }) {
           let count = result.count
           append(to: &result, in: text, unitAt: offset)
           if result.count > count, isNoLength(result[count].range.lowerBound, in: text) {
@@ -53,7 +58,9 @@ struct Quantity {
     }
     let isCounted =
       cursor.take("at least ") || cursor.take("a minimum of ") || cursor.take("minimum ")
-      || cursor.take("au moins ") || cursor.take("au minimum ")
+      || cursor.take("no fewer than ") || cursor.take("no less than ")
+      || cursor.take("not less than ") || cursor.take("au moins ") || cursor.take("au minimum ")
+      || cursor.take("pas moins de ")
     let start = cursor.offset
     var count = cursor.takeNumber(maximumDigits: 2)
     if count == nil {

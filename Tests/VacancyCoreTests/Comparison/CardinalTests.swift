@@ -53,6 +53,11 @@ import Testing
     #expect(quantity.unit == unit)
   }
 
+  @Test(arguments: ["the 30th of June 2027", "30 June 2027", "June 30th, 2027"])
+  func `a day is read in its spellings`(text: String) {
+    #expect(HalfWords.of(text, .english).marks.map(\.value) == [20_270_630])
+  }
+
   /// What the halves of a good notice say in their own ways.
   @Test(arguments: [
     ("in some thirty locations", "sur une trentaine de sites"),
@@ -105,6 +110,39 @@ import Testing
     ("a degree", "un diplôme (bac + 3)"),
     ("from 0800 to 1630", "de 8 h à 16 h 30"), ("0830-1700 hrs", "de 8h30 à 17h00"),
     ("at 1630 hrs", "à 16 h 30"),
+    ("a test of 90 minutes", "une épreuve d'une heure et demie"),
+    ("a test of 90 minutes", "une épreuve de 1 h 30"), ("a test of 2 hours", "une épreuve de 2 h"),
+    ("a test (1 hour 30 minutes)", "une épreuve (une heure et demie)"),
+    ("two and a half hours", "deux heures et demie"), ("an hour and a half", "1 h 30"),
+    ("two and a half hours", "150 minutes"), ("half an hour", "trente minutes"),
+    ("within thirty minutes", "dans la demi-heure"), ("a half-hour walk", "30 minutes à pied"),
+    ("for 15 minutes", "pendant un quart d'heure"), ("a quarter of an hour", "quinze minutes"),
+    ("45 minutes", "trois quarts d'heure"), ("three quarters of an hour", "45 minutes"),
+    ("within 72 hours", "dans les trois jours"), ("18 months", "un an et demi"),
+    ("half a dozen cars", "six voitures"), ("every six months", "chaque semestre"),
+    ("quarterly reports", "un rapport tous les trois mois"),
+    ("each quarter", "chaque trimestre"), ("a quarter of the budget", "25 % du budget"),
+    ("50% of the reports", "la moitié des rapports"), ("half of the reports", "50 % des rapports"),
+    ("a fortnight", "quinze jours"), ("a degree", "une licence (Bac+3)"),
+    ("the ASHRAE 62.1 standard", "la norme ASHRAE 62.1"), ("12,500 cars", "12.500 voitures"),
+    ("before the 10th of each month", "avant le 10 de chaque mois"),
+    ("37.5 hours a week", "37 heures 30 par semaine"),
+    ("three quarters of users", "75 % des usagers"), ("half a million euros", "un demi-million"),
+    ("the last three quarters", "les trois derniers trimestres"),
+    ("a budget of €1.5m", "un budget de 1,5 million d'euros"), ("EUR 250k", "250 000 euros"),
+    ("a budget of EUR 1.5M", "un budget de 1,5 M€"), ("USD 2bn", "deux milliards de dollars"),
+    ("a wall of 1.5m", "un mur de 1,5 m"),
+    ("a budget of 12 MEUR", "un budget de 12 millions d'euros"), ("€600 K", "600 000 €"),
+    ("at 1400 hrs", "à 14 heures"), ("MEUR 12", "12 MEUR"), ("KEUR 12", "12 000 euros"),
+    ("loads of 25kg", "des charges de 25 kg"),
+    ("in the 1990s", "dans les années 90"), ("in the 1980s", "dans les années quatre-vingt"),
+    ("every other week", "une semaine sur deux"), ("biannually", "deux fois par an"),
+    ("four times a year", "chaque trimestre"), ("a five-year plan", "un plan quinquennal"),
+    ("on call 24x7", "de garde 24 h/24 et 7 j/7"), ("second-level support", "soutien de niveau 2"),
+    ("level 2 support", "un soutien de deuxième niveau"), ("a couple of cars", "deux voitures"),
+    ("from 0830 to 1730 hours", "de 8 h 30 à 17 h 30"), ("1730 hours of flight", "1 730 heures"),
+    ("call +32 2 707", "appeler le +32 (0)2 707"),
+    ("by the 15th of November", "pour le 15 novembre"), ("on March 31st", "le 31 mars"),
   ])
   func `a number may be said in its own way`(english: String, french: String) {
     #expect(lonely(english, french) == [])
@@ -140,6 +178,11 @@ import Testing
       "999999 billion and a half decades", "999999 milliards de décennies",
       ["999999 billion and a half", "999999 milliards"]
     ),
+    ("two and a half hours", "trois heures et demie", ["two and a half", "trois heures et demie"]),
+    ("half an hour", "quarante minutes", ["half an hour", "quarante minutes"]),
+    ("three quarters of users", "85 % des usagers", ["three quarters", "85"]),
+    ("USD 2bn", "trois milliards de dollars", ["2bn", "trois milliards"]),
+    ("the 62.1 standard", "la norme 62.2", ["62.1", "62.2"]),
   ])
   func `a number that is another one is found`(
     english: String, french: String, expected: [String]

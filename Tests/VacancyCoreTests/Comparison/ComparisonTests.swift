@@ -347,4 +347,58 @@ import Testing
   private func differences(_ text: String) -> [Difference] {
     Comparison(of: Reading(of: SourceText(text))).differences
   }
+
+  @Test(arguments: [
+    // The English half has lost the heading that the second French one answers; its text stands under
+    // the first.
+    ([1, 2] as [Int?], [1, nil, 2] as [Int?], [0, 2] as [Int?]),
+    ([1], [nil], [0]), ([nil, 1], [nil], [0, nil]), ([1, 1], [1, nil], [0, 1]),
+  ])
+  func `a name that the table answers is answered by nothing else`(
+    names: [Int?], answers: [Int?], expected: [Int?]
+  ) {
+    let pairs = Comparer.pairNames(names, answers) { _, column in answers[column] == nil ? 40 : 0 }
+    #expect(pairs == expected)
+  }
+
+  @Test func `a heading that is lost is the one that is told`() {
+    let notice = """
+      Clerk (260001)
+
+      Primary Location: Belgium-Brussels
+      NATO Body: NATO International Staff (NATO IS)
+      Description
+
+      3. MAIN ACCOUNTABILITIES
+
+      Nursing
+
+      Manage the recruitment of nurses, train volunteers in hygiene and inspect the laboratory, \
+      the hospital and its equipment with the doctors.
+
+      Analyse the budget of the programme, prepare the annual audit of the contracts and report on \
+      the risks, the incidents and the quality of the documents to the committee.
+
+      Commis (260001)
+
+      Emplacement principal : Belgique-Bruxelles
+      Organisation : OTAN SI
+      Description
+
+      3. RESPONSABILITÉS PRINCIPALES
+
+      Soins
+
+      Gère le recrutement des infirmiers, forme les volontaires à l'hygiène et inspecte le \
+      laboratoire, l'hôpital et ses équipements avec les médecins.
+
+      Chiffres
+
+      Analyse le budget du programme, prépare l'audit annuel des contrats et rend compte au comité \
+      des risques, des incidents et de la qualité des documents.
+      """
+    let found = Comparison(of: Reading(of: SourceText(notice))).differences
+    #expect(
+      found.filter { $0.rule == "accountability-missing" }.map(\.french?.text) == ["Chiffres"])
+  }
 }

@@ -73,6 +73,9 @@ import Testing
     ("be able to travel up to 100 days a year;", []),
     ("be willing to travel four to six times a year;", []),
     ("have at least a year of experience at sea;", [1]),
+    ("have 5 years' experience as a nurse, of which no fewer than two at sea;", [5, 2]),
+    ("hold a master's degree (at least five years of study);", []),
+    ("être titulaire d'un master (au minimum cinq années d'études) ;", []),
   ])
   func `years in words are years`(item: String, years: [Int]) {
     var notice = SmallNotice()
@@ -120,9 +123,22 @@ import Testing
       + "contract.",
     "Contrat de durée déterminée de trois ans, qui pourra être suivi d'un contrat à durée "
       + "indéterminée.",
+    "A 3-year contract, followed, if performance is satisfactory, by an indefinite duration contract.",
+    "Un contrat de trois ans, suivi d'un contrat d'une durée indéterminée.",
+    "La/Le titulaire pourra demander sa transformation en contrat à durée indéterminée.",
   ])
   func `a contract that may follow is a conversion`(offer: String) {
     #expect(ContractTerms(in: FoldedText(offer)).conversion != nil)
+  }
+
+  @Test(arguments: [
+    "A 3-year contract; the total period of service shall not exceed 6 years.",
+    "Un contrat de trois ans ; la durée totale de service ne peut excéder 6 ans.",
+  ])
+  func `the most years of service are those in all`(clause: String) {
+    let terms = ContractTerms(in: FoldedText(clause))
+    #expect(terms.maximumService?.term == Term(6, .year))
+    #expect(terms.duration?.term == Term(3, .year))
   }
 
   @Test(arguments: [
@@ -150,5 +166,18 @@ import Testing
     #expect(Clearance(reading: "NS / CTS").level == nil)
     #expect(Clearance(reading: "NS / CTS").problem != nil)
     #expect(Clearance(reading: "COSMIC TOP SECRET (CTS)").level == .cosmicTopSecret)
+  }
+
+  @Test(arguments: [
+    ("hold a category B driving licence;", Language.english, Education.Level?.none),
+    ("hold a diploma in nursing at Bachelor's level;", .english, .university),
+    ("être titulaire d'un diplôme de niveau bachelier ;", .french, .university),
+    ("être titulaire d'une licence en droit ;", .french, .university),
+    ("être titulaire d'un diplôme de niveau bac +5 ;", .french, .master),
+  ])
+  func `a level of schooling has its name`(
+    item: String, language: Language, level: Education.Level?
+  ) {
+    #expect(EducationReading(in: FoldedText(Array(item.utf8)), language)?.level == level)
   }
 }

@@ -28,6 +28,29 @@ import Testing
     #expect(notice.half.accountabilities.compactMap(\.heading).contains { heading.hasSuffix($0) })
   }
 
+  @Test(arguments: [
+    "Relations with the press and with the media", "Planning, conduct and follow-up of projects",
+  ])
+  func `a long heading is not read into its paragraph`(heading: String) {
+    var notice = SmallNotice()
+    notice.headings[4] = """
+      3. MAIN ACCOUNTABILITIES
+
+      Vision and Direction
+
+      See far.
+
+      \(heading)
+
+      \(String(repeating: "See to them, and to what is asked of them. ", count: 7))
+
+      \(String(repeating: "See to all that is left. ", count: 12))
+      """
+    let duties = notice.half.accountabilities
+    #expect(duties.compactMap(\.heading).dropFirst().first == heading)
+    #expect(duties.first?.paragraphs == ["See far."])
+  }
+
   @Test func `the usual wording is asked for`() throws {
     var notice = SmallNotice()
     notice.headings[1] = "2. QUALIFICATION AND EXPERIENCE"

@@ -25,6 +25,14 @@ import Testing
     #expect(found.first?.french.hasSuffix(question.text) == true)
   }
 
+  @Test func `an indefinite contract need not be converted`() {
+    let text = Example.notice(
+      text: Example.contract(
+        offer: "Indefinite duration contract.",
+        clause: "A 3-year definite duration contract, followed by an indefinite contract."))
+    #expect(messages("conversion-inconsistent", text).isEmpty)
+  }
+
   @Test func `a label in French is told with a French one`() {
     let text = Example.french(clearance: "NS\nDate de clôtuer : 21-oct.-2026")
     let end: FrenchSentence = "« Date de clôture » ?"

@@ -40,3 +40,13 @@ struct AcronymLetters: RandomAccessCollection, Hashable {
       || one >> 16 == two >> 16 && one & 0xFF == two >> 8 & 0xFF && one >> 8 & 0xFF == two & 0xFF
   }
 }
+
+extension AcronymLetters {
+  private static let capitalWords = Set(WordKey.all(of: CapitalWords.french))
+
+  /// Whether it is a French word that is written in capitals to be seen.
+  var isCapitalWord: Bool { Self.capitalWords.contains(WordKey(self).bits) }
+
+  /// Whether it has more letters than acronyms have: a word in capitals.
+  var isLongWord: Bool { count >= 8 && allSatisfy(\.isLetter) }
+}

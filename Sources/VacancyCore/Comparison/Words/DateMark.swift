@@ -8,13 +8,16 @@ extension HalfWords {
     let token = tokens[at]
     var day = token.value / 1000
     if token.kind == .ordinal { day = token.value / 1000 }
-    guard (1...31).contains(day), isNear(at + 1), tokens[at + 1].kind == .word else { return nil }
-    let month = Int(entry(at + 1).month)
-    guard month > 0, isNear(at + 2), tokens[at + 2].kind == .figure else { return nil }
-    let year = tokens[at + 2].value / 1000
+    // `the 30th of June 2027`
+    let hasOf = isNear(at + 1) && tokens[at + 1].key == Self.of && language == .english
+    let name = hasOf ? at + 2 : at + 1
+    guard (1...31).contains(day), isNear(name), tokens[name].kind == .word else { return nil }
+    let month = Int(entry(name).month)
+    guard month > 0, isNear(name + 1), tokens[name + 1].kind == .figure else { return nil }
+    let year = tokens[name + 1].value / 1000
     guard (1900...2199).contains(year) else { return nil }
-    addDate(year, month, day, from: at, to: at + 2)
-    return at + 3
+    addDate(year, month, day, from: at, to: name + 1)
+    return name + 2
   }
 
   /// `January 28, 2025`, `janvier 2025`; gives the token behind it.

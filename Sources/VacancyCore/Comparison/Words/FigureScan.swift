@@ -55,7 +55,7 @@ extension HalfWords {
       }
       if byte(at).isLetter || byte(at) >= 0xC3 {
         let suffix = endOfLetters(at, end)
-        if suffix > at, !isUnit(at..<suffix, ofFigureAt: start, first: first) {
+        if suffix > at, !isUnit(at..<suffix) {
           kind = isOrdinal(at, suffix) ? .ordinal : .other
           // `the 1990s` are `les années 1990`.
           let isDecade = at - start == 4 && suffix == at + 1 && bytes[at] == UInt8(ascii: "s")
@@ -114,7 +114,7 @@ extension HalfWords {
         break
       }
     }
-    guard digits >= 8 else { return nil }
+    guard digits >= 6 else { return nil }
     while !bytes[at - 1].isDigit { at -= 1 }
     return (value * 1000, at)
   }

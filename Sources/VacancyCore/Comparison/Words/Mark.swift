@@ -55,7 +55,7 @@ extension HalfWords {
       return at + 1
     case .figure, .ordinal:
       return readDate(at, tokens.upperBound)
-        ?? (token.kind == .figure ? readFigure(at, tokens) : at + 1)
+        ?? (token.kind == .figure ? readFigure(at, tokens) : readOrdinal(at, token.value))
     case .word: return readWord(at, tokens)
     case .acronym, .other: return at + 1
     }
@@ -76,5 +76,5 @@ extension HalfWords {
 
 extension Mark {
   /// The words that may be a value, or begin one, beside numbers and months.
-  static let englishWords: StaticString = "a an"
+  static let englishWords: StaticString = "a an every"
 }

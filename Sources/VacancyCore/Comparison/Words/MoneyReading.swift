@@ -12,16 +12,25 @@ extension HalfWords {
     return code.isMoney && tokens[from - 1].kind == .acronym ? code : .none
   }
 
-  /// What `k`, `M` or `bn` behind an amount multiplies it by, and the token behind it: `€300k`,
-  /// `2,5 M€`, `EUR 1.2m`.
+  /// What an amount is multiplied by, and the token behind it: `€300k`, `2,5 M€`, `EUR 1.2m`, `12 MEUR`,
+  /// `MEUR 12`; a lone `m` may be metres.
   func scaleOfMoney(_ from: Int, _ next: Int, _ text: Range<Int>) -> (factor: Int, next: Int)? {
-    guard next < text.upperBound, tokens[next].joint == .space || tokens[next].joint == [],
-      let factor = Self.scales.first(where: { tokens[next].key == $0.word })?.factor
-    else { return nil }
+    if from > text.lowerBound, tokens[from].joint == .space,
+      let code = Self.codes.first(where: { tokens[from - 1].key == $0.word })
+    {
+      return (code.factor, next)
+    }
+    guard next < text.upperBound, tokens[next].joint == .space || tokens[next].joint == [] else {
+      return nil
+    }
+    let key = tokens[next].key
+    if let code = Self.codes.first(where: { key == $0.word }) { return (code.factor, next + 1) }
+    guard let scale = Self.scales.first(where: { key == $0.word }) else { return nil }
     let isMoney =
-      sign(behind: Int(tokens[next].end)) != .none || money(from, next, text) != .none
+      tokens[next].joint == [] && scale.factor != 1_000_000
+      || sign(behind: Int(tokens[next].end)) != .none || money(from, next, text) != .none
       || next + 1 < text.upperBound && entry(next + 1).unit.isMoney
-    return isMoney ? (factor, next + 1) : nil
+    return isMoney ? (scale.factor, next + 1) : nil
   }
 
   /// An amount with the sign of its currency.
@@ -37,17 +46,9 @@ extension HalfWords {
   }
 
   /// Whether letters that are glued to a figure count by themselves: `20kg`, `€300k`.
-  func isUnit(_ letters: Range<Int>, ofFigureAt start: Int, first: Int) -> Bool {
+  func isUnit(_ letters: Range<Int>) -> Bool {
     let key = WordKey(folded(bytes[letters]))
-    guard key.length == 1, Self.scales.contains(where: { $0.word == key }) else {
-      return Self.glued.contains(key.bits)
-    }
-    let last = tokens.count > first ? tokens.count - 1 : nil
-    return sign(behind: letters.upperBound) != .none
-      || sign(before: start, notBefore: last.map { Int(tokens[$0].end) } ?? max(0, start - 4))
-        != .none
-      || last.map { entry($0).unit.isMoney } ?? false
-      || folded(bytes[letters.upperBound..<letters.upperBound + 4]).starts(with: " eur".utf8)
+    return Self.glued.contains(key.bits) || Self.scales.contains { $0.word == key }
   }
 
   /// The sign that ends before an offset, perhaps with a space between.
@@ -73,10 +74,16 @@ extension HalfWords {
     (Array("€".utf8), .euro), (Array("$".utf8), .dollar), (Array("£".utf8), .pound),
   ]
   private static let scales: [(word: WordKey, factor: Int)] = [
-    (WordKey("k".utf8), 1000), (WordKey("m".utf8), 1_000_000),
+    (WordKey("k".utf8), 1000), (WordKey("m".utf8), 1_000_000), (WordKey("mio".utf8), 1_000_000),
     (WordKey("bn".utf8), 1_000_000_000), (WordKey("md".utf8), 1_000_000_000),
+  ]
+  private static let codes: [(word: WordKey, factor: Int)] = [
+    (WordKey("keur".utf8), 1000), (WordKey("meur".utf8), 1_000_000),
   ]
   private static let glued =
     WordKey.all(
-      of: "kg km cm mm ha kb mb gb tb ko mo go to hz khz mhz ghz kv kw mw dpi ft nm bn md")
+      of: """
+        km cm mm ha kg g t l min kb mb gb tb pb ko mo go to po hz khz mhz ghz v kv kw mw kwh mwh db dpi ft \
+        nm
+        """)
 }

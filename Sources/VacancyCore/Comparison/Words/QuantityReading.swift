@@ -9,7 +9,16 @@ extension HalfWords {
       value *= entry(next).value
       next += 1
     }
-    if let end = endOfClock(at, next, tokens.upperBound) { return end }
+    // `7 j/7`.
+    if next + 1 < tokens.upperBound, language == .french, self.tokens[next].key == Self.j,
+      self.tokens[next + 1].joint == .slash
+    {
+      return next + 2
+    }
+    if let end = endOfClock(next, tokens.upperBound) {
+      addClock(value, from: at, unitAt: next, to: end)
+      return end
+    }
     if let scale = scaleOfMoney(at, next, tokens), value < Mark.most {
       (value, next) = (value * scale.factor, scale.next)
     }
@@ -29,16 +38,13 @@ extension HalfWords {
           kind: .quantity, value: entry.value * 1000, isOptional: true, range: bytes(at, at + 1)))
       return at + 1
     }
-    if entry.role == .span || entry.role == .recurrence {
-      // `the past decade`, `chaque trimestre` answer a number; they need not be answered.
-      marks.append(
-        Mark(
-          kind: .quantity, value: entry.value * 1000, unit: entry.unit, isOptional: true,
-          range: bytes(at, at + 1)))
-      return at + 1
+    switch entry.role {
+    case .span, .recurrence: return readSpan(at, tokens.upperBound)
+    case .part: return readPart(at, tokens.upperBound)
+    case .ordinal: return readOrdinal(at, entry.value * 1000)
+    default: break
     }
-    if entry.role == .half { return readHalf(at, tokens.upperBound) ?? at + 1 }
-    if entry.role != .none, entry.role != .ordinal {
+    if entry.role != .none {
       // `several hundred` is no number.
       if entry.role == .hundred, language == .english, at > tokens.lowerBound,
         Self.indefinite.contains(self.tokens[at - 1].key.bits)
@@ -53,6 +59,7 @@ extension HalfWords {
       guard let value = reading.take() else { return at + 1 }
       return addQuantity(value * 1000, from: at, to: reading.next, tokens)
     }
+    if language == .english, key == Self.every { return readAlternate(at, tokens.upperBound) }
     if language == .english, key == Self.a || key == Self.an, at + 1 < tokens.upperBound {
       var reading = CardinalReading(self, at: at, upTo: tokens.upperBound)
       if key == Self.a, self.entry(at + 1).role != .hundred, let value = reading.take() {
@@ -81,6 +88,7 @@ extension HalfWords {
   ) -> Int {
     var next = end
     let limit = text.upperBound
+    var number = number
     func isJoined(_ token: Int) -> Bool { token < limit && tokens[token].joint.joinsNumber }
     // `vingt et unième`, `twenty-first`, `deux cinquièmes`.
     if isJoined(next),
@@ -91,9 +99,20 @@ extension HalfWords {
       }
     }
     next = endOfEcho(of: number, next, limit)
+    // `les années 90` are `the 1990s`.
+    if language == .french, from > text.lowerBound, tokens[from - 1].key == Self.annees,
+      (10_000...90_000).contains(number), number.isMultiple(of: 10_000)
+    {
+      number += 1_900_000
+    }
     guard !droppedValues.contains(number) else {
       hasDropped = true
       return next
+    }
+    if let whole = quarters(number, next, limit) {
+      marks.append(
+        Mark(kind: .quantity, value: whole.value, unit: whole.unit, range: bytes(from, whole.end)))
+      return whole.end
     }
     var mark = Mark(kind: .quantity, value: number, range: bytes(from, end))
     next = readUnit(of: &mark, from, next, text)
@@ -115,6 +134,12 @@ extension HalfWords {
       mark.isOptional = mark.unit == .none
     }
     if previous == Self.bac || isShare(from, text) { mark.isOptional = true }
+    if mark.unit == .hour, tokens[from].kind == .figure,
+      tokens[from].end - tokens[from].start == 4
+    {
+      // `1730 hours` is a time of day, unless it is a number of hours.
+      mark.isOptional = true
+    }
     if entry(end - 1).role == .collective, value <= 15_000 {
       // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
       mark.isOptional = true
@@ -166,6 +191,9 @@ extension HalfWords {
   }
 
   private static let douzaines = WordKey("douzaines".utf8)
+  private static let j = WordKey("j".utf8)
+  private static let annees = WordKey("annees".utf8)
+  private static let every = WordKey("every".utf8)
   private static let bac = WordKey("bac".utf8)
   private static let way = WordKey("way".utf8)
   private static let neuf = WordKey("neuf".utf8)

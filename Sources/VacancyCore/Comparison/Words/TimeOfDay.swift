@@ -1,12 +1,8 @@
 extension HalfWords {
-  /// The token behind what makes a time of day of a figure: `23 h 59`, `8 heures 30`, `5 p.m.`,
-  /// `1630 hrs`.
-  func endOfClock(_ at: Int, _ next: Int, _ limit: Int) -> Int? {
+  /// The token behind what makes a time of day of a figure: `23 h 59`, `8 heures 30`, `5 p.m.`.
+  func endOfClock(_ next: Int, _ limit: Int) -> Int? {
     guard next < limit, tokens[next].joint.joinsNumber else { return nil }
     let key = tokens[next].key
-    if key == Self.hrs || key == Self.hours, tokens[at].end - tokens[at].start == 4 {
-      return tokens[at].value < 2400_000 ? next + 1 : nil
-    }
     let hasFigure =
       next + 1 < limit && tokens[next + 1].kind == .figure
       && tokens[next + 1].joint.isSubset(of: [.space, .slash])
@@ -18,6 +14,16 @@ extension HalfWords {
       tokens[next + 1].joint.isSubset(of: [.point, .space]), tokens[next + 1].joint != .space
     else { return nil }
     return next + 2
+  }
+
+  /// Notes hours in short form, which may be how long something lasts: `1 h 30`, `37 heures 30`.
+  mutating func addClock(_ hours: Int, from: Int, unitAt: Int, to end: Int) {
+    guard language == .french, hours < Mark.most else { return }
+    let minutes = end == unitAt + 2 ? tokens[unitAt + 1].value : 0
+    marks.append(
+      Mark(
+        kind: .quantity, value: hours * 60 + minutes, unit: .minute, isOptional: true,
+        range: bytes(from, end)))
   }
 
   /// The token behind `24 hours a day`, `7 jours sur 7`, of which the first number is read.
@@ -61,8 +67,6 @@ extension HalfWords {
   }
 
   private static let hour = WordKey("h".utf8)
-  private static let hrs = WordKey("hrs".utf8)
-  private static let hours = WordKey("hours".utf8)
   private static let heures = WordKey("heures".utf8)
   private static let am = WordKey("am".utf8)
   private static let pm = WordKey("pm".utf8)

@@ -18,17 +18,18 @@ extension HalfWords {
         mark.value *= scale
         take(to: next + 1)
       }
-    } else if next + 1 < limit, mark.value < Mark.most, entry(next).role == .half,
+    } else if next + 1 < limit, mark.value < Mark.most, entry(next).role == .part,
       tokens[next].joint == .space, let scale = scale(next + 1)
     {
       // `un demi-million`.
-      mark.value = mark.value / 2 * scale
+      mark.value = mark.value / 1000 * entry(next).value * scale
       take(to: next + 2)
-    } else if next + 1 < limit, mark.value < Mark.most, entry(next).role == .half,
+    } else if next + 1 < limit, mark.value < Mark.most, entry(next).role == .part,
       tokens[next].joint == .space, let length = length(next + 1), length.unit.isTime
     {
       // `two half-days`, `une demi-journée`.
-      (mark.value, mark.unit) = (mark.value * length.count / 2, length.unit)
+      let part = entry(next).value
+      (mark.value, mark.unit) = (mark.value * length.count / 1000 * part, length.unit)
       take(to: next + 2)
       return next
     }
@@ -44,59 +45,11 @@ extension HalfWords {
     if unit.isTime, let half = endOfHalf(at + 1, limit) {
       mark.value += count * 500
       take(to: half)
-    } else if unit == .hour, at + 2 < limit, tokens[at + 1].kind == .figure,
-      tokens[at + 1].joint == .space, entry(at + 2).unit == .minute
-    {
-      // `1 hour 30 minutes`, which is also `1 h 30`, as a time of day is.
-      (mark.value, mark.unit) = (mark.value * 60 + tokens[at + 1].value, .minute)
-      mark.isOptional = true
-      take(to: at + 3)
+    } else if unit == .hour, let minutes = minutes(behindHourAt: at, limit) {
+      (mark.value, mark.unit) = (mark.value * 60 + minutes.value, .minute)
+      take(to: minutes.end)
     }
     return next
-  }
-
-  /// Reads `half a day`, `demi-journée`, `half a million`; gives the token behind it.
-  mutating func readHalf(_ at: Int, _ limit: Int) -> Int? {
-    guard at + 1 < limit, tokens[at + 1].joint.joinsNumber else { return nil }
-    let isArticle = tokens[at + 1].key == Self.a || tokens[at + 1].key == Self.an
-    let noun = at + (isArticle ? 2 : 1)
-    guard noun < limit, tokens[noun].joint.joinsNumber else { return nil }
-    if entry(noun).role == .collective {
-      // `half a dozen` is about as many.
-      marks.append(
-        Mark(
-          kind: .quantity, value: 500 * entry(noun).value, isOptional: true,
-          range: bytes(at, noun + 1)))
-      return noun + 1
-    }
-    if let scale = scale(noun) {
-      var mark = Mark(kind: .quantity, value: 500 * scale, range: bytes(at, noun + 1))
-      let end = readUnit(of: &mark, at, noun + 1, at..<limit)
-      marks.append(mark)
-      return end
-    }
-    guard let length = length(noun), length.unit.isTime else { return nil }
-    marks.append(
-      Mark(
-        kind: .quantity, value: length.count * 500, unit: length.unit, range: bytes(at, noun + 1)))
-    return noun + 1
-  }
-
-  /// The token behind `and a half`, `et demi(e)`.
-  func endOfHalf(_ next: Int, _ limit: Int) -> Int? {
-    let isFrench = language == .french
-    let last = next + (isFrench ? 1 : 2)
-    guard last < limit, entry(last).role == .half,
-      tokens[next].key == (isFrench ? Self.et : Self.and),
-      isFrench || tokens[next + 1].key == Self.a,
-      (next...last).allSatisfy({ tokens[$0].joint.joinsNumber })
-    else { return nil }
-    return last + 1
-  }
-
-  private func scale(_ token: Int) -> Int? {
-    let entry = entry(token)
-    return entry.role == .thousand || entry.role == .million ? entry.value : nil
   }
 
   /// What a word counts, and how many: ten years for `decades`.
@@ -140,7 +93,6 @@ extension HalfWords {
   static let per = WordKey("per".utf8)
   static let par = WordKey("par".utf8)
   static let an = WordKey("an".utf8)
-  private static let and = WordKey("and".utf8)
   static let pour = WordKey("pour".utf8)
   private static let cent = WordKey("cent".utf8)
 }

@@ -20,7 +20,9 @@ struct ConversionInconsistent: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in
       guard let offer = half.contract.offer, let clause = half.contract.clause,
-        offer.conversion != clause.conversion
+        offer.conversion != clause.conversion,
+        // An indefinite contract need not be converted; the clause may say what it begins with.
+        offer.kind != .indefinite || offer.conversion
       else { return nil }
       let pointer = half.pointer + "/contract/" + (offer.conversion ? "offer" : "clause")
       // A clause has several paragraphs: it is told where conversion is spoken of.

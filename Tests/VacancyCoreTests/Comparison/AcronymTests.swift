@@ -1,0 +1,68 @@
+import Testing
+
+@testable import VacancyCore
+
+/// What the comparison says of acronyms, codes and words in capitals.
+@Suite struct AcronymTests {
+  @Test(arguments: [
+    ("a budget of EUR 5 million", "un budget de 5 millions d'euros"),
+    ("a budget of €5 million; the European Union (EU)", "5 millions EUR ; l'Union européenne (UE)"),
+    ("EUR 5 million, not USD", "5 millions d'euros, et non de dollars ; l'Union européenne (UE)"),
+    ("the ISO norm; operating procedures (SOPs)", "la norme ISO ; les instructions (IPO)"),
+    (
+      "the Public Affairs Officer (PAO), assisted translation tools (CAT)",
+      "l'officier (PAO), les outils de traduction assistée par ordinateur (TAO)"
+    ),
+    ("NATO RESTRICTED documents", "des documents NATO DIFFUSION RESTREINTE"),
+    ("NATO CONFIDENTIAL documents", "des documents NATO CONFIDENTIEL"),
+    ("NATO UNCLASSIFIED documents", "des documents NATO SANS CLASSIFICATION"),
+    ("COSMIC TOP SECRET documents", "des documents COSMIC TRÈS SECRET"),
+    ("sent by e-mail, NOT by post", "par courriel et NON par la poste"),
+    ("what MUST be read", "ce qui DOIT IMPÉRATIVEMENT être lu"),
+    ("EUR 5, or EUR 600 K", "5 EUR, ou 600 kEUR"), ("the ASG and DASG", "le SGA et son adjoint"),
+    ("the DEA of the host nation", "la DEA du pays hôte"),
+  ])
+  func `what is no slip gives no more than notes`(english: String, french: String) {
+    #expect(warnings(english, french) == [])
+  }
+
+  @Test(arguments: [
+    ("a budget in EUR", "un budget en USD", ["USD"]),
+    ("a code (JISD), of CyOC", "un code (JIST), du CyOC", ["JIST"]),
+    ("a system (GIS) for it", "un système (DIG) pour cela", ["DIG"]),
+    ("the IA of machines", "l'IA des machines", ["IA"]),
+  ])
+  func `an acronym that nothing answers is found`(
+    english: String, french: String, expected: [String]
+  ) {
+    #expect(warnings(english, french) == expected)
+  }
+
+  /// The French acronyms, or else the English ones, of which more is said than a note.
+  private func warnings(_ english: String, _ french: String) -> [String] {
+    let notice = """
+      Clerk (260001)
+
+      Primary Location: Belgium-Brussels
+      NATO Body: NATO International Staff (NATO IS)
+      Description
+
+      1. SUMMARY
+
+      The Nations are supported: \(english).
+
+      Commis (260001)
+
+      Emplacement principal : Belgique-Bruxelles
+      Organisation : OTAN SI
+      Description
+
+      1. RÉSUMÉ
+
+      Les pays sont soutenus : \(french).
+      """
+    return Comparison(of: Reading(of: SourceText(notice))).differences.filter {
+      $0.rule == "acronym-mismatch" && $0.severity > .note
+    }.compactMap { ($0.french ?? $0.english)?.text }
+  }
+}
