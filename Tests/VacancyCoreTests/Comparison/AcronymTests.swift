@@ -40,29 +40,9 @@ import Testing
 
   /// The French acronyms, or else the English ones, of which more is said than a note.
   private func warnings(_ english: String, _ french: String) -> [String] {
-    let notice = """
-      Clerk (260001)
-
-      Primary Location: Belgium-Brussels
-      NATO Body: NATO International Staff (NATO IS)
-      Description
-
-      1. SUMMARY
-
-      The Nations are supported: \(english).
-
-      Commis (260001)
-
-      Emplacement principal : Belgique-Bruxelles
-      Organisation : OTAN SI
-      Description
-
-      1. RÉSUMÉ
-
-      Les pays sont soutenus : \(french).
-      """
-    return Comparison(of: Reading(of: SourceText(notice))).differences.filter {
-      $0.rule == "acronym-mismatch" && $0.severity > .note
-    }.compactMap { ($0.french ?? $0.english)?.text }
+    differences(
+      "acronym-mismatch", between: "The Nations are supported: \(english).",
+      and: "Les pays sont soutenus : \(french)."
+    ).filter { $0.severity > .note }.compactMap { ($0.french ?? $0.english)?.text }
   }
 }

@@ -192,31 +192,13 @@ import Testing
 
   /// The words of the quantities that nothing in the other half answers.
   private func lonely(_ english: String, _ french: String) -> [String] {
-    let notice = """
-      Clerk (260001)
-
-      Primary Location: Belgium-Brussels
-      NATO Body: NATO International Staff (NATO IS)
-      Description
-
-      1. SUMMARY
-
-      The NATO Communications and Information Agency (NCIA) supports SHAPE: \(english).
-
-      Commis (260001)
-
-      Emplacement principal : Belgique-Bruxelles
-      Organisation : OTAN SI
-      Description
-
-      1. RÉSUMÉ
-
-      L'Agence OTAN d'information et de communication (NCIA) soutient le SHAPE : \(french).
-      """
-    let found = Comparison(of: Reading(of: SourceText(notice))).differences.filter {
-      $0.rule == "quantity-mismatch"
-    }
-    return found.flatMap { [$0.english, $0.french].compactMap { $0 }.map(\.text) }
+    differences(
+      "quantity-mismatch",
+      between:
+        "The NATO Communications and Information Agency (NCIA) supports SHAPE: \(english).",
+      and:
+        "L'Agence OTAN d'information et de communication (NCIA) soutient le SHAPE : \(french)."
+    ).flatMap { [$0.english, $0.french].compactMap { $0 }.map(\.text) }
   }
 
   private func quantities(_ text: String, _ language: Language) -> [Mark] {

@@ -8,6 +8,8 @@ struct WordEntry {
   var isCommon = false
   /// Whether it is a word without which no term is looked for.
   var isTerm = false
+  /// The country or language that it names, counted from 1 in ``Nations``; else 0.
+  var nation: UInt8 = 0
   /// Whether a wrong name ends in it.
   var endsWrongName = false
   /// The fixed paragraphs that the word helps to tell, one bit each.

@@ -40,6 +40,12 @@ struct WordTableFilling: ~Copyable {
         }
       }
     }
+    for (index, nation) in Nations.all.enumerated() {
+      change(isEnglish ? nation.english : nation.french) {
+        $0.isTerm = true
+        $0.nation = UInt8(index + 1)
+      }
+    }
     notedCount = UInt16(entries.count)
     for (unit, english, french) in QuantityUnits.all {
       change(isEnglish ? english : french) { $0.unit = unit }

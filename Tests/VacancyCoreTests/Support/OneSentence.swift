@@ -1,0 +1,27 @@
+@testable import VacancyCore
+
+/// The differences of one rule between two halves that say the same but for one sentence.
+func differences(_ rule: String, between english: String, and french: String) -> [Difference] {
+  let notice = """
+    Clerk (260001)
+
+    Primary Location: Belgium-Brussels
+    NATO Body: NATO International Staff (NATO IS)
+    Description
+
+    1. SUMMARY
+
+    \(english)
+
+    Commis (260001)
+
+    Emplacement principal : Belgique-Bruxelles
+    Organisation : OTAN SI
+    Description
+
+    1. RÉSUMÉ
+
+    \(french)
+    """
+  return Comparison(of: Reading(of: SourceText(notice))).differences.filter { $0.rule == rule }
+}
