@@ -30,6 +30,17 @@ extension Comparer {
       !names(bead.english, english, other.kind)
         || !names(bead.french, french, one.kind)
     else { return }
+    report(one, answeredBy: other)
+  }
+
+  /// Words that name one of several things, by its place in their list.
+  struct NamedThing {
+    var kind: Int
+    var text: Int
+    var range: Range<Int>
+  }
+
+  mutating func report(_ one: NamedThing, answeredBy other: NamedThing) {
     report(
       "term-mismatch", .warning, .mismatch,
       .term(english.string(one.range), french.string(other.range)),
@@ -37,14 +48,8 @@ extension Comparer {
       french: Words(text: other.text, range: other.range))
   }
 
-  private struct Managed {
-    var kind: Int
-    var text: Int
-    var range: Range<Int>
-  }
-
-  private func managed(_ texts: Range<Int>, _ words: HalfWords) -> [Managed] {
-    var result: [Managed] = []
+  private func managed(_ texts: Range<Int>, _ words: HalfWords) -> [NamedThing] {
+    var result: [NamedThing] = []
     for text in texts where words.texts[text].hasTerm {
       let tokens = words.texts[text].tokens
       let key = words.language == .english ? Terms.management : Terms.gestion
@@ -56,13 +61,13 @@ extension Comparer {
             let kind = kind(of: at - 1, words)
           else { continue }
           let range = Int(words.tokens[at - 1].start)..<Int(words.tokens[at].end)
-          result.append(Managed(kind: kind, text: text, range: range))
+          result.append(NamedThing(kind: kind, text: text, range: range))
         } else {
           // `de`, `des`, `de la`, `de l'` stand between.
           for next in at + 2..<at + 4 where next < tokens.upperBound {
             guard let kind = kind(of: next, words) else { continue }
             let range = Int(words.tokens[at].start)..<Int(words.tokens[next].end)
-            result.append(Managed(kind: kind, text: text, range: range))
+            result.append(NamedThing(kind: kind, text: text, range: range))
             break
           }
         }
@@ -84,51 +89,6 @@ extension Comparer {
     return texts.contains { text in
       words.tokens[words.texts[text].tokens].contains { begins($0.key, with: stem) }
     }
-  }
-
-  // MARK: - Countries and languages
-
-  /// Reports a country or a language that has another one for an answer: one that a half leaves out may
-  /// be meant all the same, as `in both languages` means two.
-  private mutating func compareNations(_ bead: Bead) {
-    let first = nations(bead.english, english)
-    let second = nations(bead.french, french)
-    guard let one = first.first(where: { one in !second.contains { $0.nation == one.nation } }),
-      let other = second.first(where: { other in !first.contains { $0.nation == other.nation } })
-    else { return }
-    report(
-      "term-mismatch", .warning, .mismatch,
-      .term(english.string(one.range), french.string(other.range)),
-      english: Words(text: one.text, range: one.range),
-      french: Words(text: other.text, range: other.range))
-  }
-
-  private struct NamedNation {
-    var nation: UInt8
-    var text: Int
-    var range: Range<Int>
-  }
-
-  private func nations(_ texts: Range<Int>, _ words: HalfWords) -> [NamedNation] {
-    var result: [NamedNation] = []
-    for text in texts where words.texts[text].hasTerm {
-      for note in words.texts[text].noted {
-        let at = Int(words.noted[note])
-        let nation = words.entry(at).nation
-        var start = at
-        if let name = Terms.lastWords.first(where: { words.tokens[at].key == $0.last }) {
-          guard at > words.texts[text].tokens.lowerBound, words.tokens[at - 1].key == name.first
-          else { continue }
-          start = at - 1
-        }
-        let range = Int(words.tokens[start].start)..<Int(words.tokens[at].end)
-        // `to polish` names no language.
-        guard nation != 0, words.language == .french || words.bytes[range.lowerBound].isUppercase
-        else { continue }
-        result.append(NamedNation(nation: nation, text: text, range: range))
-      }
-    }
-    return result
   }
 
   // MARK: - Names
@@ -205,8 +165,6 @@ extension Terms {
   static let managedStems = Bilingual(
     english: managed.map { $0.english.withUTF8Buffer { WordKey($0.prefix(6)) } },
     french: managed.map { $0.french.withUTF8Buffer { WordKey($0.prefix(6)) } })
-
-  static let lastWords = Nations.names.map { (first: WordKey($0.first), last: WordKey($0.last)) }
 
   /// The words of each wrong name.
   static let wrongKeys = wrong.map { WordKey.all(of: $0.wrong) }
