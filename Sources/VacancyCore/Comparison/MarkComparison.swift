@@ -46,7 +46,23 @@ extension Comparer {
     cancel(&first, &second) { $0.minutes != nil && $0.minutes == $1.minutes }
     cancel(&first, &second) { $0.isAsLong(as: $1) || $1.isAsLong(as: $0) }
     cancel(&first, &second) { $0.value == $1.value && $0.fits($1) }
-    return pairs(first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional })
+    let (one, other) = (
+      first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional }
+    )
+    return pairs(
+      one + likely(first, for: other, besides: one),
+      other + likely(second, for: one, besides: other))
+  }
+
+  /// What need not be answered but stands where the answer to a lonely quantity would: in `des deux
+  /// premières années`, for `the first three years`.
+  private func likely(
+    _ marks: [LonelyMark], for lonely: [LonelyMark], besides own: [LonelyMark]
+  ) -> [LonelyMark] {
+    guard own.isEmpty, lonely.count == 1, let unit = lonely.first?.mark.unit, unit.isTime else {
+      return []
+    }
+    return Array(marks.filter { $0.mark.isOptional && $0.mark.unit == unit }.prefix(1))
   }
 
   func unmatchedDates(_ bead: Bead) -> [LonelyMarks] {

@@ -161,6 +161,7 @@ import Testing
     ("3 (four) posts", "3 (cinq) postes", ["four", "cinq"]),
     ("for 18 months", "pendant deux ans et demi", ["18 months", "deux ans et demi"]),
     ("half an hour", "une demi-journée", ["half an hour", "une demi-journée"]),
+    ("the first three years", "les deux premières années", ["three", "deux"]),
     ("two decades", "dix ans", ["two decades", "dix"]),
     ("every six months", "tous les quatre mois", ["six", "quatre"]),
     ("48 hours", "trois jours", ["48 hours", "trois jours"]),
