@@ -128,6 +128,7 @@ enum QuantityUnits {
     (.minute, "minute minutes", "minute minutes"),
     (.post, "post posts position positions", "poste postes position positions"),
     (.percent, "percent", "pourcent"),
+    (.turn, "times", "fois"),
     (.euro, "euro euros eur", "euro euros eur"),
     (.dollar, "dollar dollars usd", "dollar dollars usd"),
     (.pound, "pound pounds gbp", "livre livres gbp"),
@@ -136,7 +137,7 @@ enum QuantityUnits {
 
 /// What is counted, as far as it tells one quantity from another.
 enum QuantityUnit: UInt8, Sendable {
-  case none, year, month, week, day, hour, minute, post, percent, euro, dollar, pound
+  case none, year, month, week, day, hour, minute, post, percent, turn, euro, dollar, pound
 
   var isTime: Bool {
     rawValue >= QuantityUnit.year.rawValue && rawValue <= QuantityUnit.minute.rawValue

@@ -91,6 +91,7 @@ import Testing
     ("two and a half years", "trente mois"), ("12.5 days", "douze jours et demi"),
     ("two and a half million users", "deux millions et demi d'utilisateurs"),
     ("half a day a week", "une demi-journée par semaine"), ("two half-days", "deux demi-journées"),
+    ("two and a half times a year", "deux fois et demie par an"),
     ("half an hour", "trente minutes"), ("1 hour 30 minutes", "une heure et demie"),
     ("2 hours 15 minutes", "2 h 15"),
     ("every six months", "chaque semestre"), ("every three months", "un rapport trimestriel"),

@@ -41,8 +41,8 @@ extension HalfWords {
     guard let at else { return next }
     mark.value *= count
     if count > 1 { take(to: at + 1) }
-    // `trois ans et demi`.
-    if unit.isTime, let half = endOfHalf(at + 1, limit) {
+    // `trois ans et demi`, `deux fois et demie`.
+    if unit.isTime || unit == .turn, let half = endOfHalf(at + 1, limit) {
       mark.value += count * 500
       take(to: half)
     } else if unit == .hour, let minutes = minutes(behindHourAt: at, limit) {
