@@ -171,6 +171,20 @@ import Testing
         == Reading(of: SourceText(text)).notice.halves.french)
   }
 
+  @Test(arguments: [
+    ("\n\nESSENTIAL\n", " ESSENTIAL\n"), ("\nDESIRABLE\n\n", "\nDESIRABLE "),
+    ("\nESSENTIAL\n\n", "\nESSENTIAL "), ("\nACQUIS SOUHAITABLES\n\n", "\nACQUIS SOUHAITABLES "),
+    ("EXPÉRIENCE\n\nACQUIS", "EXPÉRIENCE ACQUIS"),
+  ])
+  func `a heading is read that lost the break behind it`(old: String, new: String) throws {
+    let text = try notice()
+    let merged = text.replacing(old, with: new)
+    try #require(merged != text)
+    #expect(differences(merged).filter { $0.severity > .note }.isEmpty)
+    #expect(
+      Reading(of: SourceText(merged)).notice.halves == Reading(of: SourceText(text)).notice.halves)
+  }
+
   @Test func `two sections that lost their headings are read all the same`() throws {
     let text = try notice()
     let lost = text.replacing("4. INTERRELATIONSHIPS\n", with: "").replacing(
