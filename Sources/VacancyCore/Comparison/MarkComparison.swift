@@ -46,7 +46,16 @@ extension Comparer {
     cancel(&first, &second) { $0.minutes != nil && $0.minutes == $1.minutes }
     cancel(&first, &second) { $0.isAsLong(as: $1) || $1.isAsLong(as: $0) }
     cancel(&first, &second) { $0.value == $1.value && $0.fits($1) }
+    // `room 2.015` is no number, whatever a full stop is in either language.
+    cancel(&first, &second) { isPrintedAlike($0, $1) }
     return pairs(first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional })
+  }
+
+  /// Whether two figures are printed alike with a full stop, which French has for thousands too.
+  private func isPrintedAlike(_ one: Mark, _ other: Mark) -> Bool {
+    one.range.count == other.range.count && one.fits(other)
+      && english.bytes[one.range].elementsEqual(french.bytes[other.range])
+      && english.bytes[one.range].contains(UInt8(ascii: "."))
   }
 
   func unmatchedDates(_ bead: Bead) -> [LonelyMarks] {

@@ -13,7 +13,9 @@ extension HalfWords {
     var kind = Token.Kind.figure
     var value = number(start, run(start))
     var at = start + run(start)
-    if start > 0, bytes[start - 1] == UInt8(ascii: "+"), let number = telephone(start, end) {
+    if start > 0 && bytes[start - 1] == UInt8(ascii: "+") || isDialled(start, end),
+      let number = telephone(start, end)
+    {
       value = number.value
       at = number.end
     } else if let date = date(start, end) {
@@ -92,6 +94,15 @@ extension HalfWords {
     if kind != .other { noted.append(Int32(tokens.count)) }
     tokens.append(Token(start: start, end: at, kind: kind, joint: joint, value: value))
     return at
+  }
+
+  /// Whether a figure begins with the zeros that stand for the `+` of a telephone number: `0032 2 707`.
+  private func isDialled(_ start: Int, _ end: Int) -> Bool {
+    guard start + 2 < end, bytes[start] == .zero, bytes[start + 1] == .zero,
+      bytes[start + 2].isDigit, bytes[start + 2] != .zero, let number = telephone(start, end)
+    else { return false }
+    // `0030-0130` are hours.
+    return bytes[start..<number.end].count(where: \.isDigit) >= 10
   }
 
   /// A telephone number as one number, however its digits are set: `+32 2 707 41 11`,
