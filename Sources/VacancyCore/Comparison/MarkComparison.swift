@@ -166,12 +166,18 @@ extension HalfWords {
       let text = texts.first(where: { $0.bytes.contains(mark.range.lowerBound) })
     else { return mark.range }
     let behind = text.tokens.drop { Int(tokens[$0].start) < mark.range.upperBound }
+    let before = text.tokens.prefix { Int(tokens[$0].end) <= mark.range.lowerBound }
+    // In `EUR 5m to EUR 10m`, the first code is the one.
+    if mark.unit.isMoney, language == .english, let code = before.last,
+      entry(code).unit == mark.unit
+    {
+      return Int(tokens[code].start)..<mark.range.upperBound
+    }
     // One adjective or a figure in brackets may stand between: `three (3) years`.
     if let unit = behind.prefix(3).first(where: { entry($0).unit == mark.unit }) {
       return mark.range.lowerBound..<Int(tokens[unit].end)
     }
     guard mark.unit.isMoney else { return mark.range }
-    let before = text.tokens.prefix { Int(tokens[$0].end) <= mark.range.lowerBound }
     if let code = before.last, entry(code).unit == mark.unit {
       return Int(tokens[code].start)..<mark.range.upperBound
     }

@@ -47,9 +47,17 @@ extension HalfWords {
       // French has the full stop of English too, as in what was copied: `2.5 millions`.
       let isStop = byte(at) == UInt8(ascii: ".") && decimals > 0
       let isVersion = byte(at + 1 + decimals) == UInt8(ascii: ".") && run(at + 2 + decimals) > 0
-      if language == .english
+      if isVersion, isStop {
+        // `7.4.2` is one number in both languages.
+        while byte(at) == UInt8(ascii: "."), run(at + 1) > 0 {
+          if value < Mark.most {
+            value = value * 1000 + number(at + 1, min(3, run(at + 1))) * 1000
+          }
+          at += 1 + run(at + 1)
+        }
+      } else if language == .english
         ? isStop
-        : byte(at) == UInt8(ascii: ",") && decimals > 0 || isStop && decimals < 3 && !isVersion
+        : byte(at) == UInt8(ascii: ",") && decimals > 0 || isStop && decimals < 3
       {
         let three = number(at + 1, min(3, decimals))
         value += decimals == 1 ? three * 100 : decimals == 2 ? three * 10 : three
