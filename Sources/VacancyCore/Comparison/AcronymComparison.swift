@@ -36,7 +36,7 @@ extension Comparer {
           french: Words(text: use.text, range: use.range))
       } else if !use.isMapped, !isExplained(use, french), !french.hasInitials(use),
         !use.letters.isLongWord,
-        !(mayBeSlips && isReversed(use, first, second))
+        !(mayBeSlips && (isReversed(use, first, second) || hasSlip(use, first, second, answers)))
       {
         report(
           "acronym-mismatch", .warning, .missingInEnglish,
@@ -144,6 +144,10 @@ extension Comparer {
     else { return false }
     let code = String(half.string(use.range).uppercased().suffix(3))
     guard Currencies.names.contains(where: { $0.code == code }) else { return false }
+    let letters = AcronymLetters(code.lowercased().utf8)
+    if other.acronyms.contains(where: { texts.contains($0.text) && $0.letters.isScaled(letters) }) {
+      return true
+    }
     return texts.contains {
       let text = FoldedText(Array(other.bytes[other.texts[$0].bytes]))
       return Currencies.names(code, in: text) || Currencies.code(in: text) == code
@@ -194,6 +198,19 @@ extension Comparer {
       }
       return there > here || there > 0 && other.letters.count > 2
     }
+  }
+
+  /// Whether an English acronym of two letters is told as a slip of a French one.
+  private func hasSlip(
+    _ use: AcronymUse, _ first: AcronymMeanings, _ second: AcronymMeanings, _ answers: Answers
+  ) -> Bool {
+    use.letters.count == 2
+      && english.acronyms.contains {
+        $0.letters.count == 2 && $0.letters.isNear(use.letters) && !second.has($0.meaning)
+          && answers.hasFrench(of: $0.text)
+          && englishSlip(of: $0, first[$0.meaning].count, in: answers.french(of: $0.text))?.meaning
+            == use.meaning
+      }
   }
 
   /// Whether an acronym is part of what another one beside it stands for: `the NATO Board of CISOA
@@ -268,6 +285,13 @@ extension Comparer {
     guard use.letters.count <= 3 else { return false }
     let letters = use.letters.sorted()
     return english.acronyms.contains { !second.has($0.meaning) && $0.letters.sorted() == letters }
+  }
+}
+
+extension AcronymLetters {
+  /// Whether it is a code of thousands or millions: `MEUR` of `EUR`.
+  fileprivate func isScaled(_ code: Self) -> Bool {
+    count == 4 && "km".utf8.contains(self[0]) && dropFirst().elementsEqual(code)
   }
 }
 

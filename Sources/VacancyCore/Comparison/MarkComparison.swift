@@ -46,6 +46,8 @@ extension Comparer {
     cancel(&first, &second) { $0.minutes != nil && $0.minutes == $1.minutes }
     cancel(&first, &second) { $0.isAsLong(as: $1) || $1.isAsLong(as: $0) }
     cancel(&first, &second) { $0.value == $1.value && $0.fits($1) }
+    // `room 2.015` is no number, whatever a full stop is in either language.
+    cancel(&first, &second) { isPrintedAlike($0, $1) }
     let (one, other) = (
       first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional }
     )
@@ -63,6 +65,13 @@ extension Comparer {
       return []
     }
     return Array(marks.filter { $0.mark.isOptional && $0.mark.unit == unit }.prefix(1))
+  }
+
+  /// Whether two figures are printed alike with a full stop, which French has for thousands too.
+  private func isPrintedAlike(_ one: Mark, _ other: Mark) -> Bool {
+    one.range.count == other.range.count && one.fits(other)
+      && english.bytes[one.range].elementsEqual(french.bytes[other.range])
+      && english.bytes[one.range].contains(UInt8(ascii: "."))
   }
 
   func unmatchedDates(_ bead: Bead) -> [LonelyMarks] {
@@ -173,12 +182,18 @@ extension HalfWords {
       let text = texts.first(where: { $0.bytes.contains(mark.range.lowerBound) })
     else { return mark.range }
     let behind = text.tokens.drop { Int(tokens[$0].start) < mark.range.upperBound }
+    let before = text.tokens.prefix { Int(tokens[$0].end) <= mark.range.lowerBound }
+    // In `EUR 5m to EUR 10m`, the first code is the one.
+    if mark.unit.isMoney, language == .english, let code = before.last,
+      entry(code).unit == mark.unit
+    {
+      return Int(tokens[code].start)..<mark.range.upperBound
+    }
     // One adjective or a figure in brackets may stand between: `three (3) years`.
     if let unit = behind.prefix(3).first(where: { entry($0).unit == mark.unit }) {
       return mark.range.lowerBound..<Int(tokens[unit].end)
     }
     guard mark.unit.isMoney else { return mark.range }
-    let before = text.tokens.prefix { Int(tokens[$0].end) <= mark.range.lowerBound }
     if let code = before.last, entry(code).unit == mark.unit {
       return Int(tokens[code].start)..<mark.range.upperBound
     }

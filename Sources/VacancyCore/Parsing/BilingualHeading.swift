@@ -29,7 +29,7 @@ extension Sheet {
     return nil
   }
 
-  private func endOfHeading(
+  func endOfHeading(
     _ kind: SectionKind, at start: Int, upTo end: Int, in language: Language
   ) -> Int? {
     for place in Heading.candidates(in: language, at: start, of: bytes)

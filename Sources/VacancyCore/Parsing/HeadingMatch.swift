@@ -236,6 +236,21 @@ extension Sheet {
     let isGlued = end == words.end && startsUppercase(end) && !isPlural
     // What goes on so long in capitals stays so.
     let followsCapitals = isInCapitals && !isCapitals(end, min(end + 400, lineEnd))
+    // `DESIRABLE The following would be an advantage:` has lost the break behind its heading.
+    let next = skipBlank(end, lineEnd)
+    if isOfList(kind), followsCapitals, end == words.end, next > end, !isCut(before: index),
+      isUpper(next), !isUpper(next + 1)
+    {
+      return match
+    }
+    // `2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL`
+    if kind == .qualifications, number != nil, isInCapitals,
+      Language.allCases.contains(where: {
+        endOfHeading(.essential, at: next, upTo: lineEnd, in: $0) != nil
+      })
+    {
+      return match
+    }
     if number != nil || isMarked, isGlued || followsCapitals || hasColon { return match }
     return isInCapitals && (isGlued || hasColon) && words.end - words.start >= 6 ? match : nil
   }

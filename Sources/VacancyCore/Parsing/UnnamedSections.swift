@@ -18,6 +18,14 @@ extension NoticeReader {
         let next = result.firstIndex(where: { place($0).map { $0 > lost } ?? false }), next > 0,
         let line = firstLine(of: kind, in: result[next - 1].passage, language)
       else { continue }
+      let before = result[next - 1]
+      if before.heading.kind == .other, before.heading.number == lost + 1,
+        sheet.line(from: before.passage.line + 1, upTo: line) == nil
+      {
+        // It has a heading, in words of its own: `5. QUALITÉS PERSONNELLES`.
+        result[next - 1].heading.kind = kind
+        continue
+      }
       let start = sheet.lines[line].start
       let heading = HeadingMatch(
         kind: kind, number: lost + 1, line: line, words: TextRange(start, start), end: start,
@@ -39,14 +47,7 @@ extension NoticeReader {
     let lines = (passage.line + 1..<max(passage.line + 1, passage.end)).lazy.filter {
       !self.sheet.isSkipped($0)
     }
-    guard kind != .accountabilities else {
-      // Two headings that the lexicon knows, each alone on its line.
-      let headings = lines.filter {
-        let line = self.sheet.lines[$0]
-        return self.sheet.standsAlone($0) && self.sheet.isKnownHeading(line.start..<line.end)
-      }
-      return headings.dropFirst().first == nil ? nil : headings.first
-    }
+    guard kind != .accountabilities else { return firstHeading(of: Array(lines)) }
     guard let opening = Heading.openings.first(where: { $0.kind == kind })?.words[language] else {
       return nil
     }
@@ -54,5 +55,34 @@ extension NoticeReader {
       let text = self.sheet.folded($0, upTo: 90)
       return text.startsWith(anyOf: opening.first) && text.contains(anyOf: opening.others)
     }
+  }
+
+  /// The first heading of an accountability among the lines of a list that the section was read into:
+  /// one that the lexicon knows, or one above it that only stands like a heading.
+  private func firstHeading(of lines: [Int]) -> Int? {
+    guard let known = lines.first(where: isKnownHeading) else { return nil }
+    let above = lines.prefix { $0 < known }.reversed().prefix { sheet.bullet(at: $0) == nil }
+    return above.last(where: isHeading) ?? known
+  }
+
+  /// Whether a line is a heading that the lexicon knows, behind a text that has ended; where no line is
+  /// blank, its words alone tell.
+  private func isKnownHeading(_ index: Int) -> Bool {
+    let line = sheet.lines[index]
+    guard sheet.isKnownHeading(line.start..<line.end), sheet.bullet(at: index) == nil else {
+      return false
+    }
+    return isBehindEnd(index) || sheet.standsAlone(index) && sheet.hasGapBefore(index)
+  }
+
+  /// Whether a line stands like a heading: with gaps around it, behind a text that has ended.
+  private func isHeading(_ index: Int) -> Bool {
+    sheet.standsAlone(index) && sheet.hasGapBefore(index) && isBehindEnd(index)
+      && Heading.endOfGroup(sheet.folded(index)) == nil
+  }
+
+  private func isBehindEnd(_ index: Int) -> Bool {
+    guard let before = sheet.lineBefore(index) else { return false }
+    return sheet.ending(of: sheet.lines[before].start..<sheet.lines[before].end) == .terminal
   }
 }

@@ -21,6 +21,8 @@ import Testing
     ("what MUST be read", "ce qui DOIT IMPÉRATIVEMENT être lu"),
     ("EUR 5, or EUR 600 K", "5 EUR, ou 600 kEUR"), ("the ASG and DASG", "le SGA et son adjoint"),
     ("the DEA of the host nation", "la DEA du pays hôte"),
+    ("some EUR 3.5 million", "quelque 3,5 MEUR"), ("HR and PR", "les RH et les RP"),
+    ("it is NOT urgent", "ce N'EST PAS urgent"), ("a DPIA is done", "une AIPD est faite"),
   ])
   func `what is no slip gives no more than notes`(english: String, french: String) {
     #expect(warnings(english, french) == [])
@@ -30,6 +32,7 @@ import Testing
     ("a budget in EUR", "un budget en USD", ["USD"]),
     ("a code (JISD), of CyOC", "un code (JIST), du CyOC", ["JIST"]),
     ("a system (GIS) for it", "un système (DIG) pour cela", ["DIG"]),
+    ("NS documents", "des documents NC", ["NC"]),
     ("the IA of machines", "l'IA des machines", ["IA"]),
   ])
   func `an acronym that nothing answers is found`(

@@ -143,6 +143,9 @@ import Testing
     ("level 2 support", "un soutien de deuxième niveau"), ("a couple of cars", "deux voitures"),
     ("from 0830 to 1730 hours", "de 8 h 30 à 17 h 30"), ("1730 hours of flight", "1 730 heures"),
     ("call +32 2 707", "appeler le +32 (0)2 707"),
+    ("call 0032 2 707 41 11", "appeler le +32 (0)2 707 41 11"), ("at 12 noon", "à midi"),
+    ("in room 2.015", "au local 2.015"), ("item 7.4.2", "le point 7.4.2"),
+    ("version 12.10.3.1", "la version 12.10.3.1"), ("from 0030-0130", "de 0 h 30 à 1 h 30"),
     ("by the 15th of November", "pour le 15 novembre"), ("on March 31st", "le 31 mars"),
   ])
   func `a number may be said in its own way`(english: String, french: String) {
@@ -170,6 +173,7 @@ import Testing
     ("€300k", "300 k£", ["€300k", "300 k£"]), ("20kg", "25 kg", ["20", "25"]),
     ("in 2027/28", "en 2027-2029", ["28", "2029"]),
     ("on +32 2 707 41 11", "au +32 2 707 41 12", ["32 2 707 41 11", "32 2 707 41 12"]),
+    ("on 0032 2 707 41 11", "au +32 2 707 41 12", ["0032 2 707 41 11", "32 2 707 41 12"]),
     ("half a million euros", "un demi-milliard d'euros", ["half a million", "un demi-milliard"]),
     ("999999999999 weeks", "999999999999 jours", ["999999999999 weeks", "999999999999 jours"]),
     (
@@ -184,6 +188,8 @@ import Testing
     ("half an hour", "quarante minutes", ["half an hour", "quarante minutes"]),
     ("three quarters of users", "85 % des usagers", ["three quarters", "85"]),
     ("USD 2bn", "trois milliards de dollars", ["2bn", "trois milliards"]),
+    ("item 7.4.2", "le point 7.4.3", ["7.4.2", "7.4.3"]),
+    ("EUR 5m to EUR 10m", "de 4 à 10 M€", ["EUR 5m", "4"]),
     ("the 62.1 standard", "la norme 62.2", ["62.1", "62.2"]),
   ])
   func `a number that is another one is found`(

@@ -143,6 +143,48 @@ import Testing
         == Reading(of: SourceText(text)).notice.halves.french)
   }
 
+  @Test(arguments: [
+    ("3. MAIN ACCOUNTABILITIES", "RESPONSABILITÉS PRINCIPALES"),
+    ("5. COMPETENCIES", "COMPÉTENCES"), ("6. CONTRACT", "CONTRAT"),
+  ])
+  func `a section that lost its heading is read where no line is blank`(
+    heading: String, answer: String
+  ) throws {
+    let text = try notice().replacing("\n\n", with: "\n").replacing("\n\n", with: "\n")
+    let lost = text.replacing("\n" + heading + "\n", with: "\n")
+    try #require(lost != text)
+    let found = differences(lost).filter { $0.severity > .note }
+    #expect(found.map(\.message.english) == ["only the French half has the heading '\(answer)'"])
+    #expect(
+      Reading(of: SourceText(lost)).notice.halves.english
+        == Reading(of: SourceText(text)).notice.halves.english)
+  }
+
+  /// The number and the words below tell what the section is.
+  @Test func `a section with a heading of its own is read all the same`() throws {
+    let text = try notice()
+    let other = text.replacing("5. COMPÉTENCES\n", with: "5. QUALITÉS PERSONNELLES\n")
+    try #require(other != text)
+    #expect(differences(other).filter { $0.severity > .note }.isEmpty)
+    #expect(
+      Reading(of: SourceText(other)).notice.halves.french
+        == Reading(of: SourceText(text)).notice.halves.french)
+  }
+
+  @Test(arguments: [
+    ("\n\nESSENTIAL\n", " ESSENTIAL\n"), ("\nDESIRABLE\n\n", "\nDESIRABLE "),
+    ("\nESSENTIAL\n\n", "\nESSENTIAL "), ("\nACQUIS SOUHAITABLES\n\n", "\nACQUIS SOUHAITABLES "),
+    ("EXPÉRIENCE\n\nACQUIS", "EXPÉRIENCE ACQUIS"),
+  ])
+  func `a heading is read that lost the break behind it`(old: String, new: String) throws {
+    let text = try notice()
+    let merged = text.replacing(old, with: new)
+    try #require(merged != text)
+    #expect(differences(merged).filter { $0.severity > .note }.isEmpty)
+    #expect(
+      Reading(of: SourceText(merged)).notice.halves == Reading(of: SourceText(text)).notice.halves)
+  }
+
   @Test func `two sections that lost their headings are read all the same`() throws {
     let text = try notice()
     let lost = text.replacing("4. INTERRELATIONSHIPS\n", with: "").replacing(

@@ -25,6 +25,19 @@ import Testing
     #expect(found.first?.french.hasSuffix(question.text) == true)
   }
 
+  /// The lists of qualifications have headings of their own; the numbers tell that theirs is lost.
+  @Test func `the heading of the qualifications is missed by its number`() throws {
+    let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
+    let text = String(decoding: try sample.bytes, as: UTF8.self)
+    let lost = text.replacing("2. QUALIFICATIONS AND EXPERIENCE\n", with: "").replacing(
+      "2. QUALIFICATIONS ET EXPÉRIENCE\n", with: "")
+    #expect(
+      messages("missing-section", lost).map(\.english) == [
+        "the notice has no section '2. QUALIFICATIONS AND EXPERIENCE'"
+      ])
+    #expect(messages("missing-section", text).isEmpty)
+  }
+
   @Test func `an indefinite contract need not be converted`() {
     let text = Example.notice(
       text: Example.contract(

@@ -13,7 +13,9 @@ extension HalfWords {
     var kind = Token.Kind.figure
     var value = number(start, run(start))
     var at = start + run(start)
-    if start > 0, bytes[start - 1] == UInt8(ascii: "+"), let number = telephone(start, end) {
+    if start > 0 && bytes[start - 1] == UInt8(ascii: "+") || isDialled(start, end),
+      let number = telephone(start, end)
+    {
       value = number.value
       at = number.end
     } else if let date = date(start, end) {
@@ -45,9 +47,17 @@ extension HalfWords {
       // French has the full stop of English too, as in what was copied: `2.5 millions`.
       let isStop = byte(at) == UInt8(ascii: ".") && decimals > 0
       let isVersion = byte(at + 1 + decimals) == UInt8(ascii: ".") && run(at + 2 + decimals) > 0
-      if language == .english
+      if isVersion, isStop {
+        // `7.4.2` is one number in both languages.
+        while byte(at) == UInt8(ascii: "."), run(at + 1) > 0 {
+          if value < Mark.most {
+            value = value * 1000 + number(at + 1, min(3, run(at + 1))) * 1000
+          }
+          at += 1 + run(at + 1)
+        }
+      } else if language == .english
         ? isStop
-        : byte(at) == UInt8(ascii: ",") && decimals > 0 || isStop && decimals < 3 && !isVersion
+        : byte(at) == UInt8(ascii: ",") && decimals > 0 || isStop && decimals < 3
       {
         let three = number(at + 1, min(3, decimals))
         value += decimals == 1 ? three * 100 : decimals == 2 ? three * 10 : three
@@ -92,6 +102,15 @@ extension HalfWords {
     if kind != .other { noted.append(Int32(tokens.count)) }
     tokens.append(Token(start: start, end: at, kind: kind, joint: joint, value: value))
     return at
+  }
+
+  /// Whether a figure begins with the zeros that stand for the `+` of a telephone number: `0032 2 707`.
+  private func isDialled(_ start: Int, _ end: Int) -> Bool {
+    guard start + 2 < end, bytes[start] == .zero, bytes[start + 1] == .zero,
+      bytes[start + 2].isDigit, bytes[start + 2] != .zero, let number = telephone(start, end)
+    else { return false }
+    // `0030-0130` are hours.
+    return bytes[start..<number.end].count(where: \.isDigit) >= 10
   }
 
   /// A telephone number as one number, however its digits are set: `+32 2 707 41 11`,

@@ -1,5 +1,6 @@
 extension HalfWords {
-  /// The token behind what makes a time of day of a figure: `23 h 59`, `8 heures 30`, `5 p.m.`.
+  /// The token behind what makes a time of day of a figure: `23 h 59`, `8 heures 30`, `5 p.m.`,
+  /// `12 noon`.
   func endOfClock(_ next: Int, _ limit: Int) -> Int? {
     guard next < limit, tokens[next].joint.joinsNumber else { return nil }
     let key = tokens[next].key
@@ -9,7 +10,7 @@ extension HalfWords {
     if key == Self.hour { return next + (hasFigure ? 2 : 1) }
     if key == Self.heures, hasFigure, tokens[next + 1].joint == .space { return next + 2 }
     guard language == .english else { return nil }
-    if key == Self.am || key == Self.pm { return next + 1 }
+    if Self.halves.contains(key.bits) { return next + 1 }
     guard key == Self.a || key == Self.p, next + 1 < limit, tokens[next + 1].key == Self.m,
       tokens[next + 1].joint.isSubset(of: [.point, .space]), tokens[next + 1].joint != .space
     else { return nil }
@@ -68,8 +69,7 @@ extension HalfWords {
 
   private static let hour = WordKey("h".utf8)
   private static let heures = WordKey("heures".utf8)
-  private static let am = WordKey("am".utf8)
-  private static let pm = WordKey("pm".utf8)
+  private static let halves = WordKey.all(of: "am pm noon midnight")
   private static let p = WordKey("p".utf8)
   private static let m = WordKey("m".utf8)
   static let sur = WordKey("sur".utf8)

@@ -22,13 +22,22 @@ struct MissingSection: Rule {
       else { return [] }
       return subject.halvesLacking { half in
         guard let form = subject.form(of: half.language) else { return true }
-        return form.has(kind) || kind == .qualifications && form.has(.essential)
+        return form.has(kind) || kind == .qualifications && form.hasListsAlone
       }.map { lack in
         Self.finding(
           .missing(lack.subject, number, heading), at: subject.head(of: lack.half),
           pointer: lack.half.pointer + kind.pointer)
       }
     }
+  }
+}
+
+extension HalfForm {
+  /// Whether the lists of qualifications stand without a heading above them, and none is lost: a 3
+  /// tells that there was a 2.
+  fileprivate var hasListsAlone: Bool {
+    func isThere(_ number: Int) -> Bool { headings.contains { $0.number == number } }
+    return has(.essential) && (isThere(2) || !isThere(3))
   }
 }
 
