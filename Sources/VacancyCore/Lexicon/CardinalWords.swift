@@ -133,6 +133,22 @@ enum QuantityUnits {
     (.dollar, "dollar dollars usd", "dollar dollars usd"),
     (.pound, "pound pounds gbp", "livre livres gbp"),
   ]
+
+  /// What the letters behind an amount of money multiply it by.
+  static let scales: [(word: StaticString, factor: Int)] = [
+    ("k", 1000), ("m", 1_000_000), ("mio", 1_000_000), ("bn", 1_000_000_000),
+    ("md", 1_000_000_000),
+  ]
+
+  /// Codes that are an amount's currency and scale at once.
+  static let codes: [(word: StaticString, factor: Int)] = [("keur", 1000), ("meur", 1_000_000)]
+
+  /// Units of measurement that stand behind a figure without a space as well: `20kg`.
+  static let glued: StaticString =
+    """
+    km cm mm ha kg g t l min kb mb gb tb pb ko mo go to po hz khz mhz ghz v kv kw mw kwh mwh db dpi \
+    ft nm
+    """
 }
 
 /// What is counted, as far as it tells one quantity from another.

@@ -13,9 +13,7 @@ extension HalfWords {
     var kind = Token.Kind.figure
     var value = number(start, run(start))
     var at = start + run(start)
-    if start > 0 && bytes[start - 1] == UInt8(ascii: "+") || isDialled(start, end),
-      let number = telephone(start, end)
-    {
+    if let number = telephoneNumber(start, end) {
       value = number.value
       at = number.end
     } else if let date = date(start, end) {
@@ -102,40 +100,6 @@ extension HalfWords {
     if kind != .other { noted.append(Int32(tokens.count)) }
     tokens.append(Token(start: start, end: at, kind: kind, joint: joint, value: value))
     return at
-  }
-
-  /// Whether a figure begins with the zeros that stand for the `+` of a telephone number: `0032 2 707`.
-  private func isDialled(_ start: Int, _ end: Int) -> Bool {
-    guard start + 2 < end, bytes[start] == .zero, bytes[start + 1] == .zero,
-      bytes[start + 2].isDigit, bytes[start + 2] != .zero, let number = telephone(start, end)
-    else { return false }
-    // `0030-0130` are hours.
-    return bytes[start..<number.end].count(where: \.isDigit) >= 10
-  }
-
-  /// A telephone number as one number, however its digits are set: `+32 2 707 41 11`,
-  /// `+32 (0)2/707.41.11`.
-  private func telephone(_ start: Int, _ end: Int) -> (value: Int, end: Int)? {
-    var value = 0
-    var digits = 0
-    var at = start
-    while at < end {
-      if bytes[at].isDigit {
-        value = value * 10 + Int(bytes[at] - .zero)
-        digits += 1
-        at += 1
-        guard digits <= 15 else { return nil }
-      } else if bytes[at...].starts(with: "(0)".utf8) {
-        at += 3
-      } else if bytes[at].isOne(of: " .-/"), bytes[at + 1].isDigit || bytes[at + 1] == 0x28 {
-        at += 1
-      } else {
-        break
-      }
-    }
-    guard digits >= 6 else { return nil }
-    while !bytes[at - 1].isDigit { at -= 1 }
-    return (value * 1000, at)
   }
 
   /// What a map is smaller than the world: `1:25,000`, `1/25 000`.

@@ -73,17 +73,9 @@ extension HalfWords {
   private static let signs: [(bytes: [UInt8], unit: QuantityUnit)] = [
     (Array("€".utf8), .euro), (Array("$".utf8), .dollar), (Array("£".utf8), .pound),
   ]
-  private static let scales: [(word: WordKey, factor: Int)] = [
-    (WordKey("k".utf8), 1000), (WordKey("m".utf8), 1_000_000), (WordKey("mio".utf8), 1_000_000),
-    (WordKey("bn".utf8), 1_000_000_000), (WordKey("md".utf8), 1_000_000_000),
-  ]
-  private static let codes: [(word: WordKey, factor: Int)] = [
-    (WordKey("keur".utf8), 1000), (WordKey("meur".utf8), 1_000_000),
-  ]
-  private static let glued =
-    WordKey.all(
-      of: """
-        km cm mm ha kg g t l min kb mb gb tb pb ko mo go to po hz khz mhz ghz v kv kw mw kwh mwh db dpi ft \
-        nm
-        """)
+  private static let scales = QuantityUnits.scales.map {
+    (word: WordKey($0.word), factor: $0.factor)
+  }
+  private static let codes = QuantityUnits.codes.map { (word: WordKey($0.word), factor: $0.factor) }
+  private static let glued = WordKey.all(of: QuantityUnits.glued)
 }
