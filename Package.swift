@@ -22,7 +22,8 @@ let package = Package(
     .executableTarget(name: "VacancyBenchmark", linkerSettings: [selfContained]),
     .executableTarget(
       name: "VacancyDiffBenchmark", dependencies: ["VacancyCore"], linkerSettings: [selfContained]),
-    .testTarget(name: "VacancyCoreTests", dependencies: ["VacancyCore"]),
+    .testTarget(
+      name: "VacancyCoreTests", dependencies: ["VacancyCore", "VacancyDiffBenchmark"]),
     .testTarget(name: "VacancyCommandTests", dependencies: ["vacancy", "VacancyCore"]),
   ],
   swiftLanguageModes: [.v6]

@@ -27,7 +27,9 @@ extension Comparer {
           .slip(french.string(use.range), known.name, in: .french),
           english: known.use.map { Words(text: $0.text, range: $0.range) }
             ?? texts.first.map { Words(text: $0) },
-          french: Words(text: use.text, range: use.range))
+          french: Words(text: use.text, range: use.range),
+          values: [known.name, french.string(use.range)]
+            + acronyms(in: texts, english, besides: use.text, french))
       } else if mayBeSlips, use.isMapped, let original = exchanged(use, texts, first) {
         report(
           "acronym-mismatch", .warning, .mismatch,
@@ -42,7 +44,9 @@ extension Comparer {
           "acronym-mismatch", .warning, .missingInEnglish,
           .only(french.string(use.range), in: .french),
           english: texts.first.map { Words(text: $0) },
-          french: Words(text: use.text, range: use.range))
+          french: Words(text: use.text, range: use.range),
+          values: ["", french.string(use.range)]
+            + acronyms(in: texts, english, besides: use.text, french))
       }
     }
     for lonely in first.firstUses(notIn: second)
@@ -65,13 +69,17 @@ extension Comparer {
         report(
           "acronym-mismatch", .warning, .mismatch, .misspelled(english.string(use.range), name),
           english: Words(text: use.text, range: use.range),
-          french: texts.first.map { Words(text: $0) })
+          french: texts.first.map { Words(text: $0) },
+          values: [english.string(use.range), ""]
+            + acronyms(in: texts, french, besides: use.text, english))
       } else {
         report(
           "acronym-mismatch", .note, .missingInFrench,
           .only(english.string(use.range), in: .english),
           english: Words(text: use.text, range: use.range),
-          french: texts.first.map { Words(text: $0) })
+          french: texts.first.map { Words(text: $0) },
+          values: [english.string(use.range), ""]
+            + acronyms(in: texts, french, besides: use.text, english))
       }
     }
   }
@@ -90,6 +98,17 @@ extension Comparer {
       else { continue }
       french.acronyms[index].meaning = own
       french.acronyms[index].isMapped = AcronymMap.hasEnglish(own)
+    }
+  }
+
+  /// The acronyms of some texts that a text of the other half does not have.
+  func acronyms(
+    in texts: Range<Int>, _ half: HalfWords, besides text: Int, _ other: HalfWords
+  ) -> [String] {
+    guard !texts.isEmpty else { return [] }
+    let shared = Set(other.acronyms.filter { $0.text == text }.map(\.meaning))
+    return half.acronyms.filter { texts.contains($0.text) && !shared.contains($0.meaning) }.map {
+      half.string($0.range)
     }
   }
 

@@ -50,7 +50,9 @@ extension Comparer {
           "acronym-mismatch", .warning, .mismatch,
           .slip(english.string(one.use.range), french.string(other.use.range), in: .english),
           english: Words(text: one.use.text, range: one.use.range),
-          french: Words(text: other.use.text, range: other.use.range))
+          french: Words(text: other.use.text, range: other.use.range),
+          values: [english.string(one.use.range), french.string(other.use.range)]
+            + acronyms(in: bead.french, french, besides: one.use.text, english))
       }
     }
     return found

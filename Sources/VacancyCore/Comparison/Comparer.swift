@@ -69,8 +69,7 @@ struct Comparer {
   /// The differences in the order of the record.
   mutating func orderedDifferences() -> [Difference] {
     // The order of what was found at one place is kept.
-    let ordered = orders.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }.map { found[$0] }
-    return Difference.withoutEchoes(ordered)
+    orders.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }.map { found[$0] }
   }
 
   // MARK: - Reporting
@@ -88,16 +87,19 @@ struct Comparer {
     var texts: Range<Int>?
   }
 
+  /// - Parameter values: All that is compared, where the words of the sides are not all of it.
   mutating func report(
     _ rule: String, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
-    english: Words?, french: Words?
+    english: Words?, french: Words?, values: [String]? = nil
   ) {
     let order =
       english.map { self.english.texts[$0.text].place.order }
       ?? french.map { self.french.texts[$0.text].place.order } ?? 0
     let (one, other) = (english.map { side($0, .english) }, french.map { side($0, .french) })
     orders.append(order)
-    found.append(Difference(rule, severity, kind, message, english: one, french: other))
+    var difference = Difference(rule, severity, kind, message, english: one, french: other)
+    difference.values = values
+    found.append(difference)
   }
 
   private mutating func side(_ words: Words, _ language: Language) -> Difference.Side {

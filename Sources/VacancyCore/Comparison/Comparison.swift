@@ -1,7 +1,7 @@
 /// The two halves of a notice held against each other.
 public struct Comparison: Sendable {
-  /// Where the halves disagree, in the order of the record.
-  public var differences: [Difference] = []
+  /// All differences in the order of the record, also those that another one already explains.
+  var found: [Difference] = []
   private var beads: [Bead] = []
   private var places: Bilingual<[TextPlace]> = Bilingual(english: [], french: [])
 
@@ -51,7 +51,7 @@ public struct Comparison: Sendable {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
     else {
-      differences = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
+      found = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
       return
     }
     let spans = Bilingual(english: english.spans, french: french.spans)
@@ -66,6 +66,6 @@ public struct Comparison: Sendable {
     beads = comparer.beads
     places = Bilingual(
       english: comparer.english.texts.map(\.place), french: comparer.french.texts.map(\.place))
-    differences = comparer.orderedDifferences()
+    found = comparer.orderedDifferences()
   }
 }

@@ -40,7 +40,10 @@ extension Comparer {
     report(
       "contract-mismatch", .error, .mismatch, .notes(first.count, second.count),
       english: texts(english, .note, index).first.map { Words(text: $0) },
-      french: texts(french, .note, index).first.map { Words(text: $0) })
+      french: texts(french, .note, index).first.map { Words(text: $0) },
+      values: [first, second].map { notes in
+        notes.map { $0.kind?.rawValue ?? "" }.joined(separator: " ")
+      })
   }
 
   /// The texts of a part: one to one where there is one of each, in runs otherwise. A part that only
@@ -109,12 +112,15 @@ extension Comparer {
       {
         continue
       }
-      reportFact(fact.member, part, pointer + "/" + fact.member)
+      reportFact(fact, part, pointer + "/" + fact.member)
     }
   }
 
   /// Reports a fact in the words of both texts; where one half says nothing of it, its text is shown.
-  private mutating func reportFact(_ member: String, _ part: TextPlace.Part, _ pointer: String) {
+  private mutating func reportFact(
+    _ fact: Facts.Fact, _ part: TextPlace.Part, _ pointer: String
+  ) {
+    let member = fact.member
     let (one, other) = (factWords(member, part, english), factWords(member, part, french))
     var (first, second) = (one, other)
     first = first ?? english.texts(part).first.map { Words(text: $0) }
@@ -138,7 +144,9 @@ extension Comparer {
           (PlaceName.fact(member) ?? Message(english: member, french: "\(member)")).withArticle,
           one?.range.map(english.string), other?.range.map(french.string))
       }
-    report("contract-mismatch", .error, kind, message, english: first, french: second)
+    report(
+      "contract-mismatch", .error, kind, message, english: first, french: second,
+      values: [fact.first ?? "", fact.second ?? ""])
   }
 
   /// The words that a fact of a contract was read from.

@@ -9,6 +9,8 @@ public struct Difference: Hashable, Sendable {
   public var english: Side?
   /// What the French half has there; `nil` where it has nothing.
   public var french: Side?
+  /// The values that are compared, where the words of the sides are not all of them.
+  var values: [String]?
 
   /// How the halves disagree.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
@@ -58,5 +60,26 @@ public struct Difference: Hashable, Sendable {
     self.message = message
     self.english = english
     self.french = french
+  }
+}
+
+extension Difference {
+  /// The values or words that are compared, by which the difference is known in another run.
+  ///
+  /// A text that only shows where the other half's words are missing is left out: it may be reworded
+  /// without a change of the difference.
+  var comparedValues: [String] {
+    if let values { return values }
+    switch kind {
+    case .missingInFrench where english != nil: return [english?.text ?? ""]
+    case .missingInEnglish where french != nil: return ["", french?.text ?? ""]
+    default:
+      let sides = [english, french]
+      let hasWords = sides.contains { $0?.surroundings?.words != nil }
+      return sides.map { side in
+        guard let side, !hasWords || side.surroundings?.words != nil else { return "" }
+        return side.text
+      }
+    }
   }
 }

@@ -21,7 +21,8 @@ extension Comparer {
       if pairs.count > Self.mostMovedAcross {
         report(
           "item-missing", .error, .moved, .listsMoved(pairs.count, part),
-          english: Words(text: first.english), french: Words(text: first.french))
+          english: Words(text: first.english), french: Words(text: first.french),
+          values: pairs.map { english.string(english.texts[$0.english].bytes) })
         continue
       }
       for pair in pairs {

@@ -170,7 +170,11 @@ extension Comparer {
     if lonely.count > Self.mostTold {
       report(
         rule, .note, .wording, .moreNumbers(lonely.count - Self.mostTold, place),
-        english: Words(text: bead.english.lowerBound), french: Words(text: bead.french.lowerBound))
+        english: Words(text: bead.english.lowerBound), french: Words(text: bead.french.lowerBound),
+        values: lonely.dropFirst(Self.mostTold).flatMap { marks in
+          marks.english.map { english.string($0.mark.range) }
+            + marks.french.map { french.string($0.mark.range) }
+        })
     }
   }
 }

@@ -67,7 +67,12 @@ extension Comparer {
         .asked(
           Message(
             english: "the length of experience asked for", french: "la durée d'expérience exigée"),
-          quote(one, english), quote(other, french)), english: one, french: other)
+          quote(one, english), quote(other, french)), english: one, french: other,
+        values: [years.description, others.description]
+          + lonely.flatMap { marks in
+            marks.english.map { english.string($0.mark.range) }
+              + marks.french.map { french.string($0.mark.range) }
+          })
     }
   }
 
@@ -101,7 +106,7 @@ extension Comparer {
       .asked(
         Message(english: "the schooling asked for", french: "la formation exigée"),
         quote(one, english) ?? first.level.rawValue, quote(other, french) ?? second.level.rawValue),
-      english: one, french: other)
+      english: one, french: other, values: [first.level.rawValue, second.level.rawValue])
   }
 
   private func educationWords(_ text: Int, _ half: HalfWords) -> Words {
@@ -120,7 +125,7 @@ extension Comparer {
     case (let one?, let other?):
       report(
         "language-level-mismatch", .error, .mismatch, .levels(first, second),
-        english: one, french: other)
+        english: one, french: other, values: [first.list, second.list])
     case (let one?, nil):
       // An item that nothing answers is missing as a whole.
       guard let bead = beads.first(where: { !$0.isGap && $0.english.contains(one.text) }) else {
@@ -128,14 +133,14 @@ extension Comparer {
       }
       report(
         "language-level-mismatch", .error, .missingInFrench, .levelsOnly(first.list, .english),
-        english: one, french: Words(text: bead.french.lowerBound))
+        english: one, french: Words(text: bead.french.lowerBound), values: [first.list, ""])
     case (nil, let other?):
       guard let bead = beads.first(where: { !$0.isGap && $0.french.contains(other.text) }) else {
         return
       }
       report(
         "language-level-mismatch", .error, .missingInEnglish, .levelsOnly(second.list, .french),
-        english: Words(text: bead.english.lowerBound), french: other)
+        english: Words(text: bead.english.lowerBound), french: other, values: ["", second.list])
     case (nil, nil): break
     }
   }

@@ -13,6 +13,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// The JSON Pointer of another value that it may explain: the one that a label with a slip was meant
   /// for, such as `/halves/en/location`.
   var alsoAbout: String?
+  /// The values or words that are at fault, by which the finding is known in another run; `nil` where
+  /// they are those at ``range``.
+  var values: [String]?
 
   /// A finding about a stretch of the text, or about the whole file where there is no range.
   public init(

@@ -1,83 +1,38 @@
-/// Turns what rules found into findings of a report: with places on disk, fingerprints, and what the
-/// configuration makes of them.
+/// Turns findings into those of a report, with their places on disk.
 struct FindingWriter {
-  let validator: Validator
-  /// The path that patterns of the configuration are held against.
-  private let path: String
-  let jobNumber: String?
+  /// The severities that the configuration gives to rules.
+  private let severity: [String: Severity]
   var positions: PositionSource
-  /// The places of what findings are held against, which lie elsewhere.
+  /// The places of the other sides of findings, which may lie in another file.
   private var otherPositions: PositionSource
   private let otherPath: String?
-  private(set) var usedSetAsides: Set<Int> = []
-  private var ordinals: [Baseline.Entry: Int] = [:]
 
   init(
-    _ validator: Validator, path: String, jobNumber: String?, text: SourceText?,
-    other: (path: String, text: SourceText)?
+    severity: [String: Severity], text: SourceText?, other: (path: String, text: SourceText)?
   ) {
-    self.validator = validator
-    self.path = validator.pathForPatterns(path)
-    self.jobNumber = jobNumber
+    self.severity = severity
     positions = PositionSource(text)
     otherPositions = PositionSource(other?.text ?? text)
     otherPath = other?.path
   }
 
-  /// The findings from top to bottom; those about the whole file come first.
-  mutating func write(_ found: [Found]) -> [ValidationReport.Finding] {
-    Self.order(of: found).map { write(found[$0]) }
+  mutating func write(_ judged: JudgedFinding) -> ValidationReport.Finding {
+    let diagnostic = judged.found.diagnostic
+    var finding = Self.finding(judged, severity, span: positions.span(of: diagnostic.range))
+    finding.counterpart = counterpart(of: judged.found)
+    finding.sourceLine = positions.line(at: diagnostic.range)
+    return finding
   }
 
-  /// The numbers of the findings in the order in which they are told, and counted.
-  static func order(of found: [Found]) -> [Int] {
-    let order = found.enumerated().sorted { left, right in
-      let (first, second) = (left.element.diagnostic.range, right.element.diagnostic.range)
-      return (first?.start ?? -1, left.offset) < (second?.start ?? -1, right.offset)
-    }
-    return order.map(\.offset)
-  }
-
-  mutating func write(_ found: Found) -> ValidationReport.Finding {
-    let diagnostic = found.diagnostic
-    let span = positions.span(of: diagnostic.range)
-    return finding(
-      diagnostic.rule, diagnostic.severity, diagnostic.message, span: span,
-      pointer: diagnostic.pointer, counterpart: counterpart(of: found),
-      sourceLine: positions.line(at: diagnostic.range))
-  }
-
-  /// A finding with its fingerprint, as grave as the configuration says.
-  mutating func finding(
-    _ rule: String, _ severity: Severity, _ message: Message, span: ValidationReport.Span?,
-    pointer: String?, counterpart: ValidationReport.Counterpart? = nil, sourceLine: String? = nil
+  /// A finding of a report with a place that is known.
+  static func finding(
+    _ judged: JudgedFinding, _ severity: [String: Severity], span: ValidationReport.Span?
   ) -> ValidationReport.Finding {
-    var entry = Baseline.Entry(rule: rule, jobNumber: jobNumber, pointer: pointer)
-    entry.ordinal = Self.count(up: &ordinals[entry, default: 0])
+    let diagnostic = judged.found.diagnostic
     return ValidationReport.Finding(
-      rule: rule, severity: validator.configuration.severity[rule] ?? severity, message: message,
-      span: span, pointer: pointer, counterpart: counterpart, sourceLine: sourceLine,
-      setAside: setAside(rule, pointer, entry), fingerprint: entry.description)
-  }
-
-  /// Counts a number up; gives it as it was before.
-  private static func count(up number: inout Int) -> Int {
-    defer { number += 1 }
-    return number
-  }
-
-  /// Why the finding is set aside. Every entry that matches counts as used.
-  private mutating func setAside(
-    _ rule: String, _ pointer: String?, _ entry: Baseline.Entry
-  ) -> String? {
-    var reason: String?
-    for (index, aside) in validator.configuration.setAside.enumerated()
-    where aside.matches(rule: rule, path: path, pointer: pointer) {
-      usedSetAsides.insert(index)
-      if reason == nil, !aside.isExpired(on: validator.asOf) { reason = aside.reason }
-    }
-    if reason == nil, validator.baseline?.contains(entry) ?? false { reason = Baseline.reason }
-    return reason
+      rule: diagnostic.rule, severity: severity[diagnostic.rule] ?? diagnostic.severity,
+      message: diagnostic.message, span: span, pointer: diagnostic.pointer,
+      setAside: judged.suppression, fingerprint: judged.fingerprint)
   }
 
   private mutating func counterpart(of found: Found) -> ValidationReport.Counterpart? {

@@ -54,6 +54,7 @@ public struct FolderCheck: Sendable {
   /// is that of a file.
   private var used: [String: Set<Int>] = [:]
   private var met: [String: Set<Int>] = [:]
+  private var baselineUse = BaselineUse()
 
   public init() {}
 
@@ -67,8 +68,12 @@ public struct FolderCheck: Sendable {
     file.isSecondHalf = isSecondHalf
     note(outcome, validator)
     guard let facts = outcome.facts, !isSecondHalf else { return file }
-    let found = findings(about: facts, validator)
-    if !found.isEmpty {
+    let judged = findings(about: facts, validator)
+    if !judged.isEmpty {
+      let found = judged.map {
+        FindingWriter.finding($0.finding, validator.configuration.severity, span: $0.span)
+      }
+      file.accepted.merge(judged.map(\.finding).accepted, uniquingKeysWith: +)
       file.findings = (file.findings + found).enumerated().sorted { left, right in
         let (first, second) = (left.element.span?.start, right.element.span?.start)
         return (first?.offset ?? -1, left.offset) < (second?.offset ?? -1, right.offset)
@@ -79,29 +84,30 @@ public struct FolderCheck: Sendable {
   }
 
   private mutating func note(_ outcome: Validator.Outcome, _ validator: Validator) {
-    guard !validator.configuration.setAside.isEmpty else { return }
+    baselineUse.add(outcome.baselineUse)
+    guard !validator.suppressions.isEmpty else { return }
     let key = validator.configurationPath
     used[key, default: []].formUnion(outcome.usedSetAsides)
-    let path = validator.pathForPatterns(outcome.file.path)
-    for (index, aside) in validator.configuration.setAside.enumerated()
-    where met[key]?.contains(index) != true {
-      if PathPattern(aside.path).matches(path) { met[key, default: []].insert(index) }
-    }
+    met[key, default: []].formUnion(
+      validator.suppressions.numbers(for: validator.pathForPatterns(outcome.file.path)))
   }
+
+  /// A finding with its place on disk, which the notice it is about no longer tells.
+  private typealias Placed = (finding: JudgedFinding, span: ValidationReport.Span?)
 
   private mutating func findings(
     about notice: NoticeFacts, _ validator: Validator
-  ) -> [ValidationReport.Finding] {
-    var writer = FindingWriter(
-      validator, path: notice.path, jobNumber: notice.jobNumber, text: nil, other: nil)
+  ) -> [Placed] {
     let half = "/halves/" + notice.language.rawValue
-    var found: [ValidationReport.Finding?] = []
+    var found: [(Diagnostic, ValidationReport.Span?)] = []
     if let number = notice.jobNumber {
       if let first = firstByNumber[number] {
         found.append(
-          writer.folderFinding(
-            DuplicateJobNumber.page, .again(number, first), notice.jobNumberSpan,
-            half + "/jobNumber"))
+          (
+            DuplicateJobNumber.finding(
+              .again(number, first), at: nil, pointer: half + "/jobNumber",
+              values: [notice.path, first]), notice.jobNumberSpan
+          ))
       } else {
         firstByNumber[number] = notice.path
       }
@@ -110,16 +116,34 @@ public struct FolderCheck: Sendable {
       if let first = firstByGroup[group] {
         if !salary.isSame(as: first.salary) {
           found.append(
-            writer.folderFinding(
-              SalaryDiffersForGrade.page, .differs(salary.amount, first.salary.amount, first.path),
-              salary.span, half + "/salary"))
+            (
+              SalaryDiffersForGrade.finding(
+                .differs(salary.amount, first.salary.amount, first.path), at: nil,
+                pointer: half + "/salary",
+                values: ["\(salary.amount)", "\(first.salary.amount)", first.path]), salary.span
+            ))
         }
       } else {
         firstByGroup[group] = (notice.path, salary)
       }
     }
-    used[validator.configurationPath, default: []].formUnion(writer.usedSetAsides)
-    return found.compactMap(\.self)
+    guard !found.isEmpty else { return [] }
+    let key = validator.noticeKey(notice.jobNumber, notice.path)
+    let (judged, usedSetAsides) = Self.judged(found, path: notice.path, of: key, validator)
+    used[validator.configurationPath, default: []].formUnion(usedSetAsides)
+    return judged
+  }
+
+  /// The findings whose rules are asked for, with what the configuration and the baseline make of them.
+  private static func judged(
+    _ found: [(diagnostic: Diagnostic, span: ValidationReport.Span?)], path: String,
+    of notice: NoticeKey, _ validator: Validator
+  ) -> (findings: [Placed], usedSetAsides: Set<Int>) {
+    var judge = FindingJudge(validator, path: path, notice: notice, text: nil)
+    let judged = found.filter { validator.isActive($0.diagnostic.rule) }.map {
+      (finding: judge.judge(Found($0.diagnostic)), span: $0.span)
+    }
+    return (judged, judge.usedSetAsides)
   }
 
   /// The entries of a configuration that set nothing aside or are out of date.
@@ -130,33 +154,48 @@ public struct FolderCheck: Sendable {
     aboutConfigurationOf validator: Validator, isWhole: Bool = true
   ) -> [ValidationReport.Finding] {
     let key = validator.configurationPath
-    var writer = FindingWriter(validator, path: key, jobNumber: nil, text: nil, other: nil)
-    var found: [ValidationReport.Finding?] = []
+    var found: [(Diagnostic, ValidationReport.Span?)] = []
     for (index, aside) in validator.configuration.setAside.enumerated() {
       let span = aside.position.map { ValidationReport.Span(start: $0, end: $0) }
-      let pointer = "/setAside/\(index)"
+      let (pointer, values) = ("/setAside/\(index)", [aside.rule, aside.path, aside.pointer ?? ""])
       if aside.isExpired(on: validator.asOf), let until = aside.until {
         found.append(
-          writer.folderFinding(ExpiredSetAside.page, .expired(aside.rule, until), span, pointer))
+          (
+            ExpiredSetAside.finding(
+              .expired(aside.rule, until), at: nil, pointer: pointer, values: values), span
+          ))
       } else if used[key]?.contains(index) != true,
         isWhole || met[key]?.contains(index) == true
       {
         found.append(
-          writer.folderFinding(
-            UnusedSetAside.page, .unused(aside.rule, aside.path), span, pointer))
+          (
+            UnusedSetAside.finding(
+              .unused(aside.rule, aside.path), at: nil, pointer: pointer, values: values), span
+          ))
       }
     }
-    return found.compactMap(\.self)
+    let notice = validator.noticeKey(nil, key)
+    return Self.judged(found, path: key, of: notice, validator).findings.map {
+      FindingWriter.finding($0.finding, validator.configuration.severity, span: $0.span)
+    }
   }
 }
 
-extension FindingWriter {
-  /// A finding of a rule on all notices, if that rule is asked for.
-  fileprivate mutating func folderFinding(
-    _ page: RulePage, _ message: Message, _ span: ValidationReport.Span?, _ pointer: String
+extension FolderCheck {
+  /// The entries of the baseline that matched no finding of the notices that were read.
+  public var unusedBaseline: [Baseline.Entry] { baselineUse.unused }
+
+  /// The finding that entries of the baseline matched nothing, with the validators of the run;
+  /// `nil` where all did, or where nobody asks for the rule.
+  ///
+  /// - Parameter path: The path of the baseline.
+  public func finding(
+    aboutBaselineAt path: String, _ validators: [Validator]
   ) -> ValidationReport.Finding? {
-    guard validator.isActive(page.name) else { return nil }
-    return finding(page.name, page.severity, message, span: span, pointer: pointer)
+    guard let validator = validators.first(where: { $0.isActive(UnusedBaseline.page.name) }) else {
+      return nil
+    }
+    return baselineUse.finding(at: path, by: validator)
   }
 }
 

@@ -4,23 +4,65 @@ struct Found {
   /// The other half's side.
   var other: Difference.Side?
   /// What the other half has instead of a side: what lacks the value.
-  var answer: String?
+  var counterpart: String?
   /// Which of the differences it is, where the comparison made it.
   let number: Int?
-  /// Whether it stands in the second file of a notice that lies in two.
+  /// Whether it is in the second file of a notice that lies in two.
   var isInSecondFile = false
+  /// The sides of the difference that the comparison found.
+  private let differing: [Difference.Side]
 
   init(_ diagnostic: Diagnostic) {
     self.diagnostic = diagnostic
     number = nil
+    differing = []
   }
 
-  init(_ difference: Difference, _ number: Int, in subject: RuleSubject) {
-    diagnostic = subject.diagnostic(difference)
-    other = subject.sides(of: difference).other
+  /// A difference, at the side that its finding points at.
+  init(_ difference: Difference, _ number: Int) {
+    let sides = difference.sides
+    diagnostic = Diagnostic(
+      difference.rule, difference.severity, difference.message, at: sides.reported?.range,
+      pointer: sides.reported?.pointer)
+    diagnostic.values = difference.comparedValues
+    other = sides.other
+    differing = [difference.english, difference.french].compactMap(\.self)
     self.number = number
   }
 
   /// Whether the comparison made it.
   var isDifference: Bool { number != nil }
+}
+
+/// Some words of a file.
+struct FoundWords {
+  /// The text of the record that they are part of; `nil` where they are no part of one.
+  var text: String?
+  /// Where they are in that text, or in the file where there is none.
+  var range: Range<Int>
+
+  func overlaps(_ other: Self) -> Bool { text == other.text && range.overlaps(other.range) }
+}
+
+extension Found {
+  /// The words that it points at; a difference points at some in each half.
+  ///
+  /// A whole text in which words are missing points at none.
+  var words: [FoundWords] {
+    guard isDifference else { return [diagnostic.range.map(FoundWords.init)].compactMap(\.self) }
+    return differing.flatMap { side -> [FoundWords] in
+      let isPart = side.surroundings.map { $0.words != nil } ?? true
+      let inFile = isPart || differing.count == 1 ? side.range.map(FoundWords.init) : nil
+      let inText = side.surroundings.flatMap { place in
+        place.words.map { FoundWords(text: place.text, range: $0) }
+      }
+      return [inFile, inText].compactMap(\.self)
+    }
+  }
+}
+
+extension FoundWords {
+  fileprivate init(_ range: TextRange) {
+    self.range = range.start..<max(range.end, range.start + 1)
+  }
 }

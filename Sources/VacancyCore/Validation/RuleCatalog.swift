@@ -4,15 +4,18 @@ public enum RuleCatalog {
     input + structure + fields + qualifications + contract + halves + folder
 
   /// The pages of all rules, in the order in which they are shown.
-  public static var pages: [RulePage] { all.map { type(of: $0).page } }
+  public static let pages: [RulePage] = all.map { type(of: $0).page }
 
   /// The page of a rule; `nil` where no rule is called so.
-  public static func page(_ name: String) -> RulePage? { pages.first { $0.name == name } }
+  public static func page(_ name: String) -> RulePage? { numbers[name].map { pages[$0] } }
+
+  private static let numbers: [String: Int] = Dictionary(
+    pages.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The file.
   private static let input: [any Rule] = [
     UnreadableFile(), UndecodableText(), AssumedEncoding(), NotText(), FileTooLarge(),
-    NotANotice(), UnusedSetAside(), ExpiredSetAside(),
+    NotANotice(), UnusedSetAside(), ExpiredSetAside(), UnusedBaseline(),
   ]
 
   /// Form and completeness.

@@ -82,14 +82,18 @@ extension HalfForm {
 }
 
 extension Rule {
-  /// A finding of this rule, as grave as its page says.
+  /// A finding of this rule, with the severity of its page.
+  ///
+  /// - Parameter values: All values that are at fault, where the words at the range are not all of
+  ///   them, or are others.
   static func finding(
     _ message: Message, at range: TextRange?, pointer: String? = nil, alsoAbout: String? = nil,
-    severity: Severity? = nil
+    severity: Severity? = nil, values: [String]? = nil
   ) -> Diagnostic {
     var finding = Diagnostic(
       page.name, severity ?? page.severity, message, at: range, pointer: pointer)
     finding.alsoAbout = alsoAbout
+    finding.values = values
     return finding
   }
 }

@@ -11,6 +11,9 @@ public enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
     self = Self.allCases.first { $0.rule == rule } ?? .unreadable
   }
 
+  /// The rules that make a run incomplete: their findings always count.
+  static let rules = Set(allCases.map(\.rule))
+
   /// The rule that says why.
   public var rule: String {
     switch self {

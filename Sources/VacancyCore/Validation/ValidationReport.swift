@@ -23,6 +23,8 @@ public struct ValidationReport: Hashable, Sendable {
     public var reason: Message?
     /// From top to bottom.
     public var findings: [Finding]
+    /// What a baseline lists of the file: also findings that are echoes of others.
+    public var accepted: [Baseline.Entry: Int] = [:]
 
     public init(
       path: String, pathBytes: [UInt8]? = nil, status: Status, jobNumber: String? = nil,
@@ -45,6 +47,8 @@ public struct ValidationReport: Hashable, Sendable {
     case folder
     /// A configuration that findings are about; it was not named, and no notice is in it.
     case configuration
+    /// A baseline that a finding is about.
+    case baseline
   }
 
   /// What became of a file.
@@ -78,8 +82,8 @@ public struct ValidationReport: Hashable, Sendable {
     public var sourceLine: String?
     /// Set aside by the configuration or a baseline: shown, but never deciding.
     public var setAside: String?
-    /// What the finding is known by across runs: rule, job number, half, pointer and ordinal, never
-    /// lines or wording.
+    /// What the finding is known by across runs: rule, job number, half, place, a digest of the values
+    /// that are compared, and which one of several alike it is; never lines.
     public var fingerprint: String
 
     public init(

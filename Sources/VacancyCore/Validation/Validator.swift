@@ -13,6 +13,10 @@ public struct Validator: Sendable {
   /// The working folder as it is called from the folder of the configuration, such as `2026/spring`;
   /// empty where it does not lie below.
   let workingFolder: String
+  /// The suppressions of the configuration.
+  let suppressions: SuppressionTable
+  /// The entries of the baseline by their notices.
+  private let baselineEntries: [NoticeKey: [Baseline.Entry]]
   private let rules: [ActiveRule]
   /// The places of the rules by the hashes of their names.
   private let places: KeyTable
@@ -21,7 +25,9 @@ public struct Validator: Sendable {
   struct ActiveRule: Sendable {
     var rule: any Rule
     var name: String
-    var isAboutDifferences: Bool
+    var family: RulePage.Family
+
+    var isAboutDifferences: Bool { family == .halves }
   }
 
   /// - Parameters:
@@ -39,13 +45,14 @@ public struct Validator: Sendable {
     self.asOf = asOf ?? configuration.asOf
     self.configurationPath = configurationPath
     self.workingFolder = workingFolder
+    suppressions = SuppressionTable(configuration.setAside)
     rules = RuleCatalog.all.compactMap { rule in
       let page = type(of: rule).page
       guard configuration.includes(page) else { return nil }
       // Its family tells: to look for the protocol would take longer than to check a notice.
-      return ActiveRule(
-        rule: rule, name: page.name, isAboutDifferences: page.family == .halves)
+      return ActiveRule(rule: rule, name: page.name, family: page.family)
     }
+    baselineEntries = Dictionary(grouping: (baseline?.entries ?? [:]).keys, by: \.notice)
     var places = KeyTable(count: rules.count)
     for (place, rule) in rules.enumerated() { places.insert(place, for: Self.key(rule.name)) }
     self.places = places
@@ -56,6 +63,8 @@ public struct Validator: Sendable {
     public var file: ValidationReport.File
     var facts: NoticeFacts?
     var usedSetAsides: Set<Int> = []
+    /// What became of the baseline's entries of this notice.
+    var baselineUse = BaselineUse()
   }
 
   /// Holds a notice against the rules.
@@ -69,13 +78,25 @@ public struct Validator: Sendable {
     _ reading: Reading, comparison: Comparison, path: String, also: [Diagnostic] = []
   ) -> Outcome {
     let subject = RuleSubject(reading: reading, comparison: comparison, asOf: asOf)
-    let found = yielding.findings(of: all(in: subject, also: also) { _ in subject }) {
-      subject.range(of: $0) != nil
-    }
-    return outcome(found, in: subject, path: path, jobNumber: reading.notice.jobNumber)
+    let notice = noticeKey(reading.notice.jobNumber, path)
+    var judge = FindingJudge(self, path: path, notice: notice, text: reading.text)
+    let judged = judge.judge(all(in: subject, also: also) { _ in subject })
+    let kept = judged.withoutEchoes(echoes) { subject.range(of: $0) != nil }
+    var outcome = outcome(kept, in: subject, path: path, jobNumber: reading.notice.jobNumber)
+    outcome.file.accepted = judged.accepted
+    outcome.usedSetAsides = judge.usedSetAsides
+    outcome.baselineUse.note(judged, of: notice, by: self, in: RulePage.Family.ofOneNotice)
+    return outcome
   }
 
-  var yielding: Yielding { Yielding(severity: configuration.severity) }
+  var echoes: Echoes { Echoes(severity: configuration.severity) }
+
+  /// What a notice is known by in a baseline.
+  func noticeKey(_ jobNumber: String?, _ path: String) -> NoticeKey {
+    let names = pathForPatterns(path).split(separator: "/", omittingEmptySubsequences: false)
+    return NoticeKey(
+      jobNumber: jobNumber, path: names.filter { $0 != "." }.joined(separator: "/"))
+  }
 
   /// What the rules that are asked for find, in their order.
   ///
@@ -86,20 +107,20 @@ public struct Validator: Sendable {
     var found = also.filter { isActive($0.rule) }.map { Found($0) }
     for active in rules {
       if active.isAboutDifferences {
-        for (number, difference) in subject.comparison.differences.enumerated()
+        for (number, difference) in subject.comparison.found.enumerated()
         where difference.rule == active.name {
-          found.append(Found(difference, number, in: home(difference)))
+          found.append(home(difference).located(Found(difference, number)))
         }
       } else {
         found += active.rule.check(subject).map { Found($0) }
       }
     }
-    return answered(found, by: subject.comparison)
+    return withCounterparts(found, subject.comparison)
   }
 
   /// Gives a behaviour that one half lacks the competency of that half: the lists are not counted
   /// alike.
-  private func answered(_ found: [Found], by comparison: Comparison) -> [Found] {
+  private func withCounterparts(_ found: [Found], _ comparison: Comparison) -> [Found] {
     let behaviours = found.indices.filter {
       found[$0].diagnostic.rule == BehaviourMismatch.page.name && found[$0].other == nil
     }
@@ -115,7 +136,7 @@ public struct Validator: Sendable {
       guard let pointer = found[index].diagnostic.pointer, pointer.hasSuffix("/behaviour") else {
         continue
       }
-      found[index].answer = answers[String(pointer.dropLast("/behaviour".count))]
+      found[index].counterpart = answers[String(pointer.dropLast("/behaviour".count))]
     }
     return found
   }
@@ -124,18 +145,17 @@ public struct Validator: Sendable {
   ///
   /// - Parameter other: The file that the other half lies in, if it is not this one.
   func outcome(
-    _ found: [Found], in subject: RuleSubject, path: String, jobNumber: String?,
+    _ judged: [JudgedFinding], in subject: RuleSubject, path: String, jobNumber: String?,
     other: (path: String, text: SourceText)? = nil
   ) -> Outcome {
     var writer = FindingWriter(
-      self, path: path, jobNumber: jobNumber, text: subject.reading.text, other: other)
-    let findings = writer.write(found)
+      severity: configuration.severity, text: subject.reading.text, other: other)
+    let findings = judged.map { writer.write($0) }
     return Outcome(
       file: ValidationReport.File(
         path: path, status: Self.status(of: findings), jobNumber: jobNumber,
         title: subject.leadingHalf?.title, findings: findings),
-      facts: NoticeFacts(subject, path: path, positions: &writer.positions),
-      usedSetAsides: writer.usedSetAsides)
+      facts: NoticeFacts(subject, path: path, positions: &writer.positions))
   }
 
   /// The outcome of a file that could not be judged: what the command says of it.
@@ -144,12 +164,14 @@ public struct Validator: Sendable {
   public func reject(
     path: String, status: ValidationReport.Status, findings: [Diagnostic], text: SourceText? = nil
   ) -> Outcome {
-    var writer = FindingWriter(self, path: path, jobNumber: nil, text: text, other: nil)
-    let found = findings.filter { isActive($0.rule) }.map { Found($0) }
-    let written = writer.write(found)
-    var file = ValidationReport.File(path: path, status: status, findings: written)
+    var judge = FindingJudge(self, path: path, notice: noticeKey(nil, path), text: text)
+    var writer = FindingWriter(severity: configuration.severity, text: text, other: nil)
+    let judged = judge.judge(findings.filter { isActive($0.rule) }.map { Found($0) })
+    var file = ValidationReport.File(
+      path: path, status: status, findings: judged.map { writer.write($0) })
     file.reason = findings.first?.message
-    return Outcome(file: file, usedSetAsides: writer.usedSetAsides)
+    file.accepted = judged.accepted
+    return Outcome(file: file, usedSetAsides: judge.usedSetAsides)
   }
 
   /// The path that patterns of the configuration are held against.
@@ -167,9 +189,15 @@ public struct Validator: Sendable {
   }
 
   /// Whether a rule is asked for.
-  public func isActive(_ rule: String) -> Bool {
-    places[Self.key(rule)].map { rules[$0].name == rule } ?? false
+  public func isActive(_ rule: String) -> Bool { family(of: rule) != nil }
+
+  /// The family of a rule that is asked for.
+  func family(of rule: String) -> RulePage.Family? {
+    places[Self.key(rule)].flatMap { rules[$0].name == rule ? rules[$0].family : nil }
   }
+
+  /// What the baseline lists of a notice.
+  func baselineEntries(of notice: NoticeKey) -> [Baseline.Entry] { baselineEntries[notice] ?? [] }
 
   private static func key(_ name: String) -> UInt64 { ByteHash(name.utf8).value }
 

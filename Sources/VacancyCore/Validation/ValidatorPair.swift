@@ -19,18 +19,33 @@ extension Validator {
   /// notice lay in one.
   public func validate(english: File, french: File, comparison: Comparison) -> [Outcome] {
     let (first, second) = subjects(english.reading, french.reading, comparison)
-    let found = yielding.findings(
-      of: all(in: first, second, also: (english.also, french.also))
-    ) { Self.isPrinted($0, first, second) }
     let number = english.reading.notice.jobNumber ?? french.reading.notice.jobNumber
-    return [
+    let notice = noticeKey(number, english.path)
+    let found = all(in: first, second, also: (english.also, french.also))
+    var judges = [english, french].map {
+      FindingJudge(self, path: $0.path, notice: notice, text: $0.reading.text)
+    }
+    let judged = [false, true].map { isSecond in
+      judges[isSecond ? 1 : 0].judge(found.filter { $0.isInSecondFile == isSecond })
+    }
+    let kept = (judged[0] + judged[1]).withoutEchoes(echoes) {
+      Self.isPrinted($0, first, second)
+    }
+    var outcomes = [
       outcome(
-        found.filter { !$0.isInSecondFile }, in: first, path: english.path, jobNumber: number,
+        kept.filter { !$0.found.isInSecondFile }, in: first, path: english.path, jobNumber: number,
         other: (french.path, french.reading.text)),
       outcome(
-        found.filter(\.isInSecondFile), in: second, path: french.path, jobNumber: number,
+        kept.filter(\.found.isInSecondFile), in: second, path: french.path, jobNumber: number,
         other: (english.path, english.reading.text)),
     ]
+    for index in outcomes.indices {
+      outcomes[index].file.accepted = judged[index].accepted
+      outcomes[index].usedSetAsides = judges[index].usedSetAsides
+    }
+    outcomes[0].baselineUse.note(
+      judged[0] + judged[1], of: notice, by: self, in: RulePage.Family.ofOneNotice)
+    return outcomes
   }
 
   /// What the rules look at in a notice of two files. Differences are told in the first.
@@ -38,7 +53,7 @@ extension Validator {
     _ english: Reading, _ french: Reading, _ comparison: Comparison
   ) -> (RuleSubject, RuleSubject) {
     var alone = comparison
-    alone.differences = []
+    alone.found = []
     return (
       RuleSubject(reading: english, comparison: comparison, asOf: asOf),
       RuleSubject(reading: french, comparison: alone, asOf: asOf)

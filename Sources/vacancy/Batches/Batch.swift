@@ -16,8 +16,10 @@ struct Batch {
     var section: DiffSection?
     /// What the rules say of it, where it was held against them: a file, or two with a half each.
     var checked: [CheckedFile] = []
-    /// What a new baseline is to name of it.
-    var known: [Baseline.Entry] = []
+    /// What a new baseline is to list of it.
+    var known: [Baseline.Entry: Int] = [:]
+    /// What became of the baseline's entries of the notice.
+    var baselineUse: BaselineUse?
     /// The lines for standard error.
     var said = ""
     var status = ExitStatus.success

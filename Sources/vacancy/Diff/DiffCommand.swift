@@ -70,8 +70,20 @@ struct DiffCommand {
     try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
       let writer = KnownWriter(output.writer(to: door), known: output.table.otherKnown)
       let status = try body(writer)
+      if let finding = unusedBaseline(writer.baselineUse, output.table) {
+        StandardError.write(FindingStyle(settings).line(finding))
+      }
       return try writer.known.write(as: settings.validation, with: status)
     }
+  }
+
+  /// That entries of the baseline matched no difference.
+  private func unusedBaseline(_ use: BaselineUse, _ table: ConfigurationTable) -> Finding? {
+    let rule = "unused-baseline"
+    guard let path = settings.validation.baseline, let message = use.message, !settings.quiet,
+      table.checks.contains(where: { $0.validator.isActive(rule) })
+    else { return nil }
+    return Finding(path, rule, .note, message)
   }
 }
 
@@ -79,8 +91,8 @@ extension ConfigurationTable {
   /// What `--baseline` names of rules that are not about the halves: `diff` cannot tell whether it
   /// still is there, and does not drop it.
   fileprivate var otherKnown: Baseline {
-    let entries = checks.first?.validator.baseline?.entries ?? []
-    return Baseline(entries: entries.filter { RuleCatalog.page($0.rule)?.family != .halves })
+    let entries = checks.first?.validator.baseline?.entries ?? [:]
+    return Baseline(entries: entries.filter { RuleCatalog.page($0.key.rule)?.family != .halves })
   }
 }
 

@@ -39,11 +39,11 @@ struct DiffOutput: Sendable {
     _ notice: ComparedNotice, _ path: Path, to result: inout Batch.Result, _ bytes: inout [UInt8]
   ) {
     let check = table.checks[table.index(for: path)]
-    var notice = notice
+    var notice = notice.judged(by: check.validator)
+    result.baselineUse = notice.baselineUse
     if settings.validation.newBaseline != nil {
-      (notice, result.known) = notice.namingDifferences(for: check.validator)
-    } else {
-      notice = notice.judged(by: check.validator)
+      result.known = notice.accepted
+      notice = notice.withAllAccepted
     }
     if let report {
       result.section = report.section(on: notice)

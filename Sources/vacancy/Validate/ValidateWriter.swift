@@ -58,6 +58,7 @@ final class ValidateWriter: BatchWriter {
       file.kind = .configuration
       try write(file, halves: nil, check)
     }
+    try writeUnusedBaseline()
     if notices == 0, !settings.allowsEmpty { status.worsen(to: .incomplete) }
     if status == .findings, settings.exitsZero { status = .success }
     summary.exitStatus = Int(status.rawValue)
@@ -71,11 +72,22 @@ final class ValidateWriter: BatchWriter {
     if settings.validation.showsStatistics { StandardError.write(statistics.text) }
   }
 
+  /// Reports the entries of the baseline that matched nothing.
+  private func writeUnusedBaseline() throws(OutputFailure) {
+    guard let path = settings.validation.baseline, let check = checks.first,
+      let finding = folder.finding(aboutBaselineAt: path.text, checks.map(\.validator))
+    else { return }
+    summary.unusedBaseline = folder.unusedBaseline
+    var file = ValidationReport.File(path: path.text, status: .findings, findings: [finding])
+    file.kind = .baseline
+    try write(file, halves: nil, check)
+  }
+
   private func write(
     _ file: ValidationReport.File, halves: String?, _ check: NoticeCheck
   ) throws(OutputFailure) {
     var file = file
-    if settings.validation.newBaseline != nil { setAside(&file) }
+    if settings.validation.newBaseline != nil { accept(&file) }
     summary.count(file)
     if settings.validation.showsStatistics { statistics.count(file) }
     if file.status.isIncomplete {
@@ -88,13 +100,11 @@ final class ValidateWriter: BatchWriter {
     for sink in sinks { try sink.append(file, halves: halves) }
   }
 
-  /// Names the findings of a file in the new baseline. That a file cannot be judged is never set
-  /// aside.
-  private func setAside(_ file: inout ValidationReport.File) {
+  /// Lists the findings of a file in the new baseline. What makes a run incomplete is never accepted.
+  private func accept(_ file: inout ValidationReport.File) {
     guard !file.status.isIncomplete else { return }
-    for (index, finding) in file.findings.enumerated()
-    where finding.setAside ?? Baseline.reason == Baseline.reason {
-      if let entry = Baseline.Entry(finding.fingerprint) { known.entries.insert(entry) }
+    known.add(file.accepted)
+    for (index, finding) in file.findings.enumerated() where finding.setAside == nil {
       file.findings[index].setAside = Baseline.reason
     }
     file.status = .ok

@@ -15,7 +15,11 @@ public struct ComparedNotice: Sendable {
   /// Makes ``alignment``, which not every report needs.
   private let aligning: @Sendable () -> [Comparison.Pair]
   /// What a validator makes of the differences.
-  let judging: @Sendable (Validator) -> [DifferenceVerdict?]
+  let judging: @Sendable (Validator) -> DifferenceJudgement
+  /// What a baseline lists of the differences, once a validator judged them.
+  public internal(set) var accepted: [Baseline.Entry: Int] = [:]
+  /// Which entries of the validator's baseline matched a difference.
+  public internal(set) var baselineUse = BaselineUse()
 
   /// What was held against what.
   var alignment: [Comparison.Pair] { aligning() }
@@ -70,10 +74,10 @@ public struct ComparedNotice: Sendable {
     judged =
       english == nil || french == nil
       ? []
-      : comparison.differences.enumerated().map { JudgedDifference(number: $0, difference: $1) }
+      : comparison.differences.map { JudgedDifference(difference: $0) }
     self.aligning = aligning
     let otherReading = other?.reading
-    judging = { $0.verdicts(on: comparison, reading, otherReading) }
+    judging = { $0.judgement(on: comparison, reading, otherReading) }
   }
 
   /// Whether both halves are there.

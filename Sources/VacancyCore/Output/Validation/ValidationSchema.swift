@@ -10,7 +10,7 @@ public enum ValidationSchema {
   public static let text = SchemaText.text(
     of: document, identifier: identifier, scalars: scalars,
     definitions: [
-      tool, file, finding, counterpart, summary, NoticeSchema.span,
+      tool, file, finding, counterpart, summary, baselineEntry, NoticeSchema.span,
       line("FileLine", "A line of ndjson about a file; its findings follow it.", "file", fileLine),
       line("FindingLine", "A line of ndjson about a finding.", "finding", findingLine),
       line(
@@ -99,8 +99,22 @@ public enum ValidationSchema {
     .init("warnings", .integer(from: 0), "Findings of severity warning that were not set aside."),
     .init("notes", .integer(from: 0), "Findings of severity note that were not set aside."),
     .init("setAside", .integer(from: 0), "Findings that were set aside."),
+    .init(
+      "unusedBaseline", .list(.definition("BaselineEntry")),
+      "The entries of the baseline that matched no finding of the notices that were read."),
     .init("exitStatus", .integer(from: 0), "What the command left with."),
   ]
+
+  private static let baselineEntry = SchemaObject(
+    "BaselineEntry", "An accepted finding, as a baseline lists it.",
+    [
+      .init("rule", .definition("rule"), "The rule."),
+      .init("jobNumber", .orNull(.text), "The job number of the notice."),
+      .init("file", .orNull(.text), "The path of a notice without a job number."),
+      .init("half", .orNull(.text), "The half; null for what is about the whole notice."),
+      .init("pointer", .orNull(.text), "The place in the half, without the indices of lists."),
+      .init("digest", .text, "A digest of the values that are compared."),
+    ])
 
   private static let summary = SchemaObject(
     "Summary", "How many files and findings there are.", ofSummary)

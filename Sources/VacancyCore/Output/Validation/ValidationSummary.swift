@@ -8,7 +8,7 @@ public struct ValidationSummary: Hashable, Sendable {
   public private(set) var incomplete = 0
   /// The folders among those that could not be judged: they hold no notices.
   public private(set) var folders = 0
-  /// Configurations that something was found in.
+  /// Configurations and baselines that something was found in.
   public private(set) var configurations = 0
   /// Findings that were set aside are not among these.
   public private(set) var errors = 0
@@ -20,6 +20,8 @@ public struct ValidationSummary: Hashable, Sendable {
   private var noticesByState: [State: Int] = [:]
   /// What became of the last notice: the second half of it may follow.
   private var lastState: State?
+  /// The entries of the baseline that matched no finding.
+  public var unusedBaseline: [Baseline.Entry] = []
   /// What the command leaves with.
   public var exitStatus: Int
 
@@ -35,7 +37,7 @@ public struct ValidationSummary: Hashable, Sendable {
   /// Counts a file and its findings.
   public mutating func count(_ file: ValidationReport.File) {
     for finding in file.findings { count(finding) }
-    guard file.kind != .configuration else {
+    guard file.kind != .configuration, file.kind != .baseline else {
       configurations += 1
       return
     }

@@ -2,41 +2,64 @@ extension Baseline {
   /// Reads a file that ``text`` wrote.
   ///
   /// A rule that is not known is no error: a baseline may be older than the rules, or newer.
+  ///
+  /// - Throws: Where the text is not JSON or not a baseline of this version.
   public init(reading text: SourceText) throws(ConfigurationError) {
     self.init()
     let reader = try DocumentReader(text)
-    var version: Int?
-    for member in try reader.members(reader.root, of: ["version", "entries"]) {
-      if member.key == "version" {
-        version = try reader.integer(member.node)
-        guard version == 1 else {
-          throw reader.mismatch("the version '1'", "la version « 1 »", member.node)
-        }
-      } else {
-        for node in try reader.elements(member.node) { entries.insert(try Entry(node, reader)) }
-      }
-    }
-    guard version != nil else {
+    let members = try reader.members(reader.root, of: nil)
+    guard let member = members.first(where: { $0.key == "version" }) else {
       throw reader.failure(.missing("version"), at: reader.root.offset)
+    }
+    // Entries of another version have other keys: the version is what is wrong.
+    guard try reader.integer(member.node) == Self.version else {
+      throw reader.mismatch(
+        "a baseline of version 2 (write it anew with --write-baseline)",
+        "une base de référence de version 2 (réécrivez-la avec --write-baseline)", member.node)
+    }
+    for member in try reader.members(reader.root, of: ["version", "entries"])
+    where member.key == "entries" {
+      for node in try reader.elements(member.node) {
+        let (entry, count) = try reader.entry(node)
+        entries[entry, default: 0] += count
+      }
     }
   }
 }
 
-extension Baseline.Entry {
-  fileprivate init(_ node: JSONNode, _ reader: DocumentReader) throws(ConfigurationError) {
+extension DocumentReader {
+  fileprivate func entry(
+    _ node: JSONNode
+  ) throws(ConfigurationError) -> (Baseline.Entry, count: Int) {
     var rule: String?
-    self.init(rule: "", jobNumber: nil, half: nil, pointer: nil, ordinal: 0)
-    for member in try reader.members(
-      node, of: ["rule", "jobNumber", "half", "pointer", "ordinal"])
+    var digest: String?
+    var count = 1
+    var entry = Baseline.Entry(
+      rule: "", jobNumber: nil, file: nil, half: nil, pointer: nil, digest: "")
+    for member in try members(
+      node, of: ["rule", "jobNumber", "file", "half", "pointer", "digest", "count"])
     {
       switch member.key {
-      case "rule": rule = try reader.string(member.node)
-      case "jobNumber": jobNumber = try reader.optionalString(member.node)
-      case "half": half = try reader.optionalString(member.node)
-      case "pointer": pointer = try reader.optionalString(member.node)
-      default: ordinal = try reader.integer(member.node)
+      case "rule": rule = try string(member.node)
+      case "jobNumber": entry.jobNumber = try optionalString(member.node)
+      case "file": entry.file = try optionalString(member.node)
+      case "half": entry.half = try optionalString(member.node)
+      case "pointer": entry.pointer = try optionalString(member.node)
+      case "digest": digest = try string(member.node)
+      default: count = try positive(member.node)
       }
     }
-    self.rule = try reader.required(rule, "rule", at: node.offset)
+    entry.rule = try required(rule, "rule", at: node.offset)
+    entry.digest = try required(digest, "digest", at: node.offset)
+    return (entry, count)
+  }
+
+  private func positive(_ node: JSONNode) throws(ConfigurationError) -> Int {
+    let number = try integer(node)
+    // A sum of counts must not pass the largest number.
+    guard 1...1_000_000 ~= number else {
+      throw mismatch("a number from 1 to 1,000,000", "un nombre de 1 à 1 000 000", node)
+    }
+    return number
   }
 }

@@ -41,6 +41,7 @@ public struct Configuration: Hashable, Sendable {
   ///
   /// - Parameter family: Whether the name of a family will do.
   public static func problem(withRule name: String, orFamily family: Bool) -> Message? {
+    if RuleCatalog.page(name) != nil { return nil }
     let families = RulePage.Family.allCases.map(\.rawValue)
     let names = RuleCatalog.pages.map(\.name) + (family ? families : [])
     if names.contains(name) { return nil }
@@ -73,16 +74,6 @@ public struct SetAside: Hashable, Sendable {
     self.reason = reason
     self.until = until
     self.position = position
-  }
-
-  func matches(rule: String, path: String, pointer: String?) -> Bool {
-    guard self.rule == rule || self.rule == RuleCatalog.page(rule)?.family.rawValue else {
-      return false
-    }
-    if let here = self.pointer {
-      guard let pointer, pointer == here || pointer.hasPrefix(here + "/") else { return false }
-    }
-    return PathPattern(self.path).matches(path)
   }
 
   /// Whether the last day is over.

@@ -25,7 +25,12 @@ extension Configuration {
       case "failOn": failOn = try reader.choice(node, FailLevel.allCases)
       case "asOf": asOf = try reader.date(node)
       case "setAside":
-        for entry in try reader.elements(node) { setAside.append(try SetAside(entry, reader)) }
+        var positions = PositionFinder(text)
+        for entry in try reader.elements(node) {
+          var aside = try SetAside(entry, reader)
+          aside.position = positions.position(of: entry.offset)
+          setAside.append(aside)
+        }
       default: break
       }
     }
@@ -41,7 +46,7 @@ extension SetAside {
     var rule: String?
     var path: String?
     var reason: String?
-    self.init(rule: "", path: "", reason: "", position: reader.position(of: node.offset))
+    self.init(rule: "", path: "", reason: "")
     for member in try reader.members(node, of: Self.keys) {
       switch member.key {
       case "rule":
@@ -74,8 +79,6 @@ struct DocumentReader {
         message: error.message, position: text.position(of: error.offset))
     }
   }
-
-  func position(of offset: Int) -> Position { text.position(of: offset) }
 
   func failure(_ message: Message, at offset: Int) -> ConfigurationError {
     ConfigurationError(message: message, position: text.position(of: offset))

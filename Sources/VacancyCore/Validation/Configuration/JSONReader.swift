@@ -95,6 +95,7 @@ struct JSONReader {
 
   private mutating func members() throws(JSONFailure) -> [JSONNode.Member] {
     var result: [JSONNode.Member] = []
+    var keys: Set<String> = []
     skipSpaces()
     if take(UInt8(ascii: "}")) { return result }
     while true {
@@ -102,7 +103,7 @@ struct JSONReader {
       let start = offset
       guard next == UInt8(ascii: "\"") else { throw failure(.key) }
       let key = try string()
-      guard !result.contains(where: { $0.key == key }) else {
+      guard keys.insert(key).inserted else {
         throw JSONFailure(expected: .newKey(key), offset: start)
       }
       skipSpaces()

@@ -31,7 +31,7 @@ struct AlignedRowTests {
           french: ["/halves/fr/competencies/items/1"], score: 1))
     }
     var comparison = Comparison(of: reading)
-    comparison.differences = []
+    comparison.found = []
     let compared = ComparedNotice(
       reading, SourceText(""), nil, comparison
     ) { [alignment] in alignment }

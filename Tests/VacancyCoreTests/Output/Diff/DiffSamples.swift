@@ -102,7 +102,7 @@ struct Builder {
 
   var notice: ComparedNotice {
     var comparison = Comparison(of: reading)
-    comparison.differences = differences
+    comparison.found = differences
     return ComparedNotice(reading, text, nil, comparison) {
       [alignment] in alignment
     }

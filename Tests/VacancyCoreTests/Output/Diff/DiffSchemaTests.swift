@@ -107,7 +107,7 @@ struct DiffSchemaTests {
     let first = Reading(of: english, path: "e.txt", recordingSpans: true)
     let second = Reading(of: french, path: "f.txt", recordingSpans: true)
     var comparison = Comparison(english: first, french: second)
-    comparison.differences = differences
+    comparison.found = differences
     let notice = ComparedNotice(first, english, (second, french), comparison) {
       []
     }

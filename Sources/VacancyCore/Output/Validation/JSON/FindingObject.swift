@@ -43,7 +43,24 @@ extension ValidationSummary: JSONObject {
     json.field("warnings", warnings)
     json.field("notes", notes)
     json.field("setAside", setAside)
+    json.listField("unusedBaseline") { json in
+      for entry in unusedBaseline { json.item(BaselineEntryObject(entry: entry)) }
+    }
     json.field("exitStatus", exitStatus)
+  }
+}
+
+/// An entry of a baseline.
+private struct BaselineEntryObject: JSONObject {
+  let entry: Baseline.Entry
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("rule", entry.rule)
+    json.field("jobNumber", entry.jobNumber)
+    json.field("file", entry.file)
+    json.field("half", entry.half)
+    json.field("pointer", entry.pointer)
+    json.field("digest", entry.digest)
   }
 }
 

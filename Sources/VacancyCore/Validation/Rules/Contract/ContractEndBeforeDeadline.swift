@@ -35,7 +35,9 @@ struct ContractEndBeforeDeadline: Rule {
       else { return [] }
       let pointer = half.pointer + member
       return [
-        Self.finding(.ends(until, deadline), at: subject.range(of: pointer), pointer: pointer)
+        Self.finding(
+          .ends(until, deadline), at: subject.range(of: pointer), pointer: pointer,
+          values: ["\(until)", "\(deadline)"])
       ]
     }
   }

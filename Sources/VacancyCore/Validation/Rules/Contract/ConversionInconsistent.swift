@@ -28,7 +28,7 @@ struct ConversionInconsistent: Rule {
       // A clause has several paragraphs: it is told where conversion is spoken of.
       return Self.finding(
         .conversion(inOffer: offer.conversion), at: subject.range(around: pointer + "/conversion"),
-        pointer: pointer)
+        pointer: pointer, values: [])
     }
   }
 }

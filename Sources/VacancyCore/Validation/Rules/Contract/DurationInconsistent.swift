@@ -20,7 +20,9 @@ struct DurationInconsistent: Rule {
       func finding(_ slip: Slip?, _ name: String) -> Diagnostic? {
         slip.map { slip in
           let pointer = "\(half.pointer)/contract/\(slip.part)/\(name)"
-          return Self.finding(slip.message, at: subject.range(of: pointer), pointer: pointer)
+          return Self.finding(
+            slip.message, at: subject.range(of: pointer), pointer: pointer,
+            values: [slip.message.english])
         }
       }
       let durations = [offer?.duration, clause?.duration, secondment?.duration]

@@ -14,7 +14,8 @@ struct MissingContractClause: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     Self.missing(\.clause, in: subject).map { lack, heading in
       Self.finding(
-        .noClause, at: heading.words, pointer: lack.half.pointer + "/contract/clause")
+        .noClause, at: heading.words, pointer: lack.half.pointer + "/contract/clause",
+        values: [])
     }
   }
 

@@ -13,7 +13,8 @@ struct MissingContractOffer: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     MissingContractClause.missing(\.offer, in: subject).map { lack, heading in
-      Self.finding(.noOffer, at: heading.words, pointer: lack.half.pointer + "/contract/offer")
+      Self.finding(
+        .noOffer, at: heading.words, pointer: lack.half.pointer + "/contract/offer", values: [])
     }
   }
 }

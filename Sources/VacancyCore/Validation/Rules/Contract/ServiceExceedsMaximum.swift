@@ -35,7 +35,8 @@ struct ServiceExceedsMaximum: Rule {
         else { return nil }
         let pointer = half.pointer + member + "/maximumService"
         return Self.finding(
-          .exceeds(first + second, most), at: subject.range(of: pointer), pointer: pointer)
+          .exceeds(first + second, most), at: subject.range(of: pointer), pointer: pointer,
+          values: ["\(first)", "\(second)", "\(most)"])
       }
     }
   }

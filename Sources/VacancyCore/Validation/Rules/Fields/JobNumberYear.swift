@@ -22,7 +22,9 @@ struct JobNumberYear: Rule {
     else { return [] }
     let pointer = half.pointer + "/jobNumber"
     return [
-      Self.finding(.far(number, year, deadline), at: subject.range(of: pointer), pointer: pointer)
+      Self.finding(
+        .far(number, year, deadline), at: subject.range(of: pointer), pointer: pointer,
+        values: [number, "\(deadline)"])
     ]
   }
 }

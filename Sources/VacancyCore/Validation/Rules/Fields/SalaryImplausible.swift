@@ -27,7 +27,8 @@ struct SalaryImplausible: Rule {
       guard monthly < usual / 3 || monthly > usual * 3 else { return nil }
       let pointer = half.pointer + "/salary"
       return Self.finding(
-        .size(salary.text, grade), at: subject.range(of: pointer), pointer: pointer)
+        .size(salary.text, grade), at: subject.range(of: pointer), pointer: pointer,
+        values: [salary.text, grade])
     }
   }
 

@@ -30,7 +30,9 @@ struct ExperienceExceeds: Rule {
         let text = FoldedText(half.qualifications.essential.items[item])
         guard let (whole, part) = excess(in: text) else { return nil }
         let pointer = "\(half.pointer)/qualifications/essential/items/\(item)"
-        return Self.finding(.exceeds(whole, part), at: subject.range(of: pointer), pointer: pointer)
+        return Self.finding(
+          .exceeds(whole, part), at: subject.range(of: pointer), pointer: pointer,
+          values: ["\(whole)", "\(part)"])
       }
     }
   }

@@ -28,7 +28,8 @@ struct LanguageLevelLabel: Rule {
         let pointer = "\(half.pointer)/qualifications/languages/\(index)"
         return Self.finding(
           .name(language.level, label, named.level),
-          at: subject.range(of: pointer + "/label") ?? subject.range(of: pointer), pointer: pointer)
+          at: subject.range(of: pointer + "/label") ?? subject.range(of: pointer), pointer: pointer,
+          values: [language.level, label])
       }
     }
   }

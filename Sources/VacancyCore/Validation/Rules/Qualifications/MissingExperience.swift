@@ -29,7 +29,7 @@ struct MissingExperience: Rule {
       let pointer = lack.half.pointer + "/qualifications"
       return Self.finding(
         .noExperience, at: subject.range(around: pointer + "/essential/items/0"),
-        pointer: pointer + "/experience")
+        pointer: pointer + "/experience", values: [])
     }
   }
 }

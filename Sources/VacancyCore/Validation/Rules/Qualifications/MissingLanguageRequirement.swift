@@ -32,7 +32,8 @@ struct MissingLanguageRequirement: Rule {
       return Self.finding(
         asking == nil ? .noLanguage : .noLevel,
         at: subject.range(around: "\(pointer)/essential/items/\(asking ?? 0)"),
-        pointer: pointer + "/languages", severity: asking == nil ? .error : .warning)
+        pointer: pointer + "/languages", severity: asking == nil ? .error : .warning,
+        values: asking == nil ? [] : ["level"])
     }
   }
 

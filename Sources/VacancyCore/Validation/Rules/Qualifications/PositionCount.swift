@@ -22,7 +22,8 @@ struct PositionCount: Rule {
       let pointer = half.pointer + "/posts"
       return Self.finding(
         .count(half.posts, half.positions.count),
-        at: subject.range(of: pointer) ?? subject.head(of: half), pointer: pointer)
+        at: subject.range(of: pointer) ?? subject.head(of: half), pointer: pointer,
+        values: ["\(half.posts)", "\(half.positions.count)"])
     }
   }
 }

@@ -26,7 +26,8 @@ struct UnknownLanguageLevel: Rule {
         guard let level = Self.level(in: item) else { return nil }
         let pointer = "\(half.pointer)/qualifications/essential/items/\(index)"
         return Self.finding(
-          .unknown(level), at: subject.range(ofWord: level, in: pointer), pointer: pointer)
+          .unknown(level), at: subject.range(ofWord: level, in: pointer), pointer: pointer,
+          values: [level])
       }
     }
   }

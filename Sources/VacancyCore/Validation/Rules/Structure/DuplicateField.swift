@@ -26,7 +26,8 @@ struct DuplicateField: Rule {
       // Which of two values is meant, the other half may tell.
       return Self.finding(
         .again(again, first), at: range, pointer: found.pointer,
-        alsoAbout: again.hasSuffix(first) ? nil : form.pointer + field.pointer)
+        alsoAbout: again.hasSuffix(first) ? nil : form.pointer + field.pointer,
+        values: [again, first])
     }
   }
 }

@@ -22,10 +22,10 @@ struct HeadingWording: Rule {
           isGlued || number != nil && heading.number == nil
             || !isUsual(subject.bytes[heading.words.start..<heading.words.end], usual)
         else { return nil }
+        let printed = printed(heading, subject)
         return Self.finding(
-          .wording(printed(heading, subject), (number.map { "\($0). " } ?? "") + usual),
-          at: heading.words,
-          pointer: form.pointer + heading.kind.pointer)
+          .wording(printed, (number.map { "\($0). " } ?? "") + usual), at: heading.words,
+          pointer: form.pointer + heading.kind.pointer, values: [printed])
       }
     }
   }

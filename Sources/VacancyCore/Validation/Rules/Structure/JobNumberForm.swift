@@ -21,7 +21,8 @@ struct JobNumberForm: Rule {
       else { return nil }
       let pointer = half.pointer + "/title"
       return Self.finding(
-        .form(digits), at: subject.range(ofWord: digits, in: pointer), pointer: pointer)
+        .form(digits), at: subject.range(ofWord: digits, in: pointer), pointer: pointer,
+        values: [digits])
     }
   }
 

@@ -18,7 +18,8 @@ struct MissingEnglishHalf: Rule {
     // The comparison knows whether the other half lies in a file of its own.
     subject.differences("missing-english-half").map {
       Self.finding(
-        $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/en")
+        $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/en",
+        values: [])
     }
   }
 }

@@ -23,7 +23,7 @@ struct MissingField: Rule {
           .missing(lack.subject, field.words), at: subject.head(of: lack.half),
           pointer: "\(lack.half.pointer)/\(field.name)",
           severity: field.name == "clearance" || Self.isShort(lack.half, subject)
-            ? .warning : .error)
+            ? .warning : .error, values: [])
       }
     }
   }

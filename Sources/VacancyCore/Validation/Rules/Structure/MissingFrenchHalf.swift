@@ -18,7 +18,8 @@ struct MissingFrenchHalf: Rule {
     // The comparison knows whether the other half lies in a file of its own.
     subject.differences("missing-french-half").map {
       Self.finding(
-        $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/fr")
+        $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/fr",
+        values: [])
     }
   }
 }

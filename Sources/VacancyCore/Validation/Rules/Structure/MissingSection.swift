@@ -26,7 +26,7 @@ struct MissingSection: Rule {
       }.map { lack in
         Self.finding(
           .missing(lack.subject, number, heading), at: subject.head(of: lack.half),
-          pointer: lack.half.pointer + kind.pointer)
+          pointer: lack.half.pointer + kind.pointer, values: [])
       }
     }
   }

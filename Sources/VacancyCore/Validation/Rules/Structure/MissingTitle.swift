@@ -15,7 +15,7 @@ struct MissingTitle: Rule {
     subject.halvesLacking { $0.title != nil }.map { lack in
       Self.finding(
         .noTitle(lack.subject), at: subject.head(of: lack.half),
-        pointer: lack.half.pointer + "/title")
+        pointer: lack.half.pointer + "/title", values: [])
     }
   }
 }

@@ -16,16 +16,19 @@ struct SectionNumber: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in
       let isStandard = form.isStandard
-      var last = 0
+      // The number of the last section, and the place of this one among the sections that are there.
+      var (last, place) = (0, 0)
       return form.headings.compactMap { heading -> Diagnostic? in
+        let usual = isStandard ? StandardSections.number(of: heading.kind) : nil
+        if usual != nil || heading.number != nil { place += 1 }
         guard let number = heading.number else { return nil }
-        let place = isStandard ? StandardSections.number(of: heading.kind) : nil
-        defer { last = place ?? number }
-        let expected = place ?? last + 1
-        guard number != expected else { return nil }
+        defer { last = usual ?? number }
+        let expected = usual ?? last + 1
+        guard number != expected, !isStandard || number != place else { return nil }
+        let words = subject.words(at: heading.words)
         return Self.finding(
-          .number(number, expected, subject.words(at: heading.words)), at: heading.words,
-          pointer: form.pointer + heading.kind.pointer)
+          .number(number, expected, words), at: heading.words,
+          pointer: form.pointer + heading.kind.pointer, values: ["\(number)", words])
       }
     }
   }

@@ -22,9 +22,10 @@ struct SectionOrder: Rule {
           last = (number, heading)
           return nil
         }
+        let words = [heading.words, before.heading.words].map { subject.words(at: $0) }
         return Self.finding(
-          .order(subject.words(at: heading.words), subject.words(at: before.heading.words)),
-          at: heading.words, pointer: form.pointer + heading.kind.pointer)
+          .order(words[0], words[1]), at: heading.words,
+          pointer: form.pointer + heading.kind.pointer, values: words)
       }
     }
   }

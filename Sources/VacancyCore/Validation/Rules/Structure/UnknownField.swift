@@ -20,7 +20,7 @@ struct UnknownField: Rule {
         return Self.finding(
           .unknown(field.label, nearest: nearest?.printed),
           at: subject.range(of: pointer + "/label"), pointer: pointer,
-          alsoAbout: nearest.map { half.pointer + $0.field.pointer })
+          alsoAbout: nearest.map { half.pointer + $0.field.pointer }, values: [field.label])
       }
     }
   }

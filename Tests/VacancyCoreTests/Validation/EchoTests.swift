@@ -2,8 +2,8 @@ import Testing
 
 @testable import VacancyCore
 
-/// One slip is told once, and nothing is lost where a rule is switched off.
-@Suite struct YieldingTests {
+/// One mistake is reported once, and nothing is lost where a rule is switched off.
+@Suite struct EchoTests {
   private func findings(
     _ text: String, _ change: (inout Configuration) -> Void = { _ in }
   ) -> [String] {

@@ -1,0 +1,153 @@
+/// Accepted findings. Only findings not listed here affect the exit status.
+///
+/// An entry says what a finding is about, never where it is in the file: it holds when lines move, when
+/// items are inserted before it and when texts around it change. A value that changes is a new finding.
+public struct Baseline: Hashable, Sendable {
+  /// How often each finding was found in a notice.
+  public var entries: [Entry: Int]
+
+  /// Why a finding is suppressed that a baseline lists.
+  public static let reason = "baseline"
+
+  /// The version of the file that is read and written.
+  static let version = 2
+
+  /// A baseline with some entries; without any, nothing is accepted.
+  public init(entries: [Entry: Int] = [:]) {
+    self.entries = entries
+  }
+
+  /// What a finding is known by.
+  public struct Entry: Hashable, Sendable {
+    /// The name of the rule.
+    public var rule: String
+    /// The job number of the notice.
+    public var jobNumber: String?
+    /// The path of a notice without a job number; `nil` where there is one.
+    public var file: String?
+    /// `en` or `fr`; `nil` for what is about the whole notice.
+    public var half: String?
+    /// The JSON Pointer within the half, without the indices of lists: `/accountabilities/paragraphs`.
+    public var pointer: String?
+    /// A digest of the values or words that are compared, in 16 hexadecimal digits.
+    public var digest: String
+
+    /// An entry with all that a finding is known by.
+    public init(
+      rule: String, jobNumber: String?, file: String?, half: String?, pointer: String?,
+      digest: String
+    ) {
+      self.rule = rule
+      self.jobNumber = jobNumber
+      self.file = file
+      self.half = half
+      self.pointer = pointer
+      self.digest = digest
+    }
+
+    /// - Parameters:
+    ///   - pointer: A JSON Pointer into the record, such as `/halves/fr/contract/notes/0`.
+    ///   - values: The values or words that are compared.
+    init(rule: String, notice: NoticeKey, pointer: String?, values: [String]) {
+      let members = (pointer ?? "").split(separator: "/")
+      let isInHalf = members.count > 1 && members[0] == "halves"
+      let place = members.dropFirst(isInHalf ? 2 : 0).filter { !$0.allSatisfy(\.isASCIIDigit) }
+      self.init(
+        rule: rule, jobNumber: notice.jobNumber, file: notice.file,
+        half: isInHalf ? String(members[1]) : nil,
+        pointer: place.isEmpty ? nil : place.map { "/" + $0 }.joined(),
+        digest: Self.digest(of: values))
+    }
+
+    /// What a finding of this notice is known by.
+    var notice: NoticeKey {
+      NoticeKey(jobNumber: jobNumber, path: file ?? "")
+    }
+
+    /// A digest of some texts that does not change with the white space in them.
+    static func digest(of values: [String]) -> String {
+      var hash = ByteHash()
+      for value in values {
+        var isFirst = true
+        for word in value.split(whereSeparator: \.isWhitespace) {
+          if !isFirst { hash.add(.space) }
+          for byte in word.utf8 { hash.add(byte) }
+          isFirst = false
+        }
+        hash.add(0)
+      }
+      let digits = String(hash.value, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+  }
+
+  /// Adds entries of a notice; copies of a notice do not add up.
+  public mutating func add(_ entries: [Entry: Int]) {
+    self.entries.merge(entries) { max($0, $1) }
+  }
+
+  /// All that a run found, but for what its configuration suppresses.
+  public init(recording report: ValidationReport) {
+    self.init()
+    for file in report.files { add(file.accepted) }
+  }
+}
+
+/// What a notice is known by across runs.
+struct NoticeKey: Hashable, Sendable {
+  let jobNumber: String?
+  /// The path where there is no job number.
+  let file: String?
+
+  /// - Parameter path: The path of the file, or of the one with the English half.
+  init(jobNumber: String?, path: String) {
+    self.jobNumber = jobNumber
+    file = jobNumber == nil ? path : nil
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension Baseline.Entry {
+  /// The entry as a text that tells it from all others:
+  /// `placeholder|241642|fr|/positions/number|0f3c…`.
+  var fingerprint: String {
+    [rule, jobNumber ?? file, half, pointer, digest].map { $0 ?? "" }.joined(separator: "|")
+  }
+}
+
+extension Baseline {
+  /// The file, one entry a line, in an order of its own: the same findings give the same bytes.
+  public var text: String {
+    let lines = entries.map { entry, count in
+      let members = [
+        ("rule", entry.rule), ("jobNumber", entry.jobNumber), ("file", entry.file),
+        ("half", entry.half), ("pointer", entry.pointer), ("digest", entry.digest),
+      ].map { "\"\($0)\": " + quoted($1) }
+      return (
+        entry.fingerprint, "    {" + members.joined(separator: ", ") + ", \"count\": \(count)}"
+      )
+    }
+    let sorted = lines.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+    let list = sorted.isEmpty ? "[]" : "[\n" + sorted.joined(separator: ",\n") + "\n  ]"
+    return "{\n  \"version\": \(Self.version),\n  \"entries\": \(list)\n}\n"
+  }
+
+  private func quoted(_ text: String?) -> String {
+    guard let text else { return "null" }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\u{0}"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

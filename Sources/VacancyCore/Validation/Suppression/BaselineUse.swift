@@ -1,0 +1,74 @@
+/// Which entries of a baseline matched a finding, of the notices that were read.
+public struct BaselineUse: Sendable {
+  private var matched: Set<Baseline.Entry> = []
+  private var unmatched: Set<Baseline.Entry> = []
+
+  /// Nothing was read yet.
+  public init() {}
+
+  /// Notes the findings of a notice. Entries of rules that were not applied say nothing.
+  ///
+  /// - Parameter families: The families whose rules were applied, if they are asked for.
+  mutating func note(
+    _ judged: [JudgedFinding], of notice: NoticeKey, by validator: Validator,
+    in families: [RulePage.Family]
+  ) {
+    let entries = validator.baselineEntries(of: notice)
+    guard !entries.isEmpty else { return }
+    let found = Set(judged.map(\.entry))
+    for entry in entries {
+      guard let family = validator.family(of: entry.rule), families.contains(family) else {
+        continue
+      }
+      if found.contains(entry) { matched.insert(entry) } else { unmatched.insert(entry) }
+    }
+  }
+
+  /// Adds what became of the entries in other notices.
+  public mutating func add(_ other: Self) {
+    matched.formUnion(other.matched)
+    unmatched.formUnion(other.unmatched)
+  }
+
+  /// The entries that matched no finding, in the order of the file.
+  public var unused: [Baseline.Entry] {
+    unmatched.subtracting(matched).sorted { $0.fingerprint < $1.fingerprint }
+  }
+}
+
+extension BaselineUse {
+  /// The finding that entries matched nothing; `nil` where all did.
+  func finding(at path: String, by validator: Validator) -> ValidationReport.Finding? {
+    let unused = self.unused
+    guard !unused.isEmpty else { return nil }
+    var judge = FindingJudge(
+      validator, path: path, notice: validator.noticeKey(nil, path), text: nil)
+    let diagnostic = UnusedBaseline.finding(
+      .unused(unused.count), at: nil, values: unused.map(\.fingerprint))
+    return FindingWriter.finding(
+      judge.judge(Found(diagnostic)), validator.configuration.severity, span: nil)
+  }
+
+  /// The sentence for the entries that matched nothing; `nil` where all did.
+  public var message: Message? { unused.isEmpty ? nil : .unused(unused.count) }
+}
+
+extension Message {
+  fileprivate static func unused(_ count: Int) -> Self {
+    count == 1
+      ? Self(
+        english: "1 entry of the baseline matches no finding: write it anew with --write-baseline",
+        french: "1 entrée de la base de référence ne correspond à aucun constat : "
+          + "réécrivez-la avec --write-baseline")
+      : Self(
+        english:
+          "\(count) entries of the baseline match no finding: write it anew with --write-baseline",
+        french: "\(count) entrées de la base de référence ne correspondent à aucun constat : "
+          + "réécrivez-la avec --write-baseline")
+  }
+}
+
+extension RulePage.Family {
+  /// The families whose rules look at one notice; what others find depends on which notices were read.
+  static let ofOneNotice = allCases.filter { $0 != .folder }
+}

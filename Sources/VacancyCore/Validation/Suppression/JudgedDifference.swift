@@ -1,0 +1,52 @@
+/// A difference as a configuration and a baseline leave it.
+struct JudgedDifference: Hashable, Sendable {
+  var difference: Difference
+  /// Why it is suppressed; `nil` where it counts.
+  var setAside: String?
+}
+
+/// What a validator makes of the differences of a notice.
+struct DifferenceJudgement {
+  var differences: [JudgedDifference] = []
+  /// What a baseline lists of them: also those that are echoes of others.
+  var accepted: [Baseline.Entry: Int] = [:]
+  var baselineUse = BaselineUse()
+}
+
+extension Validator {
+  /// What becomes of the differences whose rules are asked for, in the order of the record.
+  ///
+  /// A difference is known by what its finding is known by in a validation.
+  ///
+  /// - Parameter french: The reading of the French half, where that lies in a file of its own.
+  func judgement(
+    on comparison: Comparison, _ english: Reading, _ french: Reading?
+  ) -> DifferenceJudgement {
+    let found = comparison.found.enumerated().compactMap { number, difference in
+      isActive(difference.rule) ? Found(difference, number) : nil
+    }
+    let path = english.notice.source.path
+    let notice = noticeKey(english.notice.jobNumber ?? french?.notice.jobNumber, path)
+    var judges = [english, french ?? english].map {
+      FindingJudge(self, path: $0.notice.source.path, notice: notice, text: nil)
+    }
+    let judged = [false, true].flatMap { isSecond in
+      judges[isSecond ? 1 : 0].judge(
+        found.filter {
+          isSecond == (french != nil && $0.diagnostic.pointer?.hasPrefix("/halves/fr") ?? false)
+        })
+    }
+    var result = DifferenceJudgement(accepted: judged.accepted)
+    result.baselineUse.note(judged, of: notice, by: self, in: [.halves])
+    let kept = judged.withoutEchoes(echoes) { _ in true }
+    result.differences = kept.compactMap { judged in
+      judged.found.number.map { (number: $0, judged: judged) }
+    }.sorted { $0.number < $1.number }.map { number, judged in
+      var difference = comparison.found[number]
+      let severity = configuration.severity[difference.rule]
+      difference.severity = severity ?? judged.found.diagnostic.severity
+      return JudgedDifference(difference: difference, setAside: judged.suppression)
+    }
+    return result
+  }
+}

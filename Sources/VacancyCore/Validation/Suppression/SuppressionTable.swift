@@ -1,0 +1,49 @@
+/// The suppressions of a configuration, so that those for a finding are found without trying all.
+struct SuppressionTable: Sendable {
+  private let list: [SetAside]
+  private let patterns: [PathPattern]
+  /// Those whose pattern ends in a name without wildcards, by that name.
+  private var byName: [String: [Int]] = [:]
+  /// Those whose pattern ends in a wildcard.
+  private var others: [Int] = []
+
+  init(_ list: [SetAside]) {
+    self.list = list
+    patterns = list.map { PathPattern($0.path) }
+    for (index, aside) in list.enumerated() {
+      let name = aside.path.split(separator: "/").last.map(String.init) ?? ""
+      if name.contains(where: { $0 == "*" || $0 == "?" }) {
+        others.append(index)
+      } else {
+        byName[name, default: []].append(index)
+      }
+    }
+  }
+
+  var isEmpty: Bool { list.isEmpty }
+
+  /// The numbers of those whose path is that of a file, in their order.
+  ///
+  /// - Complexity: Linear in the number of patterns that end in a wildcard or in a name of the path.
+  func numbers(for path: String) -> [Int] {
+    guard !isEmpty else { return [] }
+    let names = Set(path.split(separator: "/").map(String.init))
+    let candidates = names.flatMap { byName[$0] ?? [] } + others
+    return candidates.filter { patterns[$0].matches(path) }.sorted()
+  }
+
+  /// Whether one of them is for findings of a rule about a value.
+  func matches(_ number: Int, rule: String, pointer: String?) -> Bool {
+    let aside = list[number]
+    guard aside.rule == rule || aside.rule == RuleCatalog.page(rule)?.family.rawValue
+    else { return false }
+    guard let here = aside.pointer else { return true }
+    guard let pointer else { return false }
+    return pointer == here || pointer.hasPrefix(here + "/")
+  }
+
+  /// Why one of them suppresses findings; `nil` where its last day is over.
+  func reason(_ number: Int, on today: CalendarDate?) -> String? {
+    list[number].isExpired(on: today) ? nil : list[number].reason
+  }
+}
