@@ -57,9 +57,16 @@ import Testing
     }
     #expect(try Readme().text.contains("the hook `\(hook["id"] ?? "")`"))
     // The names of the files that changed stand behind the entry.
-    let entry = (hook["entry"] as? String)?.replacing("vacancy ", with: "$VACANCY ") ?? ""
+    let words = (hook["args"] as? [String] ?? []).joined(separator: " ")
+    let entry =
+      ((hook["entry"] as? String)?.replacing("vacancy ", with: "$VACANCY ") ?? "") + " " + words
     #expect(try shell.run("\(entry) a.txt").status == 0)
     #expect(try shell.run("\(entry) a.txt b.md").status == 1)
+    // No name of a file is an option, and conventional names are left out whatever their case.
+    #expect(
+      try shell.run("cp b.md ./--fail-on=never.md; \(entry) a.txt --fail-on=never.md").status == 1)
+    let excluded = try Regex(try #require(hook["exclude"] as? String))
+    #expect("docs/readme.md".contains(excluded) && !"docs/my-readme.md".contains(excluded))
   }
 
   @Test(.enabled(if: readsYAML, "VACANCY_PYTHON names no python3 with pyyaml"))
