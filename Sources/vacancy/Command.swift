@@ -42,7 +42,13 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
   case .explain(let rule):
     return try show(RulePages.page(of: rule, as: invocation.settings.pageFormat, in: language))
   case .config(let path):
-    return try show(ConfigurationPage(path: path, settings: invocation.settings).text())
+    let page = ConfigurationPage(path: path, settings: invocation.settings)
+    var status = try show(page.text())
+    if let missing = page.missingInput {
+      StandardError.write(FindingStyle(invocation.settings).line(missing))
+      status.worsen(to: .incomplete)
+    }
+    return status
   case .schema(let name): return try show(LibraryAdapter.schema(name))
   case .completions(let shell): return try show(Completions.text(for: shell, in: language))
   case .manual: return try show(ManualPage(language: language).text)

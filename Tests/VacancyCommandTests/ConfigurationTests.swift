@@ -1,4 +1,5 @@
 import Testing
+import VacancyCore
 
 @testable import vacancy
 
@@ -56,15 +57,82 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      "mkfifo d/.vacancy.json", "mkdir d/.vacancy.json", "ln -s /dev/zero d/.vacancy.json",
+      "mkfifo p; ln -s ../p d/.vacancy.json",
+    ], [Language.english, .french])
+  func `a configuration that was found and is no regular file stops the run at once`(
+    maker: String, language: Language
+  ) throws {
+    let shell = try Shell(Self.scene + "\n" + maker)
+    let words = ["validate d/c/y.txt", "validate d/a", "diff d/c/y.txt", "diff d", "parse d"]
+    let message =
+      language == .english ? "this is no regular file" : "ce n'est pas un fichier ordinaire"
+    for word in words + ["config d/c", "config d/a/b/x.txt"] {
+      let outcome = try shell.run("timeout 20 $VACANCY \(word) --lang \(language.rawValue)")
+      #expect(outcome.status == 2 && outcome.output == "", "\(word)")
+      #expect(outcome.errors == "vacancy: d/.vacancy.json: \(message)\n")
+    }
+    // What is named needs none.
+    #expect(try shell.run("timeout 20 $VACANCY validate --no-config d/c/y.txt").status == 0)
+    #expect(try shell.run("timeout 20 $VACANCY parse d/c/y.txt").status == 0)
+  }
+
+  @Test func `a pipe that is named gives a configuration or a baseline`() throws {
+    let shell = try Shell(Self.scene + "\nmkfifo pipe")
+    let configured = try shell.run(
+      "echo '{\"failOn\": \"warning\"}' > pipe & timeout 20 $VACANCY validate --config pipe d; echo $?"
+    )
+    #expect(configured.output.hasSuffix("\n1\n") && configured.errors == "")
+    let known = try shell.run(
+      """
+      $VACANCY validate --fail-on note --write-baseline known.json d > out; cat known.json > pipe &
+      timeout 20 $VACANCY validate --fail-on note --baseline pipe d > out; echo $?
+      """)
+    #expect(known == Outcome(output: "0\n", errors: "", status: 0))
+  }
+
+  @Test(arguments: [
+    ("head -c 67108865 /dev/zero > x", "larger than 67108864 bytes: too large for a configuration"),
+    (#"printf '{"\351"' > x"#, "not UTF-8 from byte 2 on: save it as UTF-8"),
+    ("printf '%%PDF-1.7' > x", "this is not text: expected JSON in UTF-8"),
+    ("mkdir x", "this is a folder"), ("true", "no such file or folder"),
+  ])
+  func `what is said of a configuration or baseline names no option for notices`(
+    maker: String, sentence: String
+  ) throws {
+    let shell = try Shell(Self.scene + "\n" + maker)
+    for option in ["--config x", "--baseline x"] {
+      let outcome = try shell.run("$VACANCY validate \(option) good.txt")
+      #expect(outcome.status == 2 && outcome.errors.hasPrefix("vacancy: x: \(sentence)"))
+      #expect(!outcome.errors.contains("--"))
+      let french = try shell.run("$VACANCY validate --lang fr \(option) good.txt").errors
+      #expect(french != outcome.errors && !french.contains("--"))
+    }
+  }
+
+  @Test func `a path that is not there is an input that is missing`() throws {
+    let shell = try Shell(Self.scene)
+    let outcome = try shell.run("$VACANCY config --format json d/none.txt")
+    #expect(outcome.status == 3 && outcome.output.hasPrefix("{\n"))
+    #expect(outcome.errors == "d/none.txt: error: no such file or folder [unreadable-file]\n")
+    let french = try shell.run("$VACANCY config --lang fr good.txt/x").errors
+    #expect(french.contains("une partie du chemin n'est pas un dossier"))
+    #expect(try shell.run("$VACANCY config good.txt; $VACANCY config").status == 0)
+  }
+
   @Test func `what is in force is shown with where it is from`() throws {
     let shell = try Shell(
       Self.scene + """
 
         echo '{"ignore": ["halves"], "severity": {"placeholder": "error"},
+          "include": ["*.text"], "exclude": ["drafts", "2024/**"],
           "setAside": [{"rule": "unknown-body", "path": "c/*", "reason": "agreed"}]}' > d/.vacancy.json
         """)
     for path in ["d", "d/", "d/c", "d/a/b/x.txt", "d/a/none"] {
       let outcome = try shell.run("$VACANCY config \(path)")
+      #expect(outcome.status == (path == "d/a/none" ? 3 : 0))
       #expect(outcome.output.hasPrefix("configuration  d/.vacancy.json\n"))
       #expect(outcome.output.contains("unknown-body · c/* · agreed"))
       #expect(outcome.output.contains("\nplaceholder ") && !outcome.output.contains("url-mismatch"))
@@ -76,6 +144,10 @@ import Testing
     #expect(try shell.run("$VACANCY config --no-config d").output.contains("none: the defaults"))
     let json = try shell.run("$VACANCY config --format json d")
     #expect(json.output.contains("\"path\": \"d/.vacancy.json\""))
+    #expect(json.output.contains("\"exclude\": [\n    \"drafts\",\n    \"2024/**\"\n  ],\n"))
+    let text = try shell.run("$VACANCY config d").output
+    #expect(
+      text.contains("\ninclude        *.text\nexclude        drafts\nexclude        2024/**\n"))
     let schema = try shell.run("$VACANCY schema config; $VACANCY schema validation")
     #expect(schema.output.contains("\"setAside\"") && schema.status == 0)
   }
@@ -86,7 +158,7 @@ import Testing
 
         echo '{"failOn": "warning", "setAside": [
           {"rule": "structure", "path": "c/*", "reason": "agreed"},
-          {"rule": "missing-field", "path": "b/x.txt", "reason": "until then", "until": "2026-06-30"},
+          {"rule": "missing-field", "path": "a/b/x.txt", "reason": "until then", "until": "2026-06-30"},
           {"rule": "placeholder", "path": "gone.txt", "reason": "old"}]}' > d/.vacancy.json
         """)
     let outcome = try shell.run("$VACANCY validate --select structure,input d")

@@ -83,7 +83,8 @@ import VacancyCore
     let json = try shell.run("$VACANCY diff --format json fr.txt")
     #expect(json.output.contains("\"agree\": null") && json.status == 3)
     let folder = try shell.run("$VACANCY diff d")
-    #expect(folder.status == 0 && folder.errors == "")
+    #expect(folder.status == 3)
+    #expect(folder.errors == "vacancy: no notice has both halves: nothing was compared\n")
     #expect(
       folder.output == """
         notice   job     errors  warnings  notes
@@ -94,8 +95,15 @@ import VacancyCore
 
         """)
     let many = try shell.run("$VACANCY diff --format json d")
-    #expect(many.paths == ["d/a.txt", "d/b.txt"] && many.status == 0)
+    #expect(many.paths == ["d/a.txt", "d/b.txt"] && many.status == 3)
     #expect(many.errors.contains("d/b.txt: note: only the French half is there"))
+    let french = try shell.run("$VACANCY diff --lang fr --exit-zero d").errors
+    #expect(french.contains("aucun avis n'a ses deux moitiés"))
+    #expect(try shell.run("ls d/*.txt | $VACANCY diff --files-from -").status == 3)
+    #expect(try shell.run("$VACANCY diff --allow-empty d").status == 0)
+    // One that was compared will do.
+    let some = try shell.run("$VACANCY diff d both.txt")
+    #expect(some.status == 0 && some.errors == "")
   }
 
   @Test(arguments: ["text", "json", "markdown", "html"])

@@ -44,6 +44,15 @@ import VacancyCore
     #expect(try Invocation(["diff", "a"]).settings.diffFormat == .text)
   }
 
+  @Test func `patterns are given one by one`() throws {
+    let settings = try Invocation(["parse", "--exclude=a,b", "d", "--exclude", "c/**"]).settings
+    #expect(
+      settings.exclude == [PathPattern("a,b"), PathPattern("c/**")] && settings.include == [])
+    let name: [UInt8] = [0x6E, 0xE9]
+    let words = [Array("diff".utf8), Array("d".utf8), Array("--include".utf8), name]
+    #expect(try Invocation(words).settings.include == [PathPattern(name)])
+  }
+
   @Test func `a file name need not be UTF-8`() throws {
     let name: [UInt8] = [0x6E, 0xE9]
     #expect(try Invocation([Array("parse".utf8), name]).action == .parse([Path(name)]))
@@ -134,6 +143,18 @@ import VacancyCore
         ["diff", "--fail-on", "errors", "a"],
         "'--fail-on' expects 'error', 'warning', 'note' or 'never', but found 'errors'; "
           + "did you mean 'error'?"
+      ),
+      (
+        ["parse", "--exclude=", "a"], "'--exclude' expects a pattern such as '*.pdf', but found ''"
+      ),
+      (
+        ["parse", "--config", "c", "--no-config", "a"],
+        "'--config' and '--no-config' contradict each other"
+      ),
+      (
+        ["diff", "--ignore", "fields,not-text", "a"],
+        "'not-text' cannot be ignored: such a file was not checked; "
+          + "'--exclude' leaves it out of a folder"
       ),
       (["help", "prse"], "unknown command 'prse'; did you mean 'parse'?"),
     ] as [([String], String)])

@@ -10,9 +10,8 @@ public struct Validator: Sendable {
   public let asOf: CalendarDate?
   /// Where the configuration was read from.
   public let configurationPath: String
-  /// The working folder as it is called from the folder of the configuration, such as `2026/spring`;
-  /// empty where it does not lie below.
-  let workingFolder: String
+  /// What the patterns of the configuration are about.
+  private let patternFolder: PatternFolder
   /// The suppressions of the configuration.
   let suppressions: SuppressionTable
   /// The entries of the baseline by their notices.
@@ -33,8 +32,8 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - asOf: The day that deadlines are held against; without it, the configuration's.
   ///   - configurationPath: The path that findings about the configuration are reported under.
-  ///   - workingFolder: The working folder as it is called from the folder of the configuration, where
-  ///     it lies below: patterns of paths mean the same from there.
+  ///   - workingFolder: The working folder from the root on, so that patterns of paths mean the same from
+  ///     wherever the command is run.
   public init(
     configuration: Configuration = Configuration(), baseline: Baseline? = nil,
     asOf: CalendarDate? = nil, configurationPath: String = ".vacancy.json",
@@ -44,7 +43,7 @@ public struct Validator: Sendable {
     self.baseline = baseline
     self.asOf = asOf ?? configuration.asOf
     self.configurationPath = configurationPath
-    self.workingFolder = workingFolder
+    patternFolder = PatternFolder(of: configurationPath, workingFolder: workingFolder)
     suppressions = SuppressionTable(configuration.setAside)
     rules = RuleCatalog.all.compactMap { rule in
       let page = type(of: rule).page
@@ -166,7 +165,8 @@ public struct Validator: Sendable {
   ) -> Outcome {
     var judge = FindingJudge(self, path: path, notice: noticeKey(nil, path), text: text)
     var writer = FindingWriter(severity: configuration.severity, text: text, other: nil)
-    let judged = judge.judge(findings.filter { isActive($0.rule) }.map { Found($0) })
+    // That nothing was checked is reported whatever rules are asked for.
+    let judged = judge.judge(findings.map { Found($0) })
     var file = ValidationReport.File(
       path: path, status: status, findings: judged.map { writer.write($0) })
     file.reason = findings.first?.message
@@ -174,19 +174,8 @@ public struct Validator: Sendable {
     return Outcome(file: file, usedSetAsides: judge.usedSetAsides)
   }
 
-  /// The path that patterns of the configuration are held against.
-  ///
-  /// `x.txt` is `2026/x.txt` where the configuration lies above the working folder `2026`.
-  func pathForPatterns(_ path: String) -> String {
-    guard !workingFolder.isEmpty, !path.hasPrefix("/") else { return path }
-    var folders = workingFolder.split(separator: "/")
-    var names = path.split(separator: "/")[...]
-    while let name = names.first, name == "." || name == ".." {
-      if name == "..", folders.popLast() == nil { break }
-      names.removeFirst()
-    }
-    return (folders + names).joined(separator: "/")
-  }
+  /// The path that patterns of the configuration are matched against: the one below its folder.
+  func pathForPatterns(_ path: String) -> String { patternFolder.path(of: path) }
 
   /// Whether a rule is asked for.
   public func isActive(_ rule: String) -> Bool { family(of: rule) != nil }

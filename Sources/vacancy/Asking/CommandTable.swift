@@ -26,19 +26,38 @@ enum CommandTable {
       details: Message(
         english: """
           PATH is a file, a folder or '-' (standard input). A folder is searched for *.txt and *.md files, through all
-          its folders but hidden ones, in the order of their paths; NAME.en.txt beside NAME.fr.txt make one notice.
+          its folders but hidden ones, in the order of their paths; README*, CHANGELOG*, CONTRIBUTING* and LICENSE*
+          are left out. --include adds files, --exclude leaves out files and folders; a .vacancy.json has both as keys.
           Links to files are read; links to folders are followed with --follow-symlinks. Pipes and devices are
           passed over, unless they are named.
+
+          A GLOB without '/' is matched against the name at any depth, one with '/' against the path below the folder
+          that was named (in a .vacancy.json: below its own folder). '*' and '?' stop at '/', '**' does not; brackets
+          and braces match themselves. --exclude beats --include, and neither touches files that are named.
+          What git ignores is left to git: git ls-files -z '*.txt' | vacancy validate --files-from - -0
+
+          NAME.en.txt with NAME.fr.txt make one notice, also -en/-fr, _EN/_FR, and en/NAME with fr/NAME, whether they
+          were found or named.
 
           One file gives one JSON object, and 'null' where it could not be read; a folder, several paths or a list
           give an array.
           """,
         french: """
           PATH est un fichier, un dossier ou « - » (l'entrée standard). Un dossier est parcouru à la recherche de
-          fichiers *.txt et *.md, sous-dossiers compris sauf ceux qui sont cachés, dans l'ordre des chemins ;
-          NOM.en.txt à côté de NOM.fr.txt forment un seul avis. Les liens vers des fichiers sont lus ; les liens vers
-          des dossiers sont suivis avec --follow-symlinks. Les tubes et les périphériques sont passés, sauf s'ils
-          sont nommés.
+          fichiers *.txt et *.md, sous-dossiers compris sauf ceux qui sont cachés, dans l'ordre des chemins ; README*,
+          CHANGELOG*, CONTRIBUTING* et LICENSE* sont écartés. --include ajoute des fichiers, --exclude écarte des
+          fichiers et des dossiers ; un .vacancy.json a ces deux clés. Les liens vers des fichiers sont lus ; les
+          liens vers des dossiers sont suivis avec --follow-symlinks. Les tubes et les périphériques sont passés, sauf
+          s'ils sont nommés.
+
+          Un GLOB sans « / » est comparé au nom à toute profondeur, un GLOB avec « / » au chemin à partir du dossier
+          nommé (dans un .vacancy.json : à partir de son propre dossier). « * » et « ? » s'arrêtent à « / », « ** »
+          non ; crochets et accolades valent pour eux-mêmes. --exclude l'emporte sur --include, et aucun des deux ne
+          touche aux fichiers nommés.
+          Ce que git ignore est laissé à git : git ls-files -z '*.txt' | vacancy validate --files-from - -0
+
+          NOM.en.txt et NOM.fr.txt forment un seul avis, de même -en/-fr, _EN/_FR, et en/NOM avec fr/NOM, qu'ils
+          aient été trouvés ou nommés.
 
           Un fichier donne un objet JSON, et « null » s'il n'a pas pu être lu ; un dossier, plusieurs chemins ou une
           liste donnent un tableau.
@@ -52,7 +71,8 @@ enum CommandTable {
       details: Message(
         english: """
           NOTICE is a file with both halves, a folder of notices or '-' (standard input). Two files with a half each
-          are one notice, whichever comes first; so are NAME.en.txt and NAME.fr.txt in a folder.
+          are one notice, whichever comes first; so are NAME.en.txt and NAME.fr.txt, as for 'parse'. Where nothing was
+          compared, as no notice has both halves, the status is 3, unless --allow-empty says otherwise.
 
           The status is 0 where the halves agree and 1 where they differ; notes decide with --fail-on note only. A
           .vacancy.json and a baseline hold as for 'validate': what is set aside there is set aside here.
@@ -60,7 +80,8 @@ enum CommandTable {
         french: """
           NOTICE est un fichier avec les deux moitiés, un dossier d'avis ou « - » (l'entrée standard). Deux fichiers
           contenant chacun une moitié forment un seul avis, dans un ordre quelconque ; de même NOM.en.txt et
-          NOM.fr.txt dans un dossier.
+          NOM.fr.txt, comme pour « parse ». Si rien n'a été comparé, faute d'avis à deux moitiés, le code est 3, sauf
+          avec --allow-empty.
 
           Le code est 0 si les moitiés concordent et 1 si elles divergent ; les remarques ne décident qu'avec
           --fail-on note. Un .vacancy.json et le fichier de --baseline valent comme pour « validate » : ce qui y est

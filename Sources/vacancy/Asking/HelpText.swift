@@ -97,9 +97,10 @@ enum HelpText {
     (
       .incomplete,
       Message(
-        english: "an input was missing, unreadable, too large or no notice, or a folder held none",
+        english: "an input was missing, unreadable, too large or no notice, a folder held none, "
+          + "or diff compared none",
         french: "une entrée manquait, était illisible, trop grande ou n'était pas un avis, "
-          + "ou un dossier n'en contenait aucun")
+          + "un dossier n'en contenait aucun, ou diff n'en a comparé aucun")
     ),
     (
       .broken,

@@ -33,7 +33,10 @@ struct InvocationReader {
 
   private func readAction(_ settings: Settings) throws(UsageError) -> Invocation.Action {
     switch command {
-    case .parse: return .parse(try readPaths(settings))
+    case .parse:
+      let paths = try readPaths(settings)
+      try check(settings)
+      return .parse(paths)
     case .validate:
       let paths = try readPaths(settings)
       try check(settings)

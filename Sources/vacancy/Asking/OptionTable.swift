@@ -85,6 +85,16 @@ enum OptionTable {
       Message(
         english: "the name that standard input goes by",
         french: "le nom à donner à l'entrée standard")),
+    patterns(
+      "include", \.include,
+      Message(
+        english: "search folders for files that match GLOB, too, such as '*.pdf'",
+        french: "chercher aussi dans les dossiers les fichiers conformes à GLOB, ainsi « *.pdf »")),
+    patterns(
+      "exclude", \.exclude,
+      Message(
+        english: "pass over files and folders that match GLOB; beats --include",
+        french: "passer les fichiers et dossiers conformes à GLOB ; l'emporte sur --include")),
     Option(
       "follow-symlinks", flag: \.followsSymlinks, in: readers,
       Message(
@@ -121,6 +131,21 @@ enum OptionTable {
       Message(english: "show the version", french: "afficher la version")),
   ]
 
+  /// An option that takes a pattern of names or paths, and may be given again.
+  private static func patterns(
+    _ name: String,
+    _ property: @autoclosure @escaping @Sendable () -> PropertyPath<[PathPattern]>,
+    _ help: @autoclosure @escaping @Sendable () -> Message
+  ) -> Option {
+    Option(
+      name: name, short: nil, valueName: "GLOB", choices: [], commands: readers, help: help()
+    ) { value, settings in
+      guard !value.isEmpty else { return .pattern }
+      settings[keyPath: property()].append(PathPattern(value))
+      return nil
+    }
+  }
+
   static func option(named name: String) -> Option? {
     options.first { $0.name == name }
   }
@@ -145,6 +170,12 @@ enum OptionTable {
   }
   settings.maximumFileSize = size.bytes
   return nil
+}
+
+extension Message {
+  fileprivate static var pattern: Self {
+    Self(english: "a pattern such as '*.pdf'", french: "un motif tel que « *.pdf »")
+  }
 }
 
 @Sendable private func takeJobs(_ value: [UInt8], _ settings: inout Settings) -> Message? {

@@ -32,6 +32,9 @@ struct Settings: Equatable, Sendable {
   var jobs: Int?
   /// The name that standard input goes by.
   var stdinFilename: Path?
+  /// Further files that a folder is searched for, and what a search passes over.
+  var include: [PathPattern] = []
+  var exclude: [PathPattern] = []
   var followsSymlinks = false
   var allowsEmpty = false
 

@@ -63,14 +63,15 @@ extension OptionTable {
         english: "name all findings in FILE, and set them aside",
         french: "nommer tous les constats dans FILE, et les mettre de côté")),
     Option(
-      "config", file: "FILE", \.validation.configuration, in: [.validate, .diff, .config],
+      "config", file: "FILE", \.validation.configuration,
+      in: [.parse, .validate, .diff, .config],
       Message(
         english: "take the configuration FILE, not the .vacancy.json beside or above a notice",
         french: "prendre la configuration FILE, non le .vacancy.json à côté ou au-dessus d'un avis")
     ),
     Option(
       "no-config", flag: \.validation.ignoresConfiguration,
-      in: [.validate, .diff, .config],
+      in: [.parse, .validate, .diff, .config],
       Message(
         english: "take no configuration", french: "ne prendre aucune configuration")),
     Option(

@@ -16,6 +16,7 @@ extension CommandPage {
         Several reports come of one run: --format sarif --output a.sarif --format text.
 
         A .vacancy.json beside a notice, or in the nearest folder above it, sets the rules; 'vacancy config' shows it.
+        That a file could not be checked cannot be ignored: --exclude leaves such a file out of a folder.
         """,
       french: """
         PATH est un fichier, un dossier ou « - » (l'entrée standard), comme pour « parse ». Chaque fichier a sa place
@@ -25,7 +26,8 @@ extension CommandPage {
         Une exécution donne plusieurs rapports : --format sarif --output a.sarif --format text.
 
         Un .vacancy.json à côté d'un avis, ou dans le dossier le plus proche au-dessus, fixe les règles ;
-        « vacancy config » le montre.
+        « vacancy config » le montre. Qu'un fichier n'ait pas pu être vérifié ne s'ignore pas : --exclude l'écarte d'un
+        dossier.
         """))
 
   static let rules = CommandPage(
@@ -52,11 +54,13 @@ extension CommandPage {
     details: Message(
       english: """
         PATH is a notice or a folder; without it, the working folder. The configuration is the .vacancy.json in the
-        nearest folder, from that of the notice upwards.
+        nearest folder, from that of the notice upwards. Its 'include' and 'exclude' are in force for the search of
+        that folder, with those of the options.
         """,
       french: """
         PATH est un avis ou un dossier ; sans lui, le dossier courant. La configuration est le .vacancy.json du dossier
-        le plus proche, de celui de l'avis vers le haut.
+        le plus proche, de celui de l'avis vers le haut. Ses clés « include » et « exclude » valent pour la recherche
+        dans ce dossier, avec celles des options.
         """))
 
   static let completions = CommandPage(

@@ -16,6 +16,8 @@ struct Batch {
     var section: DiffSection?
     /// What the rules say of it, where it was held against them: a file, or two with a half each.
     var checked: [CheckedFile] = []
+    /// Whether the halves of the notice were compared; `nil` where there is none, or nobody asked.
+    var isCompared: Bool?
     /// What a new baseline is to list of it.
     var known: [Baseline.Entry: Int] = [:]
     /// What became of the baseline's entries of the notice.

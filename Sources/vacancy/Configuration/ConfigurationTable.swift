@@ -9,20 +9,21 @@ struct ConfigurationTable: Sendable {
   /// Which of the checks is for the notices of a folder; those of the first folder go by the first.
   private var indexes: [Path: Int] = [:]
 
-  /// - Parameter inputs: What the run will read; only the paths are looked at.
+  /// - Parameter inputs: What the run will read; only the paths are looked at. It keeps the
+  ///   configurations that were read.
   init(
-    _ settings: Settings, for inputs: InputWalk, of command: CommandName
+    _ settings: Settings, for inputs: inout InputWalk, of command: CommandName
   ) throws(ConfigurationFailure) {
     let baseline = try ConfigurationTable.baseline(settings)
-    func check(_ path: Path?) throws(ConfigurationFailure) -> NoticeCheck {
-      try NoticeCheck(settings, path, baseline, for: command)
+    func check(_ file: ConfigurationAtPath?) throws(ConfigurationFailure) -> NoticeCheck {
+      try NoticeCheck(settings, file, baseline, for: command)
     }
     if let path = settings.validation.configuration {
-      checks = [try check(path)]
+      checks = [try check(inputs.configurations.configuration(at: path))]
     } else if settings.validation.ignoresConfiguration {
       checks = [try check(nil)]
     } else {
-      try search(for: inputs, check)
+      try search(for: &inputs, check)
     }
   }
 
@@ -45,33 +46,34 @@ struct ConfigurationTable: Sendable {
   }
 
   private mutating func search(
-    for inputs: InputWalk, _ check: (Path?) throws(ConfigurationFailure) -> NoticeCheck
+    for inputs: inout InputWalk,
+    _ check: (ConfigurationAtPath?) throws(ConfigurationFailure) -> NoticeCheck
   ) throws(ConfigurationFailure) {
-    var inputs = inputs
-    var search = ConfigurationSearch()
+    var walk = inputs
     var first: (folder: Path, configuration: Path?)?
     // Most runs have one folder: neither dictionary is filled.
     var known: [Path?: Int] = [:]
-    while let step = inputs.next() {
-      let folder = step.path.split.folder
-      guard folder != first?.folder, indexes[folder] == nil else { continue }
-      let path = search.configuration(for: folder)
-      guard let first else {
-        first = (folder, path)
-        checks.append(try check(path))
-        continue
-      }
-      if path == first.configuration {
-        indexes[folder] = 0
-      } else if let index = known[path] {
-        indexes[folder] = index
-      } else {
-        indexes[folder] = checks.count
-        known[path] = checks.count
-        checks.append(try check(path))
+    while let step = walk.next() {
+      if let failure = walk.configurationFailure { throw failure }
+      for folder in step.folders where folder != first?.folder && indexes[folder] == nil {
+        let path = walk.configurations.path(for: folder)
+        if let first {
+          indexes[folder] = path == first.configuration ? 0 : known[path]
+          if indexes[folder] != nil { continue }
+          indexes[folder] = checks.count
+          known[path] = checks.count
+        } else {
+          first = (folder, path)
+        }
+        checks.append(
+          try check(
+            path.map { path throws(ConfigurationFailure) in
+              try walk.configurations.configuration(at: path)
+            }))
       }
     }
     if checks.isEmpty { checks = [try check(nil)] }
+    inputs.configurations = walk.configurations
   }
 }
 
@@ -82,5 +84,14 @@ extension InputWalk.Step {
     case .input(let input): input.path
     case .failure(let finding): finding.path
     }
+  }
+
+  /// The folders of its files.
+  fileprivate var folders: [Path] {
+    guard case .input(let input) = self, let french = input.french else {
+      return [path.split.folder]
+    }
+    let (first, second) = (path.split.folder, french.split.folder)
+    return first == second ? [first] : [first, second]
   }
 }

@@ -23,35 +23,32 @@ struct DiffCommand {
     let style = FindingStyle(settings)
     var failures = ExitStatus.success
     let list = PathList(settings, style, &failures)
-    try settings.refuseOverwriting(paths, list, of: .diff)
-    let walk = InputWalk(paths, settings, list: list)
+    var walk = InputWalk(paths, settings, list: list)
+    try settings.refuseOverwriting(paths, list, &walk.configurations, of: .diff)
     let output = DiffOutput(
-      settings, try ConfigurationTable(settings, for: walk, of: .diff),
+      settings, try ConfigurationTable(settings, for: &walk, of: .diff),
       isOneNotice: InputWalk.isOneFile(paths, settings))
     return try write(output) { writer throws(OutputFailure) in
       let run = BatchRun(
         walk: walk, reader: DiffReader(settings, output, style), writer: writer)
       var status = try run.complete(jobs: settings.jobs)
       status.worsen(to: failures)
-      if status == .success, isEmpty(walk) {
-        StandardError.write("vacancy: \(Message.nothingToCompare[settings.language])\n")
+      // That nothing was compared must not look as if nothing differed.
+      if status == .success, writer.compared == 0, !settings.allowsEmpty {
+        let message = Message.nothingCompared(of: writer.notices)
+        StandardError.write("vacancy: \(message[settings.language])\n")
         status = .incomplete
       }
       return status
     }
   }
 
-  /// Whether there was no input at all, as in an empty list: that must not look as if all agreed.
-  private func isEmpty(_ walk: InputWalk) -> Bool {
-    var walk = walk
-    return !settings.allowsEmpty && walk.next() == nil
-  }
-
   /// The two files are read before anything is written: they may turn out to make no sense.
   private func runPair() throws -> ExitStatus {
-    try settings.refuseOverwriting(paths, nil, of: .diff)
+    var walk = InputWalk(paths, settings)
+    try settings.refuseOverwriting(paths, nil, &walk.configurations, of: .diff)
     let style = FindingStyle(settings)
-    let table = try ConfigurationTable(settings, for: InputWalk(paths, settings), of: .diff)
+    let table = try ConfigurationTable(settings, for: &walk, of: .diff)
     let output = DiffOutput(settings, table, isOneNotice: true)
     var batch = Batch()
     try batch.add(PairReader(paths: paths, settings: settings).read(output, style))
@@ -65,7 +62,7 @@ struct DiffCommand {
 
   /// Writes the comparisons, and the new baseline where one was asked for.
   private func write(
-    _ output: DiffOutput, _ body: (any BatchWriter) throws(OutputFailure) -> ExitStatus
+    _ output: DiffOutput, _ body: (KnownWriter) throws(OutputFailure) -> ExitStatus
   ) throws(OutputFailure) -> ExitStatus {
     try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
       let writer = KnownWriter(output.writer(to: door), known: output.table.otherKnown)
@@ -97,7 +94,12 @@ extension ConfigurationTable {
 }
 
 extension Message {
-  fileprivate static var nothingToCompare: Self {
-    Self(english: "there was no notice to compare", french: "aucun avis à comparer")
+  fileprivate static func nothingCompared(of notices: Int) -> Self {
+    guard notices > 0 else {
+      return Self(english: "there was no notice to compare", french: "aucun avis à comparer")
+    }
+    return Self(
+      english: "no notice has both halves: nothing was compared",
+      french: "aucun avis n'a ses deux moitiés : rien n'a été comparé")
   }
 }

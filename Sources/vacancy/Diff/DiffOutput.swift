@@ -41,6 +41,7 @@ struct DiffOutput: Sendable {
     let check = table.checks[table.index(for: path)]
     var notice = notice.judged(by: check.validator)
     result.baselineUse = notice.baselineUse
+    result.isCompared = notice.isComparable
     if settings.validation.newBaseline != nil {
       result.known = notice.accepted
       notice = notice.withAllAccepted

@@ -1,11 +1,14 @@
 import VacancyCore
 
-/// Hands everything on to another writer, and gathers what a new baseline lists and what became of the
-/// entries of the old one.
+/// Hands everything on to another writer, gathers what a new baseline lists and what became of the
+/// entries of the old one, and counts the notices.
 final class KnownWriter: BatchWriter {
   private let writer: any BatchWriter
   private(set) var known: Baseline
   private(set) var baselineUse = BaselineUse()
+  private(set) var notices = 0
+  /// The notices whose halves were compared.
+  private(set) var compared = 0
 
   /// - Parameter known: What the new baseline keeps of the old one.
   init(_ writer: any BatchWriter, known: Baseline) {
@@ -21,6 +24,9 @@ final class KnownWriter: BatchWriter {
     for result in batch.results {
       known.add(result.known)
       if let use = result.baselineUse { baselineUse.add(use) }
+      guard let isCompared = result.isCompared else { continue }
+      notices += 1
+      if isCompared { compared += 1 }
     }
     try writer.write(batch)
   }

@@ -9,6 +9,9 @@
 /// The names lie one behind another in one buffer: a folder may hold very many.
 struct FolderListing {
   let path: Path
+  private let filter: FolderFilter
+  /// Whether a file was left out that a search reads otherwise.
+  private(set) var leftOut = false
   private var names: [UInt8] = []
   private var entries: [Entry] = []
   private var next = 0
@@ -28,8 +31,9 @@ struct FolderListing {
   }
 
   /// Reads the folder, and closes it before anything else is opened.
-  init(_ path: Path) throws(InputFailure) {
+  init(_ path: Path, _ filter: FolderFilter) throws(InputFailure) {
     self.path = path
+    self.filter = filter
     guard path.isPossible, let folder = path.withCString({ opendir($0) }) else {
       throw .system(path.isPossible ? errno : ENOENT)
     }
@@ -65,15 +69,6 @@ struct FolderListing {
       && names[range(of: entries[low])] == name[...]
   }
 
-  /// Whether a search finds a file, by the names of the folders below the one that is searched and
-  /// its own.
-  static func finds(_ names: [ArraySlice<UInt8>]) -> Bool {
-    guard let name = names.last, !names.contains(where: { $0.first == UInt8(ascii: ".") }) else {
-      return false
-    }
-    return Path(Array(name)).withCString { hasTextExtension($0, length: name.count) }
-  }
-
   private func range(of entry: Entry) -> Range<Int> {
     Int(entry.start)..<(Int(entry.start) + Int(entry.length))
   }
@@ -87,11 +82,13 @@ extension FolderListing {
     let length = strlen(name)
     guard length > 0, field.load(as: UInt8.self) != UInt8(ascii: ".") else { return }
     let bytes = UnsafeRawBufferPointer(start: field, count: length)
-    guard let kind = kind(of: entry, name, length, in: folder), names.count < 1 << 31 else {
+    guard let kind = kind(of: entry, name, in: folder), names.count < 1 << 31 else { return }
+    let isFolder = kind == .folder || kind == .folderLink
+    guard isFolder ? filter.enters(bytes) : filter.reads(bytes) else {
+      if !isFolder, filter.leavesOut(bytes) { leftOut = true }
       return
     }
     // A folder is ordered as the paths of its files are: with the slash behind its name.
-    let isFolder = kind == .folder || kind == .folderLink
     entries.append(
       Entry(start: UInt32(names.count), length: UInt16(length + (isFolder ? 1 : 0)), kind: kind))
     names += bytes
@@ -100,12 +97,10 @@ extension FolderListing {
 
   /// What an entry is for us; `nil` for what is passed over.
   private func kind(
-    of entry: UnsafeMutablePointer<dirent>, _ name: UnsafePointer<CChar>, _ length: Int,
-    in folder: Int32
+    of entry: UnsafeMutablePointer<dirent>, _ name: UnsafePointer<CChar>, in folder: Int32
   ) -> Kind? {
-    let isText = hasTextExtension(name, length: length)
     switch Int32(entry.pointee.d_type) {
-    case Int32(DT_REG): return isText ? .file : nil
+    case Int32(DT_REG): return .file
     case Int32(DT_DIR): return .folder
     case Int32(DT_LNK), Int32(DT_UNKNOWN): break
     default: return nil
@@ -114,11 +109,9 @@ extension FolderListing {
     guard fstatat(folder, name, &own, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     let isLink = own.st_mode & S_IFMT == S_IFLNK
     var target = own
-    guard !isLink || fstatat(folder, name, &target, 0) == 0 else {
-      return isText ? .brokenLink : nil
-    }
+    guard !isLink || fstatat(folder, name, &target, 0) == 0 else { return .brokenLink }
     switch target.st_mode & S_IFMT {
-    case S_IFREG: return isText ? .file : nil
+    case S_IFREG: return .file
     case S_IFDIR: return isLink ? .folderLink : .folder
     default: return nil
     }
@@ -134,12 +127,6 @@ extension FolderListing {
       }
     }
   }
-}
-
-/// Whether a name ends with `.txt` or `.md`, in whatever case.
-private func hasTextExtension(_ name: UnsafePointer<CChar>, length: Int) -> Bool {
-  length > 4 && strcasecmp(name + (length - 4), ".txt") == 0
-    || length > 3 && strcasecmp(name + (length - 3), ".md") == 0
 }
 
 private func order(_ left: ArraySlice<UInt8>, before right: ArraySlice<UInt8>) -> Bool {

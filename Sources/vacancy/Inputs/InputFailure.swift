@@ -1,5 +1,11 @@
 import VacancyCore
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Why an input left no record.
 enum InputFailure: Error, Equatable {
   /// The system refused it, for the reason that the number stands for.
@@ -11,8 +17,22 @@ enum InputFailure: Error, Equatable {
   case notAFile
 
   /// The finding to report; `nil` where the input is passed over.
-  func finding(about path: Path) -> Finding? {
+  ///
+  /// - Parameter origin: What was found in a folder and is no notice can be excluded; what was named
+  ///   cannot.
+  func finding(about path: Path, _ origin: Input.Origin = .named) -> Finding? {
+    let finding = finding(about: path)
+    guard origin == .folder, let finding, ["not-a-notice", "not-text"].contains(finding.rule) else {
+      return finding
+    }
+    return Finding(
+      path, finding.rule, finding.severity, finding.message.offeringExclusion)
+  }
+
+  private func finding(about path: Path) -> Finding? {
     switch self {
+    case .system(ENOENT) where path.looksLikePattern:
+      Finding(path, "unreadable-file", .error, .noMatch)
     case .system(let code):
       Finding(path, "unreadable-file", .error, systemFailure(code))
     case .tooLarge(let limit):
@@ -28,7 +48,27 @@ enum InputFailure: Error, Equatable {
   }
 }
 
+extension Path {
+  /// Whether it has the marks of a pattern that a shell replaces by what matches.
+  fileprivate var looksLikePattern: Bool { bytes.contains { "*?[".utf8.contains($0) } }
+}
+
 extension Message {
+  /// The message, with the way to leave such a file out.
+  fileprivate var offeringExclusion: Self {
+    Self(
+      english: english + "; '--exclude' leaves it out",
+      french: "\(french) ; « --exclude » l'écarte")
+  }
+
+  fileprivate static var noMatch: Self {
+    Self(
+      english: "no such file or folder: the shell found nothing that matches; "
+        + "a folder is searched when it is named itself",
+      french: "fichier ou dossier introuvable : l'interpréteur n'a rien trouvé qui corresponde ; "
+        + "un dossier est parcouru si on le nomme lui-même")
+  }
+
   fileprivate static func tooLarge(limit: Int) -> Self {
     Self(
       english: "larger than \(limit) bytes; '--max-file-size' sets another limit",

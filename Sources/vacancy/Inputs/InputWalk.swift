@@ -11,10 +11,19 @@ import VacancyCore
 /// Folders are listed as they are reached, one at a time, so that very many files need little room.
 struct InputWalk {
   private let settings: Settings
+  /// Those in force for the folders; what was read is kept.
+  var configurations: RunConfigurations
+  /// What is wrong with a configuration that a search needs, as soon as it is known.
+  private(set) var configurationFailure: ConfigurationFailure?
   private var named: NamedPaths
+  private var pairs: PairSearch
   private var folders: [FolderListing] = []
-  /// The folder that was named, as long as nothing was found in it.
-  private var emptySoFar: Path?
+  /// The folder that is searched.
+  private var root = Path.standardStream
+  /// Whether a folder was named and nothing was found in it so far.
+  private var isEmptySoFar = false
+  /// Whether files were left out of it that a search reads otherwise.
+  private var leftOut = false
   /// The folders read since one was named: each is read once, so that links end.
   private var visited: Set<FolderIdentity> = []
   /// The files that were given, where each is given once; `nil` where all are.
@@ -38,6 +47,8 @@ struct InputWalk {
   ///   passed over.
   init(_ paths: [Path], _ settings: Settings, list: PathList? = nil, once: Bool = false) {
     self.settings = settings
+    configurations = RunConfigurations(settings)
+    pairs = PairSearch(paths, list)
     named = NamedPaths(paths: paths[...], list: list)
     // In one folder, no file is met twice.
     if once, paths.count > 1 || list != nil { given = [] }
@@ -54,14 +65,30 @@ struct InputWalk {
     return paths[0].isStandardStream || !isFolder(paths[0])
   }
 
+  /// Reads the configurations that a search needs, so that one that makes no sense stops the run
+  /// before anything is written.
+  mutating func readConfigurations() throws(ConfigurationFailure) {
+    if let path = settings.validation.configuration {
+      _ = try configurations.configuration(at: path)
+    }
+    guard named.list != nil || named.paths.contains(where: Self.isFolder) else { return }
+    var walk = self
+    while walk.next() != nil {
+      if let failure = walk.configurationFailure { throw failure }
+    }
+    configurations = walk.configurations
+  }
+
   mutating func next() -> Step? {
     while true {
       while !folders.isEmpty {
         if let step = nextInFolder() { return step }
       }
-      if let folder = emptySoFar {
-        emptySoFar = nil
-        if !settings.allowsEmpty { return .failure(Finding(folder, nil, .error, .noNotices)) }
+      if isEmptySoFar {
+        isEmptySoFar = false
+        if !settings.allowsEmpty {
+          return .failure(Finding(root, nil, .error, .noNotices(leftOut: leftOut)))
+        }
       }
       guard let path = named.takeNext() else { return nil }
       if path.isStandardStream, !named.isInList {
@@ -69,14 +96,14 @@ struct InputWalk {
           Input(path: settings.stdinFilename ?? path, origin: .standardInput))
       }
       switch FileKind(of: path) {
-      case .folder(let identity): visited = [identity]
+      case .folder(let identity):
+        visited = [identity]
+        (root, isEmptySoFar, leftOut) = (path, true, false)
+        if let failure = enter(path) { return failure }
       case .file:
-        guard isNew(path) else { continue }
-        return .input(Input(path: path))
+        if let step = input(of: path, .named) { return step }
       case .other: return .input(Input(path: path, origin: .waiting))
       }
-      emptySoFar = path
-      if let failure = enter(path) { return failure }
     }
   }
 
@@ -95,31 +122,24 @@ struct InputWalk {
       guard case .folder(let identity) = FileKind(of: folder) else { return enter(folder) }
       return visited.insert(identity).inserted ? enter(folder) : nil
     case .file, .brokenLink:
-      emptySoFar = nil
-      guard let pair = HalfName(name) else { return inputInFolder(path) }
-      return inputOfPair(pair, name, path, folders[top])
+      isEmptySoFar = false
+      return input(of: path, .folder)
     }
   }
 
-  /// `NAME.en.txt` takes `NAME.fr.txt` with it, if it is there.
-  private mutating func inputOfPair(
-    _ half: HalfName, _ name: [UInt8], _ path: Path, _ folder: FolderListing
-  ) -> Step? {
-    guard folder.holdsFile(named: name), folder.holdsFile(named: half.partner) else {
-      return inputInFolder(path)
-    }
+  /// The notice of a file, with the file of its other half where that is part of the run; `nil` for a
+  /// French half, which comes with the English one, and for what was given before.
+  private mutating func input(of path: Path, _ origin: Input.Origin) -> Step? {
+    guard let half = HalfName(path),
+      let partner = pairs.partner(of: path, half, &configurations)
+    else { return isNew(path) ? .input(Input(path: path, origin: origin)) : nil }
     guard half.language == .english else { return nil }
-    let partner = folder.path.appending(half.partner)
     switch (isNew(path), isNew(partner)) {
-    case (true, true): return .input(Input(path: path, french: partner, origin: .folder))
-    case (true, false): return .input(Input(path: path, origin: .folder))
-    case (false, true): return .input(Input(path: partner, origin: .folder))
+    case (true, true): return .input(Input(path: path, french: partner, origin: origin))
+    case (true, false): return .input(Input(path: path, origin: origin))
+    case (false, true): return .input(Input(path: partner, origin: origin))
     case (false, false): return nil
     }
-  }
-
-  private mutating func inputInFolder(_ path: Path) -> Step? {
-    isNew(path) ? .input(Input(path: path, origin: .folder)) : nil
   }
 
   /// Whether a file was not given before, under whatever name of its path.
@@ -128,11 +148,21 @@ struct InputWalk {
   }
 
   private mutating func enter(_ folder: Path) -> Step? {
+    let filter: FolderFilter
+    do throws(ConfigurationFailure) {
+      filter = try configurations.filter(for: folder, below: root)
+    } catch {
+      configurationFailure = error
+      isEmptySoFar = false
+      return .failure(Finding(error.path, nil, .error, error.message, at: error.position))
+    }
     do throws(InputFailure) {
-      folders.append(try FolderListing(folder))
+      let listing = try FolderListing(folder, filter)
+      if listing.leftOut { leftOut = true }
+      folders.append(listing)
       return nil
     } catch {
-      emptySoFar = nil
+      isEmptySoFar = false
       return error.finding(about: folder).map(Step.failure)
     }
   }
@@ -157,7 +187,7 @@ private struct NamedPaths {
 }
 
 /// What a path leads to.
-private enum FileKind {
+enum FileKind {
   case folder(FolderIdentity)
   /// A file, or nothing at all: reading it will tell.
   case file
@@ -182,15 +212,22 @@ private enum FileKind {
 }
 
 /// What makes a folder the same folder under another path.
-private struct FolderIdentity: Hashable {
+struct FolderIdentity: Hashable {
   let device: UInt64
   let file: UInt64
 }
 
 extension Message {
-  fileprivate static var noNotices: Self {
-    Self(
-      english: "this folder holds no *.txt or *.md file",
-      french: "ce dossier ne contient aucun fichier *.txt ou *.md")
+  fileprivate static func noNotices(leftOut: Bool) -> Self {
+    guard leftOut else {
+      return Self(
+        english: "this folder holds no *.txt or *.md file",
+        french: "ce dossier ne contient aucun fichier *.txt ou *.md")
+    }
+    return Self(
+      english: "this folder holds no *.txt or *.md file but those that are left out: "
+        + "README, CHANGELOG, CONTRIBUTING, LICENSE, and what is excluded",
+      french: "ce dossier ne contient que des fichiers *.txt ou *.md qui sont écartés : "
+        + "README, CHANGELOG, CONTRIBUTING, LICENSE, et ce qui est exclu")
   }
 }

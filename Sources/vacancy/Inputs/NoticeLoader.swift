@@ -21,7 +21,7 @@ struct NoticeLoader: Sendable {
       if let assumption = text.assumption { say(.assumedEncoding(assumption, of: text, path)) }
       return NoticeReading(try notice(in: text, path), of: text)
     } catch {
-      if let finding = error.finding(about: path) { say(finding) }
+      if let finding = error.finding(about: path, origin) { say(finding) }
       return nil
     }
   }

@@ -16,8 +16,10 @@ extension Settings {
   /// - Parameters:
   ///   - paths: What is read: files, and folders that are searched.
   ///   - list: Further ones.
+  ///   - configurations: What says what a search reads.
   func refuseOverwriting(
-    _ paths: [Path], _ list: PathList?, of command: CommandName
+    _ paths: [Path], _ list: PathList?, _ configurations: inout RunConfigurations,
+    of command: CommandName
   ) throws(UsageError) {
     let reports = validation.outputs.map(\.path) + [output]
     let written = (reports + [validation.newBaseline]).compactMap(\.self)
@@ -29,9 +31,9 @@ extension Settings {
       }
       let baseline = path == validation.newBaseline ? nil : validation.baseline
       let read = paths + [filesFrom, validation.configuration, baseline].compactMap(\.self)
-      if file.isThere,
-        read.contains(where: file.isReadBy) || list?.contains(where: file.isReadBy) ?? false
-      {
+      guard file.isThere else { continue }
+      func isRead(_ path: Path) -> Bool { file.isRead(by: path, &configurations) }
+      if read.contains(where: isRead) || list?.contains(where: isRead) ?? false {
         throw UsageError(message: .overInput(path.text), language: language, command: command)
       }
     }
@@ -39,17 +41,12 @@ extension Settings {
 }
 
 extension Path {
-  fileprivate var isThere: Bool { withCString { access($0, F_OK) } == 0 }
-
   /// Whether the file, by its full name, is what is read, or is found in a folder that is searched.
-  fileprivate func isReadBy(_ path: Path) -> Bool {
-    guard !path.isStandardStream, path.isPossible else { return false }
-    let slash = UInt8(ascii: "/")
-    let read = path.resolved.bytes
-    guard bytes.starts(with: read) else { return false }
-    let rest = bytes.dropFirst(read.count)
-    if rest.isEmpty { return true }
-    guard rest.first == slash || read.last == slash else { return false }
-    return FolderListing.finds(rest.split(separator: slash))
+  fileprivate func isRead(by path: Path, _ configurations: inout RunConfigurations) -> Bool {
+    guard !path.isStandardStream, path.isPossible, let names = names(below: path.resolved) else {
+      return false
+    }
+    var reach = FolderReach()
+    return names.isEmpty || reach.finds(names, below: path, &configurations)
   }
 }

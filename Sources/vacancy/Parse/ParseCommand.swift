@@ -6,16 +6,19 @@ struct ParseCommand {
   let settings: Settings
 
   /// - Returns: The status to leave with.
-  /// - Throws: A ``UsageError`` where the output would replace an input, an ``OutputFailure`` where it
-  ///   cannot be written; a file is then as it was before.
+  /// - Throws: A ``UsageError`` where the output would replace an input, a ``ConfigurationFailure`` where
+  ///   a configuration makes no sense, an ``OutputFailure`` where the output cannot be written; a file is
+  ///   then as it was before.
   func run() throws -> ExitStatus {
     let style = FindingStyle(settings)
     var failures = ExitStatus.success
     let list = PathList(settings, style, &failures)
-    try settings.refuseOverwriting(paths, list, of: .parse)
+    var walk = InputWalk(paths, settings, list: list)
+    try settings.refuseOverwriting(paths, list, &walk.configurations, of: .parse)
+    try walk.readConfigurations()
     return try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
       let run = BatchRun(
-        walk: InputWalk(paths, settings, list: list),
+        walk: walk,
         reader: RecordReader(settings, shape, style),
         writer: RecordWriter(
           RecordDocument(shape), to: door, errors: .standardError,

@@ -6,35 +6,23 @@ struct NoticeCheck: Sendable {
   let failLevel: FailLevel
 
   /// - Parameters:
-  ///   - path: The configuration; `nil` where there is none.
+  ///   - file: The configuration with its path; `nil` where there is none.
   ///   - command: Whose fail level holds where nobody names one.
   init(
-    _ settings: Settings, _ path: Path?, _ baseline: Baseline?, for command: CommandName
+    _ settings: Settings, _ file: ConfigurationAtPath?, _ baseline: Baseline?,
+    for command: CommandName
   ) throws(ConfigurationFailure) {
-    var configuration = Configuration()
-    if let path { configuration = try ConfigurationFile.configuration(at: path) }
+    var configuration = file?.configuration ?? Configuration()
     let asked = settings.validation
     configuration.follow(asked)
     failLevel = asked.failLevel ?? configuration.failOn ?? (command == .diff ? .warning : .error)
     validator = Validator(
       configuration: configuration, baseline: baseline, asOf: asked.asOf,
-      configurationPath: path?.text ?? ".vacancy.json",
-      workingFolder: path.map(Self.workingFolder) ?? "")
-    if command == .diff, let path, !validator.comparesHalves {
+      configurationPath: file?.path.text ?? ".vacancy.json",
+      workingFolder: file == nil ? "" : Path(".").normalized.text)
+    if command == .diff, let path = file?.path, !validator.comparesHalves {
       throw ConfigurationFailure(path, .noRuleOnHalvesInForce)
     }
-  }
-
-  /// The working folder as it is called from the folder of a configuration; empty where it does not
-  /// lie below.
-  private static func workingFolder(seenFrom configuration: Path) -> String {
-    let above = configuration.split.folder.normalized.bytes
-    let here = Path(".").normalized.bytes
-    guard here.starts(with: above) else { return "" }
-    let rest = here.dropFirst(above.count)
-    let slash = UInt8(ascii: "/")
-    guard rest.first == slash || above.last == slash else { return "" }
-    return Path(Array(rest.drop { $0 == slash })).text
   }
 }
 

@@ -11,9 +11,9 @@ struct ValidateCommand {
   func run() throws -> ExitStatus {
     var status = ExitStatus.success
     let list = PathList(settings, FindingStyle(settings), &status)
-    try settings.refuseOverwriting(paths, list, of: .validate)
-    let walk = InputWalk(paths, settings, list: list, once: true)
-    let table = try ConfigurationTable(settings, for: walk, of: .validate)
+    var walk = InputWalk(paths, settings, list: list, once: true)
+    try settings.refuseOverwriting(paths, list, &walk.configurations, of: .validate)
+    let table = try ConfigurationTable(settings, for: &walk, of: .validate)
     return try open(outputs[...], [], table) { sinks throws(OutputFailure) in
       try check(walk, table, sinks, status)
     }

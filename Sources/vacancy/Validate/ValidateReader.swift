@@ -28,13 +28,14 @@ struct ValidateReader: InputReader {
         break
       }
       let first = load(input.path, input.origin, check)
-      let second = load(french, input.origin, check)
+      let frenchCheck = table.index(for: french)
+      let second = load(french, input.origin, frenchCheck)
       if case .read(let first) = first, case .read(let second) = second,
         first.file.reading.notice.isHalf(beside: second.file.reading.notice)
       {
         result.checked = checked(first, second, check)
       } else {
-        result.checked = checked(first, check) + checked(second, check)
+        result.checked = checked(first, check) + checked(second, frenchCheck)
       }
     }
     return [result]
@@ -70,7 +71,8 @@ struct ValidateReader: InputReader {
           file: Validator.File(reading, path: path.text, also: also), text: text,
           pathBytes: path.bytesIfNotText))
     } catch {
-      return error.finding(about: path).map { .rejected(rejected($0, check)) } ?? .passedOver
+      return error.finding(about: path, origin).map { .rejected(rejected($0, check)) }
+        ?? .passedOver
     }
   }
 

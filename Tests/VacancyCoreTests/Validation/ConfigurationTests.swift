@@ -43,7 +43,7 @@ import Testing
     (
       "{\"zzz\": []}",
       "there is no key 'zzz': expected '$schema', 'select', 'ignore', 'severity', "
-        + "'failOn', 'asOf' or 'setAside'", 2
+        + "'failOn', 'asOf', 'include', 'exclude' or 'setAside'", 2
     ),
     ("{\"select\": \"all\"}", "expected a list, but found the text 'all'", 12),
     ("{\"select\": [1]}", "expected a text in quotes, but found the number '1'", 13),
@@ -99,6 +99,13 @@ import Testing
       "{\"setAside\": [{\"rule\": \"fields\", \"reason\": \"r\"}]}",
       "'path' is missing here", 15
     ),
+    (
+      "{\"ignore\": [\"fields\", \"not-a-notice\"]}",
+      "'not-a-notice' cannot be ignored: such a file was not checked; "
+        + "'--exclude' leaves it out of a folder", 23
+    ),
+    ("{\"exclude\": \"a\"}", "expected a list, but found the text 'a'", 13),
+    ("{\"include\": [\"\"]}", "expected a pattern such as '*.pdf', but found nothing", 14),
     ("{\"select\": [}", "expected a JSON value, but found '}'", 13),
     ("{\"select\": [\"é\" ü", "expected ',' or ']', but found 'ü'", 17),
     ("", "expected a JSON value, but found the end of the file", 1),
@@ -126,16 +133,22 @@ import Testing
     #expect(Set(members.keys) == Set(SetAside.keys))
   }
 
-  @Test(arguments: [
-    ("*.txt", "a.txt", true), ("*.txt", "b/a.txt", true), ("*.txt", "a.md", false),
-    ("b/*.txt", "a/b/c.txt", true), ("b/*.txt", "b/c/d.txt", false), ("b/**", "b/c/d.txt", true),
-    ("b/**/d.txt", "b/d.txt", true), ("b/**/d.txt", "b/c/e/d.txt", true), ("?.txt", "a.txt", true),
-    ("?.txt", "ab.txt", false), ("x?.txt", "xab.txt", false), ("**", "a/b", true),
-    ("*", "a/b", true), ("a.txt", "ba.txt", false), ("a*b*c", "aXbYc", true),
-    ("a*b*c", "aXbY", false), ("", "a", false), ("2024/", "2024/a", false),
-  ])
-  func `a pattern matches paths`(pattern: String, path: String, matches: Bool) {
-    #expect(PathPattern(pattern).matches(path) == matches)
+  @Test func `patterns of the search are read`() throws {
+    let text = "{\"include\": [\"*.pdf\"], \"exclude\": [\"drafts\", \"2024/**\"]}"
+    let configuration = try Configuration(reading: SourceText(text))
+    #expect(configuration.include == [PathPattern("*.pdf")])
+    #expect(configuration.exclude.map(\.text) == ["drafts", "2024/**"])
+  }
+
+  @Test func `rules without which nothing was checked cannot be ignored by name`() throws {
+    for name in UnjudgedInput.allCases.map(\.rule) {
+      let problem = try #require(Configuration.problem(withIgnoring: name))
+      #expect(problem.english.contains("'--exclude'") && problem.english.contains(name))
+      #expect(problem.french.contains("--exclude") && problem.french != problem.english)
+    }
+    for name in ["input", "assumed-encoding", "fields"] {
+      #expect(Configuration.problem(withIgnoring: name) == nil)
+    }
   }
 
   @Test(arguments: [

@@ -27,6 +27,12 @@ public struct ConfigurationListing {
         configuration.asOf?.written[language] ?? "–"
       ),
     ]
+    for pattern in configuration.include {
+      rows.append((Message(english: "include", french: "inclus"), pattern.text))
+    }
+    for pattern in configuration.exclude {
+      rows.append((Message(english: "exclude", french: "exclus"), pattern.text))
+    }
     for aside in configuration.setAside {
       rows.append((Message(english: "set aside", french: "mis de côté"), describe(aside)))
     }
@@ -48,6 +54,12 @@ public struct ConfigurationListing {
       json.field("path", path)
       json.field("failOn", failOn.rawValue)
       json.field("asOf", configuration.asOf)
+      json.listField("include") { json in
+        for pattern in configuration.include { json.item(pattern.text) }
+      }
+      json.listField("exclude") { json in
+        for pattern in configuration.exclude { json.item(pattern.text) }
+      }
       json.listField("setAside") { json in
         for aside in configuration.setAside { json.item(SetAsideObject(aside: aside)) }
       }

@@ -10,6 +10,10 @@ public struct Configuration: Hashable, Sendable {
   public var failOn: FailLevel?
   /// The day that deadlines are held against.
   public var asOf: CalendarDate?
+  /// Further files that a folder is searched for.
+  public var include: [PathPattern] = []
+  /// Files and folders that a search passes over.
+  public var exclude: [PathPattern] = []
   public var setAside: [SetAside] = []
 
   public init() {}

@@ -16,7 +16,7 @@ extension Configuration {
       let node = member.node
       switch member.key {
       case "select": select = try reader.rules(node)
-      case "ignore": ignore = try reader.rules(node)
+      case "ignore": ignore = try reader.ignoredRules(node)
       case "severity":
         for rule in try reader.members(node, of: nil) {
           try reader.checkRule(rule.key, orFamily: false, at: rule.offset)
@@ -24,6 +24,8 @@ extension Configuration {
         }
       case "failOn": failOn = try reader.choice(node, FailLevel.allCases)
       case "asOf": asOf = try reader.date(node)
+      case "include": include = try reader.patterns(node)
+      case "exclude": exclude = try reader.patterns(node)
       case "setAside":
         var positions = PositionFinder(text)
         for entry in try reader.elements(node) {
@@ -36,7 +38,9 @@ extension Configuration {
     }
   }
 
-  static let keys = ["$schema", "select", "ignore", "severity", "failOn", "asOf", "setAside"]
+  static let keys = [
+    "$schema", "select", "ignore", "severity", "failOn", "asOf", "include", "exclude", "setAside",
+  ]
 }
 
 extension SetAside {

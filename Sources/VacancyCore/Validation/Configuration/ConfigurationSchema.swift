@@ -4,6 +4,7 @@ public enum ConfigurationSchema {
   public static var text: String {
     let rules = RuleCatalog.pages.map { "\"\($0.name)\"" }.joined(separator: ", ")
     let families = RulePage.Family.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    let required = UnjudgedInput.allCases.map { "\"\($0.rule)\"" }.joined(separator: ", ")
     return """
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -20,7 +21,7 @@ public enum ConfigurationSchema {
           "ignore": {
             "description": "Rules and families to leave out.",
             "type": "array",
-            "items": {"$ref": "#/$defs/ruleOrFamily"}
+            "items": {"$ref": "#/$defs/ruleOrFamily", "not": {"enum": [\(required)]}}
           },
           "severity": {
             "description": "How grave the findings of a rule are, against its page.",
@@ -36,6 +37,14 @@ public enum ConfigurationSchema {
             "description": "The day that deadlines are held against.",
             "$ref": "#/$defs/date"
           },
+          "include": {
+            "description": "Further files that a folder is searched for, such as '*.pdf'.",
+            "$ref": "#/$defs/patterns"
+          },
+          "exclude": {
+            "description": "Files and folders that a search passes over, such as 'drafts'.",
+            "$ref": "#/$defs/patterns"
+          },
           "setAside": {
             "description": "Findings that are shown, but never decide.",
             "type": "array",
@@ -46,9 +55,7 @@ public enum ConfigurationSchema {
               "properties": {
                 "rule": {"$ref": "#/$defs/ruleOrFamily"},
                 "path": {
-                  "description": "'*' stands for anything but '/', '**' for anything.",
-                  "type": "string",
-                  "minLength": 1
+                  "$ref": "#/$defs/pattern"
                 },
                 "pointer": {
                   "description": "The JSON Pointer of the value that is meant, with what is below it.",
@@ -63,6 +70,12 @@ public enum ConfigurationSchema {
         },
         "$defs": {
           "rule": {"enum": [\(rules)]},
+          "pattern": {
+            "description": "Without '/', of a name at any depth; else of a path below the folder of this file. '*' matches anything but '/', '**' anything.",
+            "type": "string",
+            "minLength": 1
+          },
+          "patterns": {"type": "array", "items": {"$ref": "#/$defs/pattern"}},
           "ruleOrFamily": {"anyOf": [{"$ref": "#/$defs/rule"}, {"enum": [\(families)]}]},
           "date": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
         }
