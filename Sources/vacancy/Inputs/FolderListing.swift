@@ -1,3 +1,5 @@
+import VacancyCore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -54,8 +56,18 @@ struct FolderListing {
     return (Array(names[range(of: entries[next])]), entries[next].kind)
   }
 
+  /// The file with the other half of a notice, by the names of both: each takes no other then.
+  func partner(of name: [UInt8]) -> (language: Language, name: [UInt8])? {
+    guard let mark = LanguageMark(inFile: name[...]),
+      let partner = mark.counterparts.first(where: holdsFile),
+      let back = LanguageMark(inFile: partner[...]),
+      back.counterparts.first(where: holdsFile) == name
+    else { return nil }
+    return (mark.language, partner)
+  }
+
   /// Whether it holds a file of that name.
-  func holdsFile(named name: [UInt8]) -> Bool {
+  private func holdsFile(named name: [UInt8]) -> Bool {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2

@@ -123,17 +123,28 @@ struct InputWalk {
       return visited.insert(identity).inserted ? enter(folder) : nil
     case .file, .brokenLink:
       isEmptySoFar = false
+      // Most partners lie in the same folder, whose names are at hand.
+      if let (language, partner) = folders[top].partner(of: name) {
+        return input(of: path, language, with: folders[top].path.appending(partner), .folder)
+      }
       return input(of: path, .folder)
     }
   }
 
-  /// The notice of a file, with the file of its other half where that is part of the run; `nil` for a
-  /// French half, which comes with the English one, and for what was given before.
+  /// The notice of a file, with the file of its other half where that is part of the run; `nil` where
+  /// it comes with that one, or was given before.
   private mutating func input(of path: Path, _ origin: Input.Origin) -> Step? {
     guard let half = HalfName(path),
       let partner = pairs.partner(of: path, half, &configurations)
     else { return isNew(path) ? .input(Input(path: path, origin: origin)) : nil }
-    guard half.language == .english else { return nil }
+    return input(of: path, half.language, with: partner, origin)
+  }
+
+  /// The notice of two files; `nil` for the French half, which comes with the English one.
+  private mutating func input(
+    of path: Path, _ language: Language, with partner: Path, _ origin: Input.Origin
+  ) -> Step? {
+    guard language == .english else { return nil }
     switch (isNew(path), isNew(partner)) {
     case (true, true): return .input(Input(path: path, french: partner, origin: origin))
     case (true, false): return .input(Input(path: path, origin: origin))
