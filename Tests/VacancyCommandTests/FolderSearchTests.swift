@@ -88,10 +88,10 @@ import Testing
     for command in ["parse", "validate", "diff --format json"] {
       let outcome = try shell.run("$VACANCY \(command) --lang \(language) d")
       #expect(outcome.status == 3)
-      let told = (outcome.errors + outcome.output).split(separator: "\n").filter {
+      let reported = (outcome.errors + outcome.output).split(separator: "\n").filter {
         $0.hasPrefix("d/") && $0.contains(hint)
       }
-      #expect(told.count == 3, "\(command)")
+      #expect(reported.count == 3, "\(command)")
       let named = try shell.run("$VACANCY \(command) --lang \(language) d/*.txt")
       #expect(named.status == 3 && !(named.errors + named.output).contains("--exclude"))
       let excluded = "--exclude 'n*' --exclude 'e*' --exclude 'p*'"
@@ -160,7 +160,7 @@ import Testing
     #expect(try shell.run(configured).status == 2)
   }
 
-  @Test func `a pattern that no shell replaced is told from a name`() throws {
+  @Test func `a pattern that the shell did not expand gets a hint`() throws {
     let outcome = try Shell().run("$VACANCY parse 'x*.txt'")
     #expect(
       outcome.errors.hasPrefix("x*.txt: error: no such file or folder: the shell found nothing"))

@@ -110,7 +110,7 @@ import Testing
       ])
   }
 
-  @Test func `a half that cannot be read is told, and the other is read`() throws {
+  @Test func `a half that cannot be read is reported, and the other is read`() throws {
     let shell = try Shell(Self.scene + "\ncp EN d/a.en.txt; ln -s none d/a.fr.txt")
     for words in ["d", "d/a.en.txt d/a.fr.txt", "d/a.fr.txt d/a.en.txt"] {
       #expect(try records(shell, words) == ["d/a.en.txt en"])

@@ -103,8 +103,8 @@ enum OptionTable {
     Option(
       "allow-empty", flag: \.allowsEmpty, in: readers,
       Message(
-        english: "a folder without notices is no failure",
-        french: "un dossier sans avis n'est pas un échec")),
+        english: "a folder without notices, or nothing to compare, is no failure",
+        french: "un dossier sans avis, ou rien à comparer, n'est pas un échec")),
     Option(
       "quiet", "q", flag: \.quiet, in: readers,
       Message(

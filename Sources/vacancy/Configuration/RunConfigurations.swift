@@ -69,7 +69,7 @@ struct RunConfigurations {
 }
 
 extension Path {
-  /// The path as it stands before a name.
+  /// The path to put before a name.
   fileprivate var asPrefix: [UInt8] {
     let slash = UInt8(ascii: "/")
     return bytes.isEmpty || bytes.last == slash ? bytes : bytes + [slash]

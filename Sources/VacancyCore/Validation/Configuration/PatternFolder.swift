@@ -20,7 +20,7 @@ struct PatternFolder: Sendable {
     return names.dropFirst(self.names.count).joined(separator: "/")
   }
 
-  /// The names in a path, without `.`, `..` and doubled slashes; `/` stands for the root.
+  /// The names in a path, without `.`, `..` and doubled slashes; `/` is the root.
   private static func names(of path: Substring, in folder: [Substring]) -> [Substring] {
     var names = path.first == "/" ? ["/"] : folder
     for name in path.split(separator: "/") where name != "." {
