@@ -59,9 +59,16 @@ extension Amount: LosslessStringConvertible {
 }
 
 extension Amount: Codable {
-  /// Reads a JSON number; the shortest decimal that the number stands for is exact up to 15 digits.
+  /// Reads a JSON number; the shortest decimal that the number stands for is exact up to 15 digits,
+  /// and a whole number always is.
+  ///
+  /// A decoder does not give the zeros at the end of `3100.00`; ``Salary`` finds them in its text.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
+    if let whole = try? container.decode(Int.self) {
+      self.init(coefficient: whole, decimals: 0)
+      return
+    }
     let number = try container.decode(Double.self)
     guard let amount = Amount(number.description) else {
       throw DecodingError.dataCorruptedError(
@@ -73,10 +80,17 @@ extension Amount: Codable {
   /// Writes a JSON number; ``Notice/json(indented:)`` writes the digits of the notice instead.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
+    if decimals == 0 { return try container.encode(coefficient) }
     guard let number = Double(description) else {
       throw EncodingError.invalidValue(
         self, .init(codingPath: container.codingPath, debugDescription: "not a JSON number"))
     }
     try container.encode(number)
+  }
+
+  /// Whether a decoder that reads numbers as floating point gives that amount for this one.
+  func isDecoded(as other: Amount?) -> Bool {
+    guard let other else { return false }
+    return self == other || Double(description) == Double(other.description)
   }
 }

@@ -18,6 +18,25 @@ public struct Salary: Hashable, Sendable, Codable {
   }
 }
 
+extension Salary {
+  enum CodingKeys: String, CodingKey {
+    case text, amount, currency, period
+  }
+
+  /// Reads what ``encode(to:)`` or the record wrote. Decoders drop the zeros at the end of a number:
+  /// where ``text`` has the same amount, it is taken with the digits of the text.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let text = try container.decode(String.self, forKey: .text)
+    let amount = try container.decodeIfPresent(Amount.self, forKey: .amount)
+    let printed = Salary(reading: text).amount
+    self.init(
+      text: text, amount: printed?.isDecoded(as: amount) == true ? printed : amount,
+      currency: try container.decodeIfPresent(String.self, forKey: .currency),
+      period: try container.decodeIfPresent(Period.self, forKey: .period))
+  }
+}
+
 extension Salary: FieldValue {
   /// Reads `7,540.44Euro (EUR) Monthly`, `7 540,44Euro (EUR) Mensuelle`, ` Euro (EUR) Monthly` and
   /// a bare `9,999.99`.
