@@ -12,8 +12,11 @@ enum LibraryAdapter {
   }
 
   /// Appends a record as it stands in a document of that shape.
+  ///
+  /// - Parameter toTerminal: Whether a terminal shows the document.
   static func append(
-    _ notice: NoticeReading, as shape: RecordDocument.Shape, spans: Bool, to buffer: inout [UInt8]
+    _ notice: NoticeReading, as shape: RecordDocument.Shape, spans: Bool, toTerminal: Bool,
+    to buffer: inout [UInt8]
   ) {
     let (indented, depth) =
       switch shape {
@@ -23,7 +26,7 @@ enum LibraryAdapter {
       case .postings(let indented): (indented, 1)
       }
     if shape == .table {
-      NoticeCSV.appendRows(of: notice.reading.notice, to: &buffer)
+      NoticeCSV.appendRows(of: notice.reading.notice, to: &buffer, showingHidden: toTerminal)
     } else if case .postings = shape {
       JobPosting.append(of: notice.reading.notice, to: &buffer, indented: indented)
     } else if spans {

@@ -7,6 +7,9 @@ import VacancyCore
   @Test(arguments: [
     ("officer.txt", "officer.txt"), ("\u{1B}[31mred", "\\x1b[31mred"), ("a\nb\tc", "a\\nb\\tc"),
     ("a\u{202E}b", "a\\u{202e}b"), ("été", "été"), ("\u{7F}\u{9B}", "\\x7f\\u{9b}"),
+    ("\u{AD}\u{34F}\u{115F}\u{180E}", "\\u{ad}\\u{34f}\\u{115f}\\u{180e}"),
+    ("\u{3164}\u{FE0F}\u{E0041}\u{E0100}", "\\u{3164}\\u{fe0f}\\u{e0041}\\u{e0100}"),
+    ("\u{200D}\u{FEFF}\u{1D173}", "\\u{200d}\\u{feff}\\u{1d173}"), ("a\u{A0}’œ", "a\u{A0}’œ"),
   ])
   func `what a terminal would obey is shown`(text: String, shown: String) {
     #expect(visible(text) == shown)

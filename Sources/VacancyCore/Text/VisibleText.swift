@@ -4,11 +4,11 @@
 public func visible(_ text: String) -> String {
   // Most texts are printable ASCII, or nearly so.
   guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
-    text.unicodeScalars.contains(where: isTreacherous)
+    text.unicodeScalars.contains(where: { isHidden($0.value) })
   else { return text }
   var result = ""
   for scalar in text.unicodeScalars {
-    if !isTreacherous(scalar) {
+    if !isHidden(scalar.value) {
       result.unicodeScalars.append(scalar)
     } else if scalar == "\n" {
       result += "\\n"
@@ -21,14 +21,4 @@ public func visible(_ text: String) -> String {
     }
   }
   return result
-}
-
-/// Whether a scalar steers a terminal, changes the direction of writing or cannot be seen.
-private func isTreacherous(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0: true
-  case 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-  case 0xFFF9...0xFFFB, 0xFFFE...0xFFFF, 0xE0000...0xE007F: true
-  default: false
-  }
 }

@@ -24,6 +24,9 @@ struct OutputDoor: ~Copyable {
     gathers = Self.gathers(descriptor)
   }
 
+  /// Whether a terminal shows what is written.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   /// Writes something, perhaps not at once.
   mutating func write(_ bytes: RawSpan) throws(OutputFailure) {
     guard !isClosed else { return }

@@ -19,7 +19,7 @@ struct ParseCommand {
     return try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
       let run = BatchRun(
         walk: walk,
-        reader: RecordReader(settings, shape, style),
+        reader: RecordReader(settings, shape, style, toTerminal: door.isTerminal),
         writer: RecordWriter(
           RecordDocument(shape), to: door, errors: .standardError,
           progress: Progress(settings, writesToTerminal: settings.writesToStandardOutput)))

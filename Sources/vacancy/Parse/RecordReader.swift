@@ -5,10 +5,15 @@ struct RecordReader: InputReader {
   let loader: NoticeLoader
   let shape: RecordDocument.Shape
   let style: FindingStyle
+  /// Whether a terminal shows the records.
+  let toTerminal: Bool
 
-  init(_ settings: Settings, _ shape: RecordDocument.Shape, _ style: FindingStyle) {
+  init(
+    _ settings: Settings, _ shape: RecordDocument.Shape, _ style: FindingStyle, toTerminal: Bool
+  ) {
     loader = NoticeLoader(settings, spans: settings.spans)
     self.shape = shape
+    self.toTerminal = toTerminal
     self.style = style
   }
 
@@ -23,7 +28,8 @@ struct RecordReader: InputReader {
     var results = [result]
     for (index, notice) in notices.enumerated() {
       if index > 0 { results.append(Batch.Result(end: bytes.count)) }
-      LibraryAdapter.append(notice, as: shape, spans: loader.recordsSpans, to: &bytes)
+      LibraryAdapter.append(
+        notice, as: shape, spans: loader.recordsSpans, toTerminal: toTerminal, to: &bytes)
       results[index].end = bytes.count
       results[index].hasRecord = true
     }

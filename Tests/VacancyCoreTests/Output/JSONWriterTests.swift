@@ -14,12 +14,14 @@ struct JSONWriterTests {
       ("/", #""/""#),
       ("\u{8}\t\n\u{C}\r", #""\b\t\n\f\r""#),
       ("\0\u{1}\u{B}\u{F}\u{10}\u{1A}\u{1F}", #""\u0000\u0001\u000b\u000f\u0010\u001a\u001f""#),
-      ("\u{7F}\u{80}\u{9B}", "\"\u{7F}\u{80}\u{9B}\""),
+      ("\u{7F}\u{80}\u{9B}\u{A0}\u{AD}", "\"\\u007f\\u0080\\u009b\u{A0}\\u00ad\""),
       ("déc. œuvre « l'OTAN »", #""déc. œuvre « l'OTAN »""#),
       ("e\u{301}", "\"e\u{301}\""),
-      ("👩🏽‍🚀 𝔘", #""👩🏽‍🚀 𝔘""#),
-      ("\u{2028}\u{2029}\u{FEFF}\u{FFFD}", "\"\u{2028}\u{2029}\u{FEFF}\u{FFFD}\""),
-      ("\u{202E}gpj.exe\u{2066}", "\"\u{202E}gpj.exe\u{2066}\""),
+      ("👩🏽‍🚀 𝔘", #""👩🏽\u200d🚀 𝔘""#),
+      ("\u{2028}\u{2029}\u{FEFF}\u{FFFD}", "\"\\u2028\\u2029\\ufeff\u{FFFD}\""),
+      ("\u{202E}gpj.exe\u{2066}", #""\u202egpj.exe\u2066""#),
+      ("\u{E0041}\u{E01EF}\u{1D173}", #""\udb40\udc41\udb40\uddef\ud834\udd73""#),
+      ("’“–•…€œ\u{202F}", "\"’“–•…€œ\u{202F}\""),
       ("\r\n", #""\r\n""#),
     ]
     for (text, json) in strings { #expect(written(text) == json) }
@@ -36,6 +38,30 @@ struct JSONWriterTests {
       }
     }
     #expect(try JSONDecoder().decode([String].self, from: Data(written(texts).utf8)) == texts)
+  }
+
+  @Test func `a hidden character is escaped wherever in a block it stands, and comes back`() throws
+  {
+    let hidden = (0...0x10FFFF).compactMap(Unicode.Scalar.init).filter { isHidden($0.value) }
+    #expect(hidden.count > 4000)
+    for (index, scalar) in hidden.enumerated() {
+      let before = String(repeating: "aéœ", count: index % 17)
+      let texts = [before + "\(scalar)b", before + "\(scalar)", "\(scalar)\(scalar)" + before]
+      let json = written(texts)
+      #expect(!json.unicodeScalars.contains { isHidden($0.value) })
+      #expect(try JSONDecoder().decode([String].self, from: Data(json.utf8)) == texts)
+    }
+  }
+
+  @Test func `a character that is seen stays as it is`() {
+    for start in stride(from: 0xA0, to: 0x30000, by: 64) {
+      var text = ""
+      for scalar in (start..<start + 64).compactMap({ Unicode.Scalar($0) })
+      where !isHidden(scalar.value) {
+        text.unicodeScalars.append(scalar)
+      }
+      #expect(written(text) == "\"\(text)\"")
+    }
   }
 
   @Test func `every byte of a block is escaped when all must be`() {

@@ -58,6 +58,15 @@ struct JobPostingTests {
       ])
   }
 
+  @Test func `no text ends the script element that a posting stands in`() throws {
+    var notice = Notice.full
+    let title = "</script><!-- <script>&amp; \u{2028}"
+    notice.halves.english?.title = title
+    #expect(!text(notice).contains { "<>&\u{2028}".contains($0) })
+    #expect(text(notice).contains(#"\u003c/script\u003e"#))
+    #expect(try postings(notice).first?["title"] as? String == title)
+  }
+
   @Test func `without indentation there is not a single line end`() throws {
     #expect(!text(.full, indented: false).contains("\n"))
   }

@@ -7,12 +7,14 @@ enum CSVCell {
 
   /// Appends the cell, in quotes where it holds a comma, a quote or a line end, or a space at an
   /// end that a reader might trim.
-  func append(to buffer: inout [UInt8]) {
+  ///
+  /// - Parameter showsHidden: Whether control and invisible characters are shown as numbers.
+  func append(to buffer: inout [UInt8], showingHidden showsHidden: Bool = false) {
     var bytes: [UInt8]
     switch self {
     case .word(let word): bytes = Array((word ?? "").utf8)
     case .text(let text):
-      bytes = Array((text ?? "").utf8)
+      bytes = Array((showsHidden ? visible(text ?? "") : text ?? "").utf8)
       if startsFormula(bytes) { bytes.insert(UInt8(ascii: "'"), at: 0) }
     }
     guard needsQuotes(bytes) else {

@@ -11,17 +11,27 @@ public enum NoticeCSV {
   }
 
   /// Appends a row for each half of a notice, the English one first.
-  public static func appendRows(of notice: Notice, to buffer: inout [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - notice: The notice.
+  ///   - buffer: What it holds stays.
+  ///   - showsHidden: Whether control and invisible characters are shown as numbers, for a terminal.
+  public static func appendRows(
+    of notice: Notice, to buffer: inout [UInt8], showingHidden showsHidden: Bool = false
+  ) {
     for half in [notice.halves.english, notice.halves.french] {
       guard let half else { continue }
-      appendRow(CSVColumn.all.map { $0.cell(notice, half) }, to: &buffer)
+      appendRow(
+        CSVColumn.all.map { $0.cell(notice, half) }, to: &buffer, showingHidden: showsHidden)
     }
   }
 
-  static func appendRow(_ cells: [CSVCell], to buffer: inout [UInt8]) {
+  static func appendRow(
+    _ cells: [CSVCell], to buffer: inout [UInt8], showingHidden showsHidden: Bool = false
+  ) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { buffer.append(UInt8(ascii: ",")) }
-      cell.append(to: &buffer)
+      cell.append(to: &buffer, showingHidden: showsHidden)
     }
     buffer.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
   }

@@ -2,6 +2,7 @@
 ///
 /// They are for search engines and job boards; the whole record is in the JSON. A property is there
 /// where the half says it, and nothing is guessed: no notice prints the day on which it was posted.
+/// The text can be put into a script element of a page as it is.
 public enum JobPosting {
   /// Appends the postings of a notice as items of an array, without what stands before the first.
   ///
@@ -15,8 +16,23 @@ public enum JobPosting {
         let separator = JSONArrayFrame(indented: indented).separator(before: index)
         buffer.append(contentsOf: separator.utf8)
       }
-      JSONWriter.append(to: &buffer, indented: indented, depth: 1) { json in
+      var posting: [UInt8] = []
+      JSONWriter.append(to: &posting, indented: indented, depth: 1) { json in
         Posting(half: half, jobNumber: notice.jobNumber).write(to: &json)
+      }
+      appendEscapingMarkup(posting, to: &buffer)
+    }
+  }
+
+  /// Appends JSON in which `<`, `>` and `&` are escaped, so that it can be put into an HTML script
+  /// element: outside of strings, JSON has none of them.
+  private static func appendEscapingMarkup(_ json: [UInt8], to buffer: inout [UInt8]) {
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"): buffer.append(contentsOf: #"\u003c"#.utf8)
+      case UInt8(ascii: ">"): buffer.append(contentsOf: #"\u003e"#.utf8)
+      case UInt8(ascii: "&"): buffer.append(contentsOf: #"\u0026"#.utf8)
+      default: buffer.append(byte)
       }
     }
   }
