@@ -57,8 +57,12 @@ enum LibraryAdapter {
   static func schema(_ name: SchemaName) -> String {
     switch name {
     case .notice: NoticeSchema.text
-    case .diff: DiffSchema.text
+    case .notices: NoticeSchema.listText
     case .validation: ValidationSchema.text
+    case .finding: ValidationSchema.lineText
+    case .diff: DiffSchema.text
+    case .diffs: DiffSchema.listText
+    case .rules: RulesSchema.text
     case .config: ConfigurationSchema.text
     }
   }

@@ -28,13 +28,13 @@ import VacancyCore
     #expect(try shell.run("$VACANCY diff --exit-zero differs.txt none.txt").status == 3)
   }
 
-  @Test func `halves that agree are told`() throws {
+  @Test func `where nothing differs it says what was found, not more`() throws {
     let outcome = try Shell(Self.scene).run("$VACANCY diff both.txt")
     #expect(
       outcome.output == """
         both.txt · 260118 · Analyst Officer, Supply Routes
 
-        the halves agree
+        no differences found
 
         """)
     #expect(outcome.status == 0 && outcome.errors == "")
@@ -160,7 +160,7 @@ import VacancyCore
   @Test func `rules are chosen as for validate`() throws {
     let shell = try Shell(Self.scene)
     let ignored = try shell.run("$VACANCY diff --ignore deadline-mismatch differs.txt")
-    #expect(ignored.status == 0 && ignored.output.hasSuffix("the halves agree\n"))
+    #expect(ignored.status == 0 && ignored.output.hasSuffix("no differences found\n"))
     #expect(try shell.run("$VACANCY diff --select url-mismatch differs.txt").status == 0)
     #expect(try shell.run("$VACANCY diff --select halves differs.txt").status == 1)
     let warning = try shell.run("$VACANCY diff --severity deadline-mismatch=warning differs.txt")

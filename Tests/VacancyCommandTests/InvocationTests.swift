@@ -126,7 +126,8 @@ import VacancyCore
       (["schema", "notce"], "there is no schema 'notce'; did you mean 'notice'?"),
       (
         ["schema", "validate"],
-        "there is no schema 'validate', only notice, validation, diff and config"
+        "there is no schema 'validate', only notice, notices, validation, finding, diff, diffs, rules "
+          + "and config"
       ),
       (["schema", "notice", "more"], "'more' is one word too many"),
       (["schema", "--spans"], "'schema' has no option '--spans'"),

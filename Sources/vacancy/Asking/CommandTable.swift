@@ -74,8 +74,11 @@ enum CommandTable {
           are one notice, whichever comes first; so are NAME.en.txt and NAME.fr.txt, as for 'parse'. Where nothing was
           compared, as no notice has both halves, the status is 3, unless --allow-empty says otherwise.
 
-          The status is 0 where the halves agree and 1 where they differ; notes decide with --fail-on note only. A
-          .vacancy.json and a baseline hold as for 'validate': what is set aside there is set aside here.
+          The status is 0 where no differences are found and 1 where some are; notes decide with --fail-on note only.
+          What cannot be found: a sentence that says something else in other words, without a number, a date, an
+          acronym or a term that gives it away. diff compares the two halves, and does not judge a translation.
+
+          A .vacancy.json and a baseline hold as for 'validate': what is set aside there is set aside here.
           """,
         french: """
           NOTICE est un fichier avec les deux moitiés, un dossier d'avis ou « - » (l'entrée standard). Deux fichiers
@@ -83,21 +86,37 @@ enum CommandTable {
           NOM.fr.txt, comme pour « parse ». Si rien n'a été comparé, faute d'avis à deux moitiés, le code est 3, sauf
           avec --allow-empty.
 
-          Le code est 0 si les moitiés concordent et 1 si elles divergent ; les remarques ne décident qu'avec
-          --fail-on note. Un .vacancy.json et le fichier de --baseline valent comme pour « validate » : ce qui y est
-          mis de côté l'est ici.
+          Le code est 0 si aucune différence n'est constatée et 1 s'il y en a ; les remarques ne décident qu'avec
+          --fail-on note. Ce qui ne peut pas être constaté : une phrase qui dit autre chose en d'autres termes, sans
+          un nombre, une date, un sigle ou un terme qui la trahisse. diff compare les deux moitiés et ne juge pas une
+          traduction.
+
+          Un .vacancy.json et le fichier de --baseline valent comme pour « validate » : ce qui y est mis de côté l'est
+          ici.
           """)),
     .rules, .explain, .config,
     CommandPage(
-      name: .schema, operands: "[notice|validation|diff|config]",
+      name: .schema, operands: "[notice|notices|validation|finding|diff|diffs|rules|config]",
       summary: Message(
         english: "print the JSON Schema of what is written, or of a configuration",
         french: "afficher le schéma JSON de ce qui est écrit, ou d'une configuration"),
       details: Message(
         english:
-          "The schema is draft 2020-12 and strict: no other key is allowed, and what is written has them all.",
+          """
+          notice is what parse writes of one file, and a line of its ndjson; notices is what it writes of several.
+          validation is the json of validate, and finding a line of its ndjson. diff is the json of diff about one
+          notice, and diffs about several. rules is the json of rules, and config a configuration.
+
+          The schema is draft 2020-12 and strict: no other key is allowed, and what is written has them all.
+          """,
         french:
-          "Le schéma suit la version 2020-12 ; aucune autre clé n'est admise, et ce qui est écrit les a toutes."
+          """
+          notice est ce que parse écrit d'un fichier, et une ligne de son ndjson ; notices, ce qu'il écrit de
+          plusieurs. validation est le json de validate, et finding une ligne de son ndjson. diff est le json de diff
+          au sujet d'un avis, et diffs de plusieurs. rules est le json de rules, et config une configuration.
+
+          Le schéma suit la version 2020-12 ; aucune autre clé n'est admise, et ce qui est écrit les a toutes.
+          """
       )),
     .completions,
     CommandPage(
@@ -117,7 +136,7 @@ enum CommandTable {
 
 /// The shapes that have a schema.
 enum SchemaName: String, CaseIterable, Sendable {
-  case notice, validation, diff, config
+  case notice, notices, validation, finding, diff, diffs, rules, config
 }
 
 /// The shells that completions are written for.

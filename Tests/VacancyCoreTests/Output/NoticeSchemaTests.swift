@@ -14,7 +14,7 @@ struct NoticeSchemaTests {
   @Test func `every object is closed, requires every key and says what each means`() throws {
     let schema = try object(NoticeSchema.text)
     let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
-    for (name, definition) in definitions.merging(["Notice": schema], uniquingKeysWith: { $1 }) {
+    for (name, definition) in definitions.merging(["Document": schema], uniquingKeysWith: { $1 }) {
       #expect(definition["title"] is String && definition["description"] is String, "\(name)")
       guard definition["type"] as? String == "object" else { continue }
       let properties = try #require(definition["properties"] as? [String: [String: Any]])
@@ -39,6 +39,25 @@ struct NoticeSchemaTests {
     records.append(withSpans(Notice.full.json(), "/halves/fr/a~1b~0c"))
     let complaints = try PythonValidator.complaints(about: records, schema: NoticeSchema.text)
     #expect(complaints == Array(repeating: [], count: records.count))
+  }
+
+  @Test func `the schema of several records is the same but for its document`() throws {
+    let (one, several) = (try object(NoticeSchema.text), try object(NoticeSchema.listText))
+    #expect(several["$id"] as? String == "urn:vacancy:schema:notices:1")
+    #expect(several["type"] as? String == "array" && several["items"] != nil)
+    #expect(several["$defs"] as? NSDictionary == one["$defs"] as? NSDictionary)
+  }
+
+  @Test(.enabled(if: PythonValidator.isAvailable, "VACANCY_PYTHON names no interpreter"))
+  func `null is for a file that could not be read, and never an item`() throws {
+    let record = Notice.full.json()
+    let one = try PythonValidator.complaints(
+      about: ["null", record, "[\(record)]", "[]"], schema: NoticeSchema.text)
+    #expect(one.map(\.isEmpty) == [true, true, false, false])
+    let several = try PythonValidator.complaints(
+      about: ["[]", "[\(record), \(record)]", record, "null", "[null]"],
+      schema: NoticeSchema.listText)
+    #expect(several.map(\.isEmpty) == [true, true, false, false, false])
   }
 
   @Test(.enabled(if: PythonValidator.isAvailable, "VACANCY_PYTHON names no interpreter"))

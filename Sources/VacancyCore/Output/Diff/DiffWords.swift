@@ -16,12 +16,13 @@ enum DiffWords {
   /// What joins a name and what is said of it.
   static let colon = Message(english: ": ", french: " : ")
 
-  static let agree = Message(english: "the halves agree", french: "les moitiés concordent")
+  static let noDifferences = Message(
+    english: "no differences found", french: "aucune différence constatée")
 
   /// `3 differences: 1 error, 2 warnings`.
   static func summary(_ tally: DifferenceTally, with notes: Bool) -> Message {
     let shown = tally.errors + tally.warnings + (notes ? tally.notes : 0)
-    guard shown > 0 else { return agree }
+    guard shown > 0 else { return noDifferences }
     var parts = [counted(tally.errors, .error), counted(tally.warnings, .warning)]
     if notes { parts.append(counted(tally.notes, .note)) }
     let said = parts.compactMap(\.self)

@@ -5,9 +5,21 @@ public enum DiffSchema {
 
   /// The schema, indented, with a line end.
   public static let text = SchemaText.text(
-    of: document, identifier: identifier,
-    scalars: [pointer] + NoticeSchema.scalars.filter { $0.name == "jobNumber" },
-    definitions: definitions)
+    of: document, identifier: identifier, scalars: scalars, definitions: definitions)
+
+  /// The name of the schema of several comparisons.
+  public static let listIdentifier = "urn:vacancy:schema:diffs:1"
+
+  /// The schema of several comparisons, indented, with a line end.
+  public static let listText = SchemaText.text(
+    of: SchemaRoot(
+      title: "Comparisons",
+      description: "What is written of a folder, several notices or a list.",
+      type: .list(.definition(document.title))),
+    identifier: listIdentifier, scalars: scalars, definitions: [document] + definitions)
+
+  private static let scalars =
+    [pointer] + NoticeSchema.scalars.filter { $0.name == "jobNumber" }
 
   static let definitions = [
     source, difference, side, summary, pair, NoticeSchema.span,

@@ -5,7 +5,22 @@ public enum NoticeSchema {
 
   /// The schema, indented, with a line end.
   public static let text = SchemaText.text(
-    of: record, identifier: identifier, scalars: scalars, definitions: definitions)
+    of: SchemaRoot(
+      title: "Record", description: "What is written of one file: null where it could not be read.",
+      type: .orNull(.definition(record.title))),
+    identifier: identifier, scalars: scalars, definitions: [record] + definitions)
+
+  /// The name of the schema of several records.
+  public static let listIdentifier = "urn:vacancy:schema:notices:1"
+
+  /// The schema of several records, indented, with a line end.
+  public static let listText = SchemaText.text(
+    of: SchemaRoot(
+      title: "Records",
+      description: "What is written of a folder, several paths or a list. A file that could not be "
+        + "read has no record.",
+      type: .list(.definition(record.title))),
+    identifier: listIdentifier, scalars: scalars, definitions: [record] + definitions)
 
   /// The definitions in the order in which the record comes to them.
   static let definitions: [SchemaObject] =

@@ -18,6 +18,8 @@ indirect enum SchemaType: Sendable {
   /// Places, keyed by JSON Pointers.
   case spans
   case orNull(SchemaType)
+  /// One of several types.
+  case oneOf([SchemaType])
 
   /// The words of a closed set, in the order of its cases.
   static func words<Value: CaseIterable & RawRepresentable<String>>(of _: Value.Type) -> Self {
@@ -70,6 +72,8 @@ extension SchemaType: JSONObject {
         json.item(type)
         json.item(SchemaNull())
       }
+    case .oneOf(let types):
+      json.field("oneOf", types)
     }
   }
 }

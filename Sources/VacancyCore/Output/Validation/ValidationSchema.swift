@@ -9,13 +9,25 @@ public enum ValidationSchema {
   /// The schema, indented, with a line end.
   public static let text = SchemaText.text(
     of: document, identifier: identifier, scalars: scalars,
-    definitions: [
-      tool, file, finding, counterpart, summary, baselineEntry, NoticeSchema.span,
-      line("FileLine", "A line of ndjson about a file; its findings follow it.", "file", fileLine),
-      line("FindingLine", "A line of ndjson about a finding.", "finding", findingLine),
-      line(
-        "SummaryLine", "The last line of ndjson, without which the rest is cut.", "summary", end),
-    ])
+    definitions: [tool, file, finding, counterpart, summary, baselineEntry, NoticeSchema.span]
+      + lines)
+
+  /// The name of the schema of a line of `ndjson`.
+  public static let lineIdentifier = "urn:vacancy:schema:finding:1"
+
+  /// The schema of a line of `ndjson`, indented, with a line end.
+  public static let lineText = SchemaText.text(
+    of: SchemaRoot(
+      title: "Line", description: "A line of ndjson: a file, a finding in it or the summary.",
+      type: .oneOf(lines.map { .definition($0.title) })),
+    identifier: lineIdentifier, scalars: scalars,
+    definitions: lines + [tool, counterpart, baselineEntry, NoticeSchema.span])
+
+  private static let lines = [
+    line("FileLine", "A line of ndjson about a file; its findings follow it.", "file", fileLine),
+    line("FindingLine", "A line of ndjson about a finding.", "finding", findingLine),
+    line("SummaryLine", "The last line of ndjson, without which the rest is cut.", "summary", end),
+  ]
 
   private static let document = SchemaObject(
     "Validation",

@@ -99,9 +99,10 @@ struct DiffHTMLTests {
     }
   }
 
-  @Test func `where the halves agree it says so`() throws {
+  @Test func `where nothing differs it says so`() throws {
     #expect(
-      page(try DiffSample.agreeing()).contains("<p class=\"summary agree\">the halves agree</p>"))
+      page(try DiffSample.agreeing()).contains(
+        "<p class=\"summary agree\">no differences found</p>"))
     let one = page(try DiffSample.oneHalf())
     #expect(one.contains("only the English half is there") && !one.contains("<table"))
   }

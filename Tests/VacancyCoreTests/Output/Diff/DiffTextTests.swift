@@ -95,7 +95,7 @@ struct DiffTextTests {
   }
 
   @Test func `where nothing differs it says so`() throws {
-    #expect(text(try DiffSample.agreeing()).hasSuffix("\n\nthe halves agree\n"))
+    #expect(text(try DiffSample.agreeing()).hasSuffix("\n\nno differences found\n"))
     #expect(
       text(try DiffSample.oneHalf())
         .hasSuffix("only the English half is there: nothing to compare\n"))
