@@ -9,8 +9,17 @@
 /// The handler may come at any moment, on any thread: it only follows pointers that are never freed
 /// and asks the system to remove names that were spelled out before.
 enum Drafts {
-  /// The signals by which a person or a pipeline ends the command.
-  private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  /// The signals that do not end a process by themselves, or that no process can catch. All others are
+  /// caught.
+  private static let others: Set = {
+    var others: Set = [
+      SIGKILL, SIGSTOP, SIGCHLD, SIGCONT, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGWINCH,
+    ]
+    #if canImport(Darwin)
+      others.formUnion([SIGINFO, SIGIO])
+    #endif
+    return others
+  }()
 
   /// Holds for one draft.
   struct Mark {
@@ -35,7 +44,7 @@ enum Drafts {
   }
 
   private static func catchSignals() {
-    for number in signals {
+    for number in 1..<signalLimit where !others.contains(number) {
       let before = signal(number, removeDrafts)
       // What the caller wants to be ignored stays so, as under 'nohup'.
       if address(of: before) == address(of: SIG_IGN) { signal(number, SIG_IGN) }
@@ -62,6 +71,9 @@ private nonisolated(unsafe) let first: UnsafeMutablePointer<UnsafeMutablePointer
   pointer.initialize(to: nil)
   return pointer
 }()
+
+/// One more than the greatest number of a signal.
+private let signalLimit: Int32 = 65
 
 /// Removes the drafts and lets the signal do what it does by itself.
 private func removeDrafts(_ number: Int32) {

@@ -10,31 +10,14 @@ struct OutputTarget: ~Copyable {
   let path: Path?
   private let draft: Draft?
 
-  /// A file under another name in the same folder, until it is complete.
-  private struct Draft {
-    let path: Path
-    /// The name that it gets: where a link was named, what the link leads to.
-    let final: Path
-    /// For a signal that comes too early.
-    let mark: Drafts.Mark
-
-    init(of final: Path) {
-      path = final.draft(number: getpid())
-      self.final = final
-      mark = Drafts.note(path)
-    }
-
-    func remove() {
-      _ = path.withCString { unlink($0) }
-      Drafts.forget(mark)
-    }
-  }
-
   private init(_ descriptor: Int32, _ path: Path?, _ draft: Draft?) {
     self.descriptor = descriptor
     self.path = path
     self.draft = draft
   }
+
+  /// Whether what is written arrives at once, as on standard output, a device or a pipe.
+  var isStream: Bool { draft == nil }
 
   /// Writes a document to a file, whole or not at all, or to standard output.
   ///
@@ -62,48 +45,46 @@ struct OutputTarget: ~Copyable {
       return
     }
     guard path.isPossible else { throw OutputFailure(path: path, code: ENOENT) }
-    var status = stat()
-    let exists = path.withCString { stat($0, &status) } == 0
-    let kind = status.st_mode & S_IFMT
-    if exists, kind == S_IFDIR { throw OutputFailure(path: path, code: EISDIR) }
-    if exists, kind != S_IFREG {
-      // A device or a pipe is there to be written to, not to be replaced.
-      self.init(try Self.open(path, O_WRONLY, about: path), path, nil)
+    guard let status = try path.fileStatus() else {
+      let draft = try Draft(of: try path.followingLinks(), about: path)
+      self.init(draft.descriptor, path, draft)
       return
     }
-    if exists, path.withCString({ access($0, W_OK) }) != 0 {
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw OutputFailure(path: path, code: EISDIR) }
+    if kind != S_IFREG {
+      // A device or a pipe is there to be written to, not to be replaced.
+      self.init(try path.open(O_WRONLY, about: path), path, nil)
+      return
+    }
+    if path.withCString({ access($0, W_OK) }) != 0 {
       throw OutputFailure(path: path, code: errno)
     }
-    let draft = Draft(of: exists ? path.resolved : path)
-    do throws(OutputFailure) {
-      let opened = try Self.open(draft.path, O_WRONLY | O_CREAT | O_EXCL, about: path)
-      if exists { _ = fchmod(opened, status.st_mode & 0o7777) }
-      self.init(opened, path, draft)
-    } catch {
-      Drafts.forget(draft.mark)
-      throw error
-    }
+    let draft = try Draft(of: try path.followingLinks(), about: path)
+    draft.keepOwnerAndMode(of: status)
+    self.init(draft.descriptor, path, draft)
+  }
+
+  /// Whether the path is a device, a pipe or a socket, whose name says nothing of its content.
+  static func isStream(_ path: Path) -> Bool {
+    var status = stat()
+    guard path.isPossible, path.withCString({ stat($0, &status) }) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
   }
 
   /// The file that a path leads to, by a name that is the same for all paths to it; `nil` for a
   /// device or a pipe, which several may write to.
   static func destination(of path: Path) -> Path? {
-    var status = stat()
-    let exists = path.isPossible && path.withCString { stat($0, &status) } == 0
-    if exists, status.st_mode & S_IFMT != S_IFREG { return nil }
-    let (folder, name) = path.split
-    let resolved = path.resolved
-    return resolved == path ? folder.resolved.appending(name) : resolved
+    if isStream(path) { return nil }
+    let (folder, name) = ((try? path.followingLinks()) ?? path).split
+    return folder.resolved.appending(name)
   }
 
-  private static func open(
-    _ path: Path, _ flags: Int32, about named: Path
-  ) throws(OutputFailure) -> Int32 {
-    let opened = path.withCString { name in
-      retrying { systemOpen(name, flags | O_CLOEXEC | O_NOCTTY, 0o666) }
-    }
-    guard opened >= 0 else { throw OutputFailure(path: named, code: errno) }
-    return opened
+  /// Waits until the system has the whole of a file: what may fail is known before any file gets its
+  /// name.
+  func synchronize() throws(OutputFailure) {
+    guard draft != nil, fsync(descriptor) != 0 else { return }
+    throw OutputFailure(path: path, code: errno)
   }
 
   /// Gives a complete file its name.
@@ -113,24 +94,18 @@ struct OutputTarget: ~Copyable {
       guard close(descriptor) == 0 else { throw OutputFailure(path: path, code: errno) }
       return
     }
-    var failed = fsync(descriptor) != 0 ? errno : 0
-    if close(descriptor) != 0, failed == 0 { failed = errno }
-    if failed == 0 {
-      let renamed = draft.path.withCString { from in draft.final.withCString { rename(from, $0) } }
-      if renamed != 0 { failed = errno }
-    }
-    guard failed == 0 else {
-      draft.remove()
-      throw OutputFailure(path: path, code: failed)
-    }
-    Drafts.forget(draft.mark)
+    let code = draft.publish()
+    guard code == 0 else { throw OutputFailure(path: path, code: code) }
   }
 
   /// Leaves things as they were before.
   consuming func discard() {
     guard path != nil else { return }
-    close(descriptor)
-    draft?.remove()
+    guard let draft else {
+      close(descriptor)
+      return
+    }
+    draft.discard()
   }
 }
 
@@ -142,15 +117,36 @@ extension Path {
     return Path(Array(UnsafeRawBufferPointer(start: real, count: strlen(real))))
   }
 
-  /// A hidden name beside the file, which no other run uses.
-  fileprivate func draft(number: Int32) -> Path {
-    let (folder, name) = split
-    let draft = [UInt8(ascii: ".")] + name.prefix(200) + Array(".\(number).part".utf8)
-    return bytes.contains(UInt8(ascii: "/")) ? folder.appending(draft) : Path(draft)
+  /// What the system says of the file; `nil` where there is none.
+  fileprivate func fileStatus() throws(OutputFailure) -> stat? {
+    var status = stat()
+    if withCString({ stat($0, &status) }) == 0 { return status }
+    guard errno == ENOENT else { throw OutputFailure(path: self, code: errno) }
+    return nil
   }
-}
 
-/// `open` of the system, which the one of the target hides.
-private func systemOpen(_ name: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
-  open(name, flags, mode)
+  /// The file that links lead to from here, whether it exists or not.
+  fileprivate func followingLinks() throws(OutputFailure) -> Path {
+    var path = self
+    // As many as the system follows.
+    for _ in 0..<40 {
+      guard let target = path.linkTarget else { return path }
+      path =
+        target.bytes.first == UInt8(ascii: "/") ? target : path.split.folder.appending(target.bytes)
+    }
+    throw OutputFailure(path: self, code: ELOOP)
+  }
+
+  /// What a symbolic link says; `nil` for anything else.
+  private var linkTarget: Path? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      let length = withCString { name in
+        buffer.withMemoryRebound(to: CChar.self) { room in
+          room.baseAddress.map { readlink(name, $0, room.count) } ?? 0
+        }
+      }
+      count = max(0, length)
+    }
+    return bytes.isEmpty ? nil : Path(bytes)
+  }
 }

@@ -7,15 +7,22 @@ struct ValidateCommand {
 
   /// - Returns: The status to leave with.
   /// - Throws: A ``UsageError`` or a ``ConfigurationFailure`` before anything is written, an
-  ///   ``OutputFailure`` where a report cannot be written; files are then as they were before.
+  ///   ``OutputFailure`` where a report cannot be written; files are then as they were before, and
+  ///   what goes to standard output is whole all the same.
   func run() throws -> ExitStatus {
     var status = ExitStatus.success
     let list = PathList(settings, FindingStyle(settings), &status)
     var walk = InputWalk(paths, settings, list: list, once: true)
     try settings.refuseOverwriting(paths, list, &walk.configurations, of: .validate)
     let table = try ConfigurationTable(settings, for: &walk, of: .validate)
-    return try open(outputs[...], [], table) { sinks throws(OutputFailure) in
-      try check(walk, table, sinks, status)
+    let sinks = ReportSinks(outputs, settings, failLevel: table.failLevel)
+    do {
+      let verdict = try check(walk, table, sinks, status)
+      try sinks.commit(in: settings.language)
+      return verdict
+    } catch {
+      sinks.discard()
+      throw error
     }
   }
 
@@ -23,20 +30,8 @@ struct ValidateCommand {
     settings.validation.outputs.isEmpty ? [ReportOutput()] : settings.validation.outputs
   }
 
-  /// Opens one output after another. Each appears at the end and whole.
-  private func open(
-    _ outputs: ArraySlice<ReportOutput>, _ sinks: [ReportSink], _ table: ConfigurationTable,
-    _ body: ([ReportSink]) throws(OutputFailure) -> ExitStatus
-  ) throws(OutputFailure) -> ExitStatus {
-    guard let output = outputs.first else { return try body(sinks) }
-    return try OutputTarget.write(to: output.path) { door throws(OutputFailure) in
-      let sink = ReportSink(output, settings, failLevel: table.failLevel, to: door)
-      return try open(outputs.dropFirst(), sinks + [sink], table, body)
-    }
-  }
-
   private func check(
-    _ walk: InputWalk, _ table: ConfigurationTable, _ sinks: [ReportSink], _ status: ExitStatus
+    _ walk: InputWalk, _ table: ConfigurationTable, _ sinks: ReportSinks, _ status: ExitStatus
   ) throws(OutputFailure) -> ExitStatus {
     let writer = ValidateWriter(
       sinks, settings, table.checks,
@@ -47,6 +42,8 @@ struct ValidateCommand {
         settings, table, showsHalves: outputs.contains { $0.format == .html }),
       writer: writer)
     let verdict = try run.complete(jobs: settings.jobs)
+    // The new baseline appears with the reports or not at all.
+    guard !sinks.hasFailed else { return verdict }
     return try writer.known.write(as: settings.validation, with: verdict)
   }
 }

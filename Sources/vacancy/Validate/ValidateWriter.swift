@@ -2,7 +2,7 @@ import VacancyCore
 
 /// Hands each file to the reports, in the order of the inputs, and comes to the verdict.
 final class ValidateWriter: BatchWriter {
-  private let sinks: [ReportSink]
+  private let sinks: ReportSinks
   private let settings: Settings
   private let checks: [NoticeCheck]
   /// Whether folders were searched: what a configuration is for was all there then.
@@ -18,7 +18,7 @@ final class ValidateWriter: BatchWriter {
 
   /// - Parameter status: What is known before the first file.
   init(
-    _ sinks: [ReportSink], _ settings: Settings, _ checks: [NoticeCheck], isWhole: Bool,
+    _ sinks: ReportSinks, _ settings: Settings, _ checks: [NoticeCheck], isWhole: Bool,
     status: ExitStatus
   ) {
     self.sinks = sinks
@@ -32,7 +32,7 @@ final class ValidateWriter: BatchWriter {
   }
 
   func begin() throws(OutputFailure) {
-    for sink in sinks { try sink.begin() }
+    try sinks.begin()
   }
 
   func write(_ batch: borrowing Batch) throws(OutputFailure) {
@@ -63,7 +63,7 @@ final class ValidateWriter: BatchWriter {
     if status == .findings, settings.exitsZero { status = .success }
     summary.exitStatus = Int(status.rawValue)
     progress.end()
-    for sink in sinks { try sink.end(summary) }
+    sinks.end(summary)
     if notices == 0, !settings.allowsEmpty, summary.incomplete == 0 {
       let message = Message(
         english: "there was no notice to check", french: "aucun avis à vérifier")
@@ -97,7 +97,7 @@ final class ValidateWriter: BatchWriter {
     }) {
       status.worsen(to: .findings)
     }
-    for sink in sinks { try sink.append(file, halves: halves) }
+    try sinks.append(file, halves: halves)
   }
 
   /// Lists the findings of a file in the new baseline. What makes a run incomplete is never accepted.
