@@ -53,6 +53,54 @@ import VacancyCore
     #expect(try Invocation(words).settings.include == [PathPattern(name)])
   }
 
+  @Test(
+    arguments: [
+      ("a.json", .json), ("d/a.ndjson", .ndjson), ("a.b.JSONL", .ndjson), ("a.csv", .csv),
+      ("a.jsonld", .jobposting), ("a", .json), (".csv", .json), ("a.csv/b", .json), ("-", .json),
+      ("a.", .json), ("/dev/null", .json),
+    ] as [(String, RecordFormat)])
+  func `the extension of the output chooses the format`(path: String, format: RecordFormat) throws {
+    #expect(try Invocation(["parse", "-o", path, "a"]).settings.format == format)
+  }
+
+  @Test func `a format that was asked for wins where the extension goes with it`() throws {
+    for words in [
+      ["--format", "jobposting", "-o", "a.json"], ["-oa.json", "--format=jobposting"],
+    ] {
+      #expect(try Invocation(["parse", "a"] + words).settings.format == .jobposting)
+    }
+    #expect(try Invocation(["diff", "-o", "a.htm", "a"]).settings.diffFormat == .html)
+    let diff = try Invocation(["diff", "--format", "markdown", "-o", "a.txt", "a"])
+    #expect(diff.settings.diffFormat == .markdown)
+    for (words, place) in [
+      (["parse", "--format", "json", "-o", "a.csv"], "'--format json'"),
+      (["parse", "-o", "a.csv", "--format", "ndjson"], "'--format ndjson'"),
+      (["diff", "--format", "text", "-o", "a.html"], "'--format text'"),
+      (["parse", "-o", "a.html"], "'parse' has no format for the extension of 'a.html'"),
+      (["diff", "-o", "a.xlsx"], "'diff' has no format for the extension of 'a.xlsx'"),
+    ] {
+      let mistake = try Invocation(words + ["a"]).settings.extensionMistake
+      #expect(mistake?.english.hasPrefix(place) == true)
+    }
+  }
+
+  @Test func `options that need a format go with the one that the extension chooses`() throws {
+    #expect(try Invocation(["diff", "--alignment", "-o", "a.json", "a"]).settings.alignment)
+    #expect(throws: UsageError.self) { try Invocation(["parse", "--spans", "-o", "a.csv", "a"]) }
+  }
+
+  @Test func `every extension chooses a format of a command, now or later`() {
+    let names = FileExtension.table.flatMap(\.names)
+    #expect(Set(names).count == names.count)
+    let known = Set(
+      RecordFormat.allCases.map(\.rawValue) + DiffFormat.allCases.map(\.rawValue)
+        + ValidationFormat.names)
+    // Formats without an extension of their own are written to files of another name.
+    let chosen = Set(FileExtension.table.compactMap(\.formats.first))
+    #expect(known.subtracting(chosen) == ["gitlab", "github"])
+    #expect(chosen.subtracting(known) == ["xlsx", "ics", "tsv", "tmx"])
+  }
+
   @Test func `a file name need not be UTF-8`() throws {
     let name: [UInt8] = [0x6E, 0xE9]
     #expect(try Invocation([Array("parse".utf8), name]).action == .parse([Path(name)]))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import vacancy
@@ -59,6 +60,126 @@ import Testing
     #expect(try shell.run("$VACANCY parse a.txt -o /dev/null").status == 0)
   }
 
+  /// Files without a name, where the system has them, and files with one.
+  private static let kinds: [[String: String]] = [[:], ["VACANCY_NAMED_DRAFTS": "1"]]
+
+  @Test(arguments: kinds)
+  func `a link is followed, also one that leads to nothing yet`(kind: [String: String]) throws {
+    let shell = try Shell(
+      """
+      cp $NOTICE a.txt; mkdir sub; ln -s ../new sub/link; ln -s sub/link second
+      ln -s loop2 loop1; ln -s loop1 loop2; ln -s no/where lost
+      """)
+    let made = try shell.run(
+      "$VACANCY parse a.txt -o second; echo $?; readlink second sub/link; tail -n 1 new; ls -A . sub",
+      environment: kind)
+    #expect(
+      made.output == """
+        0
+        sub/link
+        ../new
+        }
+        .:
+        a.txt
+        loop1
+        loop2
+        lost
+        new
+        second
+        sub
+
+        sub:
+        link
+
+        """)
+    let loop = try shell.run("$VACANCY parse a.txt -o loop1; readlink loop1", environment: kind)
+    #expect(
+      loop.errors
+        == "vacancy: cannot write to 'loop1': too many symbolic links, or a loop of them\n")
+    #expect(loop.output == "loop2\n")
+    #expect(try shell.run("$VACANCY parse a.txt -o loop1").status == 4)
+    #expect(try shell.run("$VACANCY parse a.txt -o lost", environment: kind).status == 4)
+    let twice = try shell.run("$VACANCY validate --format json -o other -o x a.txt; ln -s y z")
+    #expect(twice.status == 0)
+    #expect(try shell.run("$VACANCY validate --format json -o y -o z a.txt").status == 2)
+  }
+
+  @Test(arguments: kinds)
+  func `a file is replaced whole, and many times`(kind: [String: String]) throws {
+    let shell = try Shell("cp $NOTICE a.txt; echo old > out; ln out other; chmod 604 out")
+    let outcome = try shell.run(
+      """
+      for i in 1 2 3; do $VACANCY parse a.txt -o out && $VACANCY parse a.txt | cmp - out; done
+      cat other; stat -c %a out; ls -A
+      """, environment: kind)
+    #expect(outcome.output == "old\n604\na.txt\nother\nout\n")
+  }
+
+  @Test(.enabled(if: getuid() == 0, "only root may give files away"), arguments: kinds)
+  func `the owner of a file that is replaced is kept`(kind: [String: String]) throws {
+    let shell = try Shell(
+      "cp $NOTICE a.txt; echo old > out; chown 1234:2345 out; chmod 2750 out; echo old > group")
+    let outcome = try shell.run(
+      "$VACANCY parse a.txt -o out; stat -c %u:%g:%a out", environment: kind)
+    #expect(outcome.output == "1234:2345:2750\n")
+    // Who may not give files away does not give a right to another group.
+    let foreign = try shell.run(
+      """
+      chmod 777 .; chown 1234:2345 group; chmod 664 group
+      setpriv --reuid 1234 --regid 1234 --clear-groups "$VACANCY" parse a.txt -o group
+      stat -c %u:%g:%a group
+      """, environment: kind)
+    #expect(foreign.output == "1234:1234:644\n" || foreign.errors != "")
+  }
+
+  @Test func `a draft that another run left is in nobody's way`() throws {
+    let shell = try Shell("cp $NOTICE a.txt; echo old > out")
+    let outcome = try shell.run(
+      """
+      sh -c 'touch .out.$$.part .out.$$.1.part; exec "$VACANCY" parse a.txt -o out'; echo $?
+      tail -n 1 out; ls -A | grep -c part
+      """, environment: ["VACANCY_NAMED_DRAFTS": "1"])
+    #expect(outcome.output == "0\n}\n2\n")
+  }
+
+  @Test(
+    arguments: [
+      "-o /dev/full", "-o no/x.sarif", "-o folder", "-o loop",
+    ], [false, true])
+  func `standard output is whole where another output fails`(other: String, isFirst: Bool) throws {
+    let shell = try Shell(
+      "mkdir d folder; ln -s loop loop; for i in 1 2 3 4 5 6; do cp $BILINGUAL d/$i.txt; done")
+    let (json, sarif) = ("--format json", "--format sarif \(other)")
+    let outcome = try shell.run(
+      "$VACANCY validate \(isFirst ? sarif + " " + json : json + " " + sarif) d")
+    #expect(outcome.status == 4)
+    #expect(outcome.errors.hasPrefix("vacancy: cannot write to '"))
+    let report = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let document = try #require(report as? [String: Any])
+    #expect((document["files"] as? [Any])?.count == 6)
+    #expect((document["summary"] as? [String: Any])?["exitStatus"] as? Int == 4)
+  }
+
+  @Test func `a file that fails late takes the other files with it, and not standard output`()
+    throws
+  {
+    let shell = try Shell("mkdir d; for i in 1 2 3 4 5 6; do cp $BILINGUAL d/$i.txt; done")
+    // HTML is larger than the limit, the others are not.
+    let outcome = try shell.run(
+      """
+      { ulimit -f 100; $VACANCY validate --format ndjson -o a.ndjson -o b.html --format json d; echo $?; } | cat
+      ls -A
+      """)
+    #expect(outcome.output.hasSuffix("    \"exitStatus\": 4\n  }\n}\n4\nd\n"))
+    #expect(outcome.errors == "vacancy: cannot write to 'b.html': the file grew too large\n")
+  }
+
+  @Test func `a device or a pipe has the default format, whatever its name`() throws {
+    let shell = try Shell("cp $NOTICE a.txt; mkfifo pipe.csv")
+    let outcome = try shell.run("cat pipe.csv & $VACANCY parse a.txt -o pipe.csv; wait")
+    #expect(outcome.output.hasPrefix("{\n  \"schemaVersion\""))
+  }
+
   @Test func `a file that cannot be written stays as it was`() throws {
     let shell = try Shell("cp $NOTICE a.txt; echo old > out; mkdir folder")
     let full = try shell.run(
@@ -105,7 +226,18 @@ import Testing
 
   @Test(
     arguments: [
-      "parse d -o d/new.md", "parse d -o d/.hidden.md", "parse d -o d/a.json", "parse d -o d2/a.md",
+      "parse d -o new.txt", "parse d -o new.html", "diff d -o new.csv", "validate d -o new.pdf",
+      "validate d --format json -o new.csv", "parse --format json d -o new.jsonl",
+    ])
+  func `a file whose extension names another format is not written`(words: String) throws {
+    let outcome = try Shell("mkdir d; cp $NOTICE d/a.md").run("$VACANCY \(words); echo $?; ls")
+    #expect(outcome.output == "2\nd\n" && outcome.errors.contains("extension"))
+  }
+
+  @Test(
+    arguments: [
+      "diff --exit-zero d -o d/new.md", "diff --exit-zero d -o d/.hidden.md", "parse d -o d/a.json",
+      "diff --exit-zero d -o d2/a.md",
       "validate d --no-config --baseline b --write-baseline b -o report",
     ])
   func `what is not read may be written, and read the next time`(words: String) throws {

@@ -22,9 +22,54 @@ import VacancyCore
         ["--format=text", "--format=html", "-o", "a", "--format=junit", "-o", "b"],
         [.init(format: .text), .init(format: .html, path: "a"), .init(format: .junit, path: "b")]
       ),
+      (["-o", "a.sarif"], [.init(format: .sarif, path: "a.sarif")]),
+      (
+        ["--format=sarif", "-o", "a.sarif", "-o", "b.HTML", "-o", "c"],
+        [
+          .init(format: .sarif, path: "a.sarif"), .init(format: .html, path: "b.HTML"),
+          .init(path: "c"),
+        ]
+      ),
+      (
+        ["-o", "a.sarif", "--format=json"],
+        [.init(format: .sarif, path: "a.sarif"), .init(format: .json)]
+      ),
+      (["-o", "a.json", "--format=sarif"], [.init(format: .sarif, path: "a.json")]),
+      (
+        ["--format=gitlab", "-o", "gl-code-quality-report.json", "--format", "junit", "-oj.xml"],
+        [
+          .init(format: .gitlab, path: "gl-code-quality-report.json"),
+          .init(format: .junit, path: "j.xml"),
+        ]
+      ),
+      (["--format=github", "-o", "a.log"], [.init(format: .github, path: "a.log")]),
+      (["--format=json", "-o", "report.v2"], [.init(format: .json, path: "report.v2")]),
     ] as [([String], [ReportOutput])])
   func `each format has its own output`(words: [String], outputs: [ReportOutput]) throws {
     #expect(try Invocation(["validate", "a"] + words).settings.validation.outputs == outputs)
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["-o", "a.pdf"],
+        "'validate' has no format for the extension of 'a.pdf': use .json, .ndjson, .jsonl, .sarif, "
+          + ".md, .html, .htm, .xml, .txt, .log, or add '--format'"
+      ),
+      (
+        ["--format=json", "-o", "a.json", "-o", "b.csv"],
+        "'validate' has no format for the extension of 'b.csv': use .json, .ndjson, .jsonl, .sarif, "
+          + ".md, .html, .htm, .xml, .txt, .log"
+      ),
+      (
+        ["--format=json", "-o", "a.csv"],
+        "'--format json' does not go with the extension of 'a.csv'"
+      ),
+      (["--format=sarif", "-o", "a.json", "-o", "b.html"], nil),
+    ] as [([String], String?)])
+  func `an extension that goes with no format is explained`(words: [String], text: String?) throws {
+    let settings = try Invocation(["validate", "a"] + words).settings
+    #expect(settings.extensionMistake?.english == text)
   }
 
   @Test func `what nobody asks for is left to the configuration`() throws {
@@ -56,10 +101,6 @@ import VacancyCore
       (
         ["--write-baseline", "-"],
         "a report goes to standard output already; write the baseline to a file"
-      ),
-      (
-        ["--format=json", "-o", "a", "-o", "b"],
-        "'--output b' has no '--format' of its own before it"
       ),
       (["--config", "c", "--no-config"], "'--config' and '--no-config' contradict each other"),
       (

@@ -1,6 +1,7 @@
 import VacancyCore
 
-/// What was asked of the command. Making one touches nothing: no file, no clock, no environment.
+/// What was asked of the command. Making one reads no file, no clock and no environment; it asks only
+/// whether an output is a device or a pipe.
 struct Invocation: Equatable {
   let action: Action
   let settings: Settings

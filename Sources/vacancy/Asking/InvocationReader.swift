@@ -103,6 +103,8 @@ struct InvocationReader {
         throw mistake(.badValue(given.spelling, word, expected: expected, near: near))
       }
     }
+    settings.chooseFormats(
+      for: command, isFormatGiven: words.options.contains { $0.option.name == "format" })
     return settings
   }
 

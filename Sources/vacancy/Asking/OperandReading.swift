@@ -29,9 +29,6 @@ extension InvocationReader {
       throw mistake(.configurationOrNone)
     }
     let outputs = validation.outputs
-    if outputs.count > 1, let stray = outputs.last(where: { $0.format == nil })?.path {
-      throw mistake(.outputWithoutFormat(stray.text))
-    }
     guard outputs.count(where: \.isStandardOutput) <= 1 else {
       throw mistake(.standardOutputTwice)
     }

@@ -51,8 +51,8 @@ enum OptionTable {
     Option(
       "output", "o", file: "FILE", \.output, in: [.parse, .diff],
       Message(
-        english: "write to FILE, whole or not at all",
-        french: "écrire dans FILE, en entier ou pas du tout")),
+        english: "write to FILE, whole or not at all; its extension is the default of --format",
+        french: "écrire dans FILE, en entier ou pas du tout ; sans --format, selon son extension")),
     Option(
       "encoding", "NAME", autoOr: \.encoding, in: readers,
       Message(

@@ -19,6 +19,9 @@ struct Settings: Equatable, Sendable {
   /// The file to write to; `nil` is standard output.
   var output: Path?
 
+  /// Why the extension of an output goes with no format. It is reported after what would be lost.
+  var extensionMistake: Message?
+
   var writesToStandardOutput: Bool { output?.isStandardStream ?? true }
 
   /// `nil` leaves it to the bytes of each file.

@@ -130,12 +130,6 @@ extension Message {
       french: "« --select » et « --ignore » ne laissent aucune règle de « halves » pour comparer")
   }
 
-  static func outputWithoutFormat(_ path: String) -> Self {
-    Self(
-      english: "'--output \(path)' has no '--format' of its own before it",
-      french: "« --output \(path) » n'a pas de « --format » à lui qui le précède")
-  }
-
   static var standardOutputTwice: Self {
     Self(
       english: "only one format can go to standard output; give the others an '--output FILE'",

@@ -15,8 +15,10 @@ extension OptionTable {
     Option(
       name: "output", short: "o", valueName: "FILE", choices: [], commands: [.validate],
       help: Message(
-        english: "write the format before it to FILE, whole or not at all",
-        french: "écrire le format qui précède dans FILE, en entier ou pas du tout"),
+        english:
+          "write the format before it, or that of its extension, to FILE, whole or not at all",
+        french: "écrire dans FILE, en entier ou pas du tout, le format qui précède ou celui de son "
+          + "extension"),
       takesPath: true, take: takeOutput),
     Option(
       "fail-on", "LEVEL", someOf: \.validation.failLevel, in: [.validate],

@@ -8,7 +8,7 @@ import VacancyCore
 
 extension Settings {
   /// Refuses to write two things to one file, or one over what is read: a notice that is gone cannot
-  /// be had again.
+  /// be had again. Refuses a file of another type then.
   ///
   /// Two names may be those of one file, such as `a.json` and `./a.json`. A baseline may be written
   /// where the one before it was read.
@@ -36,6 +36,9 @@ extension Settings {
       if read.contains(where: isRead) || list?.contains(where: isRead) ?? false {
         throw UsageError(message: .overInput(path.text), language: language, command: command)
       }
+    }
+    if let extensionMistake {
+      throw UsageError(message: extensionMistake, language: language, command: command)
     }
   }
 }
