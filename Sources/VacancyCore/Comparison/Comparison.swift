@@ -33,14 +33,19 @@ public struct Comparison: Sendable {
 
   /// Holds the halves of a notice against each other.
   ///
-  /// - Parameter memory: What was learnt from other notices of a batch.
+  /// - Parameters:
+  ///   - reading: The notice, with both halves.
+  ///   - memory: What was learnt from other notices of a batch.
   public init(of reading: borrowing Reading, remembering memory: ComparisonMemory? = nil) {
     self.init(english: reading, french: reading, remembering: memory)
   }
 
   /// Holds the English half of one file against the French half of another.
   ///
-  /// - Parameter memory: What was learnt from other notices of a batch.
+  /// - Parameters:
+  ///   - english: The file that holds the English half.
+  ///   - french: The file that holds the French half.
+  ///   - memory: What was learnt from other notices of a batch.
   /// - Complexity: Linear in the length of the texts, but for their alignment: that takes the square
   ///   of the number of paragraphs of a section, and the cube of the number of items of a list. Both
   ///   are capped; a list that is longer is aligned more simply, which is one of the differences.

@@ -60,7 +60,10 @@ public struct FolderCheck: Sendable {
 
   /// The file of an outcome, with what the notices before it show of it.
   ///
-  /// - Parameter isSecondHalf: Whether it is the second file of a notice that lies in two.
+  /// - Parameters:
+  ///   - outcome: The outcome of one file.
+  ///   - validator: The validator that it came from.
+  ///   - isSecondHalf: Whether it is the second file of a notice that lies in two.
   public mutating func complete(
     _ outcome: Validator.Outcome, by validator: Validator, isSecondHalf: Bool = false
   ) -> ValidationReport.File {
@@ -148,8 +151,10 @@ public struct FolderCheck: Sendable {
 
   /// The entries of a configuration that set nothing aside or are out of date.
   ///
-  /// - Parameter isWhole: Whether all notices that the configuration is for were checked. Where some
-  ///   were not, only an entry for a file that was checked can be said to match nothing.
+  /// - Parameters:
+  ///   - validator: A validator with that configuration.
+  ///   - isWhole: Whether all notices that the configuration is for were checked. Where some were
+  ///     not, only an entry for a file that was checked can be said to match nothing.
   public func findings(
     aboutConfigurationOf validator: Validator, isWhole: Bool = true
   ) -> [ValidationReport.Finding] {

@@ -29,7 +29,11 @@ public struct Validator: Sendable {
     var isAboutDifferences: Bool { family == .halves }
   }
 
+  /// A validator with the rules that a configuration selects.
+  ///
   /// - Parameters:
+  ///   - configuration: The rules to apply, their severities and the suppressions.
+  ///   - baseline: Accepted findings; `nil` for none.
   ///   - asOf: The day that deadlines are held against; without it, the configuration's.
   ///   - configurationPath: The path that findings about the configuration are reported under.
   ///   - workingFolder: The working folder from the root on, so that patterns of paths mean the same from
@@ -159,7 +163,11 @@ public struct Validator: Sendable {
 
   /// The outcome of a file that could not be judged: what the command says of it.
   ///
-  /// - Parameter text: The text, if there is one that the findings point into.
+  /// - Parameters:
+  ///   - path: The path of the file as it is reported.
+  ///   - status: Why it could not be judged.
+  ///   - findings: The findings that say so.
+  ///   - text: The text, if there is one that the findings point into.
   public func reject(
     path: String, status: ValidationReport.Status, findings: [Diagnostic], text: SourceText? = nil
   ) -> Outcome {

@@ -7,6 +7,7 @@ public enum JobPosting {
   /// Appends the postings of a notice as items of an array, without what stands before the first.
   ///
   /// - Parameters:
+  ///   - notice: The notice; each of its halves is a posting.
   ///   - buffer: What it holds stays.
   ///   - indented: Whether each posting stands on lines of its own.
   public static func append(of notice: Notice, to buffer: inout [UInt8], indented: Bool) {

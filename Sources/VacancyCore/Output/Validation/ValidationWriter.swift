@@ -31,7 +31,10 @@ extension ValidationWriter {
 extension ValidationReport {
   /// The whole report in a format.
   ///
-  /// - Parameter exitStatus: What the command will leave with.
+  /// - Parameters:
+  ///   - format: The format of the report.
+  ///   - style: The language, the colours and what else a reader chooses.
+  ///   - exitStatus: The exit status that the command will have.
   public func written(
     as format: ValidationFormat, style: ValidationStyle, exitStatus: Int
   ) -> [UInt8] {

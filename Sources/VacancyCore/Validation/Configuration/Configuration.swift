@@ -43,7 +43,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// What is wrong with the name of a rule, if there is no such rule: the nearest known name is told.
   ///
-  /// - Parameter family: Whether the name of a family will do.
+  /// - Parameters:
+  ///   - name: The name of a rule.
+  ///   - family: Whether the name of a family will do.
   public static func problem(withRule name: String, orFamily family: Bool) -> Message? {
     if RuleCatalog.page(name) != nil { return nil }
     let families = RulePage.Family.allCases.map(\.rawValue)
