@@ -38,6 +38,8 @@ extension SourceText {
       } catch {
         throw .notText(.binary)
       }
+      // Small numbers of two bytes each look the same, but for what they would say.
+      if isBinary(self.bytes) { throw .notText(.binary) }
       return
     }
     if let invalid = scan.invalid {

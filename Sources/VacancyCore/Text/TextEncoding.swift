@@ -35,19 +35,35 @@ extension TextEncoding {
 
   /// UTF-16 without a mark, where the first 1,024 bytes leave no doubt.
   ///
-  /// Of the two bytes of each unit, one is zero in seven of ten units and the other never.
+  /// The higher byte of a unit is zero for a character of Latin-1: of at least seven in ten. The lower
+  /// byte is zero for a few others alone, such as U+0300, the accent of a decomposed `è`.
   init?(unmarkedUTF16In bytes: [UInt8]) {
     let head = bytes.prefix(1024)
     guard head.count >= 4, head.contains(0) else { return nil }
-    var zeros = (even: 0, odd: 0)
-    for (index, byte) in head.enumerated() where byte == 0 {
-      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
-    }
+    let units = stride(from: 0, to: head.count - 1, by: 2).map { (head[$0], head[$0 + 1]) }
     let most = head.count / 2 * 7 / 10
-    switch zeros {
-    case (0, most...): self = .utf16LittleEndian
-    case (most..., 0): self = .utf16BigEndian
-    default: return nil
+    if Self.isText(units.map { (high: $1, low: $0) }, latin: most) {
+      self = .utf16LittleEndian
+    } else if Self.isText(units.map { (high: $0, low: $1) }, latin: most) {
+      self = .utf16BigEndian
+    } else {
+      return nil
     }
   }
+
+  /// Whether enough units are of Latin-1, and each of the others can be a character of a text.
+  private static func isText(_ units: [(high: UInt8, low: UInt8)], latin most: Int) -> Bool {
+    var latin = 0
+    for unit in units {
+      if unit.low == 0, !firstOfBlocks.contains(unit.high) { return false }
+      if unit.high == 0 { latin += 1 }
+    }
+    return latin >= most
+  }
+
+  /// The higher bytes of the characters of texts whose lower byte is zero: `Ā`, accents that combine,
+  /// spaces, `℀`, lines and symbols, characters of symbol fonts, variation selectors.
+  private static let firstOfBlocks: [UInt8] = [
+    0x01, 0x02, 0x03, 0x04, 0x20, 0x21, 0x22, 0x25, 0x26, 0x27, 0xF0, 0xFE,
+  ]
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import VacancyCore
@@ -35,6 +36,38 @@ import Testing
     #expect(text.encoding == (isBig ? .utf16BigEndian : .utf16LittleEndian))
     #expect(string(text) == "Emplacement principal : Belgique, “Bruxelles”, 𝔾17")
     #expect(text.assumption == nil)
+  }
+
+  @Test(arguments: [false, true])
+  func `utf-16 without a mark is read in either form of its accents`(isBig: Bool) throws {
+    for sample in Fixtures.notices {
+      let words = string(try sourceText(of: sample.bytes))
+        .replacing("- ", with: "\u{2022}\u{A0}").replacing("'", with: "\u{2019}")
+        .replacing(" - ", with: " \u{2013} ")
+      for form in [
+        words.precomposedStringWithCanonicalMapping, words.decomposedStringWithCanonicalMapping,
+      ] {
+        let text = try SourceText(decoding: utf16(form, bigEndian: isBig))
+        #expect(text.encoding == (isBig ? .utf16BigEndian : .utf16LittleEndian), "\(sample.name)")
+        #expect(string(text) == words.precomposedStringWithCanonicalMapping, "\(sample.name)")
+        #expect(text.assumption == nil)
+      }
+    }
+    // A few characters are enough, and a grave accent is U+0300.
+    let short = "Titre : Relève à l’OTAN".decomposedStringWithCanonicalMapping
+    let text = try SourceText(decoding: utf16(short, bigEndian: isBig))
+    #expect(string(text) == "Titre : Relève à l’OTAN")
+  }
+
+  @Test func `small numbers of two bytes each are no text`() {
+    for isBig in [false, true] {
+      for numbers in [Array(0...255), Array(1...31), [1, 2, 3, 0x300] as [UInt16]] {
+        let words = String(decoding: numbers, as: UTF16.self)
+        #expect(throws: TextFailure.notText(.binary)) {
+          try SourceText(decoding: utf16(words, bigEndian: isBig))
+        }
+      }
+    }
   }
 
   @Test func `text in utf-8 and nfc is kept as it is`() throws {
