@@ -30,6 +30,11 @@ enum Currencies {
     names.contains { $0.code == code && text.contains(anyOf: $0.names) }
   }
 
+  /// Whether three capitals are the code of a currency that notices pay in.
+  static func isCode(_ capitals: String) -> Bool {
+    codes.contains { $0.description.uppercased() == capitals }
+  }
+
   /// The currency that a folded text names: a code as a word of its own, else a name or a sign.
   static func code(in text: FoldedText) -> String? {
     for code in codes {

@@ -4,7 +4,7 @@ public struct Salary: Hashable, Sendable, Codable {
   public var text: String
   /// The amount in ``currency``; `nil` where the notice leaves it out.
   public var amount: Amount?
-  /// The ISO 4217 code.
+  /// The ISO 4217 code; `nil` where it is unsaid, or where name and code contradict each other.
   public var currency: String?
   /// What the amount is paid for; `nil` where it is unsaid.
   public var period: Period?
@@ -44,7 +44,7 @@ extension Salary: FieldValue {
     self.text = text
     let folded = FoldedText(text)
     amount = Amount(onlyIn: folded)
-    currency = Currencies.code(in: folded)
+    if case .known(let code) = PrintedCurrency(in: text, folded) { currency = code }
     if folded.contains(anyOf: ["month", "mensuel", "par mois", "/mois", "/ mois", " p.m."]) {
       period = .month
     } else if folded.contains(anyOf: [
@@ -55,7 +55,19 @@ extension Salary: FieldValue {
   }
 
   var problem: (rule: String, severity: Severity, message: Message)? {
-    amount == nil ? ("unreadable-salary", .error, .salary(text)) : nil
+    if amount == nil { return ("unreadable-salary", .error, .salary(text)) }
+    return contradiction.map { ("unreadable-salary", .error, .contradiction($0, $1)) }
+  }
+
+  /// Whether the words say a currency, be it one that cannot be read.
+  var namesCurrency: Bool { currency != nil || contradiction != nil }
+
+  /// The name of a currency and the code beside it that is not its own.
+  private var contradiction: (name: String, code: String)? {
+    guard currency == nil,
+      case .contradictory(let name, let code) = PrintedCurrency(in: text, FoldedText(text))
+    else { return nil }
+    return (name, code)
   }
 }
 
@@ -137,5 +149,11 @@ extension Message {
     Self(
       english: "expected an amount such as '7,540.44', but found '\(text)'",
       french: "un montant tel que « 7 540,44 » était attendu, mais « \(text) » a été trouvé")
+  }
+
+  fileprivate static func contradiction(_ name: String, _ code: String) -> Self {
+    Self(
+      english: "'\(code)' is not the code of '\(name)'",
+      french: "« \(code) » n'est pas le code de « \(name) »")
   }
 }

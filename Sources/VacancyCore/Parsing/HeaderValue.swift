@@ -35,7 +35,7 @@ extension NoticeReader {
     case .deadline: return Deadline(reading: text).date != nil
     case .salary:
       let salary = Salary(reading: text)
-      return salary.currency != nil && salary.period != nil
+      return salary.namesCurrency && salary.period != nil
     case .grade: return Grade(reading: text).lowest != nil
     case .clearance: return Clearance(reading: text).level != nil
     case .title, .jobNumber, .other: return false

@@ -52,8 +52,6 @@ enum SalarySlip: Equatable {
   case letter
   /// A sign stands before the amount: `-7,540.44`.
   case negative
-  /// The name of the currency is not that of its code: `US Dollar (EUR)`.
-  case currency(name: String, code: String)
 
   init?(in words: String) {
     let text = FoldedText(words)
@@ -63,8 +61,6 @@ enum SalarySlip: Equatable {
       self = .letter
     } else if text[first - 1] == UInt8(ascii: "-") && !text[first - 2].isLetterOrDigit {
       self = .negative
-    } else if let (name, code) = Self.contradiction(in: text) {
-      self = .currency(name: name, code: code)
     } else {
       return nil
     }
@@ -85,22 +81,5 @@ enum SalarySlip: Equatable {
       offset += 1
     }
     return false
-  }
-
-  /// A currency's name and a code in brackets that is another's.
-  private static func contradiction(in text: FoldedText) -> (name: String, code: String)? {
-    guard let bracket = text.bytes.firstIndex(of: UInt8(ascii: "(")),
-      text[bracket + 4] == UInt8(ascii: ")"),
-      text.bytes[(bracket + 1)..<(bracket + 4)].allSatisfy(\.isLetter)
-    else { return nil }
-    let code = String(decoding: text.bytes[(bracket + 1)..<(bracket + 4)], as: UTF8.self)
-      .uppercased()
-    let before = FoldedText(text.bytes[..<bracket])
-    guard let named = Currencies.names.first(where: { before.contains(anyOf: $0.names) }),
-      named.code != code, let name = named.names.first(where: { before.contains($0) })
-    else { return nil }
-    // There are dollars of many countries.
-    let isAnyDollar = name.description == "dollar" || name.description == "$"
-    return isAnyDollar && code.hasSuffix("D") ? nil : (name.description, code)
   }
 }

@@ -27,6 +27,11 @@ import Testing
     ("-3,411.06Euro (EUR) Monthly", ["error unreadable-salary"]),
     ("3,411.06US Dollar (EUR) Monthly", ["error unreadable-salary"]),
     ("3,411.06Zloty (XYZ) Monthly", ["error unreadable-salary"]),
+    ("3,411.06Euro (EUX) Monthly", ["error unreadable-salary"]),
+    ("3,411.06€ (GBP) Monthly", ["error unreadable-salary"]),
+    ("3,411.06 Euro USD Monthly", ["error unreadable-salary"]),
+    ("3,411.06Euro (net) Monthly", []), ("3,411.06Euro (NET) Monthly", []),
+    ("3,411.06Euro (EUR) (MIN) Monthly", []), ("3,411.06Euro, all included, Monthly", []),
     ("3,411.06Dollar (CAD) Monthly", []), ("3 411,06Euro (EUR) Mensuelle", []),
     ("Euro - 3,411.06 Monthly", []),
   ])

@@ -38,10 +38,6 @@ extension SalarySlip {
       Message(
         english: "a salary is not negative: '\(text)'",
         french: "un salaire n'est pas négatif : « \(text) »")
-    case .currency(let name, let code):
-      Message(
-        english: "'\(code)' is not the code of the currency '\(name)'",
-        french: "« \(code) » n'est pas le code de la monnaie « \(name) »")
     }
   }
 }
