@@ -3,7 +3,7 @@
 struct NoticeFacts: Sendable {
   var path: String
   var jobNumber: String?
-  /// Place, grade and year: notices that share them share a salary.
+  /// Place, grade and year of the pay scale: notices that share them share a salary.
   var payGroup: PayGroup?
   var salary: Salary?
   var language: Language
@@ -13,6 +13,18 @@ struct NoticeFacts: Sendable {
     var place: String
     var grade: String
     var year: Int
+
+    /// The year of the pay scale that a notice prints; `nil` where that is not certain.
+    ///
+    /// A scale applies from 1 January. A deadline in January belongs to a notice that was mostly
+    /// published under the scale of the year before, and the job number has the year in which it was
+    /// created. Only where the two agree, both lie between the first day of a scale and its last.
+    static func year(ofJobNumber number: String?, deadline: CalendarDate) -> Int? {
+      guard let number, number.utf8.count == 6, let year = Int(number.prefix(2)),
+        2000 + year == deadline.year
+      else { return nil }
+      return deadline.year
+    }
   }
 
   struct Salary: Hashable, Sendable {
@@ -21,6 +33,14 @@ struct NoticeFacts: Sendable {
     var span: ValidationReport.Span?
 
     func isSame(as other: Self) -> Bool { amount == other.amount && currency == other.currency }
+
+    /// Such as `7,540.44 EUR`.
+    var words: Message {
+      let code = currency ?? ""
+      return Message(
+        english: amount.inEnglish + (code.isEmpty ? "" : " " + code),
+        french: "\(amount.inFrench + (code.isEmpty ? "" : "\u{A0}" + code))")
+    }
   }
 
   init?(_ subject: RuleSubject, path: String, positions: inout PositionSource) {
@@ -31,7 +51,8 @@ struct NoticeFacts: Sendable {
     if jobNumber != nil {
       jobNumberSpan = positions.span(of: subject.range(of: half.pointer + "/jobNumber"))
     }
-    if let grade = half.grade?.lowest, let year = half.deadline?.date?.year,
+    if let grade = half.grade?.lowest, let deadline = half.deadline?.date,
+      let year = PayGroup.year(ofJobNumber: jobNumber, deadline: deadline),
       let place = half.location?.places.first, let country = place.country,
       let printed = half.salary, let amount = printed.amount
     {
@@ -121,9 +142,10 @@ public struct FolderCheck: Sendable {
           found.append(
             (
               SalaryDiffersForGrade.finding(
-                .differs(salary.amount, first.salary.amount, first.path), at: nil,
+                .differs(salary.words, first.salary.words, first.path), at: nil,
                 pointer: half + "/salary",
-                values: ["\(salary.amount)", "\(first.salary.amount)", first.path]), salary.span
+                values: [salary.words.english, first.salary.words.english, first.path]),
+              salary.span
             ))
         }
       } else {
@@ -211,13 +233,12 @@ extension Message {
       french: "le numéro de poste « \(number) » est aussi celui de « \(path) »")
   }
 
-  fileprivate static func differs(_ salary: Amount, _ other: Amount, _ path: String) -> Self {
+  fileprivate static func differs(_ salary: Message, _ other: Message, _ path: String) -> Self {
     Self(
-      english:
-        "'\(salary)' is not the salary of this grade, place and year in '\(path)': '\(other)'",
-      french:
-        "« \(salary) » n'est pas le salaire de ce grade, de ce lieu et de cette année dans "
-        + "« \(path) » : « \(other) »")
+      english: "salary \(salary.english) differs from \(other.english) in \(path) "
+        + "(same grade, place and year)",
+      french: "le salaire de \(salary.french) diffère de celui de \(other.french) dans \(path) "
+        + "(mêmes grade, lieu et année)")
   }
 
   fileprivate static func unused(_ rule: String, _ path: String) -> Self {

@@ -35,15 +35,38 @@ import Testing
     #expect(found.first?.finding.span?.start.line == 1)
   }
 
-  @Test func `a salary is held against the first of its grade, place and year`() {
+  @Test func `a salary is compared with the first of its grade, place and year`() {
     let other = Example.notice(title: "Driver (260456)", salary: "3,300.00Euro (EUR) Monthly")
-    #expect(results([Example.notice(), other]).map(\.finding.rule) == ["salary-differs-for-grade"])
+    let found = results([Example.notice(), other])
+    #expect(found.map(\.finding.rule) == ["salary-differs-for-grade"])
+    #expect(
+      found.first?.finding.message
+        == Message(
+          english: "salary 3,300.00 EUR differs from 3,411.06 EUR in 0.txt "
+            + "(same grade, place and year)",
+          french: "le salaire de 3\u{202F}300,00\u{A0}EUR diffère de celui de "
+            + "3\u{202F}411,06\u{A0}EUR dans 0.txt (mêmes grade, lieu et année)"))
     let later = Example.notice(
       title: "Driver (270456)", deadline: "21-Oct-2027", salary: "3,300.00Euro (EUR) Monthly")
     #expect(results([Example.notice(), later]) == [])
     let elsewhere = Example.notice(
       title: "Driver (260456)", location: "Belgium-Brussels", salary: "3,300.00Euro (EUR) Monthly")
     #expect(results([Example.notice(), elsewhere]) == [])
+  }
+
+  /// A notice of late 2026 with a deadline in January 2027 prints the scale of 2026.
+  @Test(arguments: [
+    ("Driver (260456)", "05-Jan-2027", false), ("Driver (270456)", "05-Jan-2027", true),
+    ("Driver (250456)", "21-Oct-2027", false), ("Driver", "21-Oct-2027", false),
+  ])
+  func `salaries are compared where the year of the pay scale is certain`(
+    title: String, deadline: String, isCompared: Bool
+  ) {
+    let first = Example.notice(
+      title: "Storekeeper (270455)", deadline: "10-Mar-2027", salary: "3,470.00Euro (EUR) Monthly")
+    let second = Example.notice(title: title, deadline: deadline)
+    let found = results([first, second]).map(\.finding.rule)
+    #expect(found == (isCompared ? ["salary-differs-for-grade"] : []))
   }
 
   @Test func `an entry of the configuration that matches nothing is told`() {
