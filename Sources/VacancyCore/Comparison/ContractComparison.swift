@@ -2,33 +2,9 @@ extension Comparer {
   /// Holds the parts of the contract section against each other: the texts by what they are, then
   /// the facts that were read from them.
   mutating func compareContract() {
-    let (en, fr) = (englishHalf.contract, frenchHalf.contract)
-    for part in [TextPlace.Part.offer, .clause, .secondment, .servingStaff, .note] {
-      compareContractTexts(part)
-    }
-    var facts = Facts()
-    facts.add("kind", en.offer?.kind?.rawValue, fr.offer?.kind?.rawValue)
-    facts.add("duration", en.offer?.duration, fr.offer?.duration)
-    facts.add("until", en.offer?.until, fr.offer?.until)
-    facts.add("renewal", en.offer?.renewal, fr.offer?.renewal)
-    facts.add("conversion", en.offer?.conversion.description, fr.offer?.conversion.description)
-    compare(facts, .offer, "/contract/offer")
-    facts = Facts()
-    facts.add("kind", en.clause?.kind?.rawValue, fr.clause?.kind?.rawValue)
-    facts.add("duration", en.clause?.duration, fr.clause?.duration)
-    facts.add("until", en.clause?.until, fr.clause?.until)
-    facts.add("renewal", en.clause?.renewal, fr.clause?.renewal)
-    facts.add("maximumService", en.clause?.maximumService, fr.clause?.maximumService)
-    facts.add("conversion", en.clause?.conversion.description, fr.clause?.conversion.description)
-    facts.add("conversionNotice", en.clause?.conversionNotice, fr.clause?.conversionNotice)
-    compare(facts, .clause, "/contract/clause")
-    facts = Facts()
-    facts.add("duration", en.secondment?.duration, fr.secondment?.duration)
-    facts.add("until", en.secondment?.until, fr.secondment?.until)
-    facts.add("renewal", en.secondment?.renewal, fr.secondment?.renewal)
-    facts.add("maximumService", en.secondment?.maximumService, fr.secondment?.maximumService)
-    compare(facts, .secondment, "/contract/secondment")
-    compareNotes(en.notes, fr.notes)
+    for part in ContractPart.allCases { compareContractTexts(part.texts) }
+    for part in ContractPart.allCases { compareFacts(of: part) }
+    compareNotes(englishHalf.contract.notes, frenchHalf.contract.notes)
   }
 
   private mutating func compareNotes(_ first: [Contract.Note], _ second: [Contract.Note]) {
@@ -73,93 +49,91 @@ extension Comparer {
     }
   }
 
-  /// The facts that were read from a part, in words.
-  private struct Facts {
-    struct Fact {
-      var member: String
-      var first: String?
-      var second: String?
-    }
-
-    var list: [Fact] = []
-
-    mutating func add(
-      _ member: String, _ first: (some CustomStringConvertible)?,
-      _ second: (some CustomStringConvertible)?
-    ) {
-      let (one, other) = (first?.description, second?.description)
-      if one != other { list.append(Fact(member: member, first: one, second: other)) }
-    }
-  }
-
-  private mutating func compare(_ facts: Facts, _ part: TextPlace.Part, _ pointer: String) {
-    guard !facts.list.isEmpty, !english.texts(part).isEmpty, !french.texts(part).isEmpty else {
-      return
-    }
+  /// Compares the facts that were read from a part.
+  private mutating func compareFacts(of contractPart: ContractPart) {
+    let part = contractPart.texts
+    let facts = contractPart.facts.map { fact in
+      (
+        fact: fact, first: englishHalf.contract.value(of: fact, in: contractPart),
+        second: frenchHalf.contract.value(of: fact, in: contractPart)
+      )
+    }.filter { $0.first != $0.second }
+    guard !facts.isEmpty, !english.texts(part).isEmpty, !french.texts(part).isEmpty else { return }
     let isSame = beads.allSatisfy { bead in
       guard let text = bead.english.first, english.texts[text].place.part == part else {
         return true
       }
       return !bead.isGap && unmatchedQuantities(bead).isEmpty && unmatchedDates(bead).isEmpty
     }
-    for fact in facts.list {
-      if fact.first == nil || fact.second == nil {
+    for (fact, first, second) in facts {
+      if first == nil || second == nil {
         // A fact that was read from one half alone may be worded in a way that the reader does not
         // know; the numbers and dates of the texts tell.
         if isSame { continue }
-      } else if let one = fact.first.flatMap(Term.init), let other = fact.second.flatMap(Term.init),
+      } else if let one = first.flatMap(Term.init), let other = second.flatMap(Term.init),
         one.months != nil, one.months == other.months
       {
         continue
       }
-      reportFact(fact, part, pointer + "/" + fact.member)
+      reportFact(fact, contractPart, values: [first ?? "", second ?? ""])
     }
   }
 
   /// Reports a fact in the words of both texts; where one half says nothing of it, its text is shown.
   private mutating func reportFact(
-    _ fact: Facts.Fact, _ part: TextPlace.Part, _ pointer: String
+    _ fact: ContractFact, _ contractPart: ContractPart, values: [String]
   ) {
-    let member = fact.member
-    let (one, other) = (factWords(member, part, english), factWords(member, part, french))
+    let part = contractPart.texts
+    let pointer = "/contract/\(contractPart.rawValue)/\(fact.rawValue)"
+    let (one, other) = (factWords(fact, part, english), factWords(fact, part, french))
     var (first, second) = (one, other)
     first = first ?? english.texts(part).first.map { Words(text: $0) }
     second = second ?? french.texts(part).first.map { Words(text: $0) }
     first?.value = pointer
     second?.value = pointer
     let place = PlaceName.message(of: pointer, in: frenchHalf).beforeComma.withArticle
-    let isKind = member == "kind"
     let kind: Difference.Kind =
-      isKind || (one == nil) == (other == nil)
+      fact == .kind || (one == nil) == (other == nil)
       ? .mismatch : one == nil ? .missingInEnglish : .missingInFrench
     let message: Message =
-      switch member {
-      case "kind":
+      switch fact {
+      case .kind:
         .kind(
           place, ContractKind(englishHalf.contract, part), ContractKind(frenchHalf.contract, part))
-      case "conversion": .conversion(place, inEnglish: one != nil)
-      default:
+      case .conversion: .conversion(place, inEnglish: one != nil)
+      case .duration, .until, .renewal, .maximumService, .conversionNotice:
         .fact(
-          place,
-          (PlaceName.fact(member) ?? Message(english: member, french: "\(member)")).withArticle,
-          one?.range.map(english.string), other?.range.map(french.string))
+          place, fact.name.withArticle, one?.range.map(english.string),
+          other?.range.map(french.string))
       }
     report(
       "contract-mismatch", .error, kind, message, english: first, french: second,
-      values: [fact.first ?? "", fact.second ?? ""])
+      values: values)
   }
 
   /// The words that a fact of a contract was read from.
-  private func factWords(_ member: String, _ part: TextPlace.Part, _ half: HalfWords) -> Words? {
+  private func factWords(_ member: ContractFact, _ part: TextPlace.Part, _ half: HalfWords)
+    -> Words?
+  {
     for text in half.texts(part) {
       let fact = fact(text, half)
-      let ranges = ContractTerms(in: fact.folded).ranges
-      guard let range = ranges.first(where: { $0.member.rawValue == member })?.range else {
-        continue
-      }
+      guard let range = ContractTerms(in: fact.folded).range(of: member) else { continue }
       return words(range, of: text, half, in: fact)
     }
     return nil
+  }
+}
+
+extension ContractPart {
+  /// The texts of the part.
+  fileprivate var texts: TextPlace.Part {
+    switch self {
+    case .offer: .offer
+    case .clause: .clause
+    case .secondment: .secondment
+    case .servingStaff: .servingStaff
+    case .notes: .note
+    }
   }
 }
 

@@ -9,68 +9,73 @@ extension Comparer {
 
   private func headerDifferences() -> [Difference] {
     var found: [Difference] = []
-    compare(.title, englishHalf.title, frenchHalf.title, &found) { _, _ in nil }
-    compare(.jobNumber, englishHalf.jobNumber, frenchHalf.jobNumber, &found) {
-      $0 == $1 ? nil : .error
-    }
-    if englishHalf.posts != frenchHalf.posts {
-      found.append(
-        Difference(
-          "posts-mismatch", .error, .mismatch, .posts(englishHalf.posts, frenchHalf.posts),
-          english: postsSide(englishHalf, .english), french: postsSide(frenchHalf, .french)))
-    }
-    compare(.location, englishHalf.location, frenchHalf.location, &found) {
-      $0.disagreement(with: $1)
-    }
-    compare(.body, englishHalf.body, frenchHalf.body, &found) { first, second in
-      if first.code == second.code {
-        return first.code != nil || first.text.folded == second.text.folded ? nil : .note
-      }
-      // A name that is not known says nothing.
-      return first.code == nil || second.code == nil ? .note : .error
-    }
-    compare(.schedule, englishHalf.schedule, frenchHalf.schedule, &found) {
-      $0.kind == $1.kind ? nil : $0.kind == nil || $1.kind == nil ? .warning : .error
-    }
-    compare(.deadline, englishHalf.deadline, frenchHalf.deadline, &found) {
-      $0.date == $1.date && $0.time == $1.time ? nil : .error
-    }
-    compare(.salary, englishHalf.salary, frenchHalf.salary, &found) { first, second in
-      if first.amount != second.amount { return .error }
-      if let one = first.currency, let other = second.currency, one != other { return .error }
-      if let one = first.period, let other = second.period, one != other { return .error }
-      return first.currency == second.currency && first.period == second.period ? nil : .note
-    }
-    compare(.grade, englishHalf.grade, frenchHalf.grade, &found) { first, second in
-      if first.lowest != second.lowest || first.highest != second.highest { return .error }
-      if first.lowest == nil { return first.text.folded == second.text.folded ? nil : .error }
-      if first.former.map(\.folded) == second.former.map(\.folded) { return nil }
-      // One half may leave the older name out; where both print one, it is the same.
-      return first.former.isEmpty || second.former.isEmpty ? .note : .error
-    }
-    compare(.clearance, englishHalf.clearance, frenchHalf.clearance, &found) {
-      $0.level == $1.level ? nil : .error
-    }
-    if englishHalf.otherFields.count != frenchHalf.otherFields.count {
-      found.append(
-        Difference(
-          "field-in-one-half", .note, .mismatch,
-          .otherFields(englishHalf.otherFields.count, frenchHalf.otherFields.count),
-          english: otherFieldsSide(englishHalf, than: frenchHalf),
-          french: otherFieldsSide(frenchHalf, than: englishHalf)))
-    }
-    if englishHalf.pendingBudget != frenchHalf.pendingBudget {
-      found.append(
-        Difference(
-          "budget-status-mismatch", .error,
-          englishHalf.pendingBudget ? .missingInFrench : .missingInEnglish,
-          .budget(inEnglish: englishHalf.pendingBudget),
-          english: englishHalf.pendingBudget
-            ? printedSide("/halves/en/pendingBudget", .english) : nil,
-          french: frenchHalf.pendingBudget ? printedSide("/halves/fr/pendingBudget", .french) : nil)
-      )
-    }
+    for field in HeaderField.allCases { compare(field, &found) }
     return found
+  }
+
+  private func compare(_ field: HeaderField, _ found: inout [Difference]) {
+    switch field {
+    case .title: compare(field, (englishHalf.title, frenchHalf.title), &found) { _, _ in nil }
+    case .jobNumber:
+      compare(field, (englishHalf.jobNumber, frenchHalf.jobNumber), &found) {
+        $0 == $1 ? nil : .error
+      }
+    case .posts: comparePosts(&found)
+    case .location:
+      compare(field, (englishHalf.location, frenchHalf.location), &found) {
+        $0.disagreement(with: $1)
+      }
+    case .body:
+      compare(field, (englishHalf.body, frenchHalf.body), &found) { $0.disagreement(with: $1) }
+    case .schedule:
+      compare(field, (englishHalf.schedule, frenchHalf.schedule), &found) {
+        $0.kind == $1.kind ? nil : $0.kind == nil || $1.kind == nil ? .warning : .error
+      }
+    case .deadline:
+      compare(field, (englishHalf.deadline, frenchHalf.deadline), &found) {
+        $0.date == $1.date && $0.time == $1.time ? nil : .error
+      }
+    case .salary:
+      compare(field, (englishHalf.salary, frenchHalf.salary), &found) { $0.disagreement(with: $1) }
+    case .grade:
+      compare(field, (englishHalf.grade, frenchHalf.grade), &found) { $0.disagreement(with: $1) }
+    case .clearance:
+      compare(field, (englishHalf.clearance, frenchHalf.clearance), &found) {
+        $0.level == $1.level ? nil : .error
+      }
+    case .otherFields: compareOtherFields(&found)
+    case .pendingBudget: comparePendingBudget(&found)
+    }
+  }
+
+  private func comparePosts(_ found: inout [Difference]) {
+    guard englishHalf.posts != frenchHalf.posts else { return }
+    found.append(
+      Difference(
+        HeaderField.posts.mismatchRule, .error, .mismatch,
+        .posts(englishHalf.posts, frenchHalf.posts),
+        english: postsSide(englishHalf, .english), french: postsSide(frenchHalf, .french)))
+  }
+
+  private func compareOtherFields(_ found: inout [Difference]) {
+    let (first, second) = (englishHalf.otherFields.count, frenchHalf.otherFields.count)
+    guard first != second else { return }
+    found.append(
+      Difference(
+        HeaderField.otherFields.mismatchRule, .note, .mismatch, .otherFields(first, second),
+        english: otherFieldsSide(englishHalf, than: frenchHalf),
+        french: otherFieldsSide(frenchHalf, than: englishHalf)))
+  }
+
+  private func comparePendingBudget(_ found: inout [Difference]) {
+    let (first, second) = (englishHalf.pendingBudget, frenchHalf.pendingBudget)
+    guard first != second else { return }
+    found.append(
+      Difference(
+        HeaderField.pendingBudget.mismatchRule, .error,
+        first ? .missingInFrench : .missingInEnglish, .budget(inEnglish: first),
+        english: first ? printedSide("/halves/en/pendingBudget", .english) : nil,
+        french: second ? printedSide("/halves/fr/pendingBudget", .french) : nil))
   }
 
   /// The words for the number of posts; the title, where one post is unsaid.
@@ -89,11 +94,12 @@ extension Comparer {
       half.language)
   }
 
+  /// - Parameter severity: How much two values disagree; `nil` where they say the same.
   private func compare<Value: PrintedValue>(
-    _ field: Field, _ first: Value?, _ second: Value?, _ found: inout [Difference],
+    _ field: HeaderField, _ values: (Value?, Value?), _ found: inout [Difference],
     _ severity: (Value, Value) -> Severity?
   ) {
-    switch (first, second) {
+    switch values {
     case (nil, nil): break
     case (let first?, let second?):
       if let severity = severity(first, second) {
@@ -105,15 +111,15 @@ extension Comparer {
   }
 
   private func difference(
-    _ field: Field, _ severity: Severity, _ first: String, _ second: String
+    _ field: HeaderField, _ severity: Severity, _ first: String, _ second: String
   ) -> Difference {
     Difference(
-      field.rule, severity, .mismatch, .differs(field, first, second),
+      field.mismatchRule, severity, .mismatch, .differs(field, first, second),
       english: side("/halves/en/" + field.rawValue, first, .english),
       french: side("/halves/fr/" + field.rawValue, second, .french))
   }
 
-  private func onlyHalf(_ field: Field, _ text: String, _ language: Language) -> Difference {
+  private func onlyHalf(_ field: HeaderField, _ text: String, _ language: Language) -> Difference {
     let isEnglish = language == .english
     let there = side((isEnglish ? "/halves/en/" : "/halves/fr/") + field.rawValue, text, language)
     return Difference(
@@ -121,23 +127,24 @@ extension Comparer {
       .onlyIn(language, field, text), english: isEnglish ? there : nil,
       french: isEnglish ? nil : there)
   }
+}
 
-  /// A line of the header.
-  fileprivate enum Field: String {
-    case title, jobNumber, posts, location, body, schedule, deadline, salary, grade, clearance,
-      otherFields
-
-    var rule: String {
-      switch self {
-      case .jobNumber: "job-number-mismatch"
-      case .title: "title-count-mismatch"
-      default: rawValue + "-mismatch"
-      }
-    }
-
-    /// The name that reports give the field.
-    var name: Message {
-      PlaceName.field(rawValue) ?? Message(english: rawValue, french: "\(rawValue)")
+extension HeaderField {
+  /// The rule that a difference of the field is reported under.
+  var mismatchRule: String {
+    switch self {
+    case .title: "title-count-mismatch"
+    case .jobNumber: "job-number-mismatch"
+    case .posts: "posts-mismatch"
+    case .location: "location-mismatch"
+    case .body: "body-mismatch"
+    case .schedule: "schedule-mismatch"
+    case .deadline: "deadline-mismatch"
+    case .salary: "salary-mismatch"
+    case .grade: "grade-mismatch"
+    case .clearance: "clearance-mismatch"
+    case .otherFields: "field-in-one-half"
+    case .pendingBudget: "budget-status-mismatch"
     }
   }
 }
@@ -156,6 +163,33 @@ extension Grade: PrintedValue {}
 extension Clearance: PrintedValue {}
 extension String: PrintedValue {
   fileprivate var text: String { self }
+}
+
+extension Body {
+  fileprivate func disagreement(with other: Body) -> Severity? {
+    if code == other.code { return code != nil || text.folded == other.text.folded ? nil : .note }
+    // A name that is not known says nothing.
+    return code == nil || other.code == nil ? .note : .error
+  }
+}
+
+extension Salary {
+  fileprivate func disagreement(with other: Salary) -> Severity? {
+    if amount != other.amount { return .error }
+    if let currency, let second = other.currency, currency != second { return .error }
+    if let period, let second = other.period, period != second { return .error }
+    return currency == other.currency && period == other.period ? nil : .note
+  }
+}
+
+extension Grade {
+  fileprivate func disagreement(with other: Grade) -> Severity? {
+    if lowest != other.lowest || highest != other.highest { return .error }
+    if lowest == nil { return text.folded == other.text.folded ? nil : .error }
+    if former.map(\.folded) == other.former.map(\.folded) { return nil }
+    // One half may leave the older name out; where both print one, it is the same.
+    return former.isEmpty || other.former.isEmpty ? .note : .error
+  }
 }
 
 extension Location {
@@ -220,9 +254,7 @@ extension Exonyms {
 }
 
 extension Message {
-  fileprivate static func differs(_ field: Comparer.Field, _ first: String, _ second: String)
-    -> Self
-  {
+  fileprivate static func differs(_ field: HeaderField, _ first: String, _ second: String) -> Self {
     asked(field.name.withArticle, first, second)
   }
 
@@ -238,8 +270,7 @@ extension Message {
       french: "le nombre d'autres lignes est de \(first) en anglais, de \(second) en français")
   }
 
-  fileprivate static func onlyIn(_ language: Language, _ field: Comparer.Field, _ text: String)
-    -> Self
+  fileprivate static func onlyIn(_ language: Language, _ field: HeaderField, _ text: String) -> Self
   {
     let (name, text) = (field.name.withArticle, text.brief)
     return language == .english

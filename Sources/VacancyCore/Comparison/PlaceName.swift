@@ -17,39 +17,32 @@ struct PlaceName {
   }
 
   private var message: Message {
-    switch keys.first {
-    case nil: half.language == .english ? .englishHalf : .frenchHalf
-    case "otherFields": named(otherField)
-    case "positions": numbered(.init(english: "listed post", french: "poste énuméré"), .positions)
-    case "preamble", "summary", "application", "additional": paragraph(of: section, at: 1)
-    case "qualifications": qualification
-    case "accountabilities": accountability
-    case "interrelationships": interrelationship
-    case "competencies": competency
-    case "contract": contract
-    case "otherSections": otherSection
-    case "unrecognized":
-      numbered(.init(english: "unrecognized line", french: "ligne non reconnue"), .unrecognized)
-    case .some(let key): Self.field(key) ?? .init(english: key, french: "\(key)")
+    guard let key = keys.first else {
+      return half.language == .english ? .englishHalf : .frenchHalf
     }
+    if let field = HeaderField(rawValue: key) {
+      return field == .otherFields ? named(otherField) : field.name
+    }
+    return HalfPart(rawValue: key).map(message) ?? .init(english: key, french: "\(key)")
   }
 
-  /// The name of a line of the header.
-  static func field(_ key: String) -> Message? {
-    switch key {
-    case "title": .init(english: "title", french: "titre")
-    case "jobNumber": .init(english: "job number", french: "numéro de l'emploi")
-    case "posts": .init(english: "number of posts", french: "nombre de postes")
-    case "location": .init(english: "location", french: "lieu")
-    case "body": .init(english: "NATO body", french: "organisme OTAN")
-    case "schedule": .init(english: "schedule", french: "horaire")
-    case "deadline": .init(english: "application deadline", french: "date limite de candidature")
-    case "salary": .init(english: "salary", french: "salaire")
-    case "grade": .init(english: "grade", french: "grade")
-    case "clearance": .init(english: "security clearance", french: "habilitation de sécurité")
-    case "otherFields": .init(english: "number of other lines", french: "nombre d'autres lignes")
-    case "pendingBudget": .init(english: "budget status", french: "statut budgétaire")
-    default: nil
+  private func message(of part: HalfPart) -> Message {
+    switch part {
+    case .positions: numbered(.init(english: "listed post", french: "poste énuméré"), .positions)
+    case .preamble: paragraph(of: .init(english: "preamble", french: "préambule"), at: 1)
+    case .summary: paragraph(of: .init(english: "summary", french: "résumé"), at: 1)
+    case .qualifications: qualification
+    case .accountabilities: accountability
+    case .interrelationships: interrelationship
+    case .competencies: competency
+    case .contract: contract
+    case .application: paragraph(of: .init(english: "application", french: "candidature"), at: 1)
+    case .additional:
+      paragraph(
+        of: .init(english: "additional information", french: "informations complémentaires"), at: 1)
+    case .otherSections: otherSection
+    case .unrecognized:
+      numbered(.init(english: "unrecognized line", french: "ligne non reconnue"), .unrecognized)
     }
   }
 }
@@ -57,15 +50,6 @@ struct PlaceName {
 // MARK: - Parts
 
 extension PlaceName {
-  private var section: Message {
-    switch keys.first {
-    case "preamble": .init(english: "preamble", french: "préambule")
-    case "summary": .init(english: "summary", french: "résumé")
-    case "application": .init(english: "application", french: "candidature")
-    default: .init(english: "additional information", french: "informations complémentaires")
-    }
-  }
-
   private var otherField: String? {
     index(at: 1).flatMap {
       half.otherFields.indices.contains($0) ? half.otherFields[$0].label : nil
@@ -142,36 +126,16 @@ extension PlaceName {
 
 extension PlaceName {
   private var contract: Message {
-    let part: Message? =
-      switch key(1) {
-      case "offer": .init(english: "contract offered", french: "contrat proposé")
-      case "clause": .init(english: "contract clause", french: "clause contractuelle")
-      case "secondment": .init(english: "secondment", french: "détachement")
-      case "servingStaff": .init(english: "serving staff", french: "agents en fonction")
-      case "notes": .init(english: "contract note", french: "note sur le contrat")
-      default: nil
-      }
-    guard let part else { return .init(english: "contract", french: "contrat") }
-    if key(1) == "notes" {
-      return paragraph(of: index(at: 2).map(part.numbered) ?? part, at: 4, evenFirst: false)
+    guard let part = ContractPart(rawValue: key(1)) else {
+      return .init(english: "contract", french: "contrat")
     }
-    if key(2) == "paragraphs" { return paragraph(of: part, at: 3) }
-    return Self.fact(key(2)).map { part.with($0.english, "\($0.french)") } ?? part
-  }
-
-  /// What is read from the texts of a contract.
-  static func fact(_ key: String) -> Message? {
-    switch key {
-    case "kind": .init(english: "kind", french: "nature")
-    case "duration": .init(english: "duration", french: "durée")
-    case "until": .init(english: "end", french: "échéance")
-    case "renewal": .init(english: "renewal", french: "renouvellement")
-    case "maximumService": .init(english: "maximum service", french: "durée maximale")
-    case "conversion": .init(english: "conversion", french: "conversion")
-    case "conversionNotice":
-      .init(english: "notice for conversion", french: "préavis de conversion")
-    default: nil
+    if part == .notes {
+      let note = index(at: 2).map(part.name.numbered) ?? part.name
+      return paragraph(of: note, at: 4, evenFirst: false)
     }
+    if key(2) == "paragraphs" { return paragraph(of: part.name, at: 3) }
+    let fact = ContractFact(rawValue: key(2))?.name
+    return fact.map { part.name.with($0.english, "\($0.french)") } ?? part.name
   }
 }
 

@@ -88,7 +88,7 @@ extension NoticeReader {
     let text = fact.clean
     let terms = ContractTerms(in: fact.folded)
     place(pointer, text.range)
-    placeTerms(terms, fact, at: pointer)
+    placeTerms(terms, fact, of: .offer, at: pointer)
     return Contract.Offer(
       text: record(text, at: pointer[.text]), kind: ContractWords.offerKind(fact.folded),
       duration: terms.duration?.term, until: terms.until?.date, renewal: terms.renewal?.term,
@@ -108,7 +108,7 @@ extension NoticeReader {
     clause.maximumService = clause.maximumService ?? terms.maximumService?.term
     clause.conversion = clause.conversion || terms.conversion != nil
     clause.conversionNotice = clause.conversionNotice ?? terms.conversionNotice?.term
-    placeTerms(terms, fact, at: pointer)
+    placeTerms(terms, fact, of: .clause, at: pointer)
     clause.paragraphs.append(record(text, at: pointer[.paragraphs, clause.paragraphs.count]))
   }
 
@@ -116,17 +116,37 @@ extension NoticeReader {
     let text = fact.clean
     let terms = ContractTerms(in: fact.folded)
     place(pointer, text.range)
-    placeTerms(terms, fact, at: pointer)
+    placeTerms(terms, fact, of: .secondment, at: pointer)
     return Contract.Secondment(
       text: record(text, at: pointer[.text]), duration: terms.duration?.term,
       until: terms.until?.date, renewal: terms.renewal?.term,
       maximumService: terms.maximumService?.term)
   }
 
-  /// Records where the values of a paragraph stand.
-  private mutating func placeTerms(_ terms: ContractTerms, _ text: FactText, at pointer: Pointer) {
+  /// Records where the facts that the record has of a part stand.
+  private mutating func placeTerms(
+    _ terms: ContractTerms, _ text: FactText, of part: ContractPart, at pointer: Pointer
+  ) {
     guard isRecordingSpans else { return }
-    for (member, range) in terms.ranges { place(pointer[member], text.sourceRange(of: range)) }
+    for fact in part.facts {
+      guard let member = fact.member, let range = terms.range(of: fact) else { continue }
+      place(pointer[member], text.sourceRange(of: range))
+    }
+  }
+}
+
+extension ContractFact {
+  /// The member of a part that the fact is read into; `nil` for a kind, which has no words of its own.
+  fileprivate var member: Pointer.Member? {
+    switch self {
+    case .kind: nil
+    case .duration: .duration
+    case .until: .until
+    case .renewal: .renewal
+    case .maximumService: .maximumService
+    case .conversion: .conversion
+    case .conversionNotice: .conversionNotice
+    }
   }
 }
 

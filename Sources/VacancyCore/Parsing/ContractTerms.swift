@@ -79,16 +79,17 @@ struct ContractTerms {
     }
   }
 
-  /// The facts by their name in the record.
-  var ranges: [(member: Pointer.Member, range: Range<Int>)] {
-    var result: [(member: Pointer.Member, range: Range<Int>)] = []
-    if let duration { result.append((.duration, duration.range)) }
-    if let until { result.append((.until, until.range)) }
-    if let renewal { result.append((.renewal, renewal.range)) }
-    if let maximumService { result.append((.maximumService, maximumService.range)) }
-    if let conversion { result.append((.conversion, conversion)) }
-    if let conversionNotice { result.append((.conversionNotice, conversionNotice.range)) }
-    return result
+  /// Where a fact is said; `nil` for what is not said, and for kinds, which are not read here.
+  func range(of fact: ContractFact) -> Range<Int>? {
+    switch fact {
+    case .kind: nil
+    case .duration: duration?.range
+    case .until: until?.range
+    case .renewal: renewal?.range
+    case .maximumService: maximumService?.range
+    case .conversion: conversion
+    case .conversionNotice: conversionNotice?.range
+    }
   }
 
   private enum Topic {

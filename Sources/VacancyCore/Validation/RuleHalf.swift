@@ -16,6 +16,9 @@ final class RuleHalf: Sendable {
     record[keyPath: member]
   }
 
+  /// Whether the half has words for a field of its header.
+  func names(_ field: HeaderField) -> Bool { field.words(in: record) != nil }
+
   /// The JSON Pointer of the half.
   var pointer: String { record.language == .english ? "/halves/en" : "/halves/fr" }
 }

@@ -19,20 +19,7 @@ extension SectionKind {
 
 extension FieldKind {
   /// The pointer, within its half, of what a header line fills.
-  var pointer: String {
-    switch self {
-    case .title: "/title"
-    case .jobNumber: "/jobNumber"
-    case .location: "/location"
-    case .body: "/body"
-    case .schedule: "/schedule"
-    case .deadline: "/deadline"
-    case .salary: "/salary"
-    case .grade: "/grade"
-    case .clearance: "/clearance"
-    case .other: "/otherFields"
-    }
-  }
+  var pointer: String { "/" + field.rawValue }
 }
 
 extension HalfForm {

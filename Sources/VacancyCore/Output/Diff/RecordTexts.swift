@@ -2,26 +2,8 @@ extension RecordText {
   /// All texts of a half, in the order of the record.
   static func all(of half: Half) -> [RecordText] {
     var list = TextList()
-    list.addHeader(of: half)
-    list.add(half.preamble, "/preamble", .preamble)
-    list.add(half.summary, "/summary", .summary)
-    list.add(half.qualifications.essential, "/qualifications/essential", .essential)
-    list.add(half.qualifications.desirable, "/qualifications/desirable", .desirable)
-    list.add(half.accountabilities)
-    list.add(half.interrelationships)
-    list.add(half.competencies)
-    list.add(half.contract)
-    list.add(half.application, "/application", .application)
-    list.add(half.additional, "/additional", .additional)
-    for (index, section) in half.otherSections.enumerated() {
-      let pointer = "/otherSections/\(index)"
-      let number = section.number.map { "\($0). " } ?? ""
-      list.add(number + section.heading, pointer + "/heading", .other, .heading)
-      list.add(section.paragraphs, pointer + "/paragraphs", .other)
-    }
-    for (index, line) in half.unrecognized.enumerated() {
-      list.add(line.text, "/unrecognized/\(index)", .unrecognized, .paragraph)
-    }
+    for field in HeaderField.allCases { list.add(field, of: half) }
+    for part in HalfPart.allCases { list.add(part, of: half) }
     return list.texts
   }
 }
@@ -45,24 +27,51 @@ private struct TextList {
     }
   }
 
-  mutating func addHeader(of half: Half) {
-    add(half.title, "/title", .header, .field)
-    add(half.jobNumber, "/jobNumber", .header, .field)
-    // One post is unsaid.
-    add(half.posts == 1 ? nil : "\(half.posts)", "/posts", .header, .field)
-    add(half.location?.text, "/location", .header, .field)
-    add(half.body?.text, "/body", .header, .field)
-    add(half.schedule?.text, "/schedule", .header, .field)
-    add(half.deadline?.text, "/deadline", .header, .field)
-    add(half.salary?.text, "/salary", .header, .field)
-    add(half.grade?.text, "/grade", .header, .field)
-    add(half.clearance?.text, "/clearance", .header, .field)
-    for (index, field) in half.otherFields.enumerated() {
-      add("\(field.label): \(field.text)", "/otherFields/\(index)", .header, .field)
+  mutating func add(_ field: HeaderField, of half: Half) {
+    guard field == .otherFields else {
+      add(field.words(in: half), "/" + field.rawValue, .header, .field)
+      return
     }
-    for (index, post) in half.positions.enumerated() {
+    for (index, other) in half.otherFields.enumerated() {
+      add("\(other.label): \(other.text)", "/otherFields/\(index)", .header, .field)
+    }
+  }
+
+  mutating func add(_ part: HalfPart, of half: Half) {
+    switch part {
+    case .positions: add(half.positions)
+    case .preamble: add(half.preamble, "/preamble", .preamble)
+    case .summary: add(half.summary, "/summary", .summary)
+    case .qualifications:
+      add(half.qualifications.essential, "/qualifications/essential", .essential)
+      add(half.qualifications.desirable, "/qualifications/desirable", .desirable)
+    case .accountabilities: add(half.accountabilities)
+    case .interrelationships: add(half.interrelationships)
+    case .competencies: add(half.competencies)
+    case .contract: for part in ContractPart.allCases { add(part, of: half.contract) }
+    case .application: add(half.application, "/application", .application)
+    case .additional: add(half.additional, "/additional", .additional)
+    case .otherSections: add(half.otherSections)
+    case .unrecognized:
+      for (index, line) in half.unrecognized.enumerated() {
+        add(line.text, "/unrecognized/\(index)", .unrecognized, .paragraph)
+      }
+    }
+  }
+
+  mutating func add(_ positions: [ListedPost]) {
+    for (index, post) in positions.enumerated() {
       let words = [post.title, post.grade, post.number].compactMap(\.self)
       add(words.joined(separator: " · "), "/positions/\(index)", .header, .item)
+    }
+  }
+
+  mutating func add(_ sections: [OtherSection]) {
+    for (index, section) in sections.enumerated() {
+      let pointer = "/otherSections/\(index)"
+      let number = section.number.map { "\($0). " } ?? ""
+      add(number + section.heading, pointer + "/heading", .other, .heading)
+      add(section.paragraphs, pointer + "/paragraphs", .other)
     }
   }
 
@@ -95,13 +104,17 @@ private struct TextList {
     }
   }
 
-  mutating func add(_ contract: Contract) {
-    add(contract.offer?.text, "/contract/offer", .contract, .paragraph)
-    add(contract.clause?.paragraphs ?? [], "/contract/clause/paragraphs", .contract)
-    add(contract.secondment?.text, "/contract/secondment", .contract, .paragraph)
-    add(contract.servingStaff?.text, "/contract/servingStaff", .contract, .paragraph)
-    for (index, note) in contract.notes.enumerated() {
-      add(note.paragraphs, "/contract/notes/\(index)/paragraphs", .contract)
+  mutating func add(_ part: ContractPart, of contract: Contract) {
+    let pointer = "/contract/" + part.rawValue
+    switch part {
+    case .offer: add(contract.offer?.text, pointer, .contract, .paragraph)
+    case .clause: add(contract.clause?.paragraphs ?? [], pointer + "/paragraphs", .contract)
+    case .secondment: add(contract.secondment?.text, pointer, .contract, .paragraph)
+    case .servingStaff: add(contract.servingStaff?.text, pointer, .contract, .paragraph)
+    case .notes:
+      for (index, note) in contract.notes.enumerated() {
+        add(note.paragraphs, "\(pointer)/\(index)/paragraphs", .contract)
+      }
     }
   }
 }

@@ -1,44 +1,63 @@
 extension Contract: JSONObject {
   func writeFields(to json: inout JSONWriter) {
-    json.field("offer", offer)
-    json.field("clause", clause)
-    json.field("secondment", secondment)
-    json.field("servingStaff", servingStaff)
-    json.field("notes", notes)
+    for part in ContractPart.allCases {
+      switch part {
+      case .offer: json.field("offer", offer)
+      case .clause: json.field("clause", clause)
+      case .secondment: json.field("secondment", secondment)
+      case .servingStaff: json.field("servingStaff", servingStaff)
+      case .notes: json.field("notes", notes)
+      }
+    }
   }
 }
 
 extension Contract.Offer: JSONObject {
   func writeFields(to json: inout JSONWriter) {
     json.field("text", text)
-    json.field("kind", kind)
-    json.field("duration", duration)
-    json.field("until", until)
-    json.field("renewal", renewal)
-    json.field("conversion", conversion)
+    for fact in ContractFact.allCases {
+      switch fact {
+      case .kind: json.field("kind", kind)
+      case .duration: json.field("duration", duration)
+      case .until: json.field("until", until)
+      case .renewal: json.field("renewal", renewal)
+      case .conversion: json.field("conversion", conversion)
+      case .maximumService, .conversionNotice: break
+      }
+    }
   }
 }
 
 extension Contract.Clause: JSONObject {
   func writeFields(to json: inout JSONWriter) {
-    json.field("kind", kind)
-    json.field("paragraphs", paragraphs)
-    json.field("duration", duration)
-    json.field("until", until)
-    json.field("renewal", renewal)
-    json.field("maximumService", maximumService)
-    json.field("conversion", conversion)
-    json.field("conversionNotice", conversionNotice)
+    for fact in ContractFact.allCases {
+      switch fact {
+      case .kind:
+        json.field("kind", kind)
+        json.field("paragraphs", paragraphs)
+      case .duration: json.field("duration", duration)
+      case .until: json.field("until", until)
+      case .renewal: json.field("renewal", renewal)
+      case .maximumService: json.field("maximumService", maximumService)
+      case .conversion: json.field("conversion", conversion)
+      case .conversionNotice: json.field("conversionNotice", conversionNotice)
+      }
+    }
   }
 }
 
 extension Contract.Secondment: JSONObject {
   func writeFields(to json: inout JSONWriter) {
     json.field("text", text)
-    json.field("duration", duration)
-    json.field("until", until)
-    json.field("renewal", renewal)
-    json.field("maximumService", maximumService)
+    for fact in ContractFact.allCases {
+      switch fact {
+      case .duration: json.field("duration", duration)
+      case .until: json.field("until", until)
+      case .renewal: json.field("renewal", renewal)
+      case .maximumService: json.field("maximumService", maximumService)
+      case .kind, .conversion, .conversionNotice: break
+      }
+    }
   }
 }
 

@@ -17,13 +17,14 @@ struct MissingField: Rule {
     good: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    Self.fields.flatMap { field in
-      subject.halvesLacking(field.isThere).map { lack in
+    HeaderField.allCases.flatMap { field -> [Diagnostic] in
+      guard let name = Self.name(of: field) else { return [] }
+      return subject.halvesLacking({ $0.names(field) }).map { lack in
         Self.finding(
-          .missing(lack.subject, field.words), at: subject.head(of: lack.half),
-          pointer: "\(lack.half.pointer)/\(field.name)",
-          severity: field.name == "clearance" || Self.isShort(lack.half, subject)
-            ? .warning : .error, values: [])
+          .missing(lack.subject, name), at: subject.head(of: lack.half),
+          pointer: "\(lack.half.pointer)/\(field.rawValue)",
+          severity: field == .clearance || Self.isShort(lack.half, subject) ? .warning : .error,
+          values: [])
       }
     }
   }
@@ -34,16 +35,19 @@ struct MissingField: Rule {
     subject.form(of: half.language)?.labels.contains { $0.field == .title } ?? false
   }
 
-  private typealias Field = (name: String, isThere: @Sendable (RuleHalf) -> Bool, words: Message)
-
-  private static let fields: [Field] = [
-    ("location", { $0.location != nil }, .init(english: "location", french: "lieu")),
-    ("body", { $0.body != nil }, .init(english: "NATO body", french: "organisme")),
-    ("deadline", { $0.deadline != nil }, .init(english: "deadline", french: "date de retrait")),
-    ("salary", { $0.salary != nil }, .init(english: "salary", french: "salaire")),
-    ("grade", { $0.grade != nil }, .init(english: "grade", french: "grade")),
-    ("clearance", { $0.clearance != nil }, .init(english: "clearance", french: "habilitation")),
-  ]
+  /// The name of a field that every notice has; `nil` for one that may be left out, or that another
+  /// rule asks for.
+  private static func name(of field: HeaderField) -> Message? {
+    switch field {
+    case .location: .init(english: "location", french: "lieu")
+    case .body: .init(english: "NATO body", french: "organisme")
+    case .deadline: .init(english: "deadline", french: "date de retrait")
+    case .salary: .init(english: "salary", french: "salaire")
+    case .grade: .init(english: "grade", french: "grade")
+    case .clearance: .init(english: "clearance", french: "habilitation")
+    case .title, .jobNumber, .posts, .schedule, .otherFields, .pendingBudget: nil
+    }
+  }
 }
 
 extension Message {
