@@ -5,9 +5,9 @@ extension NoticeReader {
     for block in sheet.blocks(of: passage) {
       let text = text(block)
       guard !text.isEmpty else { continue }
-      let place = pointer[.positions, half.positions.count]
-      if let post = readPost(text, at: place), block.isItem || post.isComplete {
-        half.positions.append(post)
+      if let post = readPost(text), block.isItem || post.isComplete {
+        half.positions.append(
+          record(post, of: text, at: pointer[.positions, half.positions.count]))
         continue
       }
       let folded = FoldedText(text.bytes)
@@ -21,7 +21,7 @@ extension NoticeReader {
   }
 
   /// Reads `Officer, Incident Management (G17)(OCIO0013) - Pending budget approval`.
-  private mutating func readPost(_ text: CleanText, at pointer: Pointer) -> ListedPost? {
+  private func readPost(_ text: CleanText) -> PrintedPost? {
     let fact = FactText(text)
     var rest = text.withoutFinalMark
     var isPending = false
@@ -71,11 +71,19 @@ extension NoticeReader {
       }
     }
     guard grade != nil || number != nil, !rest.isEmpty else { return nil }
+    return PrintedPost(title: rest, grade: grade, number: number, pendingBudget: isPending)
+  }
+
+  /// Records where a post and its parts stand, and gives it.
+  private mutating func record(_ post: PrintedPost, of text: CleanText, at pointer: Pointer)
+    -> ListedPost
+  {
     place(pointer, text.range)
     return ListedPost(
-      title: record(rest, at: pointer[.title]),
-      grade: grade.map { record($0, at: pointer[.grade]) },
-      number: number.map { record($0, at: pointer[.number]) }, pendingBudget: isPending)
+      title: record(post.title, at: pointer[.title]),
+      grade: post.grade.map { record($0, at: pointer[.grade]) },
+      number: post.number.map { record($0, at: pointer[.number]) },
+      pendingBudget: post.pendingBudget)
   }
 
   private func isGrade(_ text: CleanText) -> Bool {
@@ -96,9 +104,15 @@ extension NoticeReader {
   }
 }
 
-extension ListedPost {
+/// What a paragraph says of a post, if it is one of a list.
+private struct PrintedPost {
+  var title: CleanText
+  var grade: CleanText?
+  var number: CleanText?
+  var pendingBudget: Bool
+
   /// Whether grade and number are both there, as no other paragraph has them at its end.
-  fileprivate var isComplete: Bool { grade != nil && number != nil }
+  var isComplete: Bool { grade != nil && number != nil }
 }
 
 extension CleanText {

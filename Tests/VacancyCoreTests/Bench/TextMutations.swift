@@ -19,7 +19,7 @@ struct TextMutations {
       case 0: lines.remove(at: here)
       case 1: lines.insert(lines[here], at: there)
       case 2: lines.swapAt(here, there)
-      case 3: lines[here] += lines.remove(at: min(here + 1, lines.count - 1))
+      case 3 where here + 1 < lines.count: lines[here] += lines.remove(at: here + 1)
       case 4: lines[here] = String(lines[here].prefix(Int.random(in: 0...40, using: &random)))
       case 5: lines.insert(String(lines[there].suffix(30)), at: here)
       case 6: lines.insert(strangeLine(), at: here)
