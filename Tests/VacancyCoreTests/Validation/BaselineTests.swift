@@ -101,8 +101,8 @@ import Testing
         {
           "version": 2,
           "entries": [
-            {"rule": "unknown-clearance", "jobNumber": "260455", "file": null, "half": "en", "pointer": "/clearance", "digest": "44f47bfa9cd0aa94", "count": 1},
-            {"rule": "unknown-schedule", "jobNumber": "260455", "file": null, "half": "en", "pointer": "/schedule", "digest": "2ad4dd082a1f52b3", "count": 1}
+            {"rule":"unknown-clearance","jobNumber":"260455","file":null,"half":"en","pointer":"/clearance","digest":"44f47bfa9cd0aa94","count":1},
+            {"rule":"unknown-schedule","jobNumber":"260455","file":null,"half":"en","pointer":"/schedule","digest":"2ad4dd082a1f52b3","count":1}
           ]
         }
 

@@ -117,37 +117,3 @@ extension Baseline.Entry {
     [rule, jobNumber ?? file, half, pointer, digest].map { $0 ?? "" }.joined(separator: "|")
   }
 }
-
-extension Baseline {
-  /// The file, one entry a line, in an order of its own: the same findings give the same bytes.
-  public var text: String {
-    let lines = entries.map { entry, count in
-      let members = [
-        ("rule", entry.rule), ("jobNumber", entry.jobNumber), ("file", entry.file),
-        ("half", entry.half), ("pointer", entry.pointer), ("digest", entry.digest),
-      ].map { "\"\($0)\": " + quoted($1) }
-      return (
-        entry.fingerprint, "    {" + members.joined(separator: ", ") + ", \"count\": \(count)}"
-      )
-    }
-    let sorted = lines.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
-    let list = sorted.isEmpty ? "[]" : "[\n" + sorted.joined(separator: ",\n") + "\n  ]"
-    return "{\n  \"version\": \(Self.version),\n  \"entries\": \(list)\n}\n"
-  }
-
-  private func quoted(_ text: String?) -> String {
-    guard let text else { return "null" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\u{0}"..."\u{1F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-}

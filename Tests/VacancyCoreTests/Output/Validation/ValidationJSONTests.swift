@@ -59,6 +59,7 @@ struct ValidationJSONTests {
             "warnings": 2,
             "notes": 1,
             "setAside": 1,
+            "unusedBaseline": [],
             "exitStatus": 3
           }
         }

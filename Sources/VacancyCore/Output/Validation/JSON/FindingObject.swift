@@ -50,20 +50,6 @@ extension ValidationSummary: JSONObject {
   }
 }
 
-/// An entry of a baseline.
-private struct BaselineEntryObject: JSONObject {
-  let entry: Baseline.Entry
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("rule", entry.rule)
-    json.field("jobNumber", entry.jobNumber)
-    json.field("file", entry.file)
-    json.field("half", entry.half)
-    json.field("pointer", entry.pointer)
-    json.field("digest", entry.digest)
-  }
-}
-
 /// What made the findings.
 struct ToolObject: JSONObject {
   let tool: ValidationStyle.Tool
