@@ -7,7 +7,8 @@ struct NoticeLoader: Sendable {
   let recordsSpans: Bool
 
   init(_ settings: Settings, spans: Bool) {
-    files = FileReader(limit: settings.maximumFileSize)
+    files = FileReader(
+      limit: settings.maximumFileSize, refusesBinary: true, encoding: settings.encoding)
     encoding = settings.encoding
     recordsSpans = spans
   }
