@@ -11,8 +11,8 @@ struct Comparer {
   var lonelyItems: [LonelyItem] = []
   /// Sections that lost their headings in one half: their texts stand in the section before them.
   var unnamedParts: [TextPlace.Part] = []
-  /// The parts of which it has been said that they are too long for the best alignment.
-  var reportedLongParts: Set<TextPlace.Part> = []
+  /// The parts whose comparison was shortened, which has been reported.
+  var simplifiedParts: Set<TextPlace.Part> = []
   private var found: [Difference] = []
   /// Where each stands in the order of the record.
   private var orders: [Int] = []
@@ -25,16 +25,17 @@ struct Comparer {
   /// - Parameters:
   ///   - sources: What the spans lead into.
   ///   - known: Texts that were met in other halves.
+  ///   - room: How much of each half is compared.
   init(
-    _ english: Half, _ french: Half, spans: Bilingual<[Reading.Span]>,
+    _ english: Half, _ french: Half, spans: Bilingual<SpanIndex>,
     sources: Bilingual<[UInt8]> = Bilingual(english: [], french: []),
-    remembering known: inout KnownTexts
+    remembering known: inout KnownTexts, room: WordRoom = WordRoom()
   ) {
     self.sources = sources
     englishHalf = english
     frenchHalf = french
-    self.english = HalfWords(english, remembering: &known)
-    self.french = HalfWords(french, remembering: &known)
+    self.english = HalfWords(english, remembering: &known, room: room)
+    self.french = HalfWords(french, remembering: &known, room: room)
     vocabulary.number(&self.english, remembering: &known)
     vocabulary.number(&self.french, remembering: &known)
     evidence = TextEvidence(vocabulary)
@@ -61,6 +62,11 @@ struct Comparer {
     if compareSection(.clause) { compareContract() }
     compareRuns(.application, before: .additional)
     compareOtherSections()
+    // What stands anywhere in a half is only compared where all of it was read.
+    guard isWhole else {
+      reportCutTexts()
+      return
+    }
     let answers = Answers(beads, english, french)
     compareAddresses(answers)
     compareAcronyms(answers)
@@ -114,7 +120,7 @@ struct Comparer {
     side.surroundings = Difference.Surroundings(
       texts: words.texts.map { texts in
         texts.map { self.text($0, language).place.pointer(in: language).text }
-      } ?? [own], text: own,
+      } ?? [], text: own,
       words: words.range.map { $0.lowerBound - start..<$0.upperBound - start })
     return side
   }
@@ -205,7 +211,7 @@ struct Comparer {
 struct Spans {
   private let spans: SpanIndex
 
-  init(_ spans: [Reading.Span]) { self.spans = SpanIndex(spans) }
+  init(_ spans: SpanIndex) { self.spans = spans }
 
   /// The place of a value, or of the first thing in it that has one.
   func range(of pointer: String) -> TextRange? { Pointer(pointer).flatMap { range(of: $0) } }

@@ -37,7 +37,10 @@ public struct Comparison: Sendable {
   ///   - reading: The notice, with both halves.
   ///   - memory: What was learnt from other notices of a batch.
   public init(of reading: borrowing Reading, remembering memory: ComparisonMemory? = nil) {
-    self.init(english: reading, french: reading, remembering: memory)
+    let spans = SpanIndex(reading.spans)
+    self.init(
+      english: reading, french: reading, Bilingual(english: spans, french: spans),
+      remembering: memory)
   }
 
   /// Holds the English half of one file against the French half of another.
@@ -48,10 +51,21 @@ public struct Comparison: Sendable {
   ///   - memory: What was learnt from other notices of a batch.
   /// - Complexity: Linear in the length of the texts, but for their alignment: that takes the square
   ///   of the number of paragraphs of a section, and the cube of the number of items of a list. Both
-  ///   are capped; a list that is longer is aligned more simply, which is one of the differences.
+  ///   are capped; a list that is longer is aligned more simply, and of texts beyond all bounds only
+  ///   the beginning is compared, which `comparison-simplified` says.
   public init(
     english: borrowing Reading, french: borrowing Reading,
     remembering memory: ComparisonMemory? = nil
+  ) {
+    self.init(
+      english: english, french: french,
+      Bilingual(english: SpanIndex(english.spans), french: SpanIndex(french.spans)),
+      remembering: memory)
+  }
+
+  private init(
+    english: borrowing Reading, french: borrowing Reading, _ spans: Bilingual<SpanIndex>,
+    remembering memory: ComparisonMemory?
   ) {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
@@ -59,7 +73,6 @@ public struct Comparison: Sendable {
       found = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
       return
     }
-    let spans = Bilingual(english: english.spans, french: french.spans)
     let sources = Bilingual(english: english.text.bytes, french: french.text.bytes)
     var comparer = ComparisonMemory.use(memory) { known in
       Comparer(englishHalf, frenchHalf, spans: spans, sources: sources, remembering: &known)

@@ -26,6 +26,7 @@ extension Comparer {
   /// one half has is reported once.
   private mutating func compareContractTexts(_ part: TextPlace.Part) {
     let (first, second) = (english.texts(part), french.texts(part))
+    guard !isShortened(part) else { return compareRuns(part) }
     switch (first.isEmpty, second.isEmpty) {
     case (true, true): break
     case (false, false):

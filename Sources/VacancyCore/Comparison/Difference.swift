@@ -42,7 +42,7 @@ public struct Difference: Hashable, Sendable {
 
   /// The texts of the record that words stand in.
   struct Surroundings: Hashable, Sendable {
-    /// JSON Pointers of the texts that answer the other side together.
+    /// JSON Pointers of the texts that answer the other side together, where these are several.
     var texts: [String]
     /// The pointer of the one that has the words.
     var text: String

@@ -5,20 +5,25 @@ extension Comparer {
     let (englishTexts, frenchTexts) = (
       english.texts(.accountability), french.texts(.accountability)
     )
-    guard max(first.count, second.count) <= TextGrid.mostItems else {
-      compareRuns(.heading)
+    guard max(first.count, second.count) <= TextGrid.mostItems, !isShortened(.heading),
+      !isShortened(.accountability)
+    else {
+      compareHeadings()
       compareRuns(.accountability)
       return
     }
-    let grid = grid(englishTexts, frenchTexts, runs: 3)
+    // One table of all paragraphs, unless it would be too large: then each pair of duties has its own.
+    let grid =
+      max(englishTexts.count, frenchTexts.count) <= TextGrid.bandWidth
+      ? grid(englishTexts, frenchTexts, runs: 3) : nil
     let columns = pairDuties(grid)
+    let (isPaired, isAnswered) = (columns.map { $0 != nil }, answered(second.count, columns))
     let (headings, answers) = (english.texts(.heading), french.texts(.heading))
     report(
       items: columns, headings, answers,
       rules: ("accountability-missing", .error, "accountability-moved"))
     // The paragraphs under a heading that only one half has may stand under the one before it in
     // the other; they are looked for there.
-    var group: (rows: Range<Int>, columns: Range<Int>)?
     for (row, column) in columns.enumerated() {
       guard let column else { continue }
       let (heading, answer) = (headings.lowerBound + row, answers.lowerBound + column)
@@ -43,30 +48,60 @@ extension Comparer {
           .missing(name(english: nil, french: answer), in: .english), english: nil,
           french: Words(text: answer))
       }
-      group = (
-        rows(
-          of: row, through: lonely(after: row, columns.map { $0 != nil }), english, englishTexts),
-        rows(
-          of: column, through: lonely(after: column, answered(second.count, columns)), french,
-          frenchTexts)
+      let group = (
+        rows: rows(of: row, through: lonely(after: row, isPaired), english, englishTexts),
+        columns: rows(of: column, through: lonely(after: column, isAnswered), french, frenchTexts)
       )
-      guard let group else { continue }
+      guard let grid else {
+        compareLongDuties(
+          group.rows.shifted(by: englishTexts.lowerBound),
+          group.columns.shifted(by: frenchTexts.lowerBound), isPaired, isAnswered)
+        continue
+      }
       let runs = grid.alignRuns(group.rows, group.columns).filter { run in
-        // What stands under a missing heading is missing with it.
-        !(run.columns.isEmpty
-          && isLonely(
-            english.texts[englishTexts.lowerBound + run.rows.lowerBound], columns.map { $0 != nil })
-          || run.rows.isEmpty
-            && isLonely(
-              french.texts[frenchTexts.lowerBound + run.columns.lowerBound],
-              answered(second.count, columns)))
+        isReported(run, englishTexts.lowerBound, frenchTexts.lowerBound, isPaired, isAnswered)
       }
       addRuns(runs, grid, englishTexts, frenchTexts)
     }
   }
 
-  private func isLonely(_ text: TextUnit, _ isPaired: [Bool]) -> Bool {
-    !isPaired[text.place.index]
+  /// Aligns very many headings in their order; a duty without one has nothing to align.
+  private mutating func compareHeadings() {
+    let (headings, answers) = (english.texts, french.texts)
+    compareRuns(english.texts(.heading), french.texts(.heading), .heading) { run, row, column in
+      run.isGap
+        ? run.rows.contains { !headings[row + $0].bytes.isEmpty }
+          || run.columns.contains { !answers[column + $0].bytes.isEmpty } : true
+    }
+  }
+
+  /// Aligns the paragraphs of two duties of a section that is too long for one table.
+  private mutating func compareLongDuties(
+    _ first: Range<Int>, _ second: Range<Int>, _ isPaired: [Bool], _ isAnswered: [Bool]
+  ) {
+    let (texts, answers) = (english.texts, french.texts)
+    compareRuns(first, second, .accountability) { run, row, column in
+      Self.isReported(
+        run, texts, row + run.rows.lowerBound, answers, column + run.columns.lowerBound, isPaired,
+        isAnswered)
+    }
+  }
+
+  private func isReported(
+    _ run: AlignedRun, _ first: Int, _ second: Int, _ isPaired: [Bool], _ isAnswered: [Bool]
+  ) -> Bool {
+    Self.isReported(
+      run, english.texts, first + run.rows.lowerBound, french.texts,
+      second + run.columns.lowerBound, isPaired, isAnswered)
+  }
+
+  /// What stands under a missing heading is missing with it.
+  private static func isReported(
+    _ run: AlignedRun, _ texts: [TextUnit], _ text: Int, _ others: [TextUnit], _ other: Int,
+    _ isPaired: [Bool], _ isAnswered: [Bool]
+  ) -> Bool {
+    !(run.columns.isEmpty && !isPaired[texts[text].place.index]
+      || run.rows.isEmpty && !isAnswered[others[other].place.index])
   }
 
   private func answered(_ count: Int, _ columns: [Int?]) -> [Bool] {
@@ -92,7 +127,9 @@ extension Comparer {
   }
 
   /// Pairs the headings: by what they mean, else by what stands under them.
-  private mutating func pairDuties(_ grid: TextGrid) -> [Int?] {
+  ///
+  /// - Parameter grid: What their paragraphs have in common; `nil` where these are too many.
+  private mutating func pairDuties(_ grid: TextGrid?) -> [Int?] {
     let (first, second) = (englishHalf.accountabilities, frenchHalf.accountabilities)
     let meanings = first.map {
       $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: .english) }
@@ -104,18 +141,33 @@ extension Comparer {
       english.texts(.accountability), french.texts(.accountability)
     )
     // Only headings that the glossary does not pair need a look at their texts and their words.
-    let headingGrid =
+    let isUnknown =
       meanings.contains(where: { $0 == nil }) || answers.contains(where: { $0 == nil })
-      ? self.grid(english.texts(.heading), french.texts(.heading), runs: 1) : nil
+    let evidence = grid == nil && isUnknown ? groupEvidence(englishTexts, frenchTexts) : nil
+    let headingGrid =
+      isUnknown ? self.grid(english.texts(.heading), french.texts(.heading), runs: 1) : nil
     return Self.pairNames(meanings, answers) { row, column in
+      let names = headingGrid?.score(row, 1, column, 1) ?? 0
+      guard let grid else { return names + (evidence?.score(row, column) ?? 0) }
       let rows = self.rows(of: row, through: row, english, englishTexts)
       let columns = self.rows(of: column, through: column, french, frenchTexts)
       let texts = grid.alignRuns(rows, columns).reduce(0) { $0 + max($1.score, -6) }
       // Behind a heading that is lost, the texts of two stand under one: the first is its own.
       let isLike = rows.count == columns.count || rows.isEmpty || columns.isEmpty
       let first = isLike ? 0 : max(grid.score(rows.lowerBound, 1, columns.lowerBound, 1), -6)
-      return texts + first + (headingGrid?.score(row, 1, column, 1) ?? 0)
+      return texts + first + names
     }
+  }
+
+  /// What the paragraphs under the headings have in common, as a whole.
+  private mutating func groupEvidence(_ texts: Range<Int>, _ answers: Range<Int>) -> GroupEvidence {
+    evidence.weigh(vocabulary, english, french, texts, answers)
+    func groups(_ words: HalfWords, _ count: Int) -> [Range<Int>] {
+      (0..<count).map { self.texts(words, .accountability, $0) }
+    }
+    return GroupEvidence(
+      evidence, english, groups(english, englishHalf.accountabilities.count), french,
+      groups(french, frenchHalf.accountabilities.count))
   }
 
   /// Whether each name of a meaning has one of that meaning in the other half; however much the texts
@@ -153,6 +205,10 @@ extension Comparer {
       return column < answers.count && score[row * count + column] > 2 * gapScore ? column : nil
     }
   }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by offset: Int) -> Self { lowerBound + offset..<upperBound + offset }
 }
 
 extension Message {

@@ -5,9 +5,15 @@ extension Comparer {
   ) {
     let bead = Bead(english: english, french: french, score: score)
     beads.append(bead)
-    guard comparing, !bead.isGap else { return }
+    guard comparing, !bead.isGap, !isCut(bead) else { return }
     compareMarks(bead)
     compareTerms(bead)
+  }
+
+  /// Whether a text was not read to its end: its values are not compared then.
+  func isCut(_ bead: Bead) -> Bool {
+    bead.english.contains { english.texts[$0].isCut }
+      || bead.french.contains { french.texts[$0].isCut }
   }
 
   /// How well the texts of a section answer each other, one by one or in runs of up to three.
@@ -26,7 +32,7 @@ extension Comparer {
   /// have moved.
   mutating func compareItems(_ part: TextPlace.Part) {
     let (first, second) = (english.texts(part), french.texts(part))
-    guard max(first.count, second.count) <= TextGrid.mostItems else {
+    guard isShort(part) else {
       compareLongList(part, first, second)
       return
     }
@@ -101,56 +107,6 @@ extension Comparer {
     }
   }
 
-  /// Aligns a list that is too long for the best assignment in its order.
-  private mutating func compareLongList(
-    _ part: TextPlace.Part, _ first: Range<Int>, _ second: Range<Int>
-  ) {
-    report(
-      "item-moved", .note, .wording, .simplified(max(first.count, second.count)),
-      english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) })
-    compareRuns(first, second, part, rule: ("item-missing", .error))
-  }
-
-  // MARK: - Paragraphs
-
-  mutating func compareRuns(_ part: TextPlace.Part) {
-    compareRuns(english.texts(part), french.texts(part), part)
-  }
-
-  /// Aligns paragraphs in their order; reports those that nothing answers.
-  mutating func compareRuns(
-    _ first: Range<Int>, _ second: Range<Int>, _ part: TextPlace.Part,
-    rule: (name: String, severity: Severity) = ("paragraph-missing", .warning)
-  ) {
-    guard !first.isEmpty || !second.isEmpty else { return }
-    let most = Comparer.mostParagraphs
-    guard max(first.count, second.count) <= most else {
-      if rule.name == "paragraph-missing", reportedLongParts.insert(part).inserted {
-        report(
-          rule.name, .note, .wording, .simplified(max(first.count, second.count)),
-          english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) }
-        )
-      }
-      // Stretches of both lists that lie at the same share of them.
-      let stretches = (max(first.count, second.count) + most - 1) / most
-      for stretch in 0..<stretches {
-        compareRuns(
-          first.part(stretch, of: stretches), second.part(stretch, of: stretches), part, rule: rule)
-      }
-      return
-    }
-    let grid = grid(first, second, runs: 3)
-    if grid.isBanded, rule.name == "paragraph-missing", reportedLongParts.insert(part).inserted {
-      report(
-        rule.name, .note, .wording, .banded(max(first.count, second.count)),
-        english: first.first.map { Words(text: $0) }, french: second.first.map { Words(text: $0) })
-    }
-    addRuns(grid.alignRuns(0..<first.count, 0..<second.count), grid, first, second, rule: rule)
-  }
-
-  /// The most paragraphs that are aligned in one table; its size is the square.
-  static let mostParagraphs = 1000
-
   mutating func addRuns(
     _ runs: [AlignedRun], _ grid: TextGrid,
     _ first: Range<Int>, _ second: Range<Int>,
@@ -207,13 +163,6 @@ extension Comparer {
   }
 }
 
-extension Range<Int> {
-  /// One of several parts of about the same length.
-  fileprivate func part(_ index: Int, of count: Int) -> Range<Int> {
-    lowerBound + self.count * index / count..<lowerBound + self.count * (index + 1) / count
-  }
-}
-
 extension Message {
   /// - Parameter place: The place in words, with its article.
   static func missing(_ place: Message, in language: Language) -> Self {
@@ -230,25 +179,6 @@ extension Message {
     Self(
       english: "\(place.english) in English is \(answer.english) in French",
       french: "en anglais, c'est \(place.french) ; en français, c'est \(answer.french)")
-  }
-
-  fileprivate static func banded(_ count: Int) -> Self {
-    Self(
-      english:
-        "\(count) texts are too many to be held against each other one by one, so each was held "
-        + "against those at about its place",
-      french:
-        "\(count) textes sont trop nombreux pour être comparés un à un : chacun a été comparé à ceux "
-        + "qui se trouvent à peu près à sa place")
-  }
-
-  fileprivate static func simplified(_ count: Int) -> Self {
-    Self(
-      english:
-        "\(count) texts are too many for the best alignment, so they were aligned stretch by stretch",
-      french:
-        "\(count) textes sont trop nombreux pour le meilleur alignement : ils ont été alignés par tranches"
-    )
   }
 }
 

@@ -92,7 +92,7 @@ extension Comparer {
     let rows = isWhole.english ? Array(first) : lonely(first, .english)
     let columns = isWhole.french ? Array(second) : lonely(second, .french)
     guard !rows.isEmpty, !columns.isEmpty,
-      max(first.count, second.count) <= TextGrid.mostItems
+      max(first.count, second.count) <= TextGrid.mostItems, !isShortened(part), !isShortened(other)
     else { return [] }
     let grid = grid(first, second, runs: 1)
     var candidates: [(score: Float, english: Int, french: Int)] = []

@@ -6,6 +6,10 @@ extension Comparer {
     let (first, second) = (englishHalf.positions, frenchHalf.positions)
     guard !first.isEmpty || !second.isEmpty else { return }
     let (firstTexts, secondTexts) = (english.texts(.position), french.texts(.position))
+    guard !isShortened(.position) else {
+      reportSimplified(.position, firstTexts, secondTexts)
+      return
+    }
     let answers = pairedPositions(first, second)
     var isAnswered = Array(repeating: false, count: second.count)
     for (index, answer) in answers.enumerated() {

@@ -48,7 +48,8 @@ extension Comparer {
     let (first, second) = (english.texts(.essential), french.texts(.essential))
     let asked = YearsOfItems(en.experience)
     let answers = YearsOfItems(fr.experience)
-    for bead in beads where !bead.isGap && first.contains(bead.english.lowerBound) {
+    for bead in beads
+    where !bead.isGap && first.contains(bead.english.lowerBound) && !isCut(bead) {
       let (item, answer) = (
         bead.english.lowerBound - first.lowerBound, bead.french.lowerBound - second.lowerBound
       )

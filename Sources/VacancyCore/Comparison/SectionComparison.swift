@@ -36,6 +36,7 @@ extension Comparer {
 
   /// Whether one half has no texts in the second section but about as many more in the first.
   private func hasMerged(_ part: TextPlace.Part, _ next: TextPlace.Part) -> Bool {
+    guard !isShortened(part), !isShortened(next) else { return false }
     let counts = [english, french].map { (part: $0.texts(part).count, next: $0.texts(next).count) }
     guard let lost = counts.first(where: { $0.next == 0 }),
       let kept = counts.first(where: { $0.next > 0 })
@@ -59,7 +60,8 @@ extension Comparer {
         || half.interrelationships.indirectReports != nil
     default:
       sectionParts(part).contains {
-        !(half.language == .english ? english : french).texts($0).isEmpty
+        let words = half.language == .english ? english : french
+        return !words.texts($0).isEmpty || words.skipped($0) > 0
       }
     }
   }
@@ -67,7 +69,11 @@ extension Comparer {
   /// Holds the sections that this form of notice has no room for against each other, in turn.
   mutating func compareOtherSections() {
     let (first, second) = (englishHalf.otherSections, frenchHalf.otherSections)
-    for index in 0..<max(first.count, second.count) {
+    let most = mostOtherSections
+    if isShortened(.otherSection) {
+      reportSimplified(.otherSection, english.texts(.otherSection), french.texts(.otherSection))
+    }
+    for index in 0..<min(most, max(first.count, second.count)) {
       if index < first.count, index < second.count {
         compareRuns(
           texts(english, .otherSection, index), texts(french, .otherSection, index), .otherSection)
@@ -84,6 +90,13 @@ extension Comparer {
           .onlyIn(language, .otherSection), english: isEnglish ? there : nil,
           french: isEnglish ? nil : there), before: .otherSection)
     }
+  }
+
+  /// How many other sections were read whole in both halves.
+  private var mostOtherSections: Int {
+    [english, french].filter { $0.skipped(.otherSection) > 0 }.map { words in
+      words.texts(.otherSection).last.map { words.texts[$0].place.index } ?? 0
+    }.min() ?? .max
   }
 
   /// The texts of a part that stand under one index.

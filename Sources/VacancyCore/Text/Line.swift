@@ -28,7 +28,9 @@ extension SourceText {
   /// - Complexity: Linear in the length of the text.
   func lines() -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(bytes.count / 64 + 16)
+    // A long text is looked through for its lines first: an array that grows takes twice the memory.
+    lines.reserveCapacity(
+      bytes.count > 1 << 20 ? bytes.count { $0 == 0x0A } + 16 : bytes.count / 64 + 16)
     var at = 0
     var number = 1
     var afterPageBreak = false

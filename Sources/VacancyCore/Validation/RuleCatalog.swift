@@ -12,10 +12,13 @@ public enum RuleCatalog {
   private static let numbers: [String: Int] = Dictionary(
     pages.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// Whether findings of a rule may set the status; a note about the run itself never does.
+  public static func decides(_ rule: String) -> Bool { rule != ComparisonSimplified.page.name }
+
   /// The file.
   private static let input: [any Rule] = [
     UnreadableFile(), UndecodableText(), AssumedEncoding(), NotText(), FileTooLarge(),
-    NotANotice(), UnusedSetAside(), ExpiredSetAside(), UnusedBaseline(),
+    NotANotice(), ComparisonSimplified(), UnusedSetAside(), ExpiredSetAside(), UnusedBaseline(),
   ]
 
   /// Form and completeness.

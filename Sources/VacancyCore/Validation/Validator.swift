@@ -26,7 +26,8 @@ public struct Validator: Sendable {
     var name: String
     var family: RulePage.Family
 
-    var isAboutDifferences: Bool { family == .halves }
+    /// Whether the comparison makes its findings.
+    var isAboutDifferences: Bool { family == .halves || !RuleCatalog.decides(name) }
   }
 
   /// A validator with the rules that a configuration selects.
@@ -202,7 +203,7 @@ public struct Validator: Sendable {
   public var hasRules: Bool { !rules.isEmpty }
 
   /// Whether any rule on the two halves is asked for.
-  public var comparesHalves: Bool { rules.contains(where: \.isAboutDifferences) }
+  public var comparesHalves: Bool { rules.contains { $0.family == .halves } }
 
   /// A file is `ok` when all that was found in it is set aside.
   private static func status(of findings: [ValidationReport.Finding]) -> ValidationReport.Status {

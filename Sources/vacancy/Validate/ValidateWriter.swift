@@ -93,7 +93,8 @@ final class ValidateWriter: BatchWriter {
     if file.status.isIncomplete {
       status.worsen(to: .incomplete)
     } else if file.findings.contains(where: {
-      $0.setAside == nil && check.failLevel.isReached(by: $0.severity)
+      $0.setAside == nil && RuleCatalog.decides($0.rule)
+        && check.failLevel.isReached(by: $0.severity)
     }) {
       status.worsen(to: .findings)
     }

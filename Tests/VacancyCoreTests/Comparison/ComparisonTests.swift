@@ -147,7 +147,8 @@ import Testing
     french.summary = (0..<3000).map { "La/Le titulaire gère le projet \($0) de la Section." }
     var known = KnownTexts(isKeeping: false)
     var comparer = Comparer(
-      english, french, spans: Bilingual(english: [], french: []), remembering: &known)
+      english, french, spans: Bilingual(english: SpanIndex([]), french: SpanIndex([])),
+      remembering: &known)
     let time = ContinuousClock().measure { comparer.compare() }
     #expect(time < .seconds(60))
     #expect(comparer.orderedDifferences().allSatisfy { $0.severity == .note })

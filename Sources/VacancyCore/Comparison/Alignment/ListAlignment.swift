@@ -84,7 +84,7 @@ extension TextGrid {
         let isBanded = breadth > width
         let middle =
           isBanded && height > 0 ? firstColumn(min(rows - 1, rowRange.lowerBound + row)) : 0
-        let first = isBanded ? max(0, middle - columnRange.lowerBound - 1) : 0
+        let first = isBanded ? min(max(0, middle - columnRange.lowerBound - 1), breadth) : 0
         let last = isBanded ? min(breadth, first + width + 2) : breadth
         for column in first...max(first, last) {
           let here = row * stride + column
@@ -149,4 +149,6 @@ struct AlignedRun {
   var score: Float
   /// Whether the answer stands elsewhere in the section.
   var isMoved = false
+
+  var isGap: Bool { rows.isEmpty || columns.isEmpty }
 }

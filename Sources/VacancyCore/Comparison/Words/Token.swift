@@ -88,6 +88,8 @@ struct TextUnit {
   var marks = 0..<0
   /// Its number among the texts that were met before.
   var known: Int?
+  /// Whether only its beginning was read.
+  var isCut = false
 
   /// The length that halves are compared by.
   var length: Int { bytes.count }
@@ -114,6 +116,8 @@ struct HalfWords {
   var droppedValues: [Int] = []
   /// Whether one of these stands in the text whose values were read last.
   var hasDropped = false
+  /// What was left out, as the half is too long.
+  private var room: WordRoom
   /// Where each list of texts stands among ``texts``.
   var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
 
@@ -123,7 +127,10 @@ struct HalfWords {
   }
 
   /// - Parameter known: Texts that were met in other halves.
-  init(_ half: borrowing Half, remembering known: inout KnownTexts) {
+  init(
+    _ half: borrowing Half, remembering known: inout KnownTexts, room: WordRoom = WordRoom()
+  ) {
+    self.room = room
     language = half.language
     table = WordTable.of(half.language)
     bytes.reserveCapacity(20_000)
@@ -143,6 +150,15 @@ struct HalfWords {
   }
 
   func texts(_ part: TextPlace.Part) -> Range<Int> { parts[Int(part.rawValue)] }
+
+  /// The longest text that is read whole, in bytes: hundreds of pages.
+  static let longestText = 1 << 18
+
+  /// How many texts of a part were left out.
+  func skipped(_ part: TextPlace.Part) -> Int { room.skipped(part) }
+
+  /// Whether some text was left out or cut.
+  var isShortened: Bool { room.isUsedUp }
 
   func entry(_ token: Int) -> WordEntry { table.entries[Int(tokens[token].entry)] }
 
@@ -211,6 +227,7 @@ struct HalfWords {
 
   private mutating func open(_ part: TextPlace.Part) {
     parts[Int(part.rawValue)] = texts.count..<texts.count
+    room.open()
   }
 
   private mutating func close(_ part: TextPlace.Part) {
@@ -220,8 +237,15 @@ struct HalfWords {
   private mutating func add(
     _ text: String, _ place: TextPlace, _ known: inout KnownTexts
   ) {
+    guard room.hasRoom(in: place.part) else { return }
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    let isCut = room.isTooLong(text)
+    if isCut {
+      bytes.append(contentsOf: text.utf8.prefix(Self.longestText))
+      bytes.dropPartialScalar()
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
     let end = bytes.count
     for _ in 0..<Self.padding { bytes.append(0) }
     let (firstToken, firstNote) = (tokens.count, noted.count)
@@ -229,7 +253,8 @@ struct HalfWords {
     texts.append(
       TextUnit(
         place: place, bytes: start..<end, tokens: firstToken..<tokens.count,
-        noted: firstNote..<noted.count, known: number))
+        noted: firstNote..<noted.count, known: number, isCut: isCut))
+    room.take(tokens: tokens.count - firstToken, noted: noted.count - firstNote)
   }
 
   /// Cuts a text into words, unless its words are known; gives its number if they are from now on.

@@ -5,10 +5,10 @@ final class ComparedHalf: Sendable {
   private let spans: SpanIndex
   private let finder: PositionFinder
 
-  init(_ half: Half, of text: SourceText, _ spans: [Reading.Span], _ finder: PositionFinder) {
+  init(_ half: Half, of text: SourceText, _ spans: SpanIndex, _ finder: PositionFinder) {
     self.half = half
     self.text = text
-    self.spans = SpanIndex(spans)
+    self.spans = spans
     self.finder = finder
   }
 

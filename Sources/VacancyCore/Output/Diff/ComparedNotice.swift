@@ -57,18 +57,19 @@ public struct ComparedNotice: Sendable {
     frenchSource = other?.reading.notice.source
     jobNumber = reading.notice.jobNumber ?? other?.reading.notice.jobNumber
     let finder = PositionFinder(text, lineStarts: reading.lineStarts)
+    let spans = SpanIndex(reading.spans)
     english = reading.notice.halves.english.map {
-      ComparedHalf($0, of: text, reading.spans, finder)
+      ComparedHalf($0, of: text, spans, finder)
     }
     if let other {
       french = other.reading.notice.halves.french.map {
         ComparedHalf(
-          $0, of: other.text, other.reading.spans,
+          $0, of: other.text, SpanIndex(other.reading.spans),
           PositionFinder(other.text, lineStarts: other.reading.lineStarts))
       }
     } else {
       french = reading.notice.halves.french.map {
-        ComparedHalf($0, of: text, reading.spans, finder)
+        ComparedHalf($0, of: text, spans, finder)
       }
     }
     judged =
@@ -105,6 +106,17 @@ public struct ComparedNotice: Sendable {
     Bilingual(english: TextIndex(english?.half), french: TextIndex(french?.half))
   }
 
+  /// The texts that the differences are in: of a long notice, few are asked for.
+  var textsOfDifferences: Bilingual<TextIndex> {
+    var (first, second) = (Set<String>(), Set<String>())
+    for judged in judged where judged.setAside == nil {
+      judged.difference.english?.addPointersOfTexts(to: &first)
+      judged.difference.french?.addPointersOfTexts(to: &second)
+    }
+    return Bilingual(
+      english: TextIndex(english?.half, at: first), french: TextIndex(french?.half, at: second))
+  }
+
   func half(_ language: Language) -> ComparedHalf? {
     language == .english ? english : french
   }
@@ -116,6 +128,19 @@ public struct ComparedNotice: Sendable {
   /// The title in a language, or in the other where there is none.
   func title(in language: Language) -> String? {
     half(language)?.half.title ?? english?.half.title ?? french?.half.title
+  }
+}
+
+extension Difference.Side {
+  /// Adds the pointers below the half of all texts that the side may be shown in.
+  fileprivate func addPointersOfTexts(to pointers: inout Set<String>) {
+    for pointer in [pointer] + (surroundings.map { [$0.text] + $0.texts } ?? []) {
+      // The words may be a part of a text, such as the date of the deadline.
+      var rest = pointer.belowHalf[...]
+      while !rest.isEmpty, pointers.insert(String(rest)).inserted {
+        rest = rest[..<(rest.utf8.lastIndex(of: UInt8(ascii: "/")) ?? rest.startIndex)]
+      }
+    }
   }
 }
 

@@ -5,6 +5,8 @@ public struct DifferenceTally: Hashable, Sendable {
   public var warnings = 0
   public var notes = 0
   public var setAside = 0
+  /// The highest severity of those that may set the status.
+  public private(set) var worst: Severity?
 
   public init() {}
 
@@ -14,7 +16,9 @@ public struct DifferenceTally: Hashable, Sendable {
         setAside += 1
         continue
       }
-      switch judged.difference.severity {
+      let severity = judged.difference.severity
+      if RuleCatalog.decides(judged.difference.rule) { worst = max(worst ?? severity, severity) }
+      switch severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .note: notes += 1
@@ -23,14 +27,9 @@ public struct DifferenceTally: Hashable, Sendable {
   }
 
   /// Whether the halves agree: notes never decide.
-  public var agrees: Bool { errors + warnings == 0 }
+  public var agrees: Bool { worst ?? .note < .warning }
 
   public var total: Int { errors + warnings + notes }
-
-  /// The gravest severity that occurs.
-  public var worst: Severity? {
-    errors > 0 ? .error : warnings > 0 ? .warning : notes > 0 ? .note : nil
-  }
 
   public static func + (left: Self, right: Self) -> Self {
     var sum = left
@@ -38,6 +37,7 @@ public struct DifferenceTally: Hashable, Sendable {
     sum.warnings += right.warnings
     sum.notes += right.notes
     sum.setAside += right.setAside
+    sum.worst = [left.worst, right.worst].compactMap(\.self).max()
     return sum
   }
 }

@@ -1,7 +1,9 @@
 extension RecordText {
-  /// All texts of a half, in the order of the record.
-  static func all(of half: Half) -> [RecordText] {
-    var list = TextList()
+  /// The texts of a half, in the order of the record.
+  ///
+  /// - Parameter pointers: The texts that are wanted; all of them where it is `nil`.
+  static func all(of half: Half, at pointers: Set<String>? = nil) -> [RecordText] {
+    var list = TextList(pointers: pointers)
     for field in HeaderField.allCases { list.add(field, of: half) }
     for part in HalfPart.allCases { list.add(part, of: half) }
     return list.texts
@@ -9,12 +11,15 @@ extension RecordText {
 }
 
 private struct TextList {
+  let pointers: Set<String>?
   var texts: [RecordText] = []
+
+  init(pointers: Set<String>?) { self.pointers = pointers }
 
   mutating func add(
     _ text: String?, _ pointer: String, _ section: RecordSection, _ kind: RecordText.Kind
   ) {
-    guard let text else { return }
+    guard let text, pointers?.contains(pointer) ?? true else { return }
     texts.append(RecordText(pointer: pointer, text: text, section: section, kind: kind))
   }
 

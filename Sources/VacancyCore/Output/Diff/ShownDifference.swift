@@ -33,9 +33,21 @@ struct ShownSide: Sendable {
 }
 
 extension ComparedNotice {
-  /// The differences as they are shown to readers of a language.
-  func shownDifferences(in language: Language) -> [ShownDifference] {
-    differences.isEmpty ? [] : shownDifferences(in: language, texts)
+  /// What a report makes of each difference as it is shown to readers of a language.
+  ///
+  /// - Parameters:
+  ///   - showsNotes: Whether notes are among them.
+  ///   - entry: Makes an entry of a difference; of very many, only one at a time is there.
+  func entries<Entry>(
+    in language: Language, showsNotes: Bool, _ entry: (ShownDifference) -> Entry
+  ) -> [Entry] {
+    let differences = differences
+    guard !differences.isEmpty else { return [] }
+    let texts = textsOfDifferences
+    return differences.enumerated().compactMap { index, difference in
+      guard showsNotes || difference.severity > .note else { return nil }
+      return entry(shown(difference, index + 1, language, texts))
+    }
   }
 
   /// - Parameters:
@@ -46,15 +58,20 @@ extension ComparedNotice {
   ) -> [ShownDifference] {
     let differences = differences
     return (order ?? Array(differences.indices)).enumerated().map { index, place in
-      let (number, difference) = (index + 1, differences[place])
-      let english = difference.english.flatMap { shown($0, .english, number, language, texts) }
-      let french = difference.french.flatMap { shown($0, .french, number, language, texts) }
-      let own = language == .english ? english : french
-      return ShownDifference(
-        number: number, difference: difference,
-        place: (own ?? english ?? french)?.place ?? "",
-        message: difference.message[language], english: english, french: french)
+      shown(differences[place], index + 1, language, texts)
     }
+  }
+
+  private func shown(
+    _ difference: Difference, _ number: Int, _ language: Language, _ texts: Bilingual<TextIndex>
+  ) -> ShownDifference {
+    let english = difference.english.flatMap { shown($0, .english, number, language, texts) }
+    let french = difference.french.flatMap { shown($0, .french, number, language, texts) }
+    let own = language == .english ? english : french
+    return ShownDifference(
+      number: number, difference: difference,
+      place: (own ?? english ?? french)?.place ?? "",
+      message: difference.message[language], english: english, french: french)
   }
 
   private func shown(

@@ -4,9 +4,11 @@ struct TextIndex: Sendable {
   /// The texts at, in or below each pointer; they stand one behind another.
   private let ranges: [String: Range<Int>]
 
-  /// - Parameter half: `nil` gives no texts.
-  init(_ half: Half?) {
-    texts = half.map(RecordText.all) ?? []
+  /// - Parameters:
+  ///   - half: `nil` gives no texts.
+  ///   - pointers: The only texts to look up; all of them where it is `nil`.
+  init(_ half: Half?, at pointers: Set<String>? = nil) {
+    texts = half.map { RecordText.all(of: $0, at: pointers) } ?? []
     var ranges: [String: Range<Int>] = [:]
     for (index, text) in texts.enumerated() {
       var pointer = text.pointer[...]

@@ -13,13 +13,10 @@ public struct DiffMarkdown: DiffReport {
   }
 
   public func section(on notice: ComparedNotice) -> DiffSection {
-    let shown = notice.shownDifferences(in: language).filter {
-      showsNotes || $0.difference.severity > .note
-    }
     let summary = notice.remark?[language] ?? summary(notice.tally)
     return DiffSection(
       notice, head: "### \(title(of: notice))\n\n**\(summary.markdown)**\n",
-      entries: shown.map(row))
+      entries: notice.entries(in: language, showsNotes: showsNotes, row))
   }
 
   public func section(on input: UncomparedInput) -> DiffSection {

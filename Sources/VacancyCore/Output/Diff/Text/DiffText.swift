@@ -9,11 +9,9 @@ public struct DiffText: DiffReport {
   private var language: Language { style.language }
 
   public func section(on notice: ComparedNotice) -> DiffSection {
-    let shown = notice.shownDifferences(in: language).filter {
-      style.showsNotes || $0.difference.severity > .note
-    }
-    return DiffSection(
-      notice, head: head(of: notice), entries: shown.map(entry),
+    DiffSection(
+      notice, head: head(of: notice),
+      entries: notice.entries(in: language, showsNotes: style.showsNotes, entry),
       foot: wrapped(notice.remark?[language] ?? summary(notice.tally)))
   }
 
@@ -24,7 +22,14 @@ public struct DiffText: DiffReport {
   }
 
   public func document(_ section: DiffSection) -> String {
-    ([section.head + "\n"] + section.entries).joined(separator: "\n") + "\n" + section.foot + "\n"
+    var text = section.head + "\n"
+    text.reserveCapacity(section.entries.reduce(1024) { $0 + $1.utf8.count + 1 })
+    for entry in section.entries {
+      text += "\n"
+      text += entry
+    }
+    text += "\n" + section.foot + "\n"
+    return text
   }
 
   public func document(_ sections: [DiffSection]) -> String {
