@@ -2,8 +2,8 @@ import VacancyCore
 
 /// The one place where the command meets the parts of the library that read and write.
 enum LibraryAdapter {
-  static func reading(of text: SourceText, _ path: Path, spans: Bool) -> Reading {
-    Reading(of: text, path: path.text, recordingSpans: spans)
+  static func readings(of text: SourceText, _ path: Path, spans: Bool) -> Readings {
+    Readings(of: text, path: path.text, recordingSpans: spans)
   }
 
   /// Whether a reading found a notice in its text.

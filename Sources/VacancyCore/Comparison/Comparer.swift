@@ -50,7 +50,9 @@ struct Comparer {
     if compareSection(.essential) {
       compareItems(.essential)
     }
+    compareRuns(.essentialRemark)
     if compareSection(.desirable) { compareItems(.desirable) }
+    compareRuns(.desirableRemark)
     compareLonelyItems()
     compareQualifications()
     if compareSection(.accountability) { compareDuties() }

@@ -65,6 +65,7 @@ extension PlaceName {
         ? .init(english: "essential qualifications", french: "acquis essentiels")
         : .init(english: "desirable qualifications", french: "acquis souhaitables")
       if key(2) == "intro" { return list.with("introduction", "introduction") }
+      if key(2) == "remarks" { return paragraph(of: list.with("remarks", "remarques"), at: 3) }
       guard let index = index(at: 3) else { return list }
       return Message(
         english: "\(isEssential ? "essential" : "desirable") item \(index + 1)",

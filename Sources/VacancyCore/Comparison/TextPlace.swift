@@ -12,8 +12,9 @@ struct TextPlace: Hashable, Sendable {
 
   /// The lists and texts of a half that are held against those of the other.
   enum Part: UInt8, Sendable, CaseIterable {
-    case title, position, preamble, summary, essential, desirable, heading, accountability,
-      interrelationships, directReports, indirectReports, competency, offer, clause, secondment,
+    case title, position, preamble, summary, essential, essentialRemark, desirable,
+      desirableRemark, heading, accountability, interrelationships, directReports, indirectReports,
+      competency, offer, clause, secondment,
       servingStaff, note, application, additional, otherSection
   }
 
@@ -26,7 +27,9 @@ struct TextPlace: Hashable, Sendable {
     case .preamble: half[.preamble, index]
     case .summary: half[.summary, index]
     case .essential: half[.qualifications][.essential][.items, index]
+    case .essentialRemark: half[.qualifications][.essential][.remarks, index]
     case .desirable: half[.qualifications][.desirable][.items, index]
+    case .desirableRemark: half[.qualifications][.desirable][.remarks, index]
     case .heading: half[.accountabilities, index][.heading]
     case .accountability: half[.accountabilities, index][.paragraphs, inner]
     case .interrelationships: half[.interrelationships][.paragraphs, index]

@@ -86,4 +86,12 @@ public struct UnrecognizedLine: Hashable, Sendable, Codable {
   public var line: Int
   /// The words of the line.
   public var text: String
+  /// What the line is, if that is known.
+  public var kind: Kind?
+
+  /// What a line is that no part of a notice has room for.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A button, a line of navigation or another line that pages carry.
+    case page
+  }
 }

@@ -4,15 +4,24 @@
 /// lines all stand in ``letterhead``.
 public struct Notice: Hashable, Sendable, Codable {
   /// The version of the record's shape.
-  public var schemaVersion = 1
+  public var schemaVersion = Self.schemaVersion
   /// The file that the notice was read from.
   public var source: Source
+  /// The file that the French half was read from, where the halves lie in two files; the places in
+  /// `/halves/fr` are those of this file then.
+  public var frenchSource: Source?
   /// The six digits of the requisition: the English half's, else the French half's.
   public var jobNumber: String?
   /// The lines before the first title.
   public var letterhead: [String]
   /// What each language says.
   public var halves: Halves
+
+  /// The version of the record's shape that this library writes.
+  ///
+  /// 1 had whole numbers of years, and no ``Source/notice``, ``Source/converter``, ``frenchSource``,
+  /// ``Qualifications/List/remarks`` and ``UnrecognizedLine/kind``.
+  public static let schemaVersion = 2
 
   /// The halves of a notice; notices with one half are normal.
   public struct Halves: Hashable, Sendable, Codable {
@@ -46,12 +55,22 @@ public struct Notice: Hashable, Sendable, Codable {
     public var bytes: Int
     /// How the bytes of the file stand for characters.
     public var encoding: TextEncoding
+    /// The number of the notice in a file that holds several, from 1; `nil` in a file of one.
+    public var notice: Int?
+    /// The program that made text of the file, such as `pdftotext -layout`; `nil` for a text file.
+    /// ``bytes``, ``encoding`` and all places are those of the converted text.
+    public var converter: String?
 
     /// The origin of a notice; ``bytes`` is the size on disk.
-    public init(path: String, bytes: Int, encoding: TextEncoding) {
+    public init(
+      path: String, bytes: Int, encoding: TextEncoding, notice: Int? = nil,
+      converter: String? = nil
+    ) {
       self.path = path
       self.bytes = bytes
       self.encoding = encoding
+      self.notice = notice
+      self.converter = converter
     }
   }
 }

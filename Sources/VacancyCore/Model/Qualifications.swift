@@ -17,6 +17,18 @@ public struct Qualifications: Hashable, Sendable, Codable {
     public var intro: String?
     /// The bullets, without their marks.
     public var items: [String] = []
+    /// The paragraphs behind the items.
+    public var remarks: [String] = []
+  }
+}
+
+extension Qualifications.List {
+  /// Decodes a list; those of version 1 of the record have no ``remarks``.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    intro = try values.decodeIfPresent(String.self, forKey: .intro)
+    items = try values.decode([String].self, forKey: .items)
+    remarks = try values.decodeIfPresent([String].self, forKey: .remarks) ?? []
   }
 }
 

@@ -4,17 +4,18 @@ struct NoticeReader {
   var findings: [Diagnostic] = []
   var spans: [Reading.Span] = []
   var forms: [HalfForm] = []
+  /// Where the texts of the letterhead are.
+  private(set) var letterhead: [TextRange] = []
   let isRecordingSpans: Bool
 
-  init(_ text: SourceText, recordingSpans: Bool) {
-    sheet = Sheet(text)
+  init(_ sheet: Sheet, recordingSpans: Bool) {
+    self.sheet = sheet
     isRecordingSpans = recordingSpans
     // About as many as a notice of that length has.
-    if recordingSpans { spans.reserveCapacity(16 + text.bytes.count / 128) }
+    if recordingSpans { spans.reserveCapacity(16 + sheet.bytes.count / 128) }
   }
 
-  mutating func read(into notice: inout Notice) {
-    let outline = sheet.outline()
+  mutating func read(_ outline: Outline, into notice: inout Notice) {
     notice.letterhead = readLetterhead(outline.letterhead, titles: outline.halves.map(\.title))
     for half in outline.halves {
       notice.halves[half.language] = readHalf(half)
@@ -81,7 +82,7 @@ struct NoticeReader {
     var furniture: [Int] = []
     for index in range where !sheet.isSkipped(index) {
       let line = sheet.lines[index]
-      if isTitleAgain(index, titles) {
+      if sheet.isTitleAgain(index, titles) {
         furniture.append(index)
         continue
       }
@@ -104,7 +105,9 @@ struct NoticeReader {
     }
     for block in blocks {
       let text = text(block)
-      if !text.isEmpty { result.append(record(text, at: Pointer(.letterhead, result.count))) }
+      guard !text.isEmpty else { continue }
+      result.append(record(text, at: Pointer(.letterhead, result.count)))
+      letterhead.append(text.range)
     }
     for index in sheet.lines.indices
     where !range.contains(index) && !sheet.isSkipped(index)
@@ -116,25 +119,6 @@ struct NoticeReader {
     }
     for index in furniture { sheet.roles[index] = .furniture }
     return result
-  }
-
-  /// Whether a line above the title says the title: `Job Description - Buyer (261340)`, or `Buyer`.
-  private func isTitleAgain(_ index: Int, _ titles: [Range<Int>]) -> Bool {
-    let line = sheet.lines[index]
-    guard line.end - line.start <= 200 else { return false }
-    let text = sheet.folded(index)
-    if text.startsWith(anyOf: [
-      "job description - ", "description de poste - ", "description du poste - ",
-    ]) {
-      return true
-    }
-    guard let title = titles.first, title.count == 1 else { return false }
-    let again = sheet.folded(title.lowerBound)
-    let words =
-      TitleParts.jobNumber(in: PlainBytes(again.bytes))?.whole.lowerBound ?? again.bytes.count
-    let said =
-      TitleParts.jobNumber(in: PlainBytes(text.bytes))?.whole.lowerBound ?? text.bytes.count
-    return said > 0 && text.bytes[..<said] == again.bytes[..<words]
   }
 
   /// Whether a line of the letterhead comes again. Most lines begin with another letter than it.

@@ -23,15 +23,13 @@ struct HalfOutline {
 
 extension Sheet {
   /// Finds the halves: by two header labels of a language that stand together, else by headings.
-  func outline() -> Outline {
+  ///
+  /// - Parameter headers: Where the headers in each language begin; the first of each counts.
+  func outline(_ headers: Bilingual<[Int]>) -> Outline {
     var halves: [HalfOutline] = []
     for language in Language.allCases {
-      if var zone = headerStart(in: language) {
-        while let before = lineBefore(zone), isNearLabel(before, in: language) { zone = before }
-        halves.append(
-          HalfOutline(
-            language: language, title: title(above: zone, in: language),
-            header: zone..<zone, end: lines.count))
+      if let header = headers[language].first {
+        halves.append(half(withHeader: header, in: language))
       } else if let half = halfByHeadings(in: language) {
         halves.append(half)
       }
@@ -40,11 +38,7 @@ extension Sheet {
     // A half found by its headings alone may stand inside of one found by its labels.
     if halves.count == 2, halves[0].header.lowerBound >= halves[1].firstLine { halves.removeLast() }
     if let second = halves.indices.dropFirst().first {
-      if let before = lineBefore(halves[second].firstLine), hasGapBefore(before),
-        isBudgetRemark(before), isFrench(before) == (halves[second].language == .french)
-      {
-        halves[second].remark = before
-      }
+      halves[second].remark = remark(above: halves[second])
       halves[second - 1].end = halves[second].firstLine
     }
     for index in halves.indices {
@@ -70,25 +64,32 @@ extension Sheet {
     return start..<title
   }
 
-  /// The first line of the header in a language.
-  private func headerStart(in language: Language) -> Int? {
-    var index = 0
-    while let start = line(from: index, upTo: lines.count) {
-      if beginsHeader(start, in: language) { return start }
-      index = start + 1
-    }
-    return nil
+  /// The half whose first label is on a line, with the title above it.
+  func half(withHeader header: Int, in language: Language) -> HalfOutline {
+    var zone = header
+    while let before = lineBefore(zone), isNearLabel(before, in: language) { zone = before }
+    return HalfOutline(
+      language: language, title: title(above: zone, in: language), header: zone..<zone,
+      end: lines.count)
   }
 
-  /// Whether a line has a label, and two different fields, one of them by a strong label, stand within a
-  /// dozen lines from there.
-  private func beginsHeader(_ start: Int, in language: Language) -> Bool {
+  /// The line above a half, behind the text of another, that makes its post subject to budget approval.
+  private func remark(above half: HalfOutline) -> Int? {
+    guard let before = lineBefore(half.firstLine), hasGapBefore(before), isBudgetRemark(before),
+      isFrench(before) == (half.language == .french)
+    else { return nil }
+    return before
+  }
+
+  /// Whether a line has a label, and two different fields, one of them by a strong label, stand within
+  /// some lines from there.
+  func beginsHeader(_ start: Int, in language: Language, within count: Int = 12) -> Bool {
     guard let first = label(onLine: start, in: language), !first.isDescription else { return false }
     var labels = LabelsTogether()
     labels.add(first)
     var line = start
     var from = first.end
-    for _ in 0..<12 {
+    for _ in 0..<count {
       while from < lines[line].end,
         let fused = fusedLabel(from: from, to: lines[line].end, in: language)
       {
@@ -103,10 +104,19 @@ extension Sheet {
         if label.isDescription, label.hasMark || label.end >= lines[line].end { break }
         labels.add(label)
         if !label.isDescription { from = label.end }
+      } else if isKnownSection(line) {
+        break
       }
       if labels.areHeader { return true }
     }
     return labels.areHeader
+  }
+
+  /// Whether a section that notices have begins on the line, in whatever language.
+  func isKnownSection(_ index: Int) -> Bool {
+    Language.allCases.contains { language in
+      heading(at: index, in: language).map { $0.kind != .other } ?? false
+    }
   }
 
   /// A half that has headings but no header labels.
@@ -146,7 +156,7 @@ extension Sheet {
   }
 
   /// Whether a heading is of this language and not of the other as well.
-  private func isTelling(_ match: HeadingMatch, _ language: Language) -> Bool {
+  func isTelling(_ match: HeadingMatch, _ language: Language) -> Bool {
     let words = FoldedText(bytes[match.words.start..<match.words.end])
     let others = Heading.all[language == .english ? .french : .english]
     return !others.contains { words.equals($0.phrase) }

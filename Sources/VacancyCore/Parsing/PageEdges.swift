@@ -42,14 +42,19 @@ extension Sheet {
         label(onLine: index, in: $0) == nil && heading(at: index, in: $0) == nil
       })
     else { return nil }
-    var pattern: [UInt8] = []
+    return wordsWithoutNumbers(index)
+  }
+
+  /// The folded words of a line with one sign for each number.
+  func wordsWithoutNumbers(_ index: Int) -> [UInt8] {
+    var words: [UInt8] = []
     for byte in folded(index).bytes {
       if !byte.isDigit {
-        pattern.append(byte)
-      } else if pattern.last != .zero {
-        pattern.append(.zero)
+        words.append(byte)
+      } else if words.last != .zero {
+        words.append(.zero)
       }
     }
-    return pattern
+    return words
   }
 }

@@ -6,7 +6,8 @@ extension Pointer {
       duration, education, essential, experience, former, grade, heading, indirectReports,
       interrelationships, intro, items, jobNumber, label, languages, letterhead, location,
       maximumService, name, notes, number, offer, otherFields, otherSections, paragraphs,
-      pendingBudget, places, positions, posts, preamble, qualifications, renewal, salary, schedule,
+      pendingBudget, places, positions, posts, preamble, qualifications, remarks, renewal, salary,
+      schedule,
       secondment, servingStaff, summary, text, title, unrecognized, until
   }
 }

@@ -8,6 +8,7 @@ extension NoticeReader {
   ) {
     var isDesirable = isDesirable
     let blocks = sheet.blocks(of: passage)
+    let firstRemark = firstRemark(of: blocks)
     var hasGroups = false
     for (index, block) in blocks.enumerated() {
       var text = text(block)
@@ -40,6 +41,14 @@ extension NoticeReader {
         } else {
           qualifications.essential.intro = intro
         }
+      } else if index >= firstRemark, !hasGroups {
+        let list = isDesirable ? qualifications.desirable : qualifications.essential
+        let remark = record(text, at: place[.remarks, list.remarks.count])
+        if isDesirable {
+          qualifications.desirable.remarks.append(remark)
+        } else {
+          qualifications.essential.remarks.append(remark)
+        }
       } else if isDesirable {
         qualifications.desirable.items.append(
           record(text, at: place[.items, count]))
@@ -50,6 +59,26 @@ extension NoticeReader {
           FactText(text, folded), ofItem: count, into: &qualifications, at: pointer)
       }
     }
+  }
+
+  /// The index of the first paragraph behind the items of a list that has ended: all of its items have
+  /// marks, and only the last one a full stop. Others may be items that have lost their marks.
+  ///
+  /// - Returns: The end of the blocks where nothing says that the list has ended before them.
+  private func firstRemark(of blocks: [Block]) -> Int {
+    guard let last = blocks.lastIndex(where: \.isItem), last + 1 < blocks.endIndex,
+      let first = blocks.firstIndex(where: \.isItem), first < last,
+      blocks[first...last].allSatisfy(\.isItem),
+      sheet.byte(blocks[last].range.end - 1) == UInt8(ascii: "."),
+      !blocks[first..<last].contains(where: {
+        sheet.byte($0.range.end - 1) == UInt8(ascii: ".")
+      }),
+      blocks[(last + 1)...].allSatisfy({ block in
+        block.hasGapBefore && sheet.startsUppercase(block.range.start)
+          && sheet.byte(block.range.end - 1) == UInt8(ascii: ".")
+      })
+    else { return blocks.endIndex }
+    return last + 1
   }
 
   /// Where the text behind a group's heading begins, such as `b. Education/Training.`; `nil` if the

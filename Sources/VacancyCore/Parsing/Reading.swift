@@ -6,10 +6,12 @@ public struct Reading: Sendable {
   public var findings: [Diagnostic] = []
   /// Where each text and each typed value stands; empty unless it was asked for.
   public var spans: [Span] = []
-  /// The text that was read.
-  let text: SourceText
+  /// The text that was read: the file, or the part of it that holds the notice.
+  public let text: SourceText
   /// How each half is printed, in the order of the text.
   var forms: [HalfForm] = []
+  /// Where the texts of the letterhead are.
+  var letterhead: [TextRange] = []
   /// What each line of the text was taken for, in the order of the text.
   var lines: [LineRole] = []
   /// Where the first lines of the text start, as a ``PositionFinder`` counts them.
@@ -18,7 +20,7 @@ public struct Reading: Sendable {
   /// The place of a value of the record.
   public struct Span: Sendable {
     let place: Pointer
-    /// Where it stands in ``SourceText/bytes``; a ``PositionFinder`` turns it into lines and columns.
+    /// Where it stands in ``SourceText/bytes`` of ``Reading/text``; a ``PositionFinder`` turns it into lines and columns.
     public let range: TextRange
 
     init(pointer place: Pointer, range: TextRange) {
@@ -32,21 +34,37 @@ public struct Reading: Sendable {
 
   /// Reads a notice. Reading never fails: what cannot be understood is kept and noted.
   ///
+  /// Of a text that holds several notices, the first is read, and ``Notice/Source/notice`` is 1;
+  /// ``Readings`` reads them all.
+  ///
   /// - Parameters:
   ///   - text: The text of the notice.
   ///   - path: The path to say where it came from; `-` is standard input.
   ///   - recordingSpans: Whether to record where each value stands.
   /// - Complexity: Linear in the length of the text.
   public init(of text: SourceText, path: String = "-", recordingSpans: Bool = false) {
+    self = Readings(of: text, path: path, recordingSpans: recordingSpans).first
+  }
+
+  /// Reads a text that holds one notice.
+  ///
+  /// - Parameters:
+  ///   - sheet: The lines of the text.
+  ///   - headers: Where the headers in each language begin.
+  init(
+    _ text: SourceText, _ sheet: Sheet, headers: Bilingual<[Int]>, path: String,
+    recordingSpans: Bool
+  ) {
     self.text = text
     notice = Notice(
       source: .init(path: path, bytes: text.byteCount, encoding: text.encoding),
       jobNumber: nil, letterhead: [], halves: .init())
-    var reader = NoticeReader(text, recordingSpans: recordingSpans)
-    reader.read(into: &notice)
+    var reader = NoticeReader(sheet, recordingSpans: recordingSpans)
+    reader.read(sheet.outline(headers), into: &notice)
     findings = reader.findings
     spans = reader.spans
     forms = reader.forms
+    letterhead = reader.letterhead
     lines = reader.sheet.roles.map { $0 ?? .unrecognized }
     if recordingSpans { lineStarts = text.starts(of: reader.sheet.lines) }
   }

@@ -13,6 +13,8 @@ struct Sheet {
   let isWrappedByBytes: Bool
   /// The letters and signs that stand for bullets, as `o` and `ü` do where symbol fonts were lost.
   let repeatedLetterSigns: [UInt32]
+  /// The lines that pages repeat at their edges, which are furniture.
+  private(set) var repeatedEdges: [Int] = []
 
   init(_ text: SourceText) {
     let bytes = text.bytes
@@ -32,7 +34,16 @@ struct Sheet {
         numbers.append(index)
       }
     }
-    for index in repeatedEdges(numbers: numbers) { roles[index] = .furniture }
+    repeatedEdges = repeatedEdges(numbers: numbers)
+    for index in repeatedEdges { roles[index] = .furniture }
+  }
+
+  /// The lines with those that pages repeat at their edges: notices that each begin on a page repeat
+  /// their first lines as well.
+  func withRepeatedEdges() -> Sheet {
+    var sheet = self
+    for index in repeatedEdges { sheet.roles[index] = nil }
+    return sheet
   }
 
   /// The text of a half.

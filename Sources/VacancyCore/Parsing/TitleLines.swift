@@ -77,7 +77,7 @@ extension Sheet {
     return Label.nearest(to: bytes[label.words.start..<label.words.end], in: language) != nil
   }
 
-  private func hasTitleLabel(from start: Int, in language: Language) -> Bool {
+  func hasTitleLabel(from start: Int, in language: Language) -> Bool {
     var line = start
     for _ in 0..<12 {
       if label(onLine: line, in: language)?.field == .title { return true }
@@ -110,6 +110,25 @@ extension Sheet {
       return hasJobNumber(index)
     }
     return ending(of: line.start..<line.end) != .terminal || hasJobNumber(index)
+  }
+
+  /// Whether a line above the title says the title: `Job Description - Buyer (261340)`, or `Buyer`.
+  func isTitleAgain(_ index: Int, _ titles: [Range<Int>]) -> Bool {
+    let line = lines[index]
+    guard line.end - line.start <= 200 else { return false }
+    let text = folded(index)
+    if text.startsWith(anyOf: [
+      "job description - ", "description de poste - ", "description du poste - ",
+    ]) {
+      return true
+    }
+    guard let title = titles.first, title.count == 1 else { return false }
+    let again = folded(title.lowerBound)
+    let words =
+      TitleParts.jobNumber(in: PlainBytes(again.bytes))?.whole.lowerBound ?? again.bytes.count
+    let said =
+      TitleParts.jobNumber(in: PlainBytes(text.bytes))?.whole.lowerBound ?? text.bytes.count
+    return said > 0 && text.bytes[..<said] == again.bytes[..<words]
   }
 
   private func isNumberAlone(_ index: Int) -> Bool {

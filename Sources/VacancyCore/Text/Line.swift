@@ -32,7 +32,7 @@ extension SourceText {
     lines.reserveCapacity(
       bytes.count > 1 << 20 ? bytes.count { $0 == 0x0A } + 16 : bytes.count / 64 + 16)
     var at = 0
-    var number = 1
+    var number = firstLine
     var afterPageBreak = false
     // The next break of one byte, which may be far behind one that is wider.
     var narrowBreak = -1
@@ -67,8 +67,8 @@ extension SourceText {
   func starts(of lines: [Line]) -> [Int] {
     var starts = [0]
     starts.reserveCapacity(lines.count + 1)
-    for line in lines where line.number > starts.count {
-      guard line.number == starts.count + 1 else { break }
+    for line in lines where line.number - firstLine >= starts.count {
+      guard line.number - firstLine == starts.count else { break }
       // Something that makes no line of its own may stand before it: a form feed, a mark of quoting.
       var start = line.lineStart
       while start > 0, countedBreak(in: bytes, at: start - 1) == 0 { start -= 1 }

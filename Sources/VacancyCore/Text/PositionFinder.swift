@@ -73,7 +73,9 @@ public struct PositionFinder: Sendable {
       scalars(from: last.offset, to: offset) - scalars(from: offset, to: last.offset)
     last.offset = offset
     return Position(
-      line: last.line + 1, column: last.column, offset: text.diskOffset(of: offset))
+      line: text.firstLine + last.line,
+      column: last.line == 0 ? text.firstColumn - 1 + last.column : last.column,
+      offset: text.diskOffset(of: offset))
   }
 
   private func isOnLastLine(_ offset: Int) -> Bool {

@@ -20,6 +20,9 @@ public struct SourceText: Sendable {
   let original: [UInt8]?
   /// Whether U+0085, U+2028 or U+2029 may occur, which end a line for the parser.
   let mayHaveWideBreaks: Bool
+  /// The line and the column of the first of ``bytes``: 1 and 1 unless this is a part of a file.
+  let firstLine: Int
+  let firstColumn: Int
 
   /// What made the decoder assume Windows-1252: the first byte that is not UTF-8.
   public struct Assumption: Hashable, Sendable {
@@ -34,7 +37,7 @@ public struct SourceText: Sendable {
   init(
     bytes: [UInt8], encoding: TextEncoding, byteCount: Int, origins: [UInt32]? = nil,
     prefix: Int = 0, original: [UInt8]? = nil, assumption: Assumption? = nil,
-    mayHaveWideBreaks: Bool = true
+    mayHaveWideBreaks: Bool = true, firstLine: Int = 1, firstColumn: Int = 1
   ) {
     self.bytes = bytes
     self.encoding = encoding
@@ -44,6 +47,8 @@ public struct SourceText: Sendable {
     self.original = original
     self.assumption = assumption
     self.mayHaveWideBreaks = mayHaveWideBreaks
+    self.firstLine = firstLine
+    self.firstColumn = firstColumn
   }
 
   /// The text of a string, as if it were a file in UTF-8.

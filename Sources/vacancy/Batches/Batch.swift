@@ -31,6 +31,12 @@ struct Batch {
       said += style.line(finding)
       if finding.severity == .error { status.worsen(to: .incomplete) }
     }
+
+    /// Says why something that was named is missing from the output, which makes the run incomplete.
+    mutating func sayIncomplete(_ finding: Finding, _ style: FindingStyle) {
+      said += style.line(finding, evenQuiet: true)
+      status.worsen(to: .incomplete)
+    }
   }
 
   mutating func add(_ step: InputWalk.Step) {
@@ -61,7 +67,8 @@ struct Batch {
 
 /// What makes something of an input. It is asked on several threads.
 protocol InputReader: Sendable {
-  /// Appends what is made of an input: one record, or two where a pair of files is no one notice.
+  /// Appends what is made of an input: one record, or more where a file holds
+  /// several notices or a pair of files is no one notice.
   func read(_ step: InputWalk.Step, into bytes: inout [UInt8]) -> [Batch.Result]
 }
 

@@ -32,6 +32,9 @@ struct DiffOutput: Sendable {
       }
   }
 
+  /// Whether there is room for one comparison only.
+  var isOneObject: Bool { isOneNotice && report == nil }
+
   /// Adds a comparison to what came of an input, as the rules in force leave it.
   ///
   /// - Parameter path: The path of the notice, for which a configuration is in force.

@@ -24,56 +24,66 @@ struct DiffReader: InputReader {
       return [result]
     }
     var failures: [Finding] = []
-    let notices = notices(of: input, &result, &failures)
+    let first = load(input.path, input.origin, &result, &failures)
+    let second = input.french.flatMap { load($0, input.origin, &result, &failures) }
     if let failure = failures.first { output.add(failure, to: &result, &bytes) }
     var results = [result]
-    for (index, (notice, path)) in notices.enumerated() {
-      if index > 0 { results.append(Batch.Result(end: bytes.count)) }
-      if let finding = Finding.nothingToCompare(in: notice, path, output) {
-        results[index].say(finding, style)
+    guard input.french == nil || failures.isEmpty else { return results }
+    if let first, let second, first.isHalf(beside: second) {
+      let notice = ComparedNotice(first.first, second.first, remembering: memory)
+      add(notice, input.path, isAlone: output.isOneNotice, to: &results, &bytes)
+      return results
+    }
+    for (readings, path) in [(first, input.path), (second, input.french ?? input.path)] {
+      guard let readings else { continue }
+      for reading in readings {
+        let notice = ComparedNotice(reading, of: reading.text, remembering: memory)
+        add(
+          notice, path, isAlone: output.isOneNotice && readings.count == 1, to: &results, &bytes)
+        if output.isOneObject { break }
       }
-      output.add(notice, path, to: &results[index], &bytes)
     }
     return results
   }
 
-  /// The comparison of one file, or of the two that hold a half each; of each where they do not.
-  private func notices(
-    of input: Input, _ result: inout Batch.Result, _ failures: inout [Finding]
-  ) -> [(notice: ComparedNotice, path: Path)] {
-    func load(_ path: Path) -> NoticeReading? {
-      loader.load(path, input.origin) { finding in
-        result.say(finding, style)
-        if finding.severity == .error { failures.append(finding) }
-      }
+  private func load(
+    _ path: Path, _ origin: Input.Origin, _ result: inout Batch.Result, _ failures: inout [Finding]
+  ) -> Readings? {
+    let readings = loader.load(path, origin) { finding in
+      result.say(finding, style)
+      if finding.severity == .error { failures.append(finding) }
     }
-    guard let frenchPath = input.french else {
-      guard let notice = load(input.path) else { return [] }
-      return [
-        (ComparedNotice(notice.reading, of: notice.text, remembering: memory), input.path)
-      ]
+    if output.isOneObject, let readings, readings.count > 1 {
+      result.sayIncomplete(.laterNotices(readings, path, in: "--format text"), style)
     }
-    let (first, second) = (load(input.path), load(frenchPath))
-    guard failures.isEmpty else { return [] }
-    guard let first, let second, first.reading.notice.isHalf(beside: second.reading.notice) else {
-      return [(first, input.path), (second, frenchPath)].compactMap { notice, path in
-        notice.map { (ComparedNotice($0.reading, of: $0.text, remembering: memory), path) }
-      }
+    return readings
+  }
+
+  /// Adds a comparison: the first to what was said of the input, each further one as a result of its own.
+  private func add(
+    _ notice: ComparedNotice, _ path: Path, isAlone: Bool, to results: inout [Batch.Result],
+    _ bytes: inout [UInt8]
+  ) {
+    if let last = results.last, last.hasRecord || last.section != nil {
+      results.append(Batch.Result(end: bytes.count))
     }
-    return [(ComparedNotice(first, second, remembering: memory), input.path)]
+    let index = results.count - 1
+    if let finding = Finding.nothingToCompare(in: notice, path, isAlone: isAlone, output) {
+      results[index].say(finding, style)
+    }
+    output.add(notice, path, to: &results[index], &bytes)
   }
 }
 
 extension ComparedNotice {
   /// One notice of two files, each of which says its own half best.
   init(
-    _ first: NoticeReading, _ second: NoticeReading, remembering memory: ComparisonMemory? = nil
+    _ first: Reading, _ second: Reading, remembering memory: ComparisonMemory? = nil
   ) {
     let english = first.has(.english) || !second.has(.english) ? first : second
     let french = second.has(.french) || !first.has(.french) ? second : first
     self.init(
-      english: english.reading, of: english.text, french: french.reading, of: french.text,
-      remembering: memory)
+      english: english, of: english.text, french: french, of: french.text, remembering: memory)
   }
 }
 
@@ -81,16 +91,16 @@ extension Finding {
   /// That a half is missing. Where one notice was named, nothing came of what was asked; among many,
   /// notices with one half are normal, and a report says it in its overview.
   fileprivate static func nothingToCompare(
-    in notice: ComparedNotice, _ path: Path, _ output: DiffOutput
+    in notice: ComparedNotice, _ path: Path, isAlone: Bool, _ output: DiffOutput
   ) -> Self? {
     guard let remark = notice.remark, let language = notice.missingLanguage,
-      output.isOneNotice || output.report == nil
+      isAlone || output.report == nil
     else { return nil }
     let rule = language == .english ? "missing-english-half" : "missing-french-half"
-    return Self(path, rule, output.isOneNotice ? .error : .note, remark)
+    return Self(path, rule, isAlone ? .error : .note, remark)
   }
 }
 
-extension NoticeReading {
-  func has(_ language: Language) -> Bool { reading.notice.halves[language] != nil }
+extension Reading {
+  func has(_ language: Language) -> Bool { notice.halves[language] != nil }
 }

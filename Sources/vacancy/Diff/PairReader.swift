@@ -22,20 +22,24 @@ struct PairReader {
     }
     if files.count == 2 {
       try check(files[0], files[1])
+      let (first, second) = (files[0].first, files[1].first)
       output.add(
-        ComparedNotice(files[0], files[1]), names[files[0].has(.english) ? 0 : 1], to: &result,
-        &bytes)
+        ComparedNotice(first, second), names[first.has(.english) ? 0 : 1], to: &result, &bytes)
     } else if let failure = failures.first {
       output.add(failure, to: &result, &bytes)
     }
     return (result, bytes)
   }
 
-  private func check(_ first: NoticeReading, _ second: NoticeReading) throws(UsageError) {
-    for (file, path) in zip([first, second], paths) where file.has(.english) && file.has(.french) {
-      throw mistake(.holdsBothHalves(path.text))
+  private func check(_ first: Readings, _ second: Readings) throws(UsageError) {
+    for (file, path) in zip([first, second], paths) {
+      if file.count > 1 { throw mistake(.holdsSeveral(path.text)) }
+      if file.first.has(.english), file.first.has(.french) {
+        throw mistake(.holdsBothHalves(path.text))
+      }
     }
-    for language in Language.allCases where first.has(language) && second.has(language) {
+    for language in Language.allCases where first.first.has(language) && second.first.has(language)
+    {
       throw mistake(.holdTheSameHalf(language))
     }
   }
@@ -46,6 +50,14 @@ struct PairReader {
 }
 
 extension Message {
+  fileprivate static func holdsSeveral(_ path: String) -> Self {
+    Self(
+      english: "two files are compared where each holds one half, but '\(path)' holds several "
+        + "notices; give one file, a folder or a list (--files-from)",
+      french: "deux fichiers sont comparés si chacun contient une moitié, mais « \(path) » "
+        + "contient plusieurs avis ; donnez un fichier, un dossier ou une liste (--files-from)")
+  }
+
   fileprivate static func holdsBothHalves(_ path: String) -> Self {
     Self(
       english: "two files are compared where each holds one half, but '\(path)' holds both; "

@@ -37,7 +37,8 @@ final class ReportWriter: BatchWriter {
 
   func end() throws(OutputFailure) {
     progress.end()
-    if !isOneNotice {
+    // One file may hold several notices.
+    if !isOneNotice || sections.count > 1 {
       try door.write(report.document(sections))
     } else {
       try door.write(sections.first.map(report.document) ?? report.emptyDocument)

@@ -1,6 +1,6 @@
 import VacancyCore
 
-/// Reads the notice of a file, and says what stands in the way.
+/// Reads the notices of a file, and says what stands in the way.
 struct NoticeLoader: Sendable {
   let files: FileReader
   let encoding: TextEncoding?
@@ -13,27 +13,27 @@ struct NoticeLoader: Sendable {
     recordsSpans = spans
   }
 
-  /// What one file says; where it says nothing, why.
+  /// The notices of one file, nearly always one; where it has none, says why.
   func load(
     _ path: Path, _ origin: Input.Origin, saying say: (Finding) -> Void
-  ) -> NoticeReading? {
+  ) -> Readings? {
     do throws(InputFailure) {
       let text = try text(of: path, origin)
       if let assumption = text.assumption { say(.assumedEncoding(assumption, of: text, path)) }
-      return NoticeReading(try notice(in: text, path), of: text)
+      return try notices(in: text, path)
     } catch {
       if let finding = error.finding(about: path, origin) { say(finding) }
       return nil
     }
   }
 
-  /// The notice of a text that holds one.
-  func notice(in text: SourceText, _ path: Path) throws(InputFailure) -> Reading {
-    let reading = LibraryAdapter.reading(of: text, path, spans: recordsSpans)
-    guard LibraryAdapter.isNotice(reading) else {
+  /// The notices of a text that holds at least one.
+  func notices(in text: SourceText, _ path: Path) throws(InputFailure) -> Readings {
+    let readings = LibraryAdapter.readings(of: text, path, spans: recordsSpans)
+    guard LibraryAdapter.isNotice(readings.first) else {
       throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
     }
-    return reading
+    return readings
   }
 
   func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {

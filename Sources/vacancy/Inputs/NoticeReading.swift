@@ -1,36 +1,30 @@
 import VacancyCore
 
-/// A notice with the text that it was read from; two where each half has a file of its own.
+/// A notice as it is written: of one file, or of two that hold a half each.
 struct NoticeReading {
-  private(set) var reading: Reading
-  let text: SourceText
+  let reading: Reading
   /// The text of the French half, and the first of the spans that lie in it.
-  private(set) var french: (text: SourceText, firstSpan: Int)?
+  let french: (text: SourceText, firstSpan: Int)?
 
-  init(_ reading: Reading, of text: SourceText) {
+  init(_ reading: Reading) {
     self.reading = reading
-    self.text = text
+    french = nil
   }
 
-  /// One notice of two files: the English half of the one, the French half of the other.
-  ///
-  /// Where a file does not say its own half, the other file may.
-  init(english: NoticeReading, french: NoticeReading) {
-    self = english
-    let (first, second) = (english.reading.notice, french.reading.notice)
-    reading.notice.jobNumber = first.jobNumber ?? second.jobNumber
-    reading.notice.halves.english = first.halves.english ?? second.halves.english
-    reading.notice.halves.french = second.halves.french ?? first.halves.french
+  /// One notice of two files, each of which holds the half that the other lacks.
+  init(_ first: Reading, _ second: Reading) {
+    let (english, french) =
+      first.notice.halves.english == nil ? (second, first) : (first, second)
+    let joined = english.joined(with: french)
+    reading = joined.reading
+    self.french = (french.text, joined.firstFrenchSpan)
+  }
+}
 
-    let fromFirst = english.reading.spans.filter { span in
-      !span.pointer.hasPrefix("/halves/fr") || second.halves.french == nil
-    }
-    let fromSecond = french.reading.spans.filter { span in
-      span.pointer.hasPrefix("/halves/fr")
-        || (span.pointer.hasPrefix("/halves/en") && first.halves.english == nil)
-    }
-    reading.spans = fromFirst + fromSecond
-    self.french = (french.text, fromFirst.count)
+extension Readings {
+  /// Whether this file and another hold a half each, so that they are one notice in two files.
+  func isHalf(beside other: Readings) -> Bool {
+    count == 1 && other.count == 1 && first.notice.isHalf(beside: other.first.notice)
   }
 }
 
@@ -52,7 +46,7 @@ struct SpanPlaces {
   private var count = 0
 
   init(of notice: NoticeReading) {
-    finder = PositionFinder(notice.text)
+    finder = PositionFinder(notice.reading.text)
     french = notice.french
   }
 

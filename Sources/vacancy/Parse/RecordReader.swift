@@ -24,27 +24,45 @@ struct RecordReader: InputReader {
       if case .failure(let finding) = step { result.say(finding, style) }
       return [result]
     }
-    let notices = notices(of: input, &result)
+    let first = load(input.path, input.origin, &result)
+    let second = input.french.flatMap { load($0, input.origin, &result) }
     var results = [result]
-    for (index, notice) in notices.enumerated() {
-      if index > 0 { results.append(Batch.Result(end: bytes.count)) }
-      LibraryAdapter.append(
-        notice, as: shape, spans: loader.recordsSpans, toTerminal: toTerminal, to: &bytes)
-      results[index].end = bytes.count
-      results[index].hasRecord = true
+    if let first, let second, first.isHalf(beside: second) {
+      append(NoticeReading(first.first, second.first), to: &results, &bytes)
+      return results
+    }
+    for readings in [first, second].compactMap({ $0 }) {
+      for reading in readings {
+        append(NoticeReading(reading), to: &results, &bytes)
+        if isOneObject { break }
+      }
     }
     return results
   }
 
-  /// The notice of one file, or of the two that hold a half each; two where they do not.
-  private func notices(of input: Input, _ result: inout Batch.Result) -> [NoticeReading] {
-    let first = loader.load(input.path, input.origin) { result.say($0, style) }
-    let second = input.french.flatMap { path in
-      loader.load(path, input.origin) { result.say($0, style) }
+  /// Whether there is room for one record only.
+  private var isOneObject: Bool {
+    if case .object = shape { true } else { false }
+  }
+
+  private func load(
+    _ path: Path, _ origin: Input.Origin, _ result: inout Batch.Result
+  ) -> Readings? {
+    let readings = loader.load(path, origin) { result.say($0, style) }
+    if isOneObject, let readings, readings.count > 1 {
+      result.sayIncomplete(.laterNotices(readings, path, in: "--format ndjson"), style)
     }
-    guard let first, let second, first.reading.notice.isHalf(beside: second.reading.notice) else {
-      return [first, second].compactMap { $0 }
-    }
-    return [NoticeReading(english: first, french: second)]
+    return readings
+  }
+
+  /// Appends a record: the first to what was said of the input, each further one as a result of its own.
+  private func append(
+    _ notice: NoticeReading, to results: inout [Batch.Result], _ bytes: inout [UInt8]
+  ) {
+    if results.last?.hasRecord ?? true { results.append(Batch.Result(end: bytes.count)) }
+    LibraryAdapter.append(
+      notice, as: shape, spans: loader.recordsSpans, toTerminal: toTerminal, to: &bytes)
+    results[results.count - 1].end = bytes.count
+    results[results.count - 1].hasRecord = true
   }
 }

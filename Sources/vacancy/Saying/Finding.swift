@@ -21,3 +21,33 @@ struct Finding: Equatable, Sendable {
     self.message = message
   }
 }
+
+extension Finding {
+  /// That a file holds more notices than the one that there is room for.
+  ///
+  /// - Parameter format: The option that gives them all.
+  static func laterNotices(_ readings: Readings, _ path: Path, in format: String) -> Self {
+    let lines = readings.laterPositions.map(\.line)
+    return Self(
+      path, "several-notices", .warning,
+      .laterNotices(readings.count, onLines: lines, in: format), at: readings.laterPositions.first)
+  }
+}
+
+extension Message {
+  /// - Parameter lines: Where the others begin; only the first few are named.
+  fileprivate static func laterNotices(
+    _ count: Int, onLines lines: [Int], in format: String
+  ) -> Self {
+    let names = lines.prefix(5).map { String($0) }.joined(separator: ", ")
+    let list = lines.count > 5 ? names + ", …" : names
+    let isOne = lines.count == 1
+    return Self(
+      english: "the file holds \(count) notices and only the first is in the output; the "
+        + "\(isOne ? "other begins on line" : "others begin on lines") \(list): "
+        + "'\(format)' gives them all",
+      french: "le fichier contient \(count) avis et seul le premier est dans la sortie ; "
+        + (isOne ? "l'autre commence à la ligne" : "les autres commencent aux lignes")
+        + " \(list) : « \(format) » les donne tous")
+  }
+}

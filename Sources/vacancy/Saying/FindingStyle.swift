@@ -7,8 +7,10 @@ struct FindingStyle: Sendable {
   let isQuiet: Bool
 
   /// `path:line:column: severity: message [rule-name]` as a line; empty where it is not said.
-  func line(_ finding: Finding) -> String {
-    guard !isQuiet || finding.severity == .error else { return "" }
+  ///
+  /// - Parameter evenQuiet: Whether it is said under `--quiet` although it is no error.
+  func line(_ finding: Finding, evenQuiet: Bool = false) -> String {
+    guard evenQuiet || !isQuiet || finding.severity == .error else { return "" }
     let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
     let rule = finding.rule.map { " [\($0)]" } ?? ""
     let message = visible(finding.message[language])

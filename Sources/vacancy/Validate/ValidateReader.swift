@@ -31,7 +31,7 @@ struct ValidateReader: InputReader {
       let frenchCheck = table.index(for: french)
       let second = load(french, input.origin, frenchCheck)
       if case .read(let first) = first, case .read(let second) = second,
-        first.file.reading.notice.isHalf(beside: second.file.reading.notice)
+        first.readings.isHalf(beside: second.readings)
       {
         result.checked = checked(first, second, check)
       } else {
@@ -50,26 +50,22 @@ struct ValidateReader: InputReader {
   }
 
   private struct LoadedFile {
-    let file: Validator.File
-    let text: SourceText
-    /// Where the name is not UTF-8.
-    let pathBytes: [UInt8]?
+    let readings: Readings
+    let path: Path
 
-    func has(_ language: Language) -> Bool { file.reading.notice.halves[language] != nil }
+    /// A notice of the file as a validator takes it.
+    func file(_ reading: Reading) -> Validator.File {
+      let also = reading.text.assumption.map { assumption in
+        [Diagnostic("assumed-encoding", .warning, assumption.message, at: assumption.range)]
+      }
+      return Validator.File(reading, path: path.text, also: also ?? [])
+    }
   }
 
   private func load(_ path: Path, _ origin: Input.Origin, _ check: Int) -> Load {
     do throws(InputFailure) {
       let text = try loader.text(of: path, origin)
-      let reading = try loader.notice(in: text, path)
-      let assumed = text.assumption.map { assumption in
-        Diagnostic("assumed-encoding", .warning, assumption.message, at: assumption.range)
-      }
-      let also = assumed.map { [$0] } ?? []
-      return .read(
-        LoadedFile(
-          file: Validator.File(reading, path: path.text, also: also), text: text,
-          pathBytes: path.bytesIfNotText))
+      return .read(LoadedFile(readings: try loader.notices(in: text, path), path: path))
     } catch {
       return error.finding(about: path, origin).map { .rejected(rejected($0, check)) }
         ?? .passedOver
@@ -90,22 +86,25 @@ struct ValidateReader: InputReader {
 
   private func checked(_ load: Load, _ check: Int) -> [CheckedFile] {
     switch load {
-    case .passedOver: return []
-    case .rejected(let file): return [file]
-    case .read(let loaded):
-      let (file, comparison) = (
-        loaded.file, Comparison(of: loaded.file.reading, remembering: memory)
-      )
-      var outcome = table.checks[check].validator.validate(
-        file.reading, comparison: comparison, path: file.path, also: file.also)
-      outcome.file.pathBytes = loaded.pathBytes
-      let halves =
-        showsHalves
-        ? ValidationHTML.halves(
-          of: ComparedNotice(file.reading, of: loaded.text, remembering: memory)
-            .judged(by: table.checks[check].validator), in: language) : nil
-      return [CheckedFile(outcome: outcome, check: check, halves: halves)]
+    case .passedOver: []
+    case .rejected(let file): [file]
+    case .read(let loaded): loaded.readings.map { checked(loaded.file($0), loaded.path, check) }
     }
+  }
+
+  /// A notice of one file, which may hold others.
+  private func checked(_ file: Validator.File, _ path: Path, _ check: Int) -> CheckedFile {
+    let reading = file.reading
+    let comparison = Comparison(of: reading, remembering: memory)
+    var outcome = table.checks[check].validator.validate(
+      reading, comparison: comparison, path: file.path, also: file.also)
+    outcome.file.pathBytes = path.bytesIfNotText
+    let halves =
+      showsHalves
+      ? ValidationHTML.halves(
+        of: ComparedNotice(reading, of: reading.text, remembering: memory)
+          .judged(by: table.checks[check].validator), in: language) : nil
+    return CheckedFile(outcome: outcome, check: check, halves: halves)
   }
 
   /// A notice of two files, each of which says its own half best.
@@ -113,19 +112,21 @@ struct ValidateReader: InputReader {
     _ first: LoadedFile, _ second: LoadedFile, _ check: Int
   ) -> [CheckedFile] {
     let (english, french) =
-      first.has(.english) || !second.has(.english) ? (first, second) : (second, first)
+      first.readings.first.has(.english) || !second.readings.first.has(.english)
+      ? (first, second) : (second, first)
+    let (englishFile, frenchFile) =
+      (english.file(english.readings.first), french.file(french.readings.first))
+    let (one, other) = (englishFile.reading, frenchFile.reading)
     let outcomes = table.checks[check].validator.validate(
-      english: english.file, french: french.file,
-      comparison: Comparison(
-        english: english.file.reading, french: french.file.reading, remembering: memory))
+      english: englishFile, french: frenchFile,
+      comparison: Comparison(english: one, french: other, remembering: memory))
     var files = outcomes.map { CheckedFile(outcome: $0, check: check) }
-    files[0].outcome.file.pathBytes = english.pathBytes
-    files[1].outcome.file.pathBytes = french.pathBytes
+    files[0].outcome.file.pathBytes = english.path.bytesIfNotText
+    files[1].outcome.file.pathBytes = french.path.bytesIfNotText
     if showsHalves {
       files[0].halves = ValidationHTML.halves(
         of: ComparedNotice(
-          english: english.file.reading, of: english.text, french: french.file.reading,
-          of: french.text, remembering: memory
+          english: one, of: one.text, french: other, of: other.text, remembering: memory
         ).judged(by: table.checks[check].validator), in: language)
     }
     files[1].isSecondHalf = true

@@ -17,7 +17,7 @@ func printed(reading path: String) throws -> [String] {
     print(language.rawValue, half.title ?? "-", half.deadline?.date?.description ?? "-")
   }
 
-  var places = PositionFinder(text)
+  var places = PositionFinder(reading.text)
   for finding in reading.findings {
     let line = finding.range.map { places.position(of: $0.start).line } ?? 0
     print(line, finding.severity.rawValue, finding.message[.english], finding.rule)

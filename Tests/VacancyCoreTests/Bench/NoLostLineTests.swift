@@ -27,6 +27,14 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...24 as ClosedRange<UInt64>)
+  func `every line of several notices that were taken apart is in a record`(seed: UInt64) throws {
+    let bytes = try Fixtures.notices.prefix(4).map { try $0.bytes }.joined()
+    let text = try #require(String(bytes: Array(bytes), encoding: .utf8))
+    var mutations = TextMutations(seed: seed)
+    checkLines(of: SourceText(mutations.mutate(text)), "seed \(seed)", inPieces: true)
+  }
+
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `every line of noise is in its record`(seed: UInt64) {
     var mutations = TextMutations(seed: seed)
@@ -60,7 +68,16 @@ import Testing
     of text: SourceText, _ what: String, inPieces: Bool = false,
     at location: Testing.SourceLocation = #_sourceLocation
   ) {
-    let reading = Reading(of: text)
+    // Lines that were moved may make another notice of what is behind them.
+    let readings = Array(Readings(of: text))
+    #expect(Array(readings.map(\.text.bytes).joined()) == text.bytes, "\(what)")
+    for reading in readings { checkLines(of: reading, what, inPieces: inPieces, at: location) }
+  }
+
+  private func checkLines(
+    of reading: Reading, _ what: String, inPieces: Bool, at location: Testing.SourceLocation
+  ) {
+    let text = reading.text
     let lines = text.lines()
     guard reading.lines.count == lines.count else {
       Issue.record(

@@ -54,6 +54,11 @@ struct NoticeJSONTests {
         [{"title":"Gestion des incidents","grade":"G17","number":"OCIO0013","pendingBudget":true}]
         """#)
     #expect(
+      written(half.qualifications.desirable) == #"""
+        {"intro":"Seraient un atout :","items":["le russe."],"remarks":["Rien d'autre."]}
+        """#)
+    #expect(written(half.unrecognized) == #"[{"line":212,"text":"???","kind":"page"}]"#)
+    #expect(
       written(half.contract.clause) == #"""
         {"kind":"project","paragraphs":["Ce poste est requis."],"duration":"P2W",\#
         "until":"2028-02-28","renewal":"P90D","maximumService":"P6Y","conversion":true,\#
@@ -67,6 +72,18 @@ struct NoticeJSONTests {
     #expect(notice.json(indented: false).contains(#""amount":7500.00,"#))
     #expect(
       try JSONDecoder().decode(Notice.self, from: Data(notice.json().utf8)) == notice)
+  }
+
+  @Test func `a record of version 1 is decoded`() throws {
+    var notice = Notice.bare
+    notice.halves.english?.unrecognized = [.init(line: 3, text: "?")]
+    notice.schemaVersion = 1
+    let json = notice.json(indented: false)
+      .replacing(#","notice":null,"converter":null}"#, with: "}")
+      .replacing(#","frenchSource":null"#, with: "").replacing(#","remarks":[]"#, with: "")
+      .replacing(#""text":"?","kind":null"#, with: #""text":"?""#)
+    #expect(!json.contains("remarks") && !json.contains("converter"))
+    #expect(try JSONDecoder().decode(Notice.self, from: Data(json.utf8)) == notice)
   }
 
   @Test func `spans follow the halves, in the order in which they were read`() {
@@ -84,8 +101,8 @@ struct NoticeJSONTests {
     }
     #expect(
       String(decoding: buffer, as: UTF8.self) == #"""
-        {"schemaVersion":1,"source":{"path":"-","bytes":2,"encoding":"utf-8"},"jobNumber":null,\#
-        "letterhead":["é"],"halves":{"en":null,"fr":null},"spans":{\#
+        {"schemaVersion":2,"source":{"path":"-","bytes":2,"encoding":"utf-8","notice":null,\#
+        "converter":null},"frenchSource":null,"jobNumber":null,"letterhead":["é"],"halves":{"en":null,"fr":null},"spans":{\#
         "/letterhead/0":{"line":1,"column":1,"endLine":2,"endColumn":3,"offset":0,"endOffset":2},\#
         "/jobNumber":{"line":1,"column":3,"endLine":2,"endColumn":9,"offset":2,"endOffset":8}}}
         """#)
@@ -112,14 +129,26 @@ struct NoticeJSONTests {
   func `a record of the corpus is written back byte for byte`() throws {
     for record in CorpusRecords.all {
       let notice = try record.notice()
-      // The corpus is indented by one space a level, and has no source.
+      // The corpus is indented by one space a level, of version 1, and has no source.
       let lines = notice.json().split(separator: "\n").map { line in
         let depth = line.prefix { $0 == " " }.count / 2
         return String(line.dropFirst(depth))
       }
-      let withoutSource = (lines[..<2] + lines[7...]).joined(separator: "\n")
-      #expect(withoutSource == record.text.trimmingCharacters(in: .newlines))
+      #expect(withoutVersion2(lines) == record.text.trimmingCharacters(in: .newlines))
     }
+  }
+
+  /// The record without its source and without the keys that version 1 did not have.
+  private func withoutVersion2(_ lines: [String]) -> String {
+    var result: [String] = []
+    for line in lines[..<1] + [" \"schemaVersion\": 1,"] + lines[10...] {
+      if line.hasSuffix("\"remarks\": []") {
+        result[result.count - 1].removeLast()
+      } else {
+        result.append(line)
+      }
+    }
+    return result.joined(separator: "\n")
   }
 
   /// The keys of indented JSON that stand at a depth.
@@ -132,8 +161,10 @@ struct NoticeJSONTests {
     }
   }
 
-  private let noticeKeys = ["schemaVersion", "source", "jobNumber", "letterhead", "halves"]
-  private let sourceKeys = ["path", "bytes", "encoding"]
+  private let noticeKeys = [
+    "schemaVersion", "source", "frenchSource", "jobNumber", "letterhead", "halves",
+  ]
+  private let sourceKeys = ["path", "bytes", "encoding", "notice", "converter"]
   private let halfKeys = [
     "language", "title", "jobNumber", "posts", "location", "body", "schedule", "deadline",
     "salary", "grade", "clearance", "otherFields", "pendingBudget", "positions", "preamble",

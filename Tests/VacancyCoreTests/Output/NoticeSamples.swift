@@ -4,7 +4,12 @@ extension Notice {
   /// A notice in which nothing is nil and each list has one element.
   static var full: Notice {
     var notice = Notice(
-      source: .init(path: "notices/officer.txt", bytes: 32_768, encoding: .windows1252),
+      source: .init(
+        path: "notices/officer.txt", bytes: 32_768, encoding: .windows1252, notice: 1,
+        converter: "pdftotext -layout"),
+      frenchSource: .init(
+        path: "notices/officer.fr.txt", bytes: 16_384, encoding: .utf8, notice: 2,
+        converter: "pandoc"),
       jobNumber: "241660", letterhead: ["ORGANISATION DU TRAITÉ DE L'ATLANTIQUE NORD"],
       halves: .init())
     notice.halves.english = .full(.english)
@@ -72,7 +77,7 @@ extension Half {
     half.application = ["Envoyez votre candidature."]
     half.additional = ["NOTE : « l'OTAN »"]
     half.otherSections = [.init(number: 7, heading: "Remarques", paragraphs: ["Aucune."])]
-    half.unrecognized = [.init(line: 212, text: "???")]
+    half.unrecognized = [.init(line: 212, text: "???", kind: .page)]
     return half
   }
 
@@ -106,8 +111,11 @@ extension Half {
 extension Qualifications {
   fileprivate static var full: Qualifications {
     Qualifications(
-      essential: .init(intro: "Le/la titulaire doit :", items: ["avoir 5 ans d'expérience ;"]),
-      desirable: .init(intro: "Seraient un atout :", items: ["le russe."]),
+      essential: .init(
+        intro: "Le/la titulaire doit :", items: ["avoir 5 ans d'expérience ;"],
+        remarks: ["Rien de moins."]),
+      desirable: .init(
+        intro: "Seraient un atout :", items: ["le russe."], remarks: ["Rien d'autre."]),
       experience: [.init(years: 5, item: 0)],
       languages: [.init(language: .one, level: "V", label: "avancé")],
       education: .init(level: .university, item: 0))

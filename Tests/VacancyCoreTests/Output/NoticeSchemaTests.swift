@@ -7,7 +7,7 @@ struct NoticeSchemaTests {
   @Test func `the schema is JSON that names its dialect and itself`() throws {
     let schema = try object(NoticeSchema.text)
     #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
-    #expect(schema["$id"] as? String == "urn:vacancy:schema:notice:1")
+    #expect(schema["$id"] as? String == "urn:vacancy:schema:notice:2")
     #expect(NoticeSchema.text.hasSuffix("}\n"))
   }
 
@@ -80,7 +80,7 @@ struct NoticeSchemaTests {
       (#""posts": 2"#, #""posts": 0"#),
       (#""posts": 2"#, #""posts": 2.5"#),
       (#""encoding": "windows-1252""#, #""encoding": "ebcdic""#),
-      (#""schemaVersion": 1"#, #""schemaVersion": 2"#),
+      (#""schemaVersion": 2"#, #""schemaVersion": 3"#),
       (#""conversion": true"#, #""conversion": null"#),
       (#""level": "V""#, #""level": "VII""#),
       (#""country": "BE""#, #""country": "Belgium""#),

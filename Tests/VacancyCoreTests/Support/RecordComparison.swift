@@ -3,7 +3,8 @@ import Testing
 
 @testable import VacancyCore
 
-/// Expects the notice to be the recorded one, leaf by leaf; where it was read from aside.
+/// Expects the notice to be the recorded one, leaf by leaf; where it was read from and the version of the
+/// record aside.
 func expect(
   _ found: Notice, agreesWith expected: Data, _ what: String,
   at location: Testing.SourceLocation = #_sourceLocation
@@ -17,12 +18,13 @@ func expect(
     "\(what): \(misses.count) leaves differ\n\(shown)\(rest)", sourceLocation: location)
 }
 
-/// The notice of a record, which says nothing of its source.
+/// The notice of a record, which says nothing of its source and may be of an older version.
 func notice(decoding record: Data, source: Notice.Source) throws -> Notice {
   var object = try #require(try JSONSerialization.jsonObject(with: record) as? [String: Any])
   object["source"] = [
     "path": source.path, "bytes": source.bytes, "encoding": source.encoding.rawValue,
   ]
+  object["schemaVersion"] = Notice.schemaVersion
   let data = try JSONSerialization.data(withJSONObject: object)
   return try JSONDecoder().decode(Notice.self, from: data)
 }

@@ -172,7 +172,9 @@ struct HalfWords {
     add(.preamble, half.preamble, &known)
     add(.summary, half.summary, &known)
     add(.essential, half.qualifications.essential.items, &known)
+    add(.essentialRemark, half.qualifications.essential.remarks, &known)
     add(.desirable, half.qualifications.desirable.items, &known)
+    add(.desirableRemark, half.qualifications.desirable.remarks, &known)
     open(.heading)
     for (index, duty) in half.accountabilities.enumerated() {
       add(duty.heading ?? "", TextPlace(.heading, index), &known)

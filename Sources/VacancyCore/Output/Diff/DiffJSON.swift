@@ -13,7 +13,7 @@ extension ComparedNotice {
   ) {
     JSONWriter.append(to: &buffer, indented: indented, depth: depth) { json in
       json.object { json in
-        json.field("schemaVersion", 1)
+        json.field("schemaVersion", DiffSchema.version)
         json.field("source", source)
         json.field("frenchSource", frenchSource)
         json.field("jobNumber", jobNumber)

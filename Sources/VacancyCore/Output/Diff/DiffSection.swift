@@ -1,6 +1,8 @@
 /// What a report says of one notice. Reports are put together of many, in the order of their paths.
 public struct DiffSection: Sendable {
   public let path: String
+  /// The name of the section inside a page.
+  let identifier: String
   public let jobNumber: String?
   public let tally: DifferenceTally
   /// Why there was nothing to compare; `nil` where there was.
@@ -16,6 +18,7 @@ public struct DiffSection: Sendable {
     _ notice: ComparedNotice, head: String = "", entries: [String] = [], foot: String = ""
   ) {
     path = notice.source.path
+    identifier = notice.source.identifier
     jobNumber = notice.jobNumber
     tally = notice.tally
     remark = notice.remark
@@ -27,6 +30,7 @@ public struct DiffSection: Sendable {
   /// An input that could not be read is a section of its own.
   init(_ input: UncomparedInput, head: String, foot: String = "") {
     path = input.path
+    identifier = input.path.identifier
     jobNumber = nil
     tally = DifferenceTally()
     remark = input.message

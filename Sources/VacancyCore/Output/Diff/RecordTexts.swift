@@ -83,6 +83,7 @@ private struct TextList {
   mutating func add(_ list: Qualifications.List, _ pointer: String, _ section: RecordSection) {
     add(list.intro, pointer + "/intro", section, .paragraph)
     add(list.items, pointer + "/items", section, .item)
+    add(list.remarks, pointer + "/remarks", section)
   }
 
   mutating func add(_ accountabilities: [Accountability]) {

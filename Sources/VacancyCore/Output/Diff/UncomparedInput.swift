@@ -15,7 +15,7 @@ public struct UncomparedInput: Sendable {
   public func appendJSON(to buffer: inout [UInt8], in language: Language, depth: Int = 0) {
     JSONWriter.append(to: &buffer, indented: true, depth: depth) { json in
       json.object { json in
-        json.field("schemaVersion", 1)
+        json.field("schemaVersion", DiffSchema.version)
         json.field("source", UnreadSource(path: path))
         json.field("frenchSource", Notice.Source?.none)
         json.field("jobNumber", String?.none)
@@ -46,6 +46,8 @@ private struct UnreadSource: JSONObject {
     json.field("path", path)
     json.field("bytes", Int?.none)
     json.field("encoding", String?.none)
+    json.field("notice", Int?.none)
+    json.field("converter", String?.none)
   }
 }
 

@@ -59,5 +59,8 @@ extension UnrecognizedLine: JSONObject {
   func writeFields(to json: inout JSONWriter) {
     json.field("line", line)
     json.field("text", text)
+    json.field("kind", kind)
   }
 }
+
+extension UnrecognizedLine.Kind: JSONValue {}

@@ -46,6 +46,7 @@ extension Notice: JSONObject {
   func writeFields(to json: inout JSONWriter) {
     json.field("schemaVersion", schemaVersion)
     json.field("source", source)
+    json.field("frenchSource", frenchSource)
     json.field("jobNumber", jobNumber)
     json.field("letterhead", letterhead)
     json.field("halves", halves)
@@ -57,6 +58,8 @@ extension Notice.Source: JSONObject {
     json.field("path", path)
     json.field("bytes", bytes)
     json.field("encoding", encoding)
+    json.field("notice", notice)
+    json.field("converter", converter)
   }
 }
 

@@ -12,6 +12,7 @@ extension Qualifications.List: JSONObject {
   func writeFields(to json: inout JSONWriter) {
     json.field("intro", intro)
     json.field("items", items)
+    json.field("remarks", remarks)
   }
 }
 

@@ -1,7 +1,10 @@
 /// The JSON Schema (draft 2020-12) of a comparison, as it is written.
 public enum DiffSchema {
   /// The name of the schema. It changes with the version of the shape.
-  public static let identifier = "urn:vacancy:schema:diff:1"
+  public static let identifier = "urn:vacancy:schema:diff:2"
+
+  /// The version of the shape.
+  static let version = 2
 
   /// The schema, indented, with a line end.
   public static let text = SchemaText.text(
@@ -30,7 +33,7 @@ public enum DiffSchema {
     "What the English half of a vacancy notice says held against what the French half says. "
       + "Several notices come as an array of these objects.",
     [
-      .init("schemaVersion", .constant(1), "The version of the shape of this comparison."),
+      .init("schemaVersion", .constant(version), "The version of the shape of this comparison."),
       .init(
         "source", .definition("Source"), "The file of the English half, or the only file."),
       .init(
@@ -64,7 +67,7 @@ public enum DiffSchema {
       .init(
         "encoding", .orNull(.words(of: TextEncoding.self)),
         "How its bytes stand for characters; null where it could not be read."),
-    ])
+    ] + NoticeSchema.placeInFile)
 
   private static let difference = SchemaObject(
     "Difference", "A place where the halves disagree.",

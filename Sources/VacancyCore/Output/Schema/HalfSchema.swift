@@ -71,6 +71,9 @@ extension NoticeSchema {
       [
         .init("line", .integer(from: 1), "The number of the line, from 1."),
         .init("text", .text, "The line as printed."),
+        .init(
+          "kind", .orNull(.words(of: UnrecognizedLine.Kind.self)),
+          "What the line is, if that is known."),
       ]),
   ]
 }

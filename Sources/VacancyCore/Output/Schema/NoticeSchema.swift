@@ -1,7 +1,7 @@
 /// The JSON Schema (draft 2020-12) of the record of a notice, as it is written.
 public enum NoticeSchema {
   /// The name of the schema. It changes with the version of the record.
-  public static let identifier = "urn:vacancy:schema:notice:1"
+  public static let identifier = "urn:vacancy:schema:notice:2"
 
   /// The schema, indented, with a line end.
   public static let text = SchemaText.text(
@@ -31,8 +31,14 @@ public enum NoticeSchema {
     "A NATO vacancy notice. Every key is always there, with null or an empty list where the "
       + "notice says nothing. Several notices come as an array of these objects, or as one a line.",
     [
-      .init("schemaVersion", .constant(1), "The version of the shape of this record."),
+      .init(
+        "schemaVersion", .constant(Notice.schemaVersion), "The version of the shape of this record."
+      ),
       .init("source", .definition("Source"), "The file that the notice was read from."),
+      .init(
+        "frenchSource", .orNull(.definition("Source")),
+        "The file that the French half was read from, where the halves lie in two files; the spans "
+          + "of /halves/fr refer to it then."),
       .init(
         "jobNumber", .orNull(.definition("jobNumber")),
         "The job number of the English half, else of the French half."),
@@ -50,7 +56,17 @@ public enum NoticeSchema {
       .init("path", .text, "The path as it was given; - is standard input."),
       .init("bytes", .integer(from: 0), "The size on disk, in bytes."),
       .init("encoding", .words(of: TextEncoding.self), "How its bytes stand for characters."),
-    ])
+    ] + placeInFile)
+
+  /// Which part of a file a notice is, and how the file became text.
+  static let placeInFile: [SchemaObject.Property] = [
+    .init(
+      "notice", .orNull(.integer(from: 1)),
+      "The number of the notice in a file that holds several; null in a file of one."),
+    .init(
+      "converter", .orNull(.text),
+      "The program that made text of the file; bytes, encoding and spans are then of that text."),
+  ]
 
   private static let halves = SchemaObject(
     "Halves", "The notice in its two languages, by ISO 639-1 code.",

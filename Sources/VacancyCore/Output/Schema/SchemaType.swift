@@ -9,6 +9,7 @@ indirect enum SchemaType: Sendable {
   /// A number from 0 to 1.
   case fraction
   case integer(from: Int)
+  case number(from: Int)
   case constant(Int)
   case list(SchemaType)
   /// One of the definitions of the schema, by its name.
@@ -49,6 +50,9 @@ extension SchemaType: JSONObject {
       json.field("maximum", 1)
     case .integer(let minimum):
       json.field("type", "integer")
+      json.field("minimum", minimum)
+    case .number(let minimum):
+      json.field("type", "number")
       json.field("minimum", minimum)
     case .constant(let value):
       json.field("type", "integer")

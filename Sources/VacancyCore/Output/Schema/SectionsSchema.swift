@@ -18,11 +18,12 @@ extension NoticeSchema {
       [
         .init("intro", .orNull(.text), "The sentence that leads into the list."),
         .init("items", .list(.text), "The items, without their marks."),
+        .init("remarks", .list(.text), "The paragraphs behind the items."),
       ]),
     SchemaObject(
       "Experience", "A number of years that an essential item asks for.",
       [
-        .init("years", .integer(from: 0), "The number of years."),
+        .init("years", .number(from: 0), "The number of years."),
         .init("item", .definition("index"), "The essential item that asks for them."),
       ]),
     SchemaObject(

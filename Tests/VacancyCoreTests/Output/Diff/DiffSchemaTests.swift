@@ -14,7 +14,7 @@ struct DiffSchemaTests {
 
   @Test func `a comparison is written with all its keys in order`() throws {
     let text = json(try DiffSample.differing(), alignment: true)
-    #expect(text.hasPrefix("{\n  \"schemaVersion\": 1,\n  \"source\": {\n    \"path\": "))
+    #expect(text.hasPrefix("{\n  \"schemaVersion\": 2,\n  \"source\": {\n    \"path\": "))
     #expect(text.contains("\"frenchSource\": null,\n  \"jobNumber\": \"260118\",\n"))
     #expect(
       text.contains(
@@ -133,7 +133,7 @@ struct DiffSchemaTests {
   func `an independent validator refuses a comparison with a fault`() throws {
     let record = json(try DiffSample.differing(), alignment: true)
     let faults = [
-      ("\"schemaVersion\": 1", "\"schemaVersion\": 2"),
+      ("\"schemaVersion\": 2", "\"schemaVersion\": 3"),
       ("\"kind\": \"mismatch\"", "\"kind\": \"other\""),
       ("\"severity\": \"error\"", "\"severity\": \"fatal\""),
       ("\"line\": 61", "\"line\": 0"), ("\"score\": 0.75", "\"score\": 1.75"),
@@ -153,7 +153,7 @@ struct DiffSchemaTests {
   @Test func `every definition is used and every use is defined`() throws {
     let schema = try #require(
       JSONSerialization.jsonObject(with: Data(DiffSchema.text.utf8)) as? [String: Any])
-    #expect(schema["$id"] as? String == "urn:vacancy:schema:diff:1")
+    #expect(schema["$id"] as? String == "urn:vacancy:schema:diff:2")
     let definitions = try #require(schema["$defs"] as? [String: Any])
     let uses = DiffSchema.text.matches(of: /"\$ref": "#\/\$defs\/(\w+)"/).map { String($0.1) }
     #expect(Set(uses) == Set(definitions.keys))

@@ -92,7 +92,7 @@ public struct DiffHTML: DiffReport {
     let rows = sections.map { section in
       let path = section.path.html
       let isLinked = section.remark == nil && section.tally.total > 0
-      let name = isLinked ? "<a href=\"#\(section.path.identifier)\">\(path)</a>" : path
+      let name = isLinked ? "<a href=\"#\(section.identifier)\">\(path)</a>" : path
       let counts =
         section.remark.map { "<td colspan=\"3\">\($0[language].html)</td>" }
         ?? [section.tally.errors, section.tally.warnings, section.tally.notes]

@@ -52,11 +52,11 @@ struct DiffHTMLTable {
 
   /// The `id` of a difference. It begins with the path, for a page may show many notices.
   private func identifier(of number: Int) -> String {
-    "\(notice.source.path.identifier)-\(number)"
+    "\(notice.source.identifier)-\(number)"
   }
 
   var heading: String {
-    let identifier = notice.source.path.identifier
+    let identifier = notice.source.identifier
     let title = notice.title(in: language) ?? notice.source.path
     let facts = [notice.jobNumber, notice.source.path, notice.frenchSource?.path].compactMap(\.self)
     let level = isAlone ? "h1" : "h2"
@@ -236,7 +236,7 @@ extension DiffHTMLTable {
     let back = Message(english: "list", french: "liste")
     let before = Message(english: "previous", french: "précédente")
     let next = Message(english: "next", french: "suivante")
-    var links = ["<a href=\"#\(notice.source.path.identifier)\">\(back[language])</a>"]
+    var links = ["<a href=\"#\(notice.source.identifier)\">\(back[language])</a>"]
     if number > 1 {
       links.append("<a href=\"#\(identifier(of: number - 1))\">\(before[language])</a>")
     }

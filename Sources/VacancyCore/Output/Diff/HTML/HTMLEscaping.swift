@@ -43,3 +43,10 @@ extension MarkedText {
     }.joined()
   }
 }
+
+extension Notice.Source {
+  /// The name of the notice inside a page: that of its file, with its number if the file holds several.
+  var identifier: String {
+    path.identifier + (notice.map { "-notice-\($0)" } ?? "")
+  }
+}

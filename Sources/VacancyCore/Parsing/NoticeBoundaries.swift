@@ -1,0 +1,257 @@
+/// Where the notices of a text begin, if it holds several.
+///
+/// A notice begins at a title with header lines of its own and with sections that start anew: its first
+/// section is one that the half before it in the same language has already. A header that a page repeats,
+/// a list of other posts and the other half of the notice start none.
+struct NoticeBoundaries {
+  /// Where the notices after the first begin, in the order of the text.
+  private(set) var starts: [NoticeStart] = []
+
+  /// - Parameter headers: Where the headers in each language begin, as ``Sheet/headers()`` finds them.
+  init(in sheet: Sheet, headers: Bilingual<[Int]>) {
+    // Nearly all texts have one header in a language.
+    guard Language.allCases.contains(where: { headers[$0].count > 1 }) else { return }
+    let sheet = sheet.withRepeatedEdges()
+    let halves = Language.allCases
+      .flatMap { sheet.headersOfHalves(headers[$0], in: $0) }
+      .map { NoticeHalf(sheet.half(withHeader: $0.line, in: $0.language), in: sheet) }
+      .sorted { $0.outline.firstLine < $1.outline.firstLine }
+    guard let first = halves.first else { return }
+    let letterhead = sheet.letterheadWords(upTo: first.outline.firstLine)
+    for index in Self.firstHalves(of: halves).dropFirst() {
+      let line = sheet.letterheadStart(
+        above: halves[index].outline, after: halves[index - 1].outline.header.lowerBound,
+        words: letterhead)
+      let start = NoticeStart(line, in: sheet)
+      if start.offset > starts.last?.offset ?? 0 { starts.append(start) }
+    }
+  }
+
+  /// Which of the halves of a text are the first of their notices: a notice has one half in a language.
+  private static func firstHalves(of halves: [NoticeHalf]) -> [Int] {
+    var result: [Int] = []
+    var languages: Set<Language> = []
+    for (index, half) in halves.enumerated() {
+      if index == 0 || languages.contains(half.language) || half.isOfNext(index, in: halves) {
+        result.append(index)
+        languages = []
+      }
+      languages.insert(half.language)
+    }
+    return result
+  }
+}
+
+/// Where a notice begins in a text.
+struct NoticeStart {
+  /// The text of its first line.
+  let line: TextRange
+  /// Where the part of the text begins that holds the notice: the line with its indentation and marks of
+  /// quoting. A form feed before it ends the last page of the notice before.
+  let offset: Int
+
+  init(_ index: Int, in sheet: Sheet) {
+    line = sheet.lines[index].range
+    var start = sheet.lines[index].lineStart
+    while start > 0, sheet.byte(start - 1).isOne(of: " >\t") { start -= 1 }
+    let isLineStart = start == 0 || countedBreak(in: sheet.bytes, at: start - 1) > 0
+    offset = isLineStart ? start : sheet.lines[index].lineStart
+  }
+}
+
+/// A half of one of several notices.
+private struct NoticeHalf {
+  let outline: HalfOutline
+  let jobNumber: [UInt8]?
+
+  var language: Language { outline.language }
+
+  init(_ outline: HalfOutline, in sheet: Sheet) {
+    self.outline = outline
+    jobNumber = sheet.jobNumber(of: outline)
+  }
+
+  /// Whether a half that could be the other half of the notice before it belongs to the one behind it, by
+  /// their job numbers: the notice before it has one half, and the one behind it begins in French.
+  func isOfNext(_ index: Int, in halves: [NoticeHalf]) -> Bool {
+    guard index > 0, index + 1 < halves.count else { return false }
+    let (before, next) = (halves[index - 1], halves[index + 1])
+    guard before.language != language, next.language != language, let jobNumber,
+      let other = before.jobNumber
+    else { return false }
+    return jobNumber != other && jobNumber == next.jobNumber
+  }
+}
+
+extension Sheet {
+  /// The lines on which headers in each language begin.
+  ///
+  /// Labels that stand near each other, with no heading between them, are one header.
+  func headers() -> Bilingual<[Int]> {
+    Bilingual(english: headers(in: .english), french: headers(in: .french))
+  }
+
+  private func headers(in language: Language) -> [Int] {
+    var result: [Int] = []
+    var last: Int?
+    var index = 0
+    while let line = line(from: index, upTo: lines.count) {
+      index = line + 1
+      guard let before = last else {
+        guard beginsHeader(line, in: language) else { continue }
+        result.append(line)
+        last = line
+        continue
+      }
+      // Behind the first header, hardly a line begins like a label: its first letters tell.
+      guard mayBeginLabel(line, in: language), let label = label(onLine: line, in: language),
+        !label.isDescription
+      else { continue }
+      if !isOneHeader(before, line) {
+        guard beginsHeader(line, in: language) else { continue }
+        result.append(line)
+      }
+      last = line
+    }
+    return result
+  }
+
+  /// Whether a line may begin with a label that has a capital, by its first three letters.
+  private func mayBeginLabel(_ index: Int, in language: Language) -> Bool {
+    var offset = lines[index].start
+    let end = lines[index].end
+    while offset + 2 < end {
+      switch bytes[offset] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        return Label.begins(
+          with: bytes[offset], bytes[offset + 1], bytes[offset + 2], in: language)
+      case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "|"),
+        UInt8(ascii: "-"), UInt8(ascii: ">"), .space:
+        offset += 1
+      case 0x80...: return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether two lines with labels belong to one header.
+  private func isOneHeader(_ first: Int, _ second: Int) -> Bool {
+    var index = first + 1
+    for _ in 0..<12 {
+      guard let line = line(from: index, upTo: second) else { return true }
+      if isKnownSection(line) { return false }
+      index = line + 1
+    }
+    return false
+  }
+
+  /// Which of the headers in a language begin a half: the first, and those whose sections start anew.
+  fileprivate func headersOfHalves(
+    _ headers: [Int], in language: Language
+  ) -> [(line: Int, language: Language)] {
+    var result: [(line: Int, language: Language)] = []
+    var seen = SectionsSeen()
+    var jobNumber: [UInt8]?
+    for (index, header) in headers.enumerated() {
+      let end = index + 1 < headers.count ? headers[index + 1] : lines.count
+      let sections = SectionsSeen(from: header, upTo: end, of: self, in: language)
+      let isAnother =
+        sections.startAnew(after: seen)
+        || !seen.kinds.isEmpty && isOtherPost(header, than: jobNumber, sections, in: language)
+      if result.isEmpty || isAnother && isHeaderWithTitle(header, in: language) {
+        result.append((header, language))
+        jobNumber = self.jobNumber(of: half(withHeader: header, in: language))
+        seen = SectionsSeen()
+      }
+      seen.add(sections)
+    }
+    return result
+  }
+
+  /// Whether the labels of a header follow one another, with a title above or among them.
+  private func isHeaderWithTitle(_ header: Int, in language: Language) -> Bool {
+    beginsHeader(header, in: language, within: 3)
+      && (hasTitleLabel(from: header, in: language)
+        || !half(withHeader: header, in: language).title.isEmpty)
+  }
+
+  /// Whether a header without a section is that of another post: its title has another job number, and
+  /// it has most of the fields.
+  private func isOtherPost(
+    _ header: Int, than jobNumber: [UInt8]?, _ sections: SectionsSeen, in language: Language
+  ) -> Bool {
+    guard sections.kinds.isEmpty, !sections.isOfOtherLanguage, let jobNumber,
+      let number = self.jobNumber(of: half(withHeader: header, in: language)), number != jobNumber
+    else { return false }
+    var fields: [FieldKind] = []
+    var index = header
+    for _ in 0..<24 {
+      guard let line = line(from: index, upTo: lines.count) else { break }
+      if let field = label(onLine: line, in: language)?.field, field != .other,
+        !fields.contains(field)
+      {
+        fields.append(field)
+      }
+      index = line + 1
+    }
+    return fields.count >= 5
+  }
+
+  /// The job number in the title of a half.
+  fileprivate func jobNumber(of half: HalfOutline) -> [UInt8]? {
+    for line in half.title.reversed() {
+      if let number = jobNumber(in: lines[line].start..<lines[line].end) {
+        return Array(bytes[number.start..<number.end])
+      }
+    }
+    return nil
+  }
+}
+
+/// The sections that a stretch of a text has, by their headings.
+private struct SectionsSeen {
+  private(set) var kinds: [SectionKind] = []
+  /// Whether the first heading of the stretch is in the other language.
+  private(set) var isOfOtherLanguage = false
+
+  init() {}
+
+  init(from start: Int, upTo end: Int, of sheet: Sheet, in language: Language) {
+    let other: Language = language == .english ? .french : .english
+    var index = start
+    while let line = sheet.line(from: index, upTo: end) {
+      index = line + 1
+      if let match = sheet.heading(at: line, in: language), match.kind != .other,
+        sheet.isTelling(match, language)
+      {
+        if !kinds.contains(match.kind) { kinds.append(match.kind) }
+      } else if kinds.isEmpty, !isOfOtherLanguage,
+        let match = sheet.heading(at: line, in: other), match.kind != .other,
+        sheet.isTelling(match, other)
+      {
+        isOfOtherLanguage = true
+      }
+    }
+  }
+
+  mutating func add(_ other: Self) {
+    for kind in other.kinds where !kinds.contains(kind) { kinds.append(kind) }
+  }
+
+  /// Whether these sections begin a half of their own behind some others: with one that was there before,
+  /// or one that comes before them in every notice.
+  func startAnew(after seen: Self) -> Bool {
+    guard let first = kinds.first, !isOfOtherLanguage, let last = seen.kinds.map(Self.rank).max()
+    else { return false }
+    return seen.kinds.contains(first) || Self.rank(first) < last
+  }
+
+  /// The place of a section in the usual order; the lists of qualifications are in their section.
+  private static func rank(_ kind: SectionKind) -> Int {
+    switch kind {
+    case .essential, .desirable: rank(.qualifications)
+    default: SectionKind.standard.firstIndex(of: kind) ?? SectionKind.standard.count
+    }
+  }
+}
