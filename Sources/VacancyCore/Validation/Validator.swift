@@ -82,7 +82,7 @@ public struct Validator: Sendable {
     _ reading: Reading, comparison: Comparison, path: String, also: [Diagnostic] = []
   ) -> Outcome {
     let subject = RuleSubject(reading: reading, comparison: comparison, asOf: asOf)
-    let notice = noticeKey(reading.notice.jobNumber, path)
+    let notice = noticeKey(reading.notice.jobNumber, path, reading.notice.source.notice)
     var judge = FindingJudge(self, path: path, notice: notice, text: reading.text)
     let judged = judge.judge(all(in: subject, also: also) { _ in subject })
     let kept = judged.withoutEchoes(echoes) { subject.range(of: $0) != nil }
@@ -96,10 +96,14 @@ public struct Validator: Sendable {
   var echoes: Echoes { Echoes(severity: configuration.severity) }
 
   /// What a notice is known by in a baseline.
-  func noticeKey(_ jobNumber: String?, _ path: String) -> NoticeKey {
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file, or of the one with the English half.
+  ///   - number: The number of the notice in a file of several.
+  func noticeKey(_ jobNumber: String?, _ path: String, _ number: Int? = nil) -> NoticeKey {
     let names = pathForPatterns(path).split(separator: "/", omittingEmptySubsequences: false)
-    return NoticeKey(
-      jobNumber: jobNumber, path: names.filter { $0 != "." }.joined(separator: "/"))
+    let file = names.filter { $0 != "." }.joined(separator: "/")
+    return NoticeKey(jobNumber: jobNumber, path: number.map { "\(file)#\($0)" } ?? file)
   }
 
   /// What the rules that are asked for find, in their order.

@@ -102,7 +102,7 @@ struct ValidateReader: InputReader {
     let halves =
       showsHalves
       ? ValidationHTML.halves(
-        of: ComparedNotice(reading, of: reading.text, remembering: memory)
+        of: ComparedNotice(reading, of: reading.text, comparison)
           .judged(by: table.checks[check].validator), in: language) : nil
     return CheckedFile(outcome: outcome, check: check, halves: halves)
   }
@@ -117,16 +117,16 @@ struct ValidateReader: InputReader {
     let (englishFile, frenchFile) =
       (english.file(english.readings.first), french.file(french.readings.first))
     let (one, other) = (englishFile.reading, frenchFile.reading)
+    let comparison = Comparison(english: one, french: other, remembering: memory)
     let outcomes = table.checks[check].validator.validate(
-      english: englishFile, french: frenchFile,
-      comparison: Comparison(english: one, french: other, remembering: memory))
+      english: englishFile, french: frenchFile, comparison: comparison)
     var files = outcomes.map { CheckedFile(outcome: $0, check: check) }
     files[0].outcome.file.pathBytes = english.path.bytesIfNotText
     files[1].outcome.file.pathBytes = french.path.bytesIfNotText
     if showsHalves {
       files[0].halves = ValidationHTML.halves(
         of: ComparedNotice(
-          english: one, of: one.text, french: other, of: other.text, remembering: memory
+          english: one, of: one.text, french: other, of: other.text, comparison
         ).judged(by: table.checks[check].validator), in: language)
     }
     files[1].isSecondHalf = true

@@ -33,7 +33,16 @@ public struct ComparedNotice: Sendable {
   public init(
     _ reading: Reading, of text: SourceText, remembering memory: ComparisonMemory? = nil
   ) {
-    let comparison = Comparison(of: reading, remembering: memory)
+    self.init(reading, of: text, Comparison(of: reading, remembering: memory))
+  }
+
+  /// Takes a comparison that was made before.
+  ///
+  /// - Parameters:
+  ///   - reading: A reading that recorded spans.
+  ///   - text: What was read.
+  ///   - comparison: The comparison of its halves.
+  public init(_ reading: Reading, of text: SourceText, _ comparison: Comparison) {
     self.init(reading, text, nil, comparison) { comparison.alignment }
   }
 
@@ -42,7 +51,23 @@ public struct ComparedNotice: Sendable {
     english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText,
     remembering memory: ComparisonMemory? = nil
   ) {
-    let comparison = Comparison(english: english, french: french, remembering: memory)
+    self.init(
+      english: english, of: englishText, french: french, of: frenchText,
+      Comparison(english: english, french: french, remembering: memory))
+  }
+
+  /// Takes a comparison of two files that was made before.
+  ///
+  /// - Parameters:
+  ///   - english: The reading of the file with the English half, with spans.
+  ///   - englishText: What was read there.
+  ///   - french: The reading of the file with the French half, with spans.
+  ///   - frenchText: What was read there.
+  ///   - comparison: The comparison of the two halves.
+  public init(
+    english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText,
+    _ comparison: Comparison
+  ) {
     self.init(english, englishText, (french, frenchText), comparison) { comparison.alignment }
   }
 

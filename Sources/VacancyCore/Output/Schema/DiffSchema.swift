@@ -11,7 +11,7 @@ public enum DiffSchema {
     of: document, identifier: identifier, scalars: scalars, definitions: definitions)
 
   /// The name of the schema of several comparisons.
-  public static let listIdentifier = "urn:vacancy:schema:diffs:1"
+  public static let listIdentifier = "urn:vacancy:schema:diffs:2"
 
   /// The schema of several comparisons, indented, with a line end.
   public static let listText = SchemaText.text(

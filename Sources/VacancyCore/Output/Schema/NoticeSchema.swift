@@ -11,7 +11,7 @@ public enum NoticeSchema {
     identifier: identifier, scalars: scalars, definitions: [record] + definitions)
 
   /// The name of the schema of several records.
-  public static let listIdentifier = "urn:vacancy:schema:notices:1"
+  public static let listIdentifier = "urn:vacancy:schema:notices:2"
 
   /// The schema of several records, indented, with a line end.
   public static let listText = SchemaText.text(

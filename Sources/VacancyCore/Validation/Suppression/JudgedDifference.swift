@@ -25,8 +25,10 @@ extension Validator {
     let found = comparison.found.enumerated().compactMap { number, difference in
       isActive(difference.rule) ? Found(difference, number) : nil
     }
-    let path = english.notice.source.path
-    let notice = noticeKey(english.notice.jobNumber ?? french?.notice.jobNumber, path)
+    let source = english.notice.source
+    let notice = noticeKey(
+      english.notice.jobNumber ?? french?.notice.jobNumber, source.path,
+      french == nil ? source.notice : nil)
     var judges = [english, french ?? english].map {
       FindingJudge(self, path: $0.notice.source.path, notice: notice, text: nil)
     }
