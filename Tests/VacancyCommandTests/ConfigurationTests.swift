@@ -128,7 +128,7 @@ import VacancyCore
 
         echo '{"ignore": ["halves"], "severity": {"placeholder": "error"},
           "include": ["*.text"], "exclude": ["drafts", "2024/**"],
-          "setAside": [{"rule": "unknown-body", "path": "c/*", "reason": "agreed"}]}' > d/.vacancy.json
+          "suppressions": [{"rule": "unknown-body", "path": "c/*", "reason": "agreed"}]}' > d/.vacancy.json
         """)
     for path in ["d", "d/", "d/c", "d/a/b/x.txt", "d/a/none"] {
       let outcome = try shell.run("$VACANCY config \(path)")
@@ -149,28 +149,28 @@ import VacancyCore
     #expect(
       text.contains("\ninclude        *.text\nexclude        drafts\nexclude        2024/**\n"))
     let schema = try shell.run("$VACANCY schema config; $VACANCY schema validation")
-    #expect(schema.output.contains("\"setAside\"") && schema.status == 0)
+    #expect(schema.output.contains("\"suppressions\"") && schema.status == 0)
   }
 
-  @Test func `a finding is set aside for a reason, and what sets nothing aside is told`() throws {
+  @Test func `a finding is suppressed for a reason, and what suppresses nothing is reported`() throws {
     let shell = try Shell(
       Self.scene + """
 
-        echo '{"failOn": "warning", "setAside": [
+        echo '{"failOn": "warning", "suppressions": [
           {"rule": "structure", "path": "c/*", "reason": "agreed"},
           {"rule": "missing-field", "path": "a/b/x.txt", "reason": "until then", "until": "2026-06-30"},
           {"rule": "placeholder", "path": "gone.txt", "reason": "old"}]}' > d/.vacancy.json
         """)
     let outcome = try shell.run("$VACANCY validate --select structure,input d")
     #expect(outcome.output.hasPrefix("d/.vacancy.json:4:"))
-    #expect(outcome.output.contains("[unused-set-aside]\n") && outcome.status == 1)
-    #expect(outcome.output.contains("set aside"))
+    #expect(outcome.output.contains("[unused-suppression]\n") && outcome.status == 1)
+    #expect(outcome.output.contains("suppressed"))
     #expect(outcome.output.contains("\n2 notices: 2 ok, 1 configuration with findings (1 warning)"))
-    #expect(try shell.run("$VACANCY validate --ignore unused-set-aside d").status == 0)
+    #expect(try shell.run("$VACANCY validate --ignore unused-suppression d").status == 0)
     // Of files that are named, as by a hook, nothing is known of the others.
     #expect(try shell.run("$VACANCY validate d/c/y.txt").status == 0)
     let late = try shell.run("$VACANCY validate --as-of 2026-07-01 --ignore deadline-passed d")
-    #expect(late.output.contains("[expired-set-aside]") && late.output.contains("d/a/b/x.txt:"))
+    #expect(late.output.contains("[expired-suppression]") && late.output.contains("d/a/b/x.txt:"))
   }
 
   @Test(
@@ -186,20 +186,20 @@ import VacancyCore
     let shell = try Shell(
       Self.scene + """
 
-        echo '{"failOn": "warning", "setAside": [
+        echo '{"failOn": "warning", "suppressions": [
           {"rule": "structure", "path": "c/*.txt", "reason": "agreed"}]}' > d/.vacancy.json
         """)
     let outcome = try shell.run(
       "file=$PWD/d/c/y.txt; cd \(folder); $VACANCY validate --select structure,input \(words) < $file"
     )
-    #expect(outcome.output == "1 notice: 1 ok, 1 finding set aside\n")
+    #expect(outcome.output == "1 notice: 1 ok, 1 finding suppressed\n")
     #expect(outcome.status == 0)
   }
 
   @Test func `a baseline outlives lines that shift and files that move`() throws {
     let shell = try Shell(Self.scene)
     let written = try shell.run("$VACANCY validate --fail-on note --write-baseline known.json d")
-    #expect(written.status == 0 && written.output.contains("set aside"))
+    #expect(written.status == 0 && written.output.contains("suppressed"))
     let again = "$VACANCY validate --fail-on note --baseline known.json"
     #expect(try shell.run("\(again) d").status == 0)
     let moved = try shell.run(

@@ -16,7 +16,7 @@ import VacancyCore
     """
 
   @Test(arguments: ["text", "json", "markdown", "html"])
-  func `what the baseline of a validation names is set aside and counted`(format: String) throws {
+  func `what the baseline of a validation names is suppressed and counted`(format: String) throws {
     let shell = try Shell(Self.scene)
     _ = try shell.run("$VACANCY validate --write-baseline known.json d good.txt impossible.txt")
     let diff = "$VACANCY diff --format \(format)"
@@ -26,21 +26,22 @@ import VacancyCore
       #expect(outcome.status == 0 && outcome.errors == "")
       #expect(
         outcome.output.contains(
-          format == "json" ? "\"notes\": 0,\n" : "; 1 difference set aside"), "\(files)")
-      // Only JSON has what is set aside; the others count it.
+          format == "json" ? "\"notes\": 0,\n" : "; 1 difference suppressed"), "\(files)")
+      // Only JSON has what is suppressed; the others count it.
       #expect(outcome.output.contains("deadline-mismatch") == (format == "json"))
     }
     guard format == "json" else { return }
     let json = try shell.run("\(diff) --baseline known.json d/differs.txt").output
-    #expect(json.contains("\"setAside\": \"baseline\"\n") && json.contains("\"setAside\": 1,\n"))
-    #expect(json.contains("\"differences\": 0,\n") && json.contains("\"agree\": true\n"))
+    #expect(
+      json.contains("\"suppression\": \"baseline\"\n") && json.contains("\"suppressed\": 1,\n"))
+    #expect(json.contains("\"differences\": 0,\n"))
   }
 
-  @Test func `in French, what is set aside is counted too`() throws {
+  @Test func `in French, what is suppressed is counted too`() throws {
     let shell = try Shell(Self.scene)
     _ = try shell.run("$VACANCY diff --write-baseline known.json d")
     let outcome = try shell.run("$VACANCY diff --lang fr --baseline known.json d/differs.txt")
-    #expect(outcome.output.contains("1 différence mise de côté\n"))
+    #expect(outcome.output.contains("1 différence ignorée\n"))
   }
 
   @Test func `a baseline of a validation lists differences that are echoes there`() throws {
@@ -62,9 +63,9 @@ import VacancyCore
     let shell = try Shell(Self.scene)
     let written = try shell.run("$VACANCY diff --write-baseline known.json d")
     #expect(written.status == 0)
-    #expect(written.output.hasSuffix("1 notice, 0 of them differ; 1 difference set aside\n"))
+    #expect(written.output.hasSuffix("1 notice, 0 of them differ; 1 difference suppressed\n"))
     let validated = try shell.run("$VACANCY validate --select halves --baseline known.json d")
-    #expect(validated.output == "1 notice: 1 ok, 1 finding set aside\n")
+    #expect(validated.output == "1 notice: 1 ok, 1 finding suppressed\n")
   }
 
   @Test func `a baseline that is written anew keeps what is not about the halves`() throws {
@@ -115,16 +116,16 @@ import VacancyCore
     #expect(try shell.run("mv e/.vacancy.json f; $VACANCY diff f/fr.txt e/en.txt").status == 1)
   }
 
-  @Test func `what is set aside for a reason counts again after its last day`() throws {
+  @Test func `what is suppressed for a reason counts again after its last day`() throws {
     let shell = try Shell(
       Self.scene + """
 
-        echo '{"setAside": [{"rule": "halves", "path": "differs.txt", "reason": "agreed by phone",
+        echo '{"suppressions": [{"rule": "halves", "path": "differs.txt", "reason": "agreed by phone",
           "pointer": "/halves/fr/deadline", "until": "2026-06-30"}]}' > d/.vacancy.json
         """)
     let json = try shell.run("$VACANCY diff --format json --as-of 2026-06-30 d")
-    #expect(json.output.contains("\"setAside\": \"agreed by phone\"\n") && json.status == 0)
-    #expect(try shell.run("$VACANCY diff d").output.hasSuffix("; 1 difference set aside\n"))
+    #expect(json.output.contains("\"suppression\": \"agreed by phone\"\n") && json.status == 0)
+    #expect(try shell.run("$VACANCY diff d").output.hasSuffix("; 1 difference suppressed\n"))
     #expect(try shell.run("$VACANCY diff --as-of 2026-07-01 d").status == 1)
     #expect(try shell.run("$VACANCY diff --as-of July d").status == 2)
   }

@@ -85,7 +85,7 @@ import VacancyCore
     let configuration = try Configuration(
       reading: SourceText(example.lines.joined(separator: "\n")))
     #expect(configuration.failOn == .warning)
-    #expect(configuration.setAside.count == 1)
+    #expect(configuration.suppressions.count == 1)
 
     let schema = try JSONSerialization.jsonObject(with: Data(ConfigurationSchema.text.utf8))
     let properties = (schema as? [String: Any])?["properties"] as? [String: Any]

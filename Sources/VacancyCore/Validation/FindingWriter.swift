@@ -32,7 +32,7 @@ struct FindingWriter {
     return ValidationReport.Finding(
       rule: diagnostic.rule, severity: severity[diagnostic.rule] ?? diagnostic.severity,
       message: diagnostic.message, span: span, pointer: diagnostic.pointer,
-      setAside: judged.suppression, fingerprint: judged.fingerprint)
+      suppression: judged.suppression, fingerprint: judged.fingerprint)
   }
 
   private mutating func counterpart(of found: Found) -> ValidationReport.Counterpart? {

@@ -64,14 +64,14 @@ struct NoticeFacts: Sendable {
   }
 }
 
-/// Finds what only the notices of a run together show, and what a configuration sets aside in vain.
+/// Finds what only the notices of a run together show, and what a configuration suppresses in vain.
 ///
 /// It is fed with each notice in the order of the report. A finding belongs to the later of two
 /// notices, so that a report can be written as it goes; little is kept of a notice.
 public struct FolderCheck: Sendable {
   private var firstByNumber: [String: String] = [:]
   private var firstByGroup: [NoticeFacts.PayGroup: (path: String, salary: NoticeFacts.Salary)] = [:]
-  /// By the path of the configuration: the entries that set something aside, and those whose path
+  /// By the path of the configuration: the entries that set something suppression, and those whose path
   /// is that of a file.
   private var used: [String: Set<Int>] = [:]
   private var met: [String: Set<Int>] = [:]
@@ -102,7 +102,7 @@ public struct FolderCheck: Sendable {
         let (first, second) = (left.element.span?.start, right.element.span?.start)
         return (first?.offset ?? -1, left.offset) < (second?.offset ?? -1, right.offset)
       }.map(\.element)
-      if found.contains(where: { $0.setAside == nil }) { file.status = .findings }
+      if found.contains(where: { $0.suppression == nil }) { file.status = .findings }
     }
     return file
   }
@@ -111,7 +111,7 @@ public struct FolderCheck: Sendable {
     baselineUse.add(outcome.baselineUse)
     guard !validator.suppressions.isEmpty else { return }
     let key = validator.configurationPath
-    used[key, default: []].formUnion(outcome.usedSetAsides)
+    used[key, default: []].formUnion(outcome.usedSuppressions)
     met[key, default: []].formUnion(
       validator.suppressions.numbers(for: validator.pathForPatterns(outcome.file.path)))
   }
@@ -154,8 +154,8 @@ public struct FolderCheck: Sendable {
     }
     guard !found.isEmpty else { return [] }
     let key = validator.noticeKey(notice.jobNumber, notice.path)
-    let (judged, usedSetAsides) = Self.judged(found, path: notice.path, of: key, validator)
-    used[validator.configurationPath, default: []].formUnion(usedSetAsides)
+    let (judged, usedSuppressions) = Self.judged(found, path: notice.path, of: key, validator)
+    used[validator.configurationPath, default: []].formUnion(usedSuppressions)
     return judged
   }
 
@@ -163,15 +163,15 @@ public struct FolderCheck: Sendable {
   private static func judged(
     _ found: [(diagnostic: Diagnostic, span: ValidationReport.Span?)], path: String,
     of notice: NoticeKey, _ validator: Validator
-  ) -> (findings: [Placed], usedSetAsides: Set<Int>) {
+  ) -> (findings: [Placed], usedSuppressions: Set<Int>) {
     var judge = FindingJudge(validator, path: path, notice: notice, text: nil)
     let judged = found.filter { validator.isActive($0.diagnostic.rule) }.map {
       (finding: judge.judge(Found($0.diagnostic)), span: $0.span)
     }
-    return (judged, judge.usedSetAsides)
+    return (judged, judge.usedSuppressions)
   }
 
-  /// The entries of a configuration that set nothing aside or are out of date.
+  /// The entries of a configuration that set nothing suppression or are out of date.
   ///
   /// - Parameters:
   ///   - validator: A validator with that configuration.
@@ -182,22 +182,25 @@ public struct FolderCheck: Sendable {
   ) -> [ValidationReport.Finding] {
     let key = validator.configurationPath
     var found: [(Diagnostic, ValidationReport.Span?)] = []
-    for (index, aside) in validator.configuration.setAside.enumerated() {
-      let span = aside.position.map { ValidationReport.Span(start: $0, end: $0) }
-      let (pointer, values) = ("/setAside/\(index)", [aside.rule, aside.path, aside.pointer ?? ""])
-      if aside.isExpired(on: validator.asOf), let until = aside.until {
+    for (index, suppression) in validator.configuration.suppressions.enumerated() {
+      let span = suppression.position.map { ValidationReport.Span(start: $0, end: $0) }
+      let (pointer, values) = (
+        "/suppressions/\(index)", [suppression.rule, suppression.path, suppression.pointer ?? ""]
+      )
+      if suppression.isExpired(on: validator.asOf), let until = suppression.until {
         found.append(
           (
-            ExpiredSetAside.finding(
-              .expired(aside.rule, until), at: nil, pointer: pointer, values: values), span
+            ExpiredSuppression.finding(
+              .expired(suppression.rule, until), at: nil, pointer: pointer, values: values), span
           ))
       } else if used[key]?.contains(index) != true,
         isWhole || met[key]?.contains(index) == true
       {
         found.append(
           (
-            UnusedSetAside.finding(
-              .unused(aside.rule, aside.path), at: nil, pointer: pointer, values: values), span
+            UnusedSuppression.finding(
+              .unused(suppression.rule, suppression.path), at: nil, pointer: pointer, values: values
+            ), span
           ))
       }
     }
@@ -243,13 +246,13 @@ extension Message {
 
   fileprivate static func unused(_ rule: String, _ path: String) -> Self {
     Self(
-      english: "nothing of '\(rule)' in '\(path)' was found to be set aside",
-      french: "rien n'a été constaté qui soit à écarter pour « \(rule) » dans « \(path) »")
+      english: "suppression of '\(rule)' in '\(path)' matches no finding",
+      french: "l'exclusion de « \(rule) » dans « \(path) » ne correspond à aucun constat")
   }
 
   fileprivate static func expired(_ rule: String, _ until: CalendarDate) -> Self {
     Self(
-      english: "'\(rule)' was set aside until '\(until)'",
-      french: "« \(rule) » n'était écarté que jusqu'au \(until.inFrench)")
+      english: "suppression of '\(rule)' expired on \(until)",
+      french: "l'exclusion de « \(rule) » a expiré le \(until.inFrench)")
   }
 }

@@ -33,25 +33,25 @@ public struct RuleSubject: Sendable {
   }
 }
 
-/// The page of a rule: what should hold, why, a notice that breaks it and one that keeps it.
+/// The page of a rule: what should hold, rationale, a notice that breaks it and one that keeps it.
 public struct RulePage: Sendable {
   /// In kebab-case, such as `twin-grade-pair`.
   public var name: String
   public var family: Family
   public var severity: Severity
   /// What should hold.
-  public var law: Message { writeLaw() }
+  public var requirement: Message { writeRequirement() }
   /// Why it should.
-  public var why: Message { writeWhy() }
+  public var rationale: Message { writeRationale() }
   /// A whole small notice that breaks the rule, and no other of its family.
-  public var bad: String { writeBad() }
+  public var violating: String { writeViolating() }
   /// The same notice, keeping the rule and all of its family.
-  public var good: String { writeGood() }
+  public var compliant: String { writeCompliant() }
   // Written when they are read: nearly every run asks for names and severities only.
-  private let writeLaw: @Sendable () -> Message
-  private let writeWhy: @Sendable () -> Message
-  private let writeBad: @Sendable () -> String
-  private let writeGood: @Sendable () -> String
+  private let writeRequirement: @Sendable () -> Message
+  private let writeRationale: @Sendable () -> Message
+  private let writeViolating: @Sendable () -> String
+  private let writeCompliant: @Sendable () -> String
 
   /// The families of rules, by which they are selected and ignored.
   public enum Family: String, CaseIterable, Hashable, Sendable, Codable {
@@ -60,17 +60,17 @@ public struct RulePage: Sendable {
 
   public init(
     name: String, family: Family, severity: Severity,
-    law: @autoclosure @escaping @Sendable () -> Message,
-    why: @autoclosure @escaping @Sendable () -> Message,
-    bad: @autoclosure @escaping @Sendable () -> String,
-    good: @autoclosure @escaping @Sendable () -> String
+    requirement: @autoclosure @escaping @Sendable () -> Message,
+    rationale: @autoclosure @escaping @Sendable () -> Message,
+    violating: @autoclosure @escaping @Sendable () -> String,
+    compliant: @autoclosure @escaping @Sendable () -> String
   ) {
     self.name = name
     self.family = family
     self.severity = severity
-    writeLaw = law
-    writeWhy = why
-    writeBad = bad
-    writeGood = good
+    writeRequirement = requirement
+    writeRationale = rationale
+    writeViolating = violating
+    writeCompliant = compliant
   }
 }

@@ -18,7 +18,8 @@ public enum RuleCatalog {
   /// The file.
   private static let input: [any Rule] = [
     UnreadableFile(), UndecodableText(), AssumedEncoding(), NotText(), FileTooLarge(),
-    NotANotice(), SeveralNotices(), ComparisonSimplified(), UnusedSetAside(), ExpiredSetAside(),
+    NotANotice(), SeveralNotices(), ComparisonSimplified(), UnusedSuppression(),
+    ExpiredSuppression(),
     UnusedBaseline(),
   ]
 

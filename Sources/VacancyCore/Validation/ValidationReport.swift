@@ -80,15 +80,15 @@ public struct ValidationReport: Hashable, Sendable {
     public var counterpart: Counterpart?
     /// The line that the finding is on, for carets; `nil` where it has no place.
     public var sourceLine: String?
-    /// Set aside by the configuration or a baseline: shown, but never deciding.
-    public var setAside: String?
+    /// Suppressed by the configuration or a baseline: shown, but never deciding.
+    public var suppression: String?
     /// What the finding is known by across runs: rule, job number, half, place, a digest of the values
     /// that are compared, and which one of several alike it is; never lines.
     public var fingerprint: String
 
     public init(
       rule: String, severity: Severity, message: Message, span: Span? = nil, pointer: String? = nil,
-      counterpart: Counterpart? = nil, sourceLine: String? = nil, setAside: String? = nil,
+      counterpart: Counterpart? = nil, sourceLine: String? = nil, suppression: String? = nil,
       fingerprint: String
     ) {
       self.rule = rule
@@ -98,7 +98,7 @@ public struct ValidationReport: Hashable, Sendable {
       self.pointer = pointer
       self.counterpart = counterpart
       self.sourceLine = sourceLine
-      self.setAside = setAside
+      self.suppression = suppression
       self.fingerprint = fingerprint
     }
   }

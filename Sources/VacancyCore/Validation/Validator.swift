@@ -49,7 +49,7 @@ public struct Validator: Sendable {
     self.asOf = asOf ?? configuration.asOf
     self.configurationPath = configurationPath
     patternFolder = PatternFolder(of: configurationPath, workingFolder: workingFolder)
-    suppressions = SuppressionTable(configuration.setAside)
+    suppressions = SuppressionTable(configuration.suppressions)
     rules = RuleCatalog.all.compactMap { rule in
       let page = type(of: rule).page
       guard configuration.includes(page) else { return nil }
@@ -66,7 +66,7 @@ public struct Validator: Sendable {
   public struct Outcome: Sendable {
     public var file: ValidationReport.File
     var facts: NoticeFacts?
-    var usedSetAsides: Set<Int> = []
+    var usedSuppressions: Set<Int> = []
     /// What became of the baseline's entries of this notice.
     var baselineUse = BaselineUse()
   }
@@ -88,7 +88,7 @@ public struct Validator: Sendable {
     let kept = judged.withoutEchoes(echoes) { subject.range(of: $0) != nil }
     var outcome = outcome(kept, in: subject, path: path, jobNumber: reading.notice.jobNumber)
     outcome.file.accepted = judged.accepted
-    outcome.usedSetAsides = judge.usedSetAsides
+    outcome.usedSuppressions = judge.usedSuppressions
     outcome.baselineUse.note(judged, of: notice, by: self, in: RulePage.Family.ofOneNotice)
     return outcome
   }
@@ -184,7 +184,7 @@ public struct Validator: Sendable {
       path: path, status: status, findings: judged.map { writer.write($0) })
     file.reason = findings.first?.message
     file.accepted = judged.accepted
-    return Outcome(file: file, usedSetAsides: judge.usedSetAsides)
+    return Outcome(file: file, usedSuppressions: judge.usedSuppressions)
   }
 
   /// The path that patterns of the configuration are matched against: the one below its folder.
@@ -209,8 +209,8 @@ public struct Validator: Sendable {
   /// Whether any rule on the two halves is asked for.
   public var comparesHalves: Bool { rules.contains { $0.family == .halves } }
 
-  /// A file is `ok` when all that was found in it is set aside.
+  /// A file is `ok` when all that was found in it is suppressed.
   private static func status(of findings: [ValidationReport.Finding]) -> ValidationReport.Status {
-    findings.allSatisfy { $0.setAside != nil } ? .ok : .findings
+    findings.allSatisfy { $0.suppression != nil } ? .ok : .findings
   }
 }

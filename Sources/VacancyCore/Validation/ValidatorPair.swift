@@ -41,7 +41,7 @@ extension Validator {
     ]
     for index in outcomes.indices {
       outcomes[index].file.accepted = judged[index].accepted
-      outcomes[index].usedSetAsides = judges[index].usedSetAsides
+      outcomes[index].usedSuppressions = judges[index].usedSuppressions
     }
     outcomes[0].baselineUse.note(
       judged[0] + judged[1], of: notice, by: self, in: RulePage.Family.ofOneNotice)

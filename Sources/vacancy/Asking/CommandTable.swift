@@ -78,7 +78,7 @@ enum CommandTable {
           What cannot be found: a sentence that says something else in other words, without a number, a date, an
           acronym or a term that gives it away. diff compares the two halves, and does not judge a translation.
 
-          A .vacancy.json and a baseline hold as for 'validate': what is set aside there is set aside here.
+          A .vacancy.json and a baseline hold as for 'validate': what is suppressed there is suppressed here.
           """,
         french: """
           NOTICE est un fichier avec les deux moitiés, un dossier d'avis ou « - » (l'entrée standard). Deux fichiers
@@ -91,8 +91,7 @@ enum CommandTable {
           un nombre, une date, un sigle ou un terme qui la trahisse. diff compare les deux moitiés et ne juge pas une
           traduction.
 
-          Un .vacancy.json et le fichier de --baseline valent comme pour « validate » : ce qui y est mis de côté l'est
-          ici.
+          Un .vacancy.json et le fichier de --baseline valent comme pour « validate » : ce qui y est ignoré l'est ici.
           """)),
     .rules, .explain, .config,
     CommandPage(

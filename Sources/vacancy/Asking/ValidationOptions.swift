@@ -34,7 +34,7 @@ extension OptionTable {
       "ignore", \.validation.ignored,
       Message(
         english: "leave these rules and families out",
-        french: "écarter ces règles et familles")),
+        french: "ignorer ces règles et familles")),
     Option(
       name: "severity", short: nil, valueName: "RULE=LEVEL", choices: [],
       commands: [.validate, .diff],
@@ -51,19 +51,19 @@ extension OptionTable {
     Option(
       name: "as-of", short: nil, valueName: "YYYY-MM-DD", choices: [], commands: [.diff],
       help: Message(
-        english: "the day that 'until' of the configuration is held against",
-        french: "le jour auquel comparer « until » de la configuration"),
+        english: "date to check the 'until' of suppressions against",
+        french: "date de référence pour le champ « until » des exclusions"),
       take: takeDay),
     Option(
       "baseline", file: "FILE", \.validation.baseline, in: [.validate, .diff],
       Message(
-        english: "set aside the findings that FILE names",
-        french: "mettre de côté les constats que FILE nomme")),
+        english: "suppress the findings listed in FILE",
+        french: "ignorer les constats répertoriés dans FILE")),
     Option(
       "write-baseline", file: "FILE", \.validation.newBaseline, in: [.validate, .diff],
       Message(
-        english: "name all findings in FILE, and set them aside",
-        french: "nommer tous les constats dans FILE, et les mettre de côté")),
+        english: "write all findings to FILE and suppress them",
+        french: "enregistrer tous les constats dans FILE et les ignorer")),
     Option(
       "config", file: "FILE", \.validation.configuration,
       in: [.parse, .validate, .diff, .config],

@@ -13,7 +13,7 @@ struct ValidationSettings: Equatable, Sendable {
   var severities: [SeverityChange] = []
   /// The day that deadlines are held against; without it the clock is never read.
   var asOf: CalendarDate?
-  /// The file that names the findings to set aside.
+  /// The file that names the findings to suppress.
   var baseline: Path?
   /// The file to write such names to.
   var newBaseline: Path?

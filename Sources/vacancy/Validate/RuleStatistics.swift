@@ -1,11 +1,11 @@
 import VacancyCore
 
-/// How often each rule was broken; what was set aside does not count.
+/// How often each rule was broken; what was suppressed does not count.
 struct RuleStatistics {
   private var counts: [String: Int] = [:]
 
   mutating func count(_ file: ValidationReport.File) {
-    for finding in file.findings where finding.setAside == nil {
+    for finding in file.findings where finding.suppression == nil {
       counts[finding.rule, default: 0] += 1
     }
   }

@@ -13,7 +13,7 @@ final class ValidateWriter: BatchWriter {
   private var progress: Progress
   private var notices = 0
   private(set) var status: ExitStatus
-  /// All that was found and is not set aside by the configuration.
+  /// All that was found and is not suppressed by the configuration.
   private(set) var known = Baseline()
 
   /// - Parameter status: What is known before the first file.
@@ -93,7 +93,7 @@ final class ValidateWriter: BatchWriter {
     if file.status.isIncomplete {
       status.worsen(to: .incomplete)
     } else if file.findings.contains(where: {
-      $0.setAside == nil && RuleCatalog.decides($0.rule)
+      $0.suppression == nil && RuleCatalog.decides($0.rule)
         && check.failLevel.isReached(by: $0.severity)
     }) {
       status.worsen(to: .findings)
@@ -105,8 +105,8 @@ final class ValidateWriter: BatchWriter {
   private func accept(_ file: inout ValidationReport.File) {
     guard !file.status.isIncomplete else { return }
     known.add(file.accepted)
-    for (index, finding) in file.findings.enumerated() where finding.setAside == nil {
-      file.findings[index].setAside = Baseline.reason
+    for (index, finding) in file.findings.enumerated() where finding.suppression == nil {
+      file.findings[index].suppression = Baseline.reason
     }
     file.status = .ok
   }

@@ -43,7 +43,7 @@ struct NoticeSchemaTests {
 
   @Test func `the schema of several records is the same but for its document`() throws {
     let (one, several) = (try object(NoticeSchema.text), try object(NoticeSchema.listText))
-    #expect(several["$id"] as? String == "urn:vacancy:schema:notices:1")
+    #expect(several["$id"] as? String == "urn:vacancy:schema:notices:2")
     #expect(several["type"] as? String == "array" && several["items"] != nil)
     #expect(several["$defs"] as? NSDictionary == one["$defs"] as? NSDictionary)
   }

@@ -23,21 +23,21 @@ import Testing
     let moved = Example.notice(
       title: "\n\nStorekeeper (260455)", schedule: "Sometimes", clearance: "TOP")
     let found = file(moved, baseline(of: text), path: "old/b.txt")
-    #expect(found.findings.map(\.setAside) == ["baseline", "baseline"])
+    #expect(found.findings.map(\.suppression) == ["baseline", "baseline"])
     #expect(found.status == .ok)
   }
 
   @Test func `a value that changes is a new finding`() {
     let changed = Example.notice(schedule: "Now and then", clearance: "TOP")
     let found = file(changed, baseline(of: text))
-    #expect(found.findings.map(\.setAside) == [nil, "baseline"])
+    #expect(found.findings.map(\.suppression) == [nil, "baseline"])
   }
 
   @Test func `a second finding of the same kind is new`() {
     let one = Example.sections(summary: "SUMMARY\n\nThe Store keeps TBD.")
     let two = Example.sections(summary: "SUMMARY\n\nThe Store keeps TBD.\n\nIt reads TBD.")
     let found = file(two, baseline(of: one)).findings.filter { $0.rule == "placeholder" }
-    #expect(found.map(\.setAside) == ["baseline", nil])
+    #expect(found.map(\.suppression) == ["baseline", nil])
   }
 
   @Test func `an item before an accepted one brings nothing back`() {
@@ -47,7 +47,7 @@ import Testing
     let known = baseline(of: notice("- Initiative: Is decisive.\n- Charm: Smiles."))
     let longer = notice("- Initiative: Is decisive.\n- Teamwork: Cooperates.\n- Charm: Smiles.")
     let found = file(longer, known).findings.filter { $0.rule == "unknown-competency" }
-    #expect(found.map(\.setAside) == ["baseline"])
+    #expect(found.map(\.suppression) == ["baseline"])
   }
 
   @Test func `notices without a job number share no entries`() {
@@ -88,10 +88,10 @@ import Testing
     let baseline = Baseline(recording: ValidationReport(files: [file(text)]))
     let worse = file(
       Example.notice(schedule: "Sometimes", salary: "soon", clearance: "TOP"), baseline)
-    #expect(worse.findings.map(\.setAside) == ["baseline", nil, "baseline"])
+    #expect(worse.findings.map(\.suppression) == ["baseline", nil, "baseline"])
     #expect(worse.status == .findings)
     let other = file(Example.notice(title: "Driver (260456)", schedule: "Sometimes"), baseline)
-    #expect(other.findings.map(\.setAside) == [nil])
+    #expect(other.findings.map(\.suppression) == [nil])
   }
 
   @Test func `a baseline is written and read again, in the same bytes`() throws {
@@ -112,13 +112,15 @@ import Testing
   }
 
   @Test
-  func `what is set aside by the configuration is not recorded, what the baseline has is kept`() {
+  func `what is suppressed by the configuration is not recorded, what the baseline has is kept`() {
     var configuration = Configuration()
-    configuration.setAside = [SetAside(rule: "unknown-schedule", path: "a.txt", reason: "known")]
+    configuration.suppressions = [
+      Suppression(rule: "unknown-schedule", path: "a.txt", reason: "known")
+    ]
     let reading = Reading(of: SourceText(text), recordingSpans: true)
     let validator = Validator(configuration: configuration, baseline: baseline(of: text))
     let file = validator.validate(reading, comparison: Comparison(of: reading), path: "a.txt").file
-    #expect(file.findings.map(\.setAside) == ["known", "baseline"])
+    #expect(file.findings.map(\.suppression) == ["known", "baseline"])
     #expect(file.accepted.keys.map(\.rule) == ["unknown-clearance"])
   }
 

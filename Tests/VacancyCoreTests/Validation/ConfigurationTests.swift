@@ -15,7 +15,7 @@ import Testing
           "severity": {"unknown-schedule": "error", "placeholder": "note"},
           "failOn": "warning",
           "asOf": "2026-01-01",
-          "setAside": [
+          "suppressions": [
             {"rule": "placeholder", "path": "2024/*.txt", "pointer": "/halves/en",
              "reason": "not yet numbered", "until": "2026-12-31"}
           ]
@@ -26,11 +26,11 @@ import Testing
     #expect(configuration.severity == ["unknown-schedule": .error, "placeholder": .note])
     #expect(configuration.failOn == .warning)
     #expect(configuration.asOf == CalendarDate("2026-01-01"))
-    let aside = try #require(configuration.setAside.first)
-    #expect(aside.rule == "placeholder" && aside.path == "2024/*.txt")
-    #expect(aside.pointer == "/halves/en" && aside.reason == "not yet numbered")
-    #expect(aside.until == CalendarDate("2026-12-31"))
-    #expect(aside.position?.line == 9)
+    let suppression = try #require(configuration.suppressions.first)
+    #expect(suppression.rule == "placeholder" && suppression.path == "2024/*.txt")
+    #expect(suppression.pointer == "/halves/en" && suppression.reason == "not yet numbered")
+    #expect(suppression.until == CalendarDate("2026-12-31"))
+    #expect(suppression.position?.line == 9)
   }
 
   @Test func `an empty object asks for everything`() throws {
@@ -43,7 +43,7 @@ import Testing
     (
       "{\"zzz\": []}",
       "there is no key 'zzz': expected '$schema', 'select', 'ignore', 'severity', "
-        + "'failOn', 'asOf', 'include', 'exclude' or 'setAside'", 2
+        + "'failOn', 'asOf', 'include', 'exclude' or 'suppressions'", 2
     ),
     ("{\"select\": \"all\"}", "expected a list, but found the text 'all'", 12),
     ("{\"select\": [1]}", "expected a text in quotes, but found the number '1'", 13),
@@ -79,24 +79,24 @@ import Testing
       "there is no rule 'xyzzy-plugh': 'vacancy rules' lists them", 13
     ),
     (
-      "{\"setAside\": [{\"pointer\": \"deadline\"}]}",
+      "{\"suppressions\": [{\"pointer\": \"deadline\"}]}",
       "expected a JSON Pointer such as '/halves/fr/deadline', but found 'deadline'", 27
     ),
-    ("{\"setAside\": [null]}", "expected an object, but found 'null'", 15),
+    ("{\"suppressions\": [null]}", "expected an object, but found 'null'", 15),
     (
       "{\"asOf\": \"2026-02-30\"}", "expected a date such as '2026-12-31', but found '2026-02-30'",
       10
     ),
     (
-      "{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\"}]}",
+      "{\"suppressions\": [{\"rule\": \"fields\", \"path\": \"*\"}]}",
       "'reason' is missing here", 15
     ),
     (
-      "{\"setAside\": [{\"rule\": \"fields\", \"path\": \"*\", \"reason\": \" \"}]}",
+      "{\"suppressions\": [{\"rule\": \"fields\", \"path\": \"*\", \"reason\": \" \"}]}",
       "'reason' is empty here", 15
     ),
     (
-      "{\"setAside\": [{\"rule\": \"fields\", \"reason\": \"r\"}]}",
+      "{\"suppressions\": [{\"rule\": \"fields\", \"reason\": \"r\"}]}",
       "'path' is missing here", 15
     ),
     (
@@ -127,10 +127,10 @@ import Testing
     let schema = try #require(object as? [String: Any])
     let properties = try #require(schema["properties"] as? [String: Any])
     #expect(Set(properties.keys) == Set(Configuration.keys))
-    let aside = try #require(properties["setAside"] as? [String: Any])
-    let items = try #require(aside["items"] as? [String: Any])
+    let suppression = try #require(properties["suppressions"] as? [String: Any])
+    let items = try #require(suppression["items"] as? [String: Any])
     let members = try #require(items["properties"] as? [String: Any])
-    #expect(Set(members.keys) == Set(SetAside.keys))
+    #expect(Set(members.keys) == Set(Suppression.keys))
   }
 
   @Test func `patterns of the search are read`() throws {

@@ -71,45 +71,45 @@ import Testing
 
   @Test func `an entry of the configuration that matches nothing is told`() {
     var configuration = Configuration()
-    configuration.setAside = [
-      SetAside(rule: "unknown-schedule", path: "0.txt", reason: "r"),
-      SetAside(rule: "placeholder", path: "*", reason: "r"),
+    configuration.suppressions = [
+      Suppression(rule: "unknown-schedule", path: "0.txt", reason: "r"),
+      Suppression(rule: "placeholder", path: "*", reason: "r"),
     ]
     let found = results([Example.notice(schedule: "Sometimes")], configuration)
     #expect(found.map(\.path) == [".vacancy.json"])
-    #expect(found.map(\.finding.rule) == ["unused-set-aside"])
+    #expect(found.map(\.finding.rule) == ["unused-suppression"])
   }
 
   @Test func `of a part of the notices, only an entry for one of them can match nothing`() {
     var configuration = Configuration()
-    configuration.setAside = [
-      SetAside(rule: "placeholder", path: "elsewhere.txt", reason: "r"),
-      SetAside(rule: "placeholder", path: "0.txt", reason: "r"),
+    configuration.suppressions = [
+      Suppression(rule: "placeholder", path: "elsewhere.txt", reason: "r"),
+      Suppression(rule: "placeholder", path: "0.txt", reason: "r"),
     ]
     let found = results([Example.notice()], configuration, isWhole: false)
-    #expect(found.map(\.finding.pointer) == ["/setAside/1"])
+    #expect(found.map(\.finding.pointer) == ["/suppressions/1"])
     #expect(results([Example.notice()], configuration).count == 2)
   }
 
   @Test func `an entry that is out of date is told where a day is given`() {
     var configuration = Configuration()
-    configuration.setAside = [
-      SetAside(
+    configuration.suppressions = [
+      Suppression(
         rule: "unknown-schedule", path: "*", reason: "r", until: CalendarDate("2025-12-31"))
     ]
     let notices = [Example.notice(schedule: "Sometimes")]
     #expect(results(notices, configuration) == [])
     let found = results(notices, configuration, asOf: CalendarDate("2026-01-01"))
-    #expect(found.map(\.finding.rule) == ["expired-set-aside"])
+    #expect(found.map(\.finding.rule) == ["expired-suppression"])
   }
 
-  @Test func `a rule on all notices can be ignored and set aside`() {
+  @Test func `a rule on all notices can be ignored and suppressed`() {
     var configuration = Configuration()
     configuration.ignore = ["folder"]
     #expect(results([Example.notice(), Example.notice()], configuration) == [])
     configuration.ignore = []
-    configuration.setAside = [SetAside(rule: "folder", path: "1.txt", reason: "a copy")]
+    configuration.suppressions = [Suppression(rule: "folder", path: "1.txt", reason: "a copy")]
     let found = results([Example.notice(), Example.notice()], configuration)
-    #expect(found.map(\.finding.setAside) == ["a copy"])
+    #expect(found.map(\.finding.suppression) == ["a copy"])
   }
 }

@@ -8,7 +8,7 @@ import Testing
   private static let names: [RulePage.Family: String] = [
     .input: """
     unreadable-file undecodable-text assumed-encoding not-text file-too-large not-a-notice
-    several-notices comparison-simplified unused-set-aside expired-set-aside unused-baseline
+    several-notices comparison-simplified unused-suppression expired-suppression unused-baseline
     """,
     .structure: """
     missing-english-half missing-french-half missing-title missing-job-number job-number-form

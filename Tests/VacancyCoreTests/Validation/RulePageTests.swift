@@ -10,11 +10,11 @@ import Testing
     name: String
   ) throws {
     let page = try #require(RuleCatalog.page(name))
-    let bad = ExampleRun(page.bad)
-    #expect(Set(bad.findings.map(\.rule)) == [page.name], "\(bad.told)\n\(page.bad)")
-    let good = ExampleRun(page.good)
+    let bad = ExampleRun(page.violating)
+    #expect(Set(bad.findings.map(\.rule)) == [page.name], "\(bad.told)\n\(page.violating)")
+    let good = ExampleRun(page.compliant)
     let family = good.findings.filter { RuleCatalog.page($0.rule)?.family == page.family }
-    #expect(family.isEmpty, "\(good.told)\n\(page.good)")
+    #expect(family.isEmpty, "\(good.told)\n\(page.compliant)")
   }
 
   @Test(arguments: RuleCatalog.pages.filter { $0.family != .input }.map(\.name))
@@ -22,7 +22,7 @@ import Testing
     name: String
   ) throws {
     let page = try #require(RuleCatalog.page(name))
-    for finding in ExampleRun(page.bad).findings where finding.rule == name {
+    for finding in ExampleRun(page.violating).findings where finding.rule == name {
       #expect(finding.span != nil, "\(page.name)")
       #expect(!finding.message.english.isEmpty && !finding.message.french.isEmpty)
       #expect(finding.message.english != finding.message.french)
@@ -33,13 +33,15 @@ import Testing
   @Test(arguments: RuleCatalog.pages.map(\.name))
   func `a page says everything in both languages`(name: String) throws {
     let page = try #require(RuleCatalog.page(name))
-    for message in [page.law, page.why] {
+    for message in [page.requirement, page.rationale] {
       #expect(!message.english.isEmpty && !message.french.isEmpty)
       #expect(message.english != message.french)
       #expect(!message.english.hasSuffix(".") && !message.french.hasSuffix("."))
     }
-    #expect(!page.bad.isEmpty && !page.good.isEmpty && page.bad != page.good)
-    if page.family == .input { #expect(page.bad.hasPrefix("$ ") && page.good.hasPrefix("$ ")) }
+    #expect(!page.violating.isEmpty && !page.compliant.isEmpty && page.violating != page.compliant)
+    if page.family == .input {
+      #expect(page.violating.hasPrefix("$ ") && page.compliant.hasPrefix("$ "))
+    }
   }
 }
 

@@ -110,12 +110,12 @@ private struct Checked {
     let validator = Validator(baseline: baseline)
     let comparison = Comparison(of: reading)
     let file = validator.validate(reading, comparison: comparison, path: "a.txt").file
-    validated = Set(file.findings.filter { $0.setAside == nil }.map { Self.key($0.fingerprint) })
+    validated = Set(file.findings.filter { $0.suppression == nil }.map { Self.key($0.fingerprint) })
     self.baseline.add(file.accepted)
     all = Set(file.accepted.keys.map { Self.key($0.fingerprint + "|") })
     let judgement = validator.judgement(on: comparison, reading, nil)
     compared = Set(
-      judgement.differences.filter { $0.setAside == nil }.map {
+      judgement.differences.filter { $0.suppression == nil }.map {
         let found = Found($0.difference, 0)
         return Self.key(
           Baseline.Entry(

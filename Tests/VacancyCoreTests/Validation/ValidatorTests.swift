@@ -163,26 +163,26 @@ import Testing
     #expect(zip(before, shifted.findings).map { $0 == $1.fingerprint } == [true, false, true])
   }
 
-  @Test func `what is set aside is shown with its reason, and decides nothing`() {
-    let aside = SetAside(rule: "fields", path: "*.txt", reason: "known")
-    let file = run(text, configuration { $0.setAside = [aside] })
+  @Test func `what is suppressed is shown with its reason, and decides nothing`() {
+    let suppression = Suppression(rule: "fields", path: "*.txt", reason: "known")
+    let file = run(text, configuration { $0.suppressions = [suppression] })
     #expect(file.status == .ok)
-    #expect(file.findings.map(\.setAside) == ["known", "known", "known"])
+    #expect(file.findings.map(\.suppression) == ["known", "known", "known"])
   }
 
   @Test(arguments: [
-    (SetAside(rule: "unknown-schedule", path: "notice.txt", reason: "r"), 1),
-    (SetAside(rule: "unknown-schedule", path: "b/*.txt", reason: "r"), 0),
-    (SetAside(rule: "fields", path: "a/*", pointer: "/halves/en/salary", reason: "r"), 1),
-    (SetAside(rule: "fields", path: "**", pointer: "/halves/en", reason: "r"), 3),
-    (SetAside(rule: "fields", path: "**", pointer: "/halves/fr", reason: "r"), 0),
-    (SetAside(rule: "fields", path: "**", reason: "r", until: CalendarDate("2020-01-01")), 0),
-    (SetAside(rule: "fields", path: "**", reason: "r", until: CalendarDate("2026-01-01")), 3),
+    (Suppression(rule: "unknown-schedule", path: "notice.txt", reason: "r"), 1),
+    (Suppression(rule: "unknown-schedule", path: "b/*.txt", reason: "r"), 0),
+    (Suppression(rule: "fields", path: "a/*", pointer: "/halves/en/salary", reason: "r"), 1),
+    (Suppression(rule: "fields", path: "**", pointer: "/halves/en", reason: "r"), 3),
+    (Suppression(rule: "fields", path: "**", pointer: "/halves/fr", reason: "r"), 0),
+    (Suppression(rule: "fields", path: "**", reason: "r", until: CalendarDate("2020-01-01")), 0),
+    (Suppression(rule: "fields", path: "**", reason: "r", until: CalendarDate("2026-01-01")), 3),
   ])
-  func `an entry sets aside what it names`(aside: SetAside, count: Int) {
+  func `an entry suppresses what it names`(suppression: Suppression, count: Int) {
     let file = run(
-      text, configuration { $0.setAside = [aside] }, asOf: CalendarDate("2026-01-01"))
-    #expect(file.findings.count(where: { $0.setAside != nil }) == count)
+      text, configuration { $0.suppressions = [suppression] }, asOf: CalendarDate("2026-01-01"))
+    #expect(file.findings.count(where: { $0.suppression != nil }) == count)
   }
 
   @Test func `the input's own findings take part`() {

@@ -16,8 +16,8 @@ extension ComparedNotice {
   /// What the configuration suppresses keeps its reason.
   public var withAllAccepted: Self {
     var copy = self
-    for index in copy.judged.indices where copy.judged[index].setAside == nil {
-      copy.judged[index].setAside = Baseline.reason
+    for index in copy.judged.indices where copy.judged[index].suppression == nil {
+      copy.judged[index].suppression = Baseline.reason
     }
     return copy
   }

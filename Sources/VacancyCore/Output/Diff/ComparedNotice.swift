@@ -6,8 +6,8 @@ public struct ComparedNotice: Sendable {
   public let frenchSource: Notice.Source?
   public let jobNumber: String?
   /// Where the halves disagree; nothing where a half is missing, for there is nothing to compare.
-  /// What is set aside is not among these.
-  public var differences: [Difference] { judged.filter { $0.setAside == nil }.map(\.difference) }
+  /// What is suppressed is not among these.
+  public var differences: [Difference] { judged.filter { $0.suppression == nil }.map(\.difference) }
   /// All differences that are asked for, in the order of the record.
   var judged: [JudgedDifference]
   let english: ComparedHalf?
@@ -134,7 +134,7 @@ public struct ComparedNotice: Sendable {
   /// The texts that the differences are in: of a long notice, few are asked for.
   var textsOfDifferences: Bilingual<TextIndex> {
     var (first, second) = (Set<String>(), Set<String>())
-    for judged in judged where judged.setAside == nil {
+    for judged in judged where judged.suppression == nil {
       judged.difference.english?.addPointersOfTexts(to: &first)
       judged.difference.french?.addPointersOfTexts(to: &second)
     }

@@ -45,7 +45,7 @@ private struct DifferenceObject: JSONObject {
     json.field("kind", difference.kind)
     json.field("en", difference.english.map { SideObject($0, notice.english) })
     json.field("fr", difference.french.map { SideObject($0, notice.french) })
-    json.field("setAside", judged.setAside)
+    json.field("suppression", judged.suppression)
   }
 }
 
@@ -79,8 +79,7 @@ struct DiffSummary: JSONObject {
     json.field("errors", tally.errors)
     json.field("warnings", tally.warnings)
     json.field("notes", tally.notes)
-    json.field("setAside", tally.setAside)
-    json.field("agree", isComparable ? tally.agrees : nil)
+    json.field("suppressed", tally.suppressed)
   }
 }
 

@@ -33,21 +33,21 @@ enum DiffWords {
         + "\(said.map(\.french).joined(separator: ", "))")
   }
 
-  /// `3 differences: 1 error, 2 notes; 1 difference set aside`.
+  /// `3 differences: 1 error, 2 notes; 1 difference suppressed`.
   static func counts(_ tally: DifferenceTally) -> Message {
-    let (shown, setAside) = (summary(tally, with: true), setAside(tally))
+    let (shown, suppressed) = (summary(tally, with: true), suppressed(tally))
     return Message(
-      english: shown.english + setAside.english, french: "\(shown.french)\(setAside.french)")
+      english: shown.english + suppressed.english, french: "\(shown.french)\(suppressed.french)")
   }
 
-  /// `; 2 differences set aside`; nothing for none.
-  static func setAside(_ tally: DifferenceTally) -> Message {
-    let (count, plural) = (tally.setAside, tally.setAside == 1 ? "" : "s")
+  /// `; 2 differences suppressed`; nothing for none.
+  static func suppressed(_ tally: DifferenceTally) -> Message {
+    let (count, plural) = (tally.suppressed, tally.suppressed == 1 ? "" : "s")
     return count == 0
       ? Message(english: "", french: "")
       : Message(
-        english: "; \(count) difference\(plural) set aside",
-        french: " ; \(count) différence\(plural) mise\(plural) de côté")
+        english: "; \(count) difference\(plural) suppressed",
+        french: " ; \(count) différence\(plural) ignorée\(plural)")
   }
 
   /// `2 warnings`; `nil` for none.

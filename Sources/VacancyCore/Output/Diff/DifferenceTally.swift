@@ -1,10 +1,10 @@
 /// How many differences there are of each severity.
 public struct DifferenceTally: Hashable, Sendable {
-  /// What is set aside is not among these.
+  /// What is suppressed is not among these.
   public var errors = 0
   public var warnings = 0
   public var notes = 0
-  public var setAside = 0
+  public var suppressed = 0
   /// The highest severity of those that may set the status.
   public private(set) var worst: Severity?
 
@@ -12,8 +12,8 @@ public struct DifferenceTally: Hashable, Sendable {
 
   init(_ differences: [JudgedDifference]) {
     for judged in differences {
-      guard judged.setAside == nil else {
-        setAside += 1
+      guard judged.suppression == nil else {
+        suppressed += 1
         continue
       }
       let severity = judged.difference.severity
@@ -36,7 +36,7 @@ public struct DifferenceTally: Hashable, Sendable {
     sum.errors += right.errors
     sum.warnings += right.warnings
     sum.notes += right.notes
-    sum.setAside += right.setAside
+    sum.suppressed += right.suppressed
     sum.worst = [left.worst, right.worst].compactMap(\.self).max()
     return sum
   }

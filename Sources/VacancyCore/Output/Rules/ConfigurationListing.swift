@@ -33,8 +33,8 @@ public struct ConfigurationListing {
     for pattern in configuration.exclude {
       rows.append((Message(english: "exclude", french: "exclus"), pattern.text))
     }
-    for aside in configuration.setAside {
-      rows.append((Message(english: "set aside", french: "mis de côté"), describe(aside)))
+    for suppression in configuration.suppressions {
+      rows.append((Message(english: "suppressed", french: "exclusion"), describe(suppression)))
     }
     let rules = Message(
       english: "\(active.count) of \(RuleCatalog.pages.count)",
@@ -60,8 +60,10 @@ public struct ConfigurationListing {
       json.listField("exclude") { json in
         for pattern in configuration.exclude { json.item(pattern.text) }
       }
-      json.listField("setAside") { json in
-        for aside in configuration.setAside { json.item(SetAsideObject(aside: aside)) }
+      json.listField("suppressions") { json in
+        for suppression in configuration.suppressions {
+          json.item(SuppressionObject(suppression: suppression))
+        }
       }
       json.listField("rules") { json in
         for page in active { json.item(ActiveRuleObject(page: page)) }
@@ -80,24 +82,25 @@ public struct ConfigurationListing {
     }
   }
 
-  private func describe(_ aside: SetAside) -> String {
-    let pointer = aside.pointer.map { " " + $0 } ?? ""
-    let until = aside.until.map { day in
+  private func describe(_ suppression: Suppression) -> String {
+    let pointer = suppression.pointer.map { " " + $0 } ?? ""
+    let until = suppression.until.map { day in
       Message(english: " until \(day)", french: " jusqu'au \(day.inFrench)")[language]
     }
-    return "\(aside.rule) · \(aside.path)\(pointer)\(until ?? "") · \(aside.reason)"
+    return
+      "\(suppression.rule) · \(suppression.path)\(pointer)\(until ?? "") · \(suppression.reason)"
   }
 }
 
-private struct SetAsideObject: JSONObject {
-  let aside: SetAside
+private struct SuppressionObject: JSONObject {
+  let suppression: Suppression
 
   func writeFields(to json: inout JSONWriter) {
-    json.field("rule", aside.rule)
-    json.field("path", aside.path)
-    json.field("pointer", aside.pointer)
-    json.field("reason", aside.reason)
-    json.field("until", aside.until)
+    json.field("rule", suppression.rule)
+    json.field("path", suppression.path)
+    json.field("pointer", suppression.pointer)
+    json.field("reason", suppression.reason)
+    json.field("until", suppression.until)
   }
 }
 

@@ -4,17 +4,17 @@ public enum RuleExplanation {
     """
     \(page.name) · \(page.severity.rawValue) · \(page.family.rawValue)
 
-    \(sentence(page.law[language]))
+    \(sentence(page.requirement[language]))
 
-    \(sentence(page.why[language]))
+    \(sentence(page.rationale[language]))
 
     \(Message(english: "A notice that breaks it:", french: "Un avis qui l'enfreint :")[language])
 
-    \(indented(page.bad))
+    \(indented(page.violating))
 
     \(Message(english: "A notice that keeps it:", french: "Un avis qui la respecte :")[language])
 
-    \(indented(page.good))
+    \(indented(page.compliant))
 
     """
   }

@@ -10,7 +10,7 @@ public enum RuleListing {
     return pages.map { page in
       [
         padded(page.name, to: name), padded(page.severity.rawValue, to: severity),
-        padded(page.family.rawValue, to: family), page.law[language],
+        padded(page.family.rawValue, to: family), page.requirement[language],
       ].joined(separator: "  ") + "\n"
     }.joined()
   }

@@ -8,10 +8,10 @@ struct RulePageJSON: JSONObject {
     json.field("name", page.name)
     json.field("family", page.family.rawValue)
     json.field("severity", page.severity.rawValue)
-    json.field("law", page.law[language])
-    json.field("why", page.why[language])
-    json.field("bad", page.bad)
-    json.field("good", page.good)
+    json.field("requirement", page.requirement[language])
+    json.field("rationale", page.rationale[language])
+    json.field("violating", page.violating)
+    json.field("compliant", page.compliant)
   }
 
   /// An object with a version, indented, with a line end.

@@ -20,9 +20,9 @@ public enum RulesSchema {
       .init("name", .form("^[a-z]+(-[a-z]+)*$"), "Its name, such as missing-title."),
       .init("family", .words(of: RulePage.Family.self), "The family that it belongs to."),
       .init("severity", .words(of: Severity.self), "The severity of its findings."),
-      .init("law", .text, "What it requires, in the language that was asked for."),
-      .init("why", .text, "Why it does."),
-      .init("bad", .text, "A notice that violates it."),
-      .init("good", .text, "A notice that complies with it."),
+      .init("requirement", .text, "What it requires, in the language that was asked for."),
+      .init("rationale", .text, "Why it does."),
+      .init("violating", .text, "A notice that violates it."),
+      .init("compliant", .text, "A notice that complies with it."),
     ])
 }

@@ -84,7 +84,7 @@ public enum DiffSchema {
         "fr", .orNull(.definition("Side")),
         "What the French half has there; null where nothing in it answers."),
       .init(
-        "setAside", .orNull(.text),
+        "suppression", .orNull(.text),
         "Why it does not decide: the reason of the configuration, or baseline; null where it may."
       ),
     ])
@@ -104,15 +104,11 @@ public enum DiffSchema {
   private static let summary = SchemaObject(
     "Summary", "How many differences there are.",
     [
-      .init("differences", .integer(from: 0), "All of them but those that are set aside."),
+      .init("differences", .integer(from: 0), "All of them but those that are suppressed."),
       .init("errors", .integer(from: 0), "Those of severity error."),
       .init("warnings", .integer(from: 0), "Those of severity warning."),
       .init("notes", .integer(from: 0), "Those of severity note."),
-      .init("setAside", .integer(from: 0), "Those that are set aside, whatever their severity."),
-      .init(
-        "agree", .orNull(.boolean),
-        "Whether there is neither error nor warning; null where a half is missing and there is "
-          + "nothing to compare."),
+      .init("suppressed", .integer(from: 0), "Those that are suppressed, whatever their severity."),
     ])
 
   private static let pair = SchemaObject(

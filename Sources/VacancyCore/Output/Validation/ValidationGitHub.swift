@@ -1,7 +1,7 @@
 /// Findings as annotations of a GitHub workflow: `::error file=…,line=…::message`.
 ///
 /// GitHub shows ten errors, ten warnings and ten notices of a step and forgets the rest: the worst
-/// and first are written, and a closing line says how many are not. Findings that were set aside are
+/// and first are written, and a closing line says how many are not. Findings that were suppressed are
 /// counted only.
 struct ValidationGitHub: ValidationWriter {
   private let style: ValidationStyle

@@ -1,4 +1,4 @@
-/// Findings as a GitLab Code Quality report. Those that were set aside are left out.
+/// Findings as a GitLab Code Quality report. Those that were suppressed are left out.
 struct ValidationGitLab: ValidationWriter {
   private let style: ValidationStyle
   private var entries = JSONListStream(depth: 1)

@@ -1,7 +1,7 @@
 /// A run as JUnit XML: a test case a file.
 ///
 /// A file fails with findings at or above the fail level, and is in error where it could not be
-/// judged; lesser findings are its output. Findings that were set aside are counted there, too.
+/// judged; lesser findings are its output. Findings that were suppressed are counted there, too.
 struct ValidationJUnit: ValidationWriter {
   private let style: ValidationStyle
   private var cases: [UInt8] = []
@@ -55,8 +55,8 @@ struct ValidationJUnit: ValidationWriter {
       return
         "      <failure message=\"\(summary.xml)\" type=\"\(worst.rawValue)\">\(listed)</failure>\n"
     }
-    let setAside = ValidationWords.setAside(file.findings.count - findings.count)
-    let output = listed + (setAside.map { $0[style.language].xml + "\n" } ?? "")
+    let suppressed = ValidationWords.suppressed(file.findings.count - findings.count)
+    let output = listed + (suppressed.map { $0[style.language].xml + "\n" } ?? "")
     return output.isEmpty ? "" : "      <system-out>\(output)</system-out>\n"
   }
 

@@ -1,7 +1,7 @@
 /// A run as Markdown for the summary of a job: a table of the files, then their findings.
 ///
-/// GitHub takes a mebibyte. What does not fit is counted in a line at its end; findings that were set
-/// aside are counted only.
+/// GitHub takes a mebibyte. What does not fit is counted in a line at its end; findings that were
+/// suppressed are counted only.
 struct ValidationMarkdown: ValidationWriter {
   private let style: ValidationStyle
   private var table = Part(limit: 300_000)

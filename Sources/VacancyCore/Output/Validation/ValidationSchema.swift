@@ -86,8 +86,8 @@ public enum ValidationSchema {
       "fingerprint", .text,
       "What the finding is known by across runs; it does not change with lines or wording."),
     .init(
-      "setAside", .orNull(.text),
-      "Why the finding was set aside and does not decide; null where it was not."),
+      "suppression", .orNull(.text),
+      "Why the finding was suppressed and does not decide; null where it was not."),
   ]
 
   private static let finding = SchemaObject("Finding", "A rule that is broken.", ofFinding)
@@ -107,10 +107,10 @@ public enum ValidationSchema {
     .init("ok", .integer(from: 0), "Those in which nothing was found."),
     .init("withFindings", .integer(from: 0), "Those in which something was found."),
     .init("incomplete", .integer(from: 0), "Those that could not be judged."),
-    .init("errors", .integer(from: 0), "Findings of severity error that were not set aside."),
-    .init("warnings", .integer(from: 0), "Findings of severity warning that were not set aside."),
-    .init("notes", .integer(from: 0), "Findings of severity note that were not set aside."),
-    .init("setAside", .integer(from: 0), "Findings that were set aside."),
+    .init("errors", .integer(from: 0), "Findings of severity error that were not suppressed."),
+    .init("warnings", .integer(from: 0), "Findings of severity warning that were not suppressed."),
+    .init("notes", .integer(from: 0), "Findings of severity note that were not suppressed."),
+    .init("suppressed", .integer(from: 0), "Findings that were suppressed."),
     .init(
       "unusedBaseline", .list(.definition("BaselineEntry")),
       "The entries of the baseline that matched no finding of the notices that were read."),

@@ -10,12 +10,12 @@ public struct ValidationSummary: Hashable, Sendable {
   public private(set) var folders = 0
   /// Configurations and baselines that something was found in.
   public private(set) var configurations = 0
-  /// Findings that were set aside are not among these.
+  /// Findings that were suppressed are not among these.
   public private(set) var errors = 0
   public private(set) var warnings = 0
   public private(set) var notes = 0
-  /// Findings that were set aside.
-  public private(set) var setAside = 0
+  /// Findings that were suppressed.
+  public private(set) var suppressed = 0
   /// What became of the notices; one that lies in two files is one. Folders are not among these.
   private var noticesByState: [State: Int] = [:]
   /// What became of the last notice: the second half of it may follow.
@@ -77,8 +77,8 @@ public struct ValidationSummary: Hashable, Sendable {
   func notices(_ state: State) -> Int { noticesByState[state] ?? 0 }
 
   private mutating func count(_ finding: ValidationReport.Finding) {
-    guard finding.setAside == nil else {
-      setAside += 1
+    guard finding.suppression == nil else {
+      suppressed += 1
       return
     }
     switch finding.severity {
@@ -103,6 +103,6 @@ extension ValidationReport.File {
     return summary
   }
 
-  /// The findings that are not set aside.
-  var activeFindings: [ValidationReport.Finding] { findings.filter { $0.setAside == nil } }
+  /// The findings that are not suppressed.
+  var activeFindings: [ValidationReport.Finding] { findings.filter { $0.suppression == nil } }
 }

@@ -31,7 +31,7 @@ enum ValidationWords {
       Message(
         english: "\(beginning.english)\($0.english)", french: "\(beginning.french)\($0.french)")
     }
-    return joined([withFindings ?? beginning, setAside(summary.setAside)]) ?? beginning
+    return joined([withFindings ?? beginning, suppressed(summary.suppressed)]) ?? beginning
   }
 
   private static func folders(_ count: Int) -> Message? {
@@ -59,14 +59,14 @@ enum ValidationWords {
     ])
   }
 
-  /// `2 findings set aside`; `nil` for none.
-  static func setAside(_ count: Int) -> Message? {
+  /// `2 findings suppressed`; `nil` for none.
+  static func suppressed(_ count: Int) -> Message? {
     let plural = count == 1 ? "" : "s"
     return count == 0
       ? nil
       : Message(
-        english: "\(count) finding\(plural) set aside",
-        french: "\(count) constat\(plural) mis de côté")
+        english: "\(count) finding\(plural) suppressed",
+        french: "\(count) constat\(plural) ignoré\(plural)")
   }
 
   static func joined(_ messages: [Message?]) -> Message? {

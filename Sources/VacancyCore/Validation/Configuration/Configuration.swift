@@ -1,4 +1,4 @@
-/// What `.vacancy.json` asks for: which rules, how grave, and what is set aside.
+/// What `.vacancy.json` asks for: which rules, how grave, and what is suppressed.
 public struct Configuration: Hashable, Sendable {
   /// Rules and families to hold notices against; all where it is empty.
   public var select: [String] = []
@@ -14,7 +14,7 @@ public struct Configuration: Hashable, Sendable {
   public var include: [PathPattern] = []
   /// Files and folders that a search passes over.
   public var exclude: [PathPattern] = []
-  public var setAside: [SetAside] = []
+  public var suppressions: [Suppression] = []
 
   public init() {}
 
@@ -56,8 +56,8 @@ public struct Configuration: Hashable, Sendable {
   }
 }
 
-/// Findings that are set aside in the configuration: shown, but never deciding.
-public struct SetAside: Hashable, Sendable {
+/// Findings that are suppressed in the configuration: shown, but never deciding.
+public struct Suppression: Hashable, Sendable {
   /// A rule or a family.
   public var rule: String
   /// A pattern such as `*.txt` or `2024/**`.

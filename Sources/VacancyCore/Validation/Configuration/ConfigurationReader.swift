@@ -26,12 +26,12 @@ extension Configuration {
       case "asOf": asOf = try reader.date(node)
       case "include": include = try reader.patterns(node)
       case "exclude": exclude = try reader.patterns(node)
-      case "setAside":
+      case "suppressions":
         var positions = PositionFinder(text)
         for entry in try reader.elements(node) {
-          var aside = try SetAside(entry, reader)
-          aside.position = positions.position(of: entry.offset)
-          setAside.append(aside)
+          var suppression = try Suppression(entry, reader)
+          suppression.position = positions.position(of: entry.offset)
+          suppressions.append(suppression)
         }
       default: break
       }
@@ -39,11 +39,12 @@ extension Configuration {
   }
 
   static let keys = [
-    "$schema", "select", "ignore", "severity", "failOn", "asOf", "include", "exclude", "setAside",
+    "$schema", "select", "ignore", "severity", "failOn", "asOf", "include", "exclude",
+    "suppressions",
   ]
 }
 
-extension SetAside {
+extension Suppression {
   static let keys = ["rule", "path", "pointer", "reason", "until"]
 
   fileprivate init(_ node: JSONNode, _ reader: DocumentReader) throws(ConfigurationError) {

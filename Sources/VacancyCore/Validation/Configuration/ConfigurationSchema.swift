@@ -45,7 +45,7 @@ public enum ConfigurationSchema {
             "description": "Files and folders that a search passes over, such as 'drafts'.",
             "$ref": "#/$defs/patterns"
           },
-          "setAside": {
+          "suppressions": {
             "description": "Findings that are shown, but never decide.",
             "type": "array",
             "items": {

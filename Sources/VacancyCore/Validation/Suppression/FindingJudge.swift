@@ -25,7 +25,7 @@ struct FindingJudge {
   private let path: String
   private let text: SourceText?
   private var counts: [Baseline.Entry: Int] = [:]
-  private(set) var usedSetAsides: Set<Int> = []
+  private(set) var usedSuppressions: Set<Int> = []
 
   /// - Parameters:
   ///   - path: The path of the file.
@@ -80,7 +80,7 @@ struct FindingJudge {
     var reason: String?
     for number in candidates
     where table.matches(number, rule: diagnostic.rule, pointer: diagnostic.pointer) {
-      usedSetAsides.insert(number)
+      usedSuppressions.insert(number)
       reason = reason ?? table.reason(number, on: validator.asOf)
     }
     if reason == nil, let count = validator.baseline?.entries[entry], ordinal < count {

@@ -2,7 +2,7 @@
 struct JudgedDifference: Hashable, Sendable {
   var difference: Difference
   /// Why it is suppressed; `nil` where it counts.
-  var setAside: String?
+  var suppression: String?
 }
 
 /// What a validator makes of the differences of a notice.
@@ -47,7 +47,7 @@ extension Validator {
       var difference = comparison.found[number]
       let severity = configuration.severity[difference.rule]
       difference.severity = severity ?? judged.found.diagnostic.severity
-      return JudgedDifference(difference: difference, setAside: judged.suppression)
+      return JudgedDifference(difference: difference, suppression: judged.suppression)
     }
     return result
   }

@@ -1,17 +1,17 @@
 /// The suppressions of a configuration, so that those for a finding are found without trying all.
 struct SuppressionTable: Sendable {
-  private let list: [SetAside]
+  private let list: [Suppression]
   private let patterns: [PathPattern]
   /// Those whose pattern ends in a name without wildcards, by that name.
   private var byName: [String: [Int]] = [:]
   /// Those whose pattern ends in a wildcard.
   private var others: [Int] = []
 
-  init(_ list: [SetAside]) {
+  init(_ list: [Suppression]) {
     self.list = list
     patterns = list.map { PathPattern($0.path) }
-    for (index, aside) in list.enumerated() {
-      let name = aside.path.split(separator: "/").last.map(String.init) ?? ""
+    for (index, suppression) in list.enumerated() {
+      let name = suppression.path.split(separator: "/").last.map(String.init) ?? ""
       if name.contains(where: { $0 == "*" || $0 == "?" }) {
         others.append(index)
       } else {
@@ -34,10 +34,10 @@ struct SuppressionTable: Sendable {
 
   /// Whether one of them is for findings of a rule about a value.
   func matches(_ number: Int, rule: String, pointer: String?) -> Bool {
-    let aside = list[number]
-    guard aside.rule == rule || aside.rule == RuleCatalog.page(rule)?.family.rawValue
+    let suppression = list[number]
+    guard suppression.rule == rule || suppression.rule == RuleCatalog.page(rule)?.family.rawValue
     else { return false }
-    guard let here = aside.pointer else { return true }
+    guard let here = suppression.pointer else { return true }
     guard let pointer else { return false }
     return pointer == here || pointer.hasPrefix(here + "/")
   }

@@ -58,12 +58,12 @@ struct DiffSample {
     return builder.notice
   }
 
-  /// The same with a rule left out and two differences set aside.
+  /// The same with a rule left out and two differences suppressed.
   static func settingAside() throws -> ComparedNotice {
     var configuration = Configuration()
     configuration.ignore = ["quantity-mismatch"]
-    configuration.setAside = ["deadline-mismatch", "experience-mismatch"].map {
-      SetAside(rule: $0, path: "officer.txt", reason: "agreed")
+    configuration.suppressions = ["deadline-mismatch", "experience-mismatch"].map {
+      Suppression(rule: $0, path: "officer.txt", reason: "agreed")
     }
     return try differing().judged(by: Validator(configuration: configuration))
   }

@@ -34,7 +34,7 @@ struct DiffSchemaTests {
                   "endColumn": 20,
         """))
     #expect(text.contains("\"kind\": \"missing-in-french\","))
-    #expect(text.contains("\"fr\": null,\n      \"setAside\": null\n"))
+    #expect(text.contains("\"fr\": null,\n      \"suppression\": null\n"))
     #expect(
       text.contains(
         """
@@ -43,8 +43,7 @@ struct DiffSchemaTests {
             "errors": 3,
             "warnings": 1,
             "notes": 1,
-            "setAside": 0,
-            "agree": false
+            "suppressed": 0
           },
           "alignment": [
         """))
@@ -52,10 +51,10 @@ struct DiffSchemaTests {
     #expect(!json(try DiffSample.differing()).contains("alignment"))
   }
 
-  @Test func `what is set aside has its reason, and decides nothing`() throws {
+  @Test func `what is suppressed has its reason, and decides nothing`() throws {
     let text = json(try DiffSample.settingAside())
     #expect(text.contains("\"rule\": \"deadline-mismatch\"") && !text.contains("quantity-mismatch"))
-    #expect(text.contains("\"setAside\": \"agreed\"\n    },"))
+    #expect(text.contains("\"suppression\": \"agreed\"\n    },"))
     #expect(
       text.contains(
         """
@@ -64,8 +63,7 @@ struct DiffSchemaTests {
             "errors": 1,
             "warnings": 0,
             "notes": 1,
-            "setAside": 2,
-            "agree": false
+            "suppressed": 2
         """))
   }
 
@@ -137,7 +135,7 @@ struct DiffSchemaTests {
       ("\"kind\": \"mismatch\"", "\"kind\": \"other\""),
       ("\"severity\": \"error\"", "\"severity\": \"fatal\""),
       ("\"line\": 61", "\"line\": 0"), ("\"score\": 0.75", "\"score\": 1.75"),
-      ("\"frenchSource\": null,", ""), ("\"agree\": false", "\"agree\": \"no\""),
+      ("\"frenchSource\": null,", ""),
       ("\"rule\": \"deadline-mismatch\"", "\"rule\": \"Deadline\""),
       ("\"pointer\": \"/halves/en/deadline\"", "\"pointer\": \"halves\""),
       ("\"notes\": 1,", "\"notes\": 1, \"more\": 1,"),

@@ -83,15 +83,15 @@ struct DiffTextTests {
     #expect(!report.contains("^"))
   }
 
-  @Test func `what is set aside is counted`() throws {
+  @Test func `what is suppressed is counted`() throws {
     let notice = try DiffSample.settingAside()
     let report = DiffText(DiffTextStyle(language: .english, width: 120))
     let section = report.section(on: notice)
-    let counts = "1 difference: 1 error; 1 note not shown (--notes); 2 differences set aside\n"
+    let counts = "1 difference: 1 error; 1 note not shown (--notes); 2 differences suppressed\n"
     #expect(report.document(section).hasSuffix("\n\n" + counts))
     #expect(report.document([section]).hasSuffix("\n1 notice, 1 of them differs; " + counts))
     let french = DiffText(DiffTextStyle(language: .french, width: 120)).section(on: notice)
-    #expect(french.foot.hasSuffix("2 différences mises de côté"))
+    #expect(french.foot.hasSuffix("2 différences ignorées"))
   }
 
   @Test func `where nothing differs it says so`() throws {

@@ -52,7 +52,7 @@ struct HostileReportTests {
 
   @Test func `every line of text is a finding, the other half of it or the summary`() {
     let lines = ReportSample.text(ReportSample.hostile, .text).split(separator: "\n")
-    // Of two files: three findings that are not set aside, each with the other half; of the third: one.
+    // Of two files: three findings that are not suppressed, each with the other half; of the third: one.
     #expect(lines.count == 2 * 6 + 1 + 1)
     let (others, findings) = (
       lines.dropLast().filter { $0.hasPrefix("    ") },

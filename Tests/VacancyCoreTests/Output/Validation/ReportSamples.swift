@@ -21,8 +21,9 @@ enum ReportSample {
   private static func page(_ name: String, _ severity: Severity) -> RulePage {
     RulePage(
       name: name, family: .fields, severity: severity,
-      law: Message(english: "A \(name) <law>.", french: "Une loi de \(name)."),
-      why: Message(english: "Why not.", french: "Pourquoi pas."), bad: "bad", good: "good")
+      requirement: Message(english: "A \(name) <law>.", french: "Une loi de \(name)."),
+      rationale: Message(english: "Why not.", french: "Pourquoi pas."), violating: "bad",
+      compliant: "good")
   }
 
   static func span(
@@ -37,12 +38,12 @@ enum ReportSample {
     _ rule: String = "unreadable-schedule", _ severity: Severity = .error,
     _ message: String = "expected 'Full-time', but found 'Sometimes'",
     at span: ValidationReport.Span? = span(12, 11, 20), line: String? = "Schedule: Sometimes",
-    setAside: String? = nil, counterpart: ValidationReport.Counterpart? = nil
+    suppression: String? = nil, counterpart: ValidationReport.Counterpart? = nil
   ) -> ValidationReport.Finding {
     ValidationReport.Finding(
       rule: rule, severity: severity, message: Message(english: message, french: "F \(message)"),
       span: span, pointer: "/halves/en/schedule", counterpart: counterpart, sourceLine: line,
-      setAside: setAside, fingerprint: "\(rule):260118:en:/schedule:0")
+      suppression: suppression, fingerprint: "\(rule):260118:en:/schedule:0")
   }
 
   static let mismatch = finding(
@@ -58,7 +59,7 @@ enum ReportSample {
       findings: [
         finding(), mismatch,
         finding("list-punctuation", .note, "no mark", at: span(20, 1, 3, endLine: 21)),
-        finding("list-punctuation", .note, "set aside", setAside: "agreed with the body"),
+        finding("list-punctuation", .note, "suppressed", suppression: "agreed with the body"),
       ]),
     .init(path: "notices/minor.txt", status: .findings, findings: [mismatch]),
     .init(
@@ -76,10 +77,10 @@ enum ReportSample {
     let side = ValidationReport.Counterpart(
       pointer: "/halves/fr/x", text: hostileText, span: span(3, 1, 2), path: hostileText + ".fr")
     let findings = Severity.allCases.flatMap { severity in
-      [nil, hostileText].map { setAside in
+      [nil, hostileText].map { suppression in
         finding(
           "unreadable-schedule", severity, hostileText, line: "\t" + hostileText,
-          setAside: setAside, counterpart: side)
+          suppression: suppression, counterpart: side)
       }
     }
     return ValidationReport(files: [

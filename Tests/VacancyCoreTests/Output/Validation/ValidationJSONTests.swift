@@ -45,7 +45,7 @@ struct ValidationJSONTests {
                     "pointer": "/halves/fr/deadline",
                     "text": "13 mars",
         """))
-    #expect(text.contains("\"setAside\": \"agreed with the body\""))
+    #expect(text.contains("\"suppression\": \"agreed with the body\""))
     #expect(
       text.hasSuffix(
         """
@@ -58,7 +58,7 @@ struct ValidationJSONTests {
             "errors": 2,
             "warnings": 2,
             "notes": 1,
-            "setAside": 1,
+            "suppressed": 1,
             "unusedBaseline": [],
             "exitStatus": 3
           }
@@ -129,7 +129,7 @@ struct ValidationJSONTests {
       ("\"severity\": \"error\"", "\"severity\": \"fatal\""), ("\"files\": 6,", ""),
       ("\"exitStatus\": 1", "\"exitStatus\": \"1\""), ("\"line\": 14", "\"line\": 0"),
       ("\"rule\": \"not-text\"", "\"rule\": \"Not text\""),
-      ("\"setAside\": null", "\"setAside\": null, \"more\": 1"),
+      ("\"suppression\": null", "\"suppression\": null, \"more\": 1"),
       ("\"pointer\": \"/halves/en/schedule\"", "\"pointer\": \"halves\""),
     ]
     let complaints = try PythonValidator.complaints(

@@ -7,7 +7,7 @@ struct ValidationPageTests {
   @Test func `a summary of a job has a table and the findings`() {
     #expect(
       ReportSample.text(ReportSample.mixed, .markdown) == """
-        ## 6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding set aside
+        ## 6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding suppressed
 
         | Notice | Job | Status | Errors | Warnings | Notes |
         | --- | --- | --- | ---: | ---: | ---: |
@@ -70,7 +70,7 @@ struct ValidationPageTests {
     let page = String(decoding: output, as: UTF8.self)
     #expect(page.matches(of: /<tbody role="rowgroup" class="(error|warning|note|ok)">/).count == 6)
     #expect(
-      page.contains("<details><summary>1 error, 1 warning, 1 note, 1 finding set aside</summary>"))
+      page.contains("<details><summary>1 error, 1 warning, 1 note, 1 finding suppressed</summary>"))
     #expect(page.contains("<pre>Schedule: <mark class=\"error\">Sometimes</mark></pre>"))
     #expect(page.contains("<summary>The two halves side by side</summary>\n<article>\n<table"))
     // All links lead to somewhere in the page.

@@ -87,8 +87,9 @@ struct ValidationSARIFTests {
       let notifications = invocation["toolExecutionNotifications"] as? [[String: Any]]
       return (
         results.map {
-          let isSetAside = ($0["suppressions"] as? [Any])?.isEmpty == false
-          return "\($0["level"] ?? "") \($0["ruleId"] ?? "")" + (isSetAside ? " (set aside)" : "")
+          let isSuppressed = ($0["suppressions"] as? [Any])?.isEmpty == false
+          return "\($0["level"] ?? "") \($0["ruleId"] ?? "")"
+            + (isSuppressed ? " (suppressed)" : "")
         },
         (notifications ?? []).compactMap { ($0["message"] as? [String: String])?["text"] }
       )
@@ -97,7 +98,7 @@ struct ValidationSARIFTests {
     #expect(
       all.results == [
         "error unreadable-schedule", "error not-text", "warning deadline-mismatch",
-        "warning deadline-mismatch", "note list-punctuation", "note list-punctuation (set aside)",
+        "warning deadline-mismatch", "note list-punctuation", "note list-punctuation (suppressed)",
       ])
     #expect(all.notifications == ["this is a PDF", "the file could not be read"])
     let worst = try run(room: 3)

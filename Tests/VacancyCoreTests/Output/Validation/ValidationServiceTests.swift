@@ -13,7 +13,7 @@ struct ValidationServiceTests {
         ::warning file=notices/é b%3Ac.txt,line=14,col=10,endColumn=12,title=deadline-mismatch::the days differ%0Athe French half has '13 mars' (80:9)
         ::warning file=notices/minor.txt,line=14,col=10,endColumn=12,title=deadline-mismatch::the days differ%0Athe French half has '13 mars' (80:9)
         ::notice file=notices/é b%3Ac.txt,line=20,endLine=21,title=list-punctuation::no mark
-        6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding set aside
+        6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding suppressed
 
         """)
   }

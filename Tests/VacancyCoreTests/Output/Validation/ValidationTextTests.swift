@@ -14,7 +14,7 @@ struct ValidationTextTests {
             the French half has '13 mars' (notices/minor.txt:80:9)
         scan.pdf: error: this is a PDF [not-text]
         gone.txt: error: the file could not be read [unreadable-file]
-        6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding set aside
+        6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding suppressed
 
         """)
   }
@@ -51,7 +51,7 @@ struct ValidationTextTests {
     #expect(
       shown.hasSuffix(
         "6 avis\u{A0}: 2 en règle, 2 avec constats, 2 non jugés (2 erreurs, 2 avertissements, 1 remarque), "
-          + "1 constat mis de côté\n"))
+          + "1 constat ignoré\n"))
   }
 
   @Test func `the summary says what there is`() {

@@ -50,7 +50,7 @@ public struct DiffMarkdown: DiffReport {
     let summary = DiffWords.summary(tally, with: showsNotes)[language]
     let notes = showsNotes ? nil : DiffWords.counted(tally.notes, .note)
     return summary + (notes.map { " (+ \($0[language]))" } ?? "")
-      + DiffWords.setAside(tally)[language]
+      + DiffWords.suppressed(tally)[language]
   }
 }
 

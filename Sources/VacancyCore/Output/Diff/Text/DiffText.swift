@@ -50,23 +50,23 @@ public struct DiffText: DiffReport {
     return ([style.bold(paths.joined(separator: ", "))] + rest).joined(separator: " · ")
   }
 
-  /// `3 differences: 1 error, 2 warnings; 4 notes not shown (--notes); 1 difference set aside`.
+  /// `3 differences: 1 error, 2 warnings; 4 notes not shown (--notes); 1 difference suppressed`.
   func summary(_ tally: DifferenceTally) -> String {
     DiffWords.summary(tally, with: style.showsNotes)[language] + rest(of: tally)
   }
 
-  /// What is not shown: `; 4 notes not shown (--notes); 1 difference set aside`.
+  /// What is not shown: `; 4 notes not shown (--notes); 1 difference suppressed`.
   func rest(of tally: DifferenceTally) -> String {
-    let setAside = DiffWords.setAside(tally)[language]
+    let suppressed = DiffWords.suppressed(tally)[language]
     guard !style.showsNotes, let notes = DiffWords.counted(tally.notes, .note) else {
-      return setAside
+      return suppressed
     }
     let hidden = Message(
       english: "; \(notes.english) not shown (--notes)",
       french: tally.notes == 1
         ? " ; \(notes.french) non affichée (--notes)"
         : " ; \(notes.french) non affichées (--notes)")
-    return hidden[language] + setAside
+    return hidden[language] + suppressed
   }
 }
 

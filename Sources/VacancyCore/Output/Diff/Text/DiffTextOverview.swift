@@ -30,7 +30,7 @@ struct DiffTextOverview {
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
 
-  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings; 1 difference set aside`; where
+  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings; 1 difference suppressed`; where
   /// some could not be compared, how many were.
   var total: String {
     let count = sections.count

@@ -32,11 +32,11 @@ struct NoticeRow {
 
   /// The findings behind a line that opens them; nothing where there are none.
   private var findings: String {
-    let ordered = file.activeFindings + file.findings.filter { $0.setAside != nil }
+    let ordered = file.activeFindings + file.findings.filter { $0.suppression != nil }
     guard !ordered.isEmpty else { return "" }
     let summary = file.summary
     let label = ValidationWords.joined([
-      ValidationWords.findings(summary), ValidationWords.setAside(summary.setAside),
+      ValidationWords.findings(summary), ValidationWords.suppressed(summary.suppressed),
     ])
     var walk = LineWalk()
     let items = ordered.map { item($0, &walk) }.joined()
@@ -53,12 +53,12 @@ struct NoticeRow {
         return "<p class=\"other\">\(counterpart.message[language].html) "
           + "<small>\((path + place).html)</small></p>"
       },
-      finding.setAside.map { reason in
-        "<p class=\"other\">\(Self.setAside(for: reason.cut(to: 1000))[language].html)</p>"
+      finding.suppression.map { reason in
+        "<p class=\"other\">\(Self.suppressed(for: reason.cut(to: 1000))[language].html)</p>"
       },
     ].compactMap(\.self).joined(separator: "\n")
     return """
-      <li class="\(finding.severity.rawValue)\(finding.setAside == nil ? "" : " aside")">\
+      <li class="\(finding.severity.rawValue)\(finding.suppression == nil ? "" : " aside")">\
       <p>\(badge(finding.severity)) <span class="place">\(place)</span> \
       \(finding.shownMessage(in: language).html) <code>\(finding.rule.html)</code></p>\(parts)</li>
 
@@ -105,8 +105,8 @@ struct NoticeRow {
 extension NoticeRow {
   private static let bothHalves = Message(
     english: "The two halves side by side", french: "Les deux moitiés côte à côte")
-  private static func setAside(for reason: String) -> Message {
-    Message(english: "set aside: \(reason)", french: "mis de côté : \(reason)")
+  private static func suppressed(for reason: String) -> Message {
+    Message(english: "suppressed: \(reason)", french: "ignoré : \(reason)")
   }
 }
 

@@ -1,7 +1,7 @@
 /// A run as one page of HTML that needs nothing else: a table of the notices, each opening its
 /// findings and, where they are given, its two halves side by side.
 ///
-/// No script runs: rows open by themselves. Findings that were set aside are shown behind the others.
+/// No script runs: rows open by themselves. Findings that were suppressed are shown behind the others.
 public struct ValidationHTML: ValidationWriter {
   private let style: ValidationStyle
   private var rows: [UInt8] = []

@@ -11,7 +11,7 @@ struct FindingObject: JSONObject {
     json.field("pointer", finding.pointer)
     json.field("counterpart", finding.counterpart)
     json.field("fingerprint", finding.fingerprint)
-    json.field("setAside", finding.setAside)
+    json.field("suppression", finding.suppression)
   }
 }
 
@@ -42,7 +42,7 @@ extension ValidationSummary: JSONObject {
     json.field("errors", errors)
     json.field("warnings", warnings)
     json.field("notes", notes)
-    json.field("setAside", setAside)
+    json.field("suppressed", suppressed)
     json.listField("unusedBaseline") { json in
       for entry in unusedBaseline { json.item(BaselineEntryObject(entry: entry)) }
     }

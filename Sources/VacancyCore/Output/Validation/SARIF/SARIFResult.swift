@@ -19,7 +19,7 @@ struct SARIFResult: JSONObject {
     json.objectField("partialFingerprints") { $0.field("vacancy/v1", finding.fingerprint) }
     // All results say whether they are suppressed, or none may.
     json.listField("suppressions") { json in
-      if let reason = finding.setAside { json.item(SARIFSuppression(reason: reason)) }
+      if let reason = finding.suppression { json.item(SARIFSuppression(reason: reason)) }
     }
   }
 
@@ -31,7 +31,7 @@ struct SARIFResult: JSONObject {
   }
 }
 
-/// Why a finding was set aside, outside of the notice.
+/// Why a finding was suppressed, outside of the notice.
 private struct SARIFSuppression: JSONObject {
   let reason: String
 

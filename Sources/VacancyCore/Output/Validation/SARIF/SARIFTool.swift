@@ -19,7 +19,7 @@ private struct SARIFRule: JSONObject {
   let style: ValidationStyle
 
   func writeFields(to json: inout JSONWriter) {
-    let (law, why) = (page.law[style.language], page.why[style.language])
+    let (law, why) = (page.requirement[style.language], page.rationale[style.language])
     let command = "\(style.tool.name) explain \(page.name)"
     json.field("id", page.name)
     json.objectField("shortDescription") { $0.field("text", law) }

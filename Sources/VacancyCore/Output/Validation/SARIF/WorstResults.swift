@@ -32,13 +32,13 @@ struct WorstResults: Hashable, Sendable {
     count += 1
   }
 
-  /// How grave a result is; one that was set aside decides nothing.
+  /// How grave a result is; one that was suppressed decides nothing.
   private enum Rank: Int, CaseIterable {
-    case error, warning, note, setAside
+    case error, warning, note, suppressed
 
     init(_ finding: ValidationReport.Finding) {
-      switch (finding.setAside, finding.severity) {
-      case (_?, _): self = .setAside
+      switch (finding.suppression, finding.severity) {
+      case (_?, _): self = .suppressed
       case (nil, .error): self = .error
       case (nil, .warning): self = .warning
       case (nil, .note): self = .note

@@ -1,7 +1,7 @@
 /// Findings as text, one a line: `path:line:column: severity: message [rule-name]`.
 ///
 /// What a terminal would obey or hide is made visible, so that each stays on its line. Findings that
-/// were set aside are counted only.
+/// were suppressed are counted only.
 struct ValidationText: ValidationWriter {
   private let style: ValidationStyle
   private var isFirst = true

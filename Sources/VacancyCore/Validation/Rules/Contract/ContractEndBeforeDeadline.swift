@@ -2,19 +2,19 @@
 struct ContractEndBeforeDeadline: Rule {
   static let page = RulePage(
     name: "contract-end-before-deadline", family: .contract, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a contract ends after the deadline of its notice",
       french: "un contrat prend fin après la date de retrait de son avis"),
-    why: .init(
+    rationale: .init(
       english: "a contract that is over before one can apply cannot be taken up",
       french: "un contrat échu avant que l'on puisse postuler ne peut être conclu"),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.contract(
         offer: "Definite duration contract until 28/02/2026.",
         clause:
           "The successful applicant will be offered a definite duration contract until 28/02/2026.")
     ),
-    good: Example.notice(
+    compliant: Example.notice(
       text: Example.contract(
         offer: "Definite duration contract until 28/02/2028.",
         clause:

@@ -2,20 +2,20 @@
 struct ConversionInconsistent: Rule {
   static let page = RulePage(
     name: "conversion-inconsistent", family: .contract, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "offer and clause agree on conversion to an indefinite contract",
       french:
         "le contrat proposé et la clause s'accordent sur la transformation en contrat de durée indéterminée"
     ),
-    why: .init(
+    rationale: .init(
       english: "a conversion that only one of them speaks of is promised or withheld by mistake",
       french: "une transformation dont un seul parle est promise ou refusée par erreur"),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.contract(
         offer:
           "Definite duration contract of three years, during which the incumbent may apply for conversion to an indefinite duration contract."
       )),
-    good: Example.notice(text: Example.contract()))
+    compliant: Example.notice(text: Example.contract()))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

@@ -2,16 +2,16 @@
 struct DurationInconsistent: Rule {
   static let page = RulePage(
     name: "duration-inconsistent", family: .contract, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "offer, clause and secondment name the same terms",
       french: "le contrat proposé, la clause et le détachement indiquent les mêmes durées"),
-    why: .init(
+    rationale: .init(
       english: "the three speak of one post; where they differ, two notices were mixed",
       french: "tous trois parlent d'un même poste ; s'ils diffèrent, deux avis ont été mêlés"),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.contract(
         clause: "The successful applicant will be offered a 4-year definite duration contract.")),
-    good: Example.notice(text: Example.contract()))
+    compliant: Example.notice(text: Example.contract()))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in

@@ -2,14 +2,14 @@
 struct MissingContractClause: Rule {
   static let page = RulePage(
     name: "missing-contract-clause", family: .contract, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "section 6 names the contract clause that applies",
       french: "la section 6 indique la clause contractuelle applicable"),
-    why: .init(
+    rationale: .init(
       english: "the clause decides on renewal, conversion and the longest service",
       french: "la clause décide du renouvellement, de la transformation et de la durée maximale"),
-    bad: Example.sections(contract: Example.contract(clause: nil)),
-    good: Example.sections())
+    violating: Example.sections(contract: Example.contract(clause: nil)),
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     Self.missing(\.clause, in: subject).map { lack, heading in

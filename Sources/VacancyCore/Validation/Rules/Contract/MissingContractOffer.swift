@@ -2,14 +2,14 @@
 struct MissingContractOffer: Rule {
   static let page = RulePage(
     name: "missing-contract-offer", family: .contract, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "section 6 says what contract is offered",
       french: "la section 6 indique le contrat proposé"),
-    why: .init(
+    rationale: .init(
       english: "the line on the offer is what most candidates read of it",
       french: "la ligne sur le contrat proposé est ce qu'en lisent la plupart des candidats"),
-    bad: Example.sections(contract: Example.contract(offer: nil)),
-    good: Example.sections())
+    violating: Example.sections(contract: Example.contract(offer: nil)),
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     MissingContractClause.missing(\.offer, in: subject).map { lack, heading in

@@ -2,19 +2,19 @@
 struct ServiceExceedsMaximum: Rule {
   static let page = RulePage(
     name: "service-exceeds-maximum", family: .contract, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "first term and renewal do not pass the longest service",
       french:
         "la première période et le renouvellement ne dépassent pas la durée de service maximale"),
-    why: .init(
+    rationale: .init(
       english: "of three numbers that do not add up, one is wrong",
       french: "de trois nombres qui ne concordent pas, l'un est faux"),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.contract(
         clause:
           "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 5 years."
       )),
-    good: Example.notice(
+    compliant: Example.notice(
       text: Example.contract(
         clause:
           "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 3 years."

@@ -2,16 +2,16 @@
 struct TwinGradeNote: Rule {
   static let page = RulePage(
     name: "twin-grade-note", family: .contract, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade",
       french: "un grade jumelé va avec la NOTE sur les grades jumelés, et inversement"),
-    why: .init(
+    rationale: .init(
       english: "the NOTE tells at which of the two grades one starts",
       french: "la NOTE indique auquel des deux grades on commence"),
-    bad: Example.notice(
+    violating: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
       text: Example.contract()),
-    good: Example.notice(
+    compliant: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
       text: Example.contract(
         rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))

@@ -2,15 +2,15 @@
 struct DeadlinePassed: Rule {
   static let page = RulePage(
     name: "deadline-passed", family: .fields, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "the deadline of a notice is not past",
       french: "la date de retrait d'un avis n'est pas passée"),
-    why: .init(
+    rationale: .init(
       english: "nobody can apply any more; held against '--as-of', for the clock is never read",
       french:
         "plus personne ne peut postuler ; comparé à « --as-of », car l'horloge n'est jamais lue"),
-    bad: Example.notice(title: "Storekeeper (200455)", deadline: "21-Oct-2020"),
-    good: Example.notice())
+    violating: Example.notice(title: "Storekeeper (200455)", deadline: "21-Oct-2020"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard let today = subject.asOf,

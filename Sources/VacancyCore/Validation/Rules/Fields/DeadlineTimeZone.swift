@@ -2,16 +2,16 @@
 struct DeadlineTimeZone: Rule {
   static let page = RulePage(
     name: "deadline-time-zone", family: .fields, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "a deadline names its hour as Brussels has it",
       french: "une date de retrait indique l'heure de Bruxelles"),
-    why: .init(
+    rationale: .init(
       english:
         "a deadline is at midnight in Brussels; 9:59 PM is that moment on the clock of somewhere else",
       french:
         "le délai expire à minuit à Bruxelles ; 21:59 est cet instant à l'horloge d'un autre lieu"),
-    bad: Example.notice(deadline: "21-Oct-2026, 9:59:00 PM"),
-    good: Example.notice(deadline: "21-Oct-2026, 11:59:00 PM"))
+    violating: Example.notice(deadline: "21-Oct-2026, 9:59:00 PM"),
+    compliant: Example.notice(deadline: "21-Oct-2026, 11:59:00 PM"))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

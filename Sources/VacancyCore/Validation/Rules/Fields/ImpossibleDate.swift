@@ -2,17 +2,17 @@
 struct ImpossibleDate: Rule {
   static let page = RulePage(
     name: "impossible-date", family: .fields, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a deadline, or a date of the contract, is a day and an hour that exist",
       french: "une date de retrait, ou une date du contrat, est un jour et une heure qui existent"),
-    why: .init(
+    rationale: .init(
       english:
         "31 February, 25:61 or a Monday that is a Sunday is a slip, and nobody knows for what",
       french:
         "le 31 février, 25:61 ou un lundi qui est un dimanche est une erreur dont nul ne connaît le sens"
     ),
-    bad: Example.notice(deadline: "31-Feb-2026"),
-    good: Example.notice())
+    violating: Example.notice(deadline: "31-Feb-2026"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("impossible-date")

@@ -2,17 +2,17 @@
 struct JobNumberYear: Rule {
   static let page = RulePage(
     name: "job-number-year", family: .fields, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "the year in the job number is near the deadline",
       french: "l'année du numéro de poste est proche de la date de retrait"),
-    why: .init(
+    rationale: .init(
       english:
         "the first two digits are the year of creation; a deadline before it, or years after it, is a slip in one of them",
       french:
         "les deux premiers chiffres sont l'année de création ; un délai antérieur, ou postérieur de plusieurs années, trahit une erreur"
     ),
-    bad: Example.notice(title: "Storekeeper (210455)"),
-    good: Example.notice())
+    violating: Example.notice(title: "Storekeeper (210455)"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard let half = subject.halves.first(where: { $0.jobNumber != nil }),

@@ -2,17 +2,17 @@
 struct SalaryImplausible: Rule {
   static let page = RulePage(
     name: "salary-implausible", family: .fields, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a salary is of the size that its grade is paid",
       french: "un salaire est de l'ordre de grandeur de son grade"),
-    why: .init(
+    rationale: .init(
       english:
         "pay tables change every year and by country, but not by a factor: a digit too many or too few does",
       french:
         "les barèmes changent chaque année et selon le pays, mais pas du simple au triple : un chiffre de trop, oui"
     ),
-    bad: Example.notice(salary: "34,110.60Euro (EUR) Monthly"),
-    good: Example.notice())
+    violating: Example.notice(salary: "34,110.60Euro (EUR) Monthly"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

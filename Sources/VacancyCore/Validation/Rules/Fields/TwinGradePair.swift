@@ -2,20 +2,20 @@
 struct TwinGradePair: Rule {
   static let page = RulePage(
     name: "twin-grade-pair", family: .fields, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a twin grade joins two neighbouring ranks of one category, the lower one first",
       french: "un grade jumelé unit deux rangs voisins d'une même catégorie, le plus bas d'abord"),
-    why: .init(
+    rationale: .init(
       english:
         "the numbers of a category have gaps: G17 is followed by G20, and G18 is of another category",
       french:
         "les numéros d'une catégorie ont des trous : G17 est suivi de G20, et G18 relève d'une autre catégorie"
     ),
-    bad: Example.notice(
+    violating: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G18",
       text: Example.contract(
         rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")),
-    good: Example.notice(
+    compliant: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
       text: Example.contract(
         rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))

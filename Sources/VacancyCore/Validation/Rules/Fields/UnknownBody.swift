@@ -2,14 +2,14 @@
 struct UnknownBody: Rule {
   static let page = RulePage(
     name: "unknown-body", family: .fields, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "the body is one that is known",
       french: "l'organisme est connu"),
-    why: .init(
+    rationale: .init(
       english: "a name that is not known may be a slip, or a body that the lexicon lacks",
       french: "un nom inconnu peut être une erreur, ou un organisme absent du lexique"),
-    bad: Example.notice(body: "Ministry of Silly Walks (MSW)"),
-    good: Example.notice())
+    violating: Example.notice(body: "Ministry of Silly Walks (MSW)"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

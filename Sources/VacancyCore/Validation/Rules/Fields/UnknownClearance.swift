@@ -2,14 +2,14 @@
 struct UnknownClearance: Rule {
   static let page = RulePage(
     name: "unknown-clearance", family: .fields, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a clearance is NU, NR, NC, NS or CTS",
       french: "une habilitation est NU, NR, NC, NS ou CTS"),
-    why: .init(
+    rationale: .init(
       english: "the codes are the same in both languages; another word is no level",
       french: "les codes sont les mêmes dans les deux langues ; un autre mot n'est pas un niveau"),
-    bad: Example.notice(clearance: "TOP"),
-    good: Example.notice())
+    violating: Example.notice(clearance: "TOP"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("unknown-clearance")

@@ -2,14 +2,14 @@
 struct UnknownSchedule: Rule {
   static let page = RulePage(
     name: "unknown-schedule", family: .fields, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a schedule is full-time or part-time",
       french: "un horaire est à temps plein ou à temps partiel"),
-    why: .init(
+    rationale: .init(
       english: "another word says nothing about the hours",
       french: "un autre mot ne dit rien des heures"),
-    bad: Example.notice(schedule: "Sometimes"),
-    good: Example.notice())
+    violating: Example.notice(schedule: "Sometimes"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("unknown-schedule")

@@ -2,14 +2,14 @@
 struct UnreadableGrade: Rule {
   static let page = RulePage(
     name: "unreadable-grade", family: .fields, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a grade is one of the scale, or says that the post has none",
       french: "un grade appartient à l'échelle, ou indique que le poste n'en a pas"),
-    why: .init(
+    rationale: .init(
       english: "the grade is what the post is paid by",
       french: "c'est le grade qui fixe la rémunération"),
-    bad: Example.notice(grade: "to be agreed"),
-    good: Example.notice())
+    violating: Example.notice(grade: "to be agreed"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     let isZero = UnknownGrade.isZero(subject)

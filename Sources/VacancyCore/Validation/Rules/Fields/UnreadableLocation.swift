@@ -2,14 +2,14 @@
 struct UnreadableLocation: Rule {
   static let page = RulePage(
     name: "unreadable-location", family: .fields, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a location names a country, and perhaps a place in it",
       french: "un lieu indique un pays, et éventuellement une localité"),
-    why: .init(
+    rationale: .init(
       english: "candidates search by country",
       french: "les candidats cherchent par pays"),
-    bad: Example.notice(location: "Somewhere"),
-    good: Example.notice())
+    violating: Example.notice(location: "Somewhere"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("unreadable-location")

@@ -2,14 +2,14 @@
 struct UnreadableSalary: Rule {
   static let page = RulePage(
     name: "unreadable-salary", family: .fields, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a salary names one amount of one currency",
       french: "un salaire indique un seul montant dans une seule monnaie"),
-    why: .init(
+    rationale: .init(
       english: "a currency without an amount offers nothing",
       french: "une monnaie sans montant n'offre rien"),
-    bad: Example.notice(salary: "Euro (EUR) Monthly"),
-    good: Example.notice())
+    violating: Example.notice(salary: "Euro (EUR) Monthly"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("unreadable-salary")

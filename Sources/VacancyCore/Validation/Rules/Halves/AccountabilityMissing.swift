@@ -2,13 +2,13 @@
 struct AccountabilityMissing: DifferenceRule {
   static let page = RulePage(
     name: "accountability-missing", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "an accountability of one half stands in the other too",
       french: "une responsabilité d'une moitié figure aussi dans l'autre"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -39,7 +39,7 @@ struct AccountabilityMissing: DifferenceRule {
 
           Tient les livres et les archives.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

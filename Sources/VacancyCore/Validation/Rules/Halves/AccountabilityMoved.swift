@@ -2,13 +2,13 @@
 struct AccountabilityMoved: DifferenceRule {
   static let page = RulePage(
     name: "accountability-moved", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "the accountabilities stand in the same order in both halves",
       french: "les responsabilités suivent le même ordre dans les deux moitiés"),
-    why: .init(
+    rationale: .init(
       english: "the order tells what matters most",
       french: "l'ordre dit ce qui importe le plus"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -43,7 +43,7 @@ struct AccountabilityMoved: DifferenceRule {
 
           Tient les livres et les archives.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

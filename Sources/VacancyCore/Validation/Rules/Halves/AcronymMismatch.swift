@@ -2,13 +2,13 @@
 struct AcronymMismatch: DifferenceRule {
   static let page = RulePage(
     name: "acronym-mismatch", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "both halves use the same acronyms",
       french: "les deux moitiés emploient les mêmes sigles"),
-    why: .init(
+    rationale: .init(
       english: "an acronym that only the French half has is mostly a slip",
       french: "un sigle que seule la moitié française emploie est le plus souvent une faute"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -23,7 +23,7 @@ struct AcronymMismatch: DifferenceRule {
 
           Le magasin sert la Division civilo-militaire Renseignement et sécurité (JIS).
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,13 +2,13 @@
 struct BehaviourMismatch: DifferenceRule {
   static let page = RulePage(
     name: "behaviour-mismatch", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a competency shows by the same behaviour in both halves",
       french: "une compétence se révèle par le même comportement dans les deux moitiés"),
-    why: .init(
+    rationale: .init(
       english: "the behaviour is the level that is asked for",
       french: "le comportement est le niveau requis"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -31,7 +31,7 @@ struct BehaviourMismatch: DifferenceRule {
           - Flexibilité : s'adapte à des situations imprévues.
           - Travail en équipe : sollicite des contributions et encourage les autres.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,14 +2,14 @@
 struct BodyMismatch: DifferenceRule {
   static let page = RulePage(
     name: "body-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves name the same NATO body",
       french: "les deux moitiés indiquent le même organisme"),
-    why: .init(
+    rationale: .init(
       english: "two bodies have two employers",
       french: "deux organismes sont deux employeurs"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(),
       Example.french(body: "OTAN EMI")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

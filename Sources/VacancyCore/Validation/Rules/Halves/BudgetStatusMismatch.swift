@@ -2,18 +2,18 @@
 struct BudgetStatusMismatch: DifferenceRule {
   static let page = RulePage(
     name: "budget-status-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves are subject to budget approval, or neither",
       french: "les deux moitiés sont sous réserve d'approbation budgétaire, ou aucune"),
-    why: .init(
+    rationale: .init(
       english: "a post that may not be paid has to be told so to everybody",
       french: "un poste qui ne sera peut-être pas financé doit être annoncé comme tel à tous"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text: "The Store recruits, pending budget approval."),
       Example.french(
         text: "Le magasin recrute.")),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text: "The Store recruits, pending budget approval."),
       Example.french(

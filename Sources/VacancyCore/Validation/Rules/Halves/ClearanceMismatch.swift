@@ -2,14 +2,14 @@
 struct ClearanceMismatch: DifferenceRule {
   static let page = RulePage(
     name: "clearance-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves name the same clearance",
       french: "les deux moitiés indiquent la même habilitation"),
-    why: .init(
+    rationale: .init(
       english: "a clearance takes months, and the wrong one takes them twice",
       french: "une habilitation prend des mois, et la mauvaise les prend deux fois"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(),
       Example.french(clearance: "NC")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

@@ -2,13 +2,13 @@
 struct CompetencyMissing: DifferenceRule {
   static let page = RulePage(
     name: "competency-missing", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a competency of one half stands in the other too",
       french: "une compétence d'une moitié figure aussi dans l'autre"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -30,7 +30,7 @@ struct CompetencyMissing: DifferenceRule {
           - Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.
           - Flexibilité : s'adapte à des situations imprévues.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,13 +2,13 @@
 struct CompetencyMoved: DifferenceRule {
   static let page = RulePage(
     name: "competency-moved", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "the competencies stand in the same order in both halves",
       french: "les compétences suivent le même ordre dans les deux moitiés"),
-    why: .init(
+    rationale: .init(
       english: "the order lets the halves be held against each other",
       french: "l'ordre permet de confronter les moitiés"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -31,7 +31,7 @@ struct CompetencyMoved: DifferenceRule {
           - Initiative : fait preuve de décision dans les situations où il faut agir sans attendre.
           - Flexibilité : s'adapte à des situations imprévues.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,13 +2,13 @@
 struct ContractMismatch: DifferenceRule {
   static let page = RulePage(
     name: "contract-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves offer the same contract",
       french: "les deux moitiés proposent le même contrat"),
-    why: .init(
+    rationale: .init(
       english: "terms, dates and conversion bind the organisation",
       french: "les durées, les dates et la transformation engagent l'organisation"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -31,7 +31,7 @@ struct ContractMismatch: DifferenceRule {
 
           La personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,13 +2,13 @@
 struct DateMismatch: DifferenceRule {
   static let page = RulePage(
     name: "date-mismatch", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "texts that answer each other name the same dates",
       french: "des textes qui se répondent indiquent les mêmes dates"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -23,7 +23,7 @@ struct DateMismatch: DifferenceRule {
 
           Le magasin déménage le 16 mars 2027.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

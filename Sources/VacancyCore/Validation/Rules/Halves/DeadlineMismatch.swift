@@ -2,14 +2,14 @@
 struct DeadlineMismatch: DifferenceRule {
   static let page = RulePage(
     name: "deadline-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves name the same deadline",
       french: "les deux moitiés indiquent la même date de retrait"),
-    why: .init(
+    rationale: .init(
       english: "who reads the later date comes too late",
       french: "qui lit la date la plus tardive arrive trop tard"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(),
       Example.french(deadline: "22-oct.-2026")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

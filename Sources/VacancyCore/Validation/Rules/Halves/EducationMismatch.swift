@@ -2,13 +2,13 @@
 struct EducationMismatch: DifferenceRule {
   static let page = RulePage(
     name: "education-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves ask for the same schooling",
       french: "les deux moitiés exigent les mêmes études"),
-    why: .init(
+    rationale: .init(
       english: "a candidate is admitted or turned down by it",
       french: "elles décident de l'admission d'un candidat"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -37,7 +37,7 @@ struct EducationMismatch: DifferenceRule {
           - être titulaire d'un permis de conduire pour véhicules lourds ;
           - avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,13 +2,13 @@
 struct ExperienceMismatch: DifferenceRule {
   static let page = RulePage(
     name: "experience-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves ask for the same years of experience",
       french: "les deux moitiés exigent les mêmes années d'expérience"),
-    why: .init(
+    rationale: .init(
       english: "a candidate is admitted or turned down by them",
       french: "elles décident de l'admission d'un candidat"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -35,7 +35,7 @@ struct ExperienceMismatch: DifferenceRule {
           - être titulaire d'un permis de conduire pour véhicules lourds ;
           - avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

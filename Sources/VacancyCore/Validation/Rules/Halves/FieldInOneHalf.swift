@@ -2,14 +2,14 @@
 struct FieldInOneHalf: DifferenceRule {
   static let page = RulePage(
     name: "field-in-one-half", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a header line of one half stands in the other too",
       french: "une ligne d'en-tête d'une moitié figure aussi dans l'autre"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(),
       Example.french(clearance: nil)),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

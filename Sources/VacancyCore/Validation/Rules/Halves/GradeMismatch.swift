@@ -2,14 +2,14 @@
 struct GradeMismatch: DifferenceRule {
   static let page = RulePage(
     name: "grade-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves name the same grade",
       french: "les deux moitiés indiquent le même grade"),
-    why: .init(
+    rationale: .init(
       english: "the grade decides on pay and duties",
       french: "le grade décide de la rémunération et des tâches"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(),
       Example.french(grade: "NATO Grade G10")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

@@ -2,13 +2,13 @@
 struct ItemMissing: DifferenceRule {
   static let page = RulePage(
     name: "item-missing", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "an item of a list in one half is answered in the other",
       french: "un point d'une énumération a son pendant dans l'autre moitié"),
-    why: .init(
+    rationale: .init(
       english: "half of the candidates would not know what is asked of them",
       french: "un candidat sur deux ignorerait ce qui est exigé"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -34,7 +34,7 @@ struct ItemMissing: DifferenceRule {
           - avoir au moins deux ans d'expérience dans un magasin ;
           - avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

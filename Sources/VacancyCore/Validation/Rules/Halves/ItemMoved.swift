@@ -2,13 +2,13 @@
 struct ItemMoved: DifferenceRule {
   static let page = RulePage(
     name: "item-moved", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "the items of a list stand in the same order in both halves",
       french: "les points d'une énumération suivent le même ordre dans les deux moitiés"),
-    why: .init(
+    rationale: .init(
       english: "the order weighs the items",
       french: "l'ordre pondère les points"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -35,7 +35,7 @@ struct ItemMoved: DifferenceRule {
           - avoir au moins deux ans d'expérience dans un magasin ;
           - être titulaire d'un permis de conduire pour véhicules lourds.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,14 +2,14 @@
 struct JobNumberMismatch: DifferenceRule {
   static let page = RulePage(
     name: "job-number-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves have the same job number",
       french: "les deux moitiés ont le même numéro de poste"),
-    why: .init(
+    rationale: .init(
       english: "one of the halves belongs to another notice",
       french: "l'une des moitiés appartient à un autre avis"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(),
       Example.french(title: "Magasinière/Magasinier (260456)")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

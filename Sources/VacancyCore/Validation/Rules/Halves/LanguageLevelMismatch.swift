@@ -2,13 +2,13 @@
 struct LanguageLevelMismatch: DifferenceRule {
   static let page = RulePage(
     name: "language-level-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves ask for the same levels of language",
       french: "les deux moitiés exigent les mêmes niveaux linguistiques"),
-    why: .init(
+    rationale: .init(
       english: "a candidate is admitted or turned down by them",
       french: "ils décident de l'admission d'un candidat"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -35,7 +35,7 @@ struct LanguageLevelMismatch: DifferenceRule {
           - être titulaire d'un permis de conduire pour véhicules lourds ;
           - avoir le niveau V (« avancé ») dans l'une des langues et le niveau I (« débutant ») dans l'autre.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

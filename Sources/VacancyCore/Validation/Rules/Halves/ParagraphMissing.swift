@@ -2,13 +2,13 @@
 struct ParagraphMissing: DifferenceRule {
   static let page = RulePage(
     name: "paragraph-missing", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a paragraph of one half is answered in the other",
       french: "un paragraphe a son pendant dans l'autre moitié"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -25,7 +25,7 @@ struct ParagraphMissing: DifferenceRule {
 
           Le magasin conserve ce dont le personnel du quartier général a besoin, du papier aux pneus, et le remet contre signature.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

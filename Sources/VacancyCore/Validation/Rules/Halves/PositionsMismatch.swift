@@ -2,13 +2,13 @@
 struct PositionsMismatch: DifferenceRule {
   static let page = RulePage(
     name: "positions-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves list the same posts",
       french: "les deux moitiés énumèrent les mêmes postes"),
-    why: .init(
+    rationale: .init(
       english: "post numbers are what the organisation knows its posts by",
       french: "l'organisation connaît ses postes par leurs numéros"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         title: "Storekeeper (2 posts) (260455)",
         text:
@@ -23,7 +23,7 @@ struct PositionsMismatch: DifferenceRule {
           - **Magasinier (G8)(STO0013)**
           - **Magasinier (G8)(STO0015)**
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         title: "Storekeeper (2 posts) (260455)",
         text:

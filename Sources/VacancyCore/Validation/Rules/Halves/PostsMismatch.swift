@@ -2,17 +2,17 @@
 struct PostsMismatch: DifferenceRule {
   static let page = RulePage(
     name: "posts-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves are for the same number of posts",
       french: "les deux moitiés portent sur le même nombre de postes"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         title: "Storekeeper (2 posts) (260455)",
         text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"),
       Example.french(
         text: "- **Magasinier (G8)(STO0013)**\n- **Magasinier (G8)(STO0014)**")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

@@ -2,13 +2,13 @@
 struct QuantityMismatch: DifferenceRule {
   static let page = RulePage(
     name: "quantity-mismatch", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "texts that answer each other name the same numbers",
       french: "des textes qui se répondent indiquent les mêmes nombres"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -23,7 +23,7 @@ struct QuantityMismatch: DifferenceRule {
 
           Le magasin sert 300 personnes dans 5 bâtiments.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

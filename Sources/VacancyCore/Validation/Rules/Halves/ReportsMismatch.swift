@@ -2,13 +2,13 @@
 struct ReportsMismatch: DifferenceRule {
   static let page = RulePage(
     name: "reports-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves count the same reports",
       french: "les deux moitiés comptent les mêmes subordonnés"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -31,7 +31,7 @@ struct ReportsMismatch: DifferenceRule {
 
           Nombre de subordonné(e)s indirect(e)s : sans objet
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

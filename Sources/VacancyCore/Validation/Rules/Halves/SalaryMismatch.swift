@@ -2,14 +2,14 @@
 struct SalaryMismatch: DifferenceRule {
   static let page = RulePage(
     name: "salary-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves name the same salary",
       french: "les deux moitiés indiquent le même salaire"),
-    why: .init(
+    rationale: .init(
       english: "only one of two amounts is paid",
       french: "un seul des deux montants est versé"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(),
       Example.french(salary: "3 411,60Euro (EUR) Mensuelle")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

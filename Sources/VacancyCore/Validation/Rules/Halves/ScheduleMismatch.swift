@@ -2,14 +2,14 @@
 struct ScheduleMismatch: DifferenceRule {
   static let page = RulePage(
     name: "schedule-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "both halves name the same schedule",
       french: "les deux moitiés indiquent le même horaire"),
-    why: .init(
+    rationale: .init(
       english: "half a post is not a whole one",
       french: "un mi-temps n'est pas un temps plein"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(),
       Example.french(schedule: "Temps partiel")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

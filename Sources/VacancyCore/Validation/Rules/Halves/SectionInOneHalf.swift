@@ -2,13 +2,13 @@
 struct SectionInOneHalf: DifferenceRule {
   static let page = RulePage(
     name: "section-in-one-half", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a section of one half stands in the other too",
       french: "une section d'une moitié figure aussi dans l'autre"),
-    why: .init(
+    rationale: .init(
       english: "the French half is what half of the candidates read",
       french: "la moitié française est celle que lit un candidat sur deux"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -27,7 +27,7 @@ struct SectionInOneHalf: DifferenceRule {
 
           Le magasin conserve ce dont le personnel a besoin.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

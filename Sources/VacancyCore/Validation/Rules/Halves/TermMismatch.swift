@@ -2,13 +2,13 @@
 struct TermMismatch: DifferenceRule {
   static let page = RulePage(
     name: "term-mismatch", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a term of the domain is answered by its own",
       french: "un terme du domaine est rendu par le sien"),
-    why: .init(
+    rationale: .init(
       english: "incident management is not risk management",
       french: "la gestion des incidents n'est pas la gestion des risques"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -23,7 +23,7 @@ struct TermMismatch: DifferenceRule {
 
           La/Le titulaire améliore la gestion des risques.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,14 +2,14 @@
 struct TitleCountMismatch: DifferenceRule {
   static let page = RulePage(
     name: "title-count-mismatch", family: .halves, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a title names the same numbers in both halves",
       french: "un titre indique les mêmes nombres dans les deux moitiés"),
-    why: .init(
+    rationale: .init(
       english: "a number in a title counts posts, places or shifts",
       french: "un nombre dans un titre compte des postes, des lieux ou des équipes"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(title: "Storekeeper, 2 stores (260455)"),
       Example.french(title: "Magasinière/Magasinier, 3 magasins (260455)")),
-    good: Example.both(Example.staff()))
+    compliant: Example.both(Example.staff()))
 }

@@ -2,13 +2,13 @@
 struct UrlMismatch: DifferenceRule {
   static let page = RulePage(
     name: "url-mismatch", family: .halves, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "both halves name the same addresses",
       french: "les deux moitiés indiquent les mêmes adresses"),
-    why: .init(
+    rationale: .init(
       english: "an address with a slip leads nowhere",
       french: "une adresse erronée ne mène nulle part"),
-    bad: Example.both(
+    violating: Example.both(
       Example.staff(
         text:
           """
@@ -23,7 +23,7 @@ struct UrlMismatch: DifferenceRule {
 
           Pour en savoir plus : www.nato.int/recruitmnet.
           """)),
-    good: Example.both(
+    compliant: Example.both(
       Example.staff(
         text:
           """

@@ -2,15 +2,15 @@
 struct ComparisonSimplified: DifferenceRule {
   static let page = RulePage(
     name: "comparison-simplified", family: .input, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "a notice is short enough for its halves to be compared in full",
       french: "un avis est assez court pour que ses moitiés soient comparées en entier"),
-    why: .init(
+    rationale: .init(
       english:
         "the comparison of very long lists and texts is shortened, so that it needs little time and memory",
       french:
         "la comparaison de listes et de textes très longs est abrégée, pour demander peu de temps et de mémoire"
     ),
-    bad: "$ seq -f '- item %g;' 1000 >> notice.txt",
-    good: "$ seq -f '- item %g;' 10 >> notice.txt")
+    violating: "$ seq -f '- item %g;' 1000 >> notice.txt",
+    compliant: "$ seq -f '- item %g;' 10 >> notice.txt")
 }

@@ -2,14 +2,14 @@
 struct NotText: Rule {
   static let page = RulePage(
     name: "not-text", family: .input, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a notice is a text",
       french: "un avis est un texte"),
-    why: .init(
+    rationale: .init(
       english: "a PDF or a word processor's document has to be exported as text first",
       french: "un PDF ou un document de traitement de texte doit d'abord être exporté en texte"),
-    bad: "$ vacancy validate notice.pdf",
-    good: "$ pdftotext -layout notice.pdf - | vacancy validate -")
+    violating: "$ vacancy validate notice.pdf",
+    compliant: "$ pdftotext -layout notice.pdf - | vacancy validate -")
 
   /// The command finds this before there is a notice to check.
   func check(_ subject: RuleSubject) -> [Diagnostic] { [] }

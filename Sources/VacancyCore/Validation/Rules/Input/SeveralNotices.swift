@@ -2,17 +2,17 @@
 struct SeveralNotices: Rule {
   static let page = RulePage(
     name: "several-notices", family: .input, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a file holds one notice",
       french: "un fichier contient un seul avis"),
-    why: .init(
+    rationale: .init(
       english: "a single JSON object has room for the first notice only; ndjson, arrays, CSV, "
         + "'validate' and 'diff' take each as a notice of its own",
       french:
         "un objet JSON seul n'a de place que pour le premier avis ; ndjson, les tableaux, CSV, "
         + "« validate » et « diff » prennent chacun pour un avis à part"),
-    bad: "$ cat clerk.txt driver.txt > notices/all.txt",
-    good: "$ cp clerk.txt driver.txt notices/")
+    violating: "$ cat clerk.txt driver.txt > notices/all.txt",
+    compliant: "$ cp clerk.txt driver.txt notices/")
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("several-notices")

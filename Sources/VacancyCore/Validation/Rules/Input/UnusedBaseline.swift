@@ -2,17 +2,17 @@
 struct UnusedBaseline: Rule {
   static let page = RulePage(
     name: "unused-baseline", family: .input, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "every entry of the baseline matches a finding of its notice",
       french: "chaque entrée de la base de référence correspond à un constat de son avis"),
-    why: .init(
+    rationale: .init(
       english:
         "an entry that matches nothing was mended, and would hide the same error when it comes back",
       french:
         "une entrée sans constat a été corrigée, et masquerait la même erreur si elle revenait"),
-    bad:
+    violating:
       "$ vacancy validate --write-baseline known.json notice.txt; sed -i s/OCIOxxxx/OCIO0012/ notice.txt; vacancy validate --baseline known.json notice.txt",
-    good: "$ vacancy validate --write-baseline known.json notice.txt")
+    compliant: "$ vacancy validate --write-baseline known.json notice.txt")
 
   /// The command finds this once all notices were read.
   func check(_ subject: RuleSubject) -> [Diagnostic] { [] }

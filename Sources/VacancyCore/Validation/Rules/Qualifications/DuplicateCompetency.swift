@@ -2,16 +2,16 @@
 struct DuplicateCompetency: Rule {
   static let page = RulePage(
     name: "duplicate-competency", family: .qualifications, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a competency is asked for once",
       french: "une compétence est demandée une fois"),
-    why: .init(
+    rationale: .init(
       english: "one of the two was meant to be another",
       french: "l'une des deux devait en être une autre"),
-    bad: Example.sections(
+    violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Initiative: Cooperates.")),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in

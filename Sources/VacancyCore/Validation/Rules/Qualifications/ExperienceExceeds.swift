@@ -2,19 +2,19 @@
 struct ExperienceExceeds: Rule {
   static let page = RulePage(
     name: "experience-exceeds", family: .qualifications, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a part of the experience is not longer than the whole",
       french: "une partie de l'expérience ne dépasse pas le tout"),
-    why: .init(
+    rationale: .init(
       english: "'at least 4 years, of which 7' cannot be met",
       french: "« au moins 4 ans, dont 7 » ne peut être satisfait"),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.qualifications(
         """
         - have at least 4 years' experience, of which 7 years in a store;
         - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
         """)),
-    good: Example.notice(
+    compliant: Example.notice(
       text: Example.qualifications(
         """
         - have at least 7 years' experience, of which 4 years in a store;

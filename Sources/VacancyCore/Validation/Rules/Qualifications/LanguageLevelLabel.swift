@@ -2,19 +2,19 @@
 struct LanguageLevelLabel: Rule {
   static let page = RulePage(
     name: "language-level-label", family: .qualifications, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a level of language is called by its own name",
       french: "un niveau linguistique porte son propre nom"),
-    why: .init(
+    rationale: .init(
       english: "where level and name disagree, nobody can tell which is asked for",
       french: "si le niveau et le nom se contredisent, nul ne sait lequel est requis"),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.qualifications(
         """
         - have at least 2 years' experience in a store;
         - possess the following levels: V ("Beginner") in one; II ("Elementary") in the other.
         """)),
-    good: Example.notice(text: Example.qualifications()))
+    compliant: Example.notice(text: Example.qualifications()))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half in

@@ -2,16 +2,16 @@
 struct MissingBehaviour: Rule {
   static let page = RulePage(
     name: "missing-behaviour", family: .qualifications, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a competency says by which behaviour it shows",
       french: "une compétence indique le comportement qui la révèle"),
-    why: .init(
+    rationale: .init(
       english: "the behaviour is the level that is asked for",
       french: "le comportement est le niveau requis"),
-    bad: Example.sections(
+    violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Teamwork.")),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.filter { subject.form(of: $0.language)?.isStandard ?? false }.flatMap { half in

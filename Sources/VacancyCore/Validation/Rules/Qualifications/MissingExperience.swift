@@ -2,22 +2,22 @@
 struct MissingExperience: Rule {
   static let page = RulePage(
     name: "missing-experience", family: .qualifications, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "the essential qualifications name a number of years",
       french: "les acquis essentiels indiquent un nombre d'années"),
-    why: .init(
+    rationale: .init(
       english:
         "most posts ask for some years of experience; a notice without them may have lost them",
       french:
         "la plupart des postes exigent quelques années d'expérience ; un avis qui n'en dit rien les a peut-être perdues"
     ),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.qualifications(
         """
         - be discreet;
         - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
         """)),
-    good: Example.notice(text: Example.qualifications()))
+    compliant: Example.notice(text: Example.qualifications()))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard subject.halves.contains(where: { !$0.qualifications.essential.items.isEmpty }) else {

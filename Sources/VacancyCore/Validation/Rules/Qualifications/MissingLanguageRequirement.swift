@@ -2,22 +2,22 @@
 struct MissingLanguageRequirement: Rule {
   static let page = RulePage(
     name: "missing-language-requirement", family: .qualifications, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "the essential qualifications name the levels of language asked for",
       french: "les acquis essentiels indiquent les niveaux linguistiques requis"),
-    why: .init(
+    rationale: .init(
       english:
         "every post asks for them, and nobody can apply without knowing them; a language without a level is a warning",
       french:
         "chaque poste en exige, et nul ne peut postuler sans les connaître ; une langue sans niveau est un avertissement"
     ),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.qualifications(
         """
         - have at least 2 years' experience in a store;
         - be discreet.
         """)),
-    good: Example.notice(text: Example.qualifications()))
+    compliant: Example.notice(text: Example.qualifications()))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard subject.halves.contains(where: { !$0.qualifications.essential.items.isEmpty }) else {

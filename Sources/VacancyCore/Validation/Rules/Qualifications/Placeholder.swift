@@ -2,14 +2,14 @@
 struct Placeholder: Rule {
   static let page = RulePage(
     name: "placeholder", family: .qualifications, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "nothing stands in for what was to be filled in",
       french: "rien ne tient lieu de ce qui devait être rempli"),
-    why: .init(
+    rationale: .init(
       english: "'OCIOxxxx', 'TBD' and 'XX' are remnants of a draft",
       french: "« OCIOxxxx », « TBD » et « XX » sont des restes d'un projet"),
-    bad: Example.notice(text: "Direct enquiries to the Store, telephone TBD."),
-    good: Example.notice(text: "Direct enquiries to the Store, telephone 42."))
+    violating: Example.notice(text: "Direct enquiries to the Store, telephone TBD."),
+    compliant: Example.notice(text: "Direct enquiries to the Store, telephone 42."))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     let bytes = subject.bytes

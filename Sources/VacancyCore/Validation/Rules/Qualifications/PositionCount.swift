@@ -2,15 +2,15 @@
 struct PositionCount: Rule {
   static let page = RulePage(
     name: "position-count", family: .qualifications, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a notice for several posts lists each of them",
       french: "un avis portant sur plusieurs postes énumère chacun d'eux"),
-    why: .init(
+    rationale: .init(
       english: "'(2 posts)' goes with a list of two, which tells their grades and numbers",
       french: "« (2 postes) » va avec une liste de deux, qui en donne les grades et les numéros"),
-    bad: Example.notice(
+    violating: Example.notice(
       title: "Storekeeper (2 posts) (260455)", text: "- **Storekeeper (G8)(STO0013)**"),
-    good: Example.notice(
+    compliant: Example.notice(
       title: "Storekeeper (2 posts) (260455)",
       text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"))
 

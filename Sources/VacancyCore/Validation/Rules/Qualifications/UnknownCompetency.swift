@@ -2,16 +2,16 @@
 struct UnknownCompetency: Rule {
   static let page = RulePage(
     name: "unknown-competency", family: .qualifications, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "a competency is one of those that the International Staff has",
       french: "une compétence est l'une de celles du Secrétariat international"),
-    why: .init(
+    rationale: .init(
       english: "the list is fixed; another name may be a slip in one of them",
       french: "la liste est fixe ; un autre nom peut être une erreur dans l'un d'eux"),
-    bad: Example.sections(
+    violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Teamwrok: Cooperates.")),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.filter { subject.form(of: $0.language)?.isStandard ?? false }.flatMap { half in

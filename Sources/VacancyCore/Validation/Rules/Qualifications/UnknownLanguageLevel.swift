@@ -2,22 +2,22 @@
 struct UnknownLanguageLevel: Rule {
   static let page = RulePage(
     name: "unknown-language-level", family: .qualifications, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a level of language is I to VI, or four digits from 0 to 5",
       french: "un niveau linguistique va de I à VI, ou compte quatre chiffres de 0 à 5"),
-    why: .init(
+    rationale: .init(
       english:
         "the International Staff has six levels; STANAG 6001 has one digit for each of four skills",
       french:
         "le Secrétariat international a six niveaux ; le STANAG 6001, un chiffre pour chacune de quatre aptitudes"
     ),
-    bad: Example.notice(
+    violating: Example.notice(
       text: Example.qualifications(
         """
         - have at least 2 years' experience in a store;
         - possess the following levels: VII ("Advanced") in one; II ("Elementary") in the other.
         """)),
-    good: Example.notice(text: Example.qualifications()))
+    compliant: Example.notice(text: Example.qualifications()))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // Where two levels were read, there is none left to be unknown.

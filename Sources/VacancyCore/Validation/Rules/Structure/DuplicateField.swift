@@ -2,14 +2,14 @@
 struct DuplicateField: Rule {
   static let page = RulePage(
     name: "duplicate-field", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a header line stands once in a half",
       french: "une ligne d'en-tête figure une fois par moitié"),
-    why: .init(
+    rationale: .init(
       english: "where two lines differ, nobody can tell which of them holds; the first one is read",
       french: "si deux lignes diffèrent, nul ne sait laquelle vaut ; la première est retenue"),
-    bad: Example.notice(schedule: "Full-time\nSchedule: Part-time"),
-    good: Example.notice())
+    violating: Example.notice(schedule: "Full-time\nSchedule: Part-time"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     let reported = subject.reported("duplicate-field")

@@ -2,17 +2,17 @@
 struct DuplicateSection: Rule {
   static let page = RulePage(
     name: "duplicate-section", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a section stands once in a half",
       french: "une section figure une fois par moitié"),
-    why: .init(
+    rationale: .init(
       english: "of two sections on one matter, one is a remnant of another notice",
       french: "de deux sections sur un même sujet, l'une est le reste d'un autre avis"),
-    bad: Example.sections(
+    violating: Example.sections(
       interrelationships:
         "4. INTERRELATIONSHIPS\n\nReports to the Head.\n\n4. INTERRELATIONSHIPS\n\nReports to no one."
     ),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in

@@ -2,14 +2,14 @@
 struct EmptySection: Rule {
   static let page = RulePage(
     name: "empty-section", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a section has a text",
       french: "une section a un texte"),
-    why: .init(
+    rationale: .init(
       english: "a heading with nothing below it promises what the notice does not hold",
       french: "un titre sans texte promet ce que l'avis ne contient pas"),
-    bad: Example.sections(summary: "1. SUMMARY"),
-    good: Example.sections())
+    violating: Example.sections(summary: "1. SUMMARY"),
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in

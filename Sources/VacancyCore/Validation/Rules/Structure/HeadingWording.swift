@@ -2,15 +2,15 @@
 struct HeadingWording: Rule {
   static let page = RulePage(
     name: "heading-wording", family: .structure, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "a section has its usual heading",
       french: "une section a son titre habituel"),
-    why: .init(
+    rationale: .init(
       english: "notices are searched and compared by their headings",
       french: "on cherche et on compare les avis d'après leurs titres"),
-    bad: Example.sections(
+    violating: Example.sections(
       interrelationships: "4.INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.filter(\.isStandard).flatMap { form in

@@ -2,17 +2,17 @@
 struct JobNumberForm: Rule {
   static let page = RulePage(
     name: "job-number-form", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a job number has six digits",
       french: "un numéro de poste compte six chiffres"),
-    why: .init(
+    rationale: .init(
       english:
         "the first two digits are the year of creation; a number of another length is a slip",
       french:
         "les deux premiers chiffres sont l'année de création ; un numéro d'une autre longueur est une erreur"
     ),
-    bad: Example.notice(title: "Storekeeper (26045)"),
-    good: Example.notice())
+    violating: Example.notice(title: "Storekeeper (26045)"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

@@ -2,15 +2,15 @@
 struct LabelPunctuation: Rule {
   static let page = RulePage(
     name: "label-punctuation", family: .structure, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "a label ends in a colon or in nothing",
       french: "un libellé se termine par deux-points ou par rien"),
-    why: .init(
+    rationale: .init(
       english: "a semicolon or an equals sign there is a slip of the keyboard",
       french: "un point-virgule ou un signe égal à cet endroit est une faute de frappe"),
-    bad: Example.notice(
+    violating: Example.notice(
       location: "Netherlands-Brunssum\nNATO Body; Joint Force Command Brunssum (JFCBS)", body: nil),
-    good: Example.notice())
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in

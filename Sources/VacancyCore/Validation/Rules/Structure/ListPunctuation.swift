@@ -2,19 +2,19 @@
 struct ListPunctuation: Rule {
   static let page = RulePage(
     name: "list-punctuation", family: .structure, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "the items of a list end alike, and the last one in a full stop",
       french:
         "les points d'une énumération se terminent de la même façon, et le dernier par un point"),
-    why: .init(
+    rationale: .init(
       english:
         "a full stop in mid-list, or a semicolon at its end, shows that items were moved or cut",
       french:
         "un point au milieu, ou un point-virgule à la fin, montre que des points ont été déplacés ou coupés"
     ),
-    bad: Example.sections(
+    violating: Example.sections(
       competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates;")),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     PrintedList.all(in: subject).flatMap { list -> [Diagnostic] in

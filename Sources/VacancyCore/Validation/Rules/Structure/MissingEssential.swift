@@ -2,17 +2,17 @@
 struct MissingEssential: Rule {
   static let page = RulePage(
     name: "missing-essential", family: .structure, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "section 2 lists what is essential",
       french: "la section 2 énumère les acquis essentiels"),
-    why: .init(
+    rationale: .init(
       english: "without them, nobody can tell who may apply",
       french: "sans eux, nul ne sait qui peut postuler"),
-    bad: Example.sections(
+    violating: Example.sections(
       qualifications:
         "2. QUALIFICATIONS AND EXPERIENCE\n\nDESIRABLE\n\nThe following would be an advantage:\n\n- experience in a store;\n- patience."
     ),
-    good: Example.sections())
+    compliant: Example.sections())
 
   /// A half that should have a section 2 and has none lacks its list, too.
   func check(_ subject: RuleSubject) -> [Diagnostic] {

@@ -2,19 +2,19 @@
 struct MissingField: Rule {
   static let page = RulePage(
     name: "missing-field", family: .structure, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a notice names location, body, deadline, salary, grade and clearance",
       french:
         "un avis indique le lieu, l'organisme, la date de retrait, le salaire, le grade et l'habilitation"
     ),
-    why: .init(
+    rationale: .init(
       english:
         "without them nobody can tell what is offered; a missing clearance is a warning, for it is often left out, as all of them are in the short form of the military staff",
       french:
         "sans eux, nul ne sait ce qui est offert ; une habilitation manquante est un avertissement, car elle est souvent omise, comme le sont tous ces éléments dans la forme courte de l'état-major militaire"
     ),
-    bad: Example.notice(salary: nil),
-    good: Example.notice())
+    violating: Example.notice(salary: nil),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     HeaderField.allCases.flatMap { field -> [Diagnostic] in

@@ -2,17 +2,17 @@
 struct MissingFrenchHalf: Rule {
   static let page = RulePage(
     name: "missing-french-half", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a notice of a body that publishes in both languages has its French half",
       french: "un avis d'un organisme qui publie dans les deux langues a sa moitié française"),
-    why: .init(
+    rationale: .init(
       english:
         "the International Staff publishes in English and French; most other bodies in English only",
       french:
         "le Secrétariat international publie en anglais et en français ; la plupart des autres organismes, en anglais seulement"
     ),
-    bad: Example.staff(),
-    good: Example.both(Example.staff()))
+    violating: Example.staff(),
+    compliant: Example.both(Example.staff()))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // The comparison knows whether the other half lies in a file of its own.

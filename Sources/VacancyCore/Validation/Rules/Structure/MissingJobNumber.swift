@@ -2,14 +2,14 @@
 struct MissingJobNumber: Rule {
   static let page = RulePage(
     name: "missing-job-number", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a notice has a job number",
       french: "un avis a un numéro de poste"),
-    why: .init(
+    rationale: .init(
       english: "one applies by the job number, and the notice is filed under it",
       french: "on postule au moyen du numéro, et l'avis est classé sous ce numéro"),
-    bad: Example.notice(title: "Storekeeper"),
-    good: Example.notice())
+    violating: Example.notice(title: "Storekeeper"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // A number may stand in the letterhead, for both halves.

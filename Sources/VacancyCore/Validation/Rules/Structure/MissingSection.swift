@@ -2,17 +2,17 @@
 struct MissingSection: Rule {
   static let page = RulePage(
     name: "missing-section", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "a notice of the International Staff has its eight sections",
       french: "un avis du Secrétariat international a ses huit sections"),
-    why: .init(
+    rationale: .init(
       english:
         "each section answers a question of the candidate; other bodies have sections of their own",
       french:
         "chaque section répond à une question du candidat ; les autres organismes ont leurs propres sections"
     ),
-    bad: Example.sections(interrelationships: nil),
-    good: Example.sections())
+    violating: Example.sections(interrelationships: nil),
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard subject.reading.forms.contains(where: \.isStandard) else { return [] }

@@ -2,14 +2,14 @@
 struct MissingTitle: Rule {
   static let page = RulePage(
     name: "missing-title", family: .structure, severity: .error,
-    law: .init(
+    requirement: .init(
       english: "a notice has a title",
       french: "un avis a un titre"),
-    why: .init(
+    rationale: .init(
       english: "the title is what a candidate looks for first",
       french: "le titre est ce qu'un candidat cherche en premier"),
-    bad: Example.notice(title: "(260455)"),
-    good: Example.notice())
+    violating: Example.notice(title: "(260455)"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halvesLacking { $0.title != nil }.map { lack in

@@ -2,16 +2,16 @@
 struct SectionNumber: Rule {
   static let page = RulePage(
     name: "section-number", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "the number printed before a heading is the place of its section",
       french: "le numéro imprimé devant un titre est le rang de sa section"),
-    why: .init(
+    rationale: .init(
       english: "a wrong number sends readers of a cross-reference elsewhere",
       french: "un numéro erroné égare le lecteur d'un renvoi"),
-    bad: Example.sections(
+    violating: Example.sections(
       interrelationships: "5. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."
     ),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in

@@ -2,16 +2,16 @@
 struct SectionOrder: Rule {
   static let page = RulePage(
     name: "section-order", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "the sections of a half stand in their usual order",
       french: "les sections d'une moitié suivent l'ordre habituel"),
-    why: .init(
+    rationale: .init(
       english: "readers look for a section where it always stands",
       french: "les lecteurs cherchent une section là où elle se trouve toujours"),
-    bad: Example.sections(
+    violating: Example.sections(
       interrelationships: "5. " + Example.competencies(),
       competencies: "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.filter(\.isStandard).flatMap { form in

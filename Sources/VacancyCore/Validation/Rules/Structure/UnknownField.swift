@@ -2,14 +2,14 @@
 struct UnknownField: Rule {
   static let page = RulePage(
     name: "unknown-field", family: .structure, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "the lines of a header have labels that notices have",
       french: "les lignes d'un en-tête ont des libellés d'avis"),
-    why: .init(
+    rationale: .init(
       english: "a label that is not known may be a slip in one that is",
       french: "un libellé inconnu peut être une faute dans un libellé connu"),
-    bad: Example.notice(clearance: "NS\nShoe size: 42"),
-    good: Example.notice())
+    violating: Example.notice(clearance: "NS\nShoe size: 42"),
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half in

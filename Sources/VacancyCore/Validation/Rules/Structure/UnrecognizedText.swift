@@ -2,16 +2,16 @@
 struct UnrecognizedText: Rule {
   static let page = RulePage(
     name: "unrecognized-text", family: .structure, severity: .warning,
-    law: .init(
+    requirement: .init(
       english: "every line of a notice has a place in it",
       french: "chaque ligne d'un avis y a sa place"),
-    why: .init(
+    rationale: .init(
       english: "a line that belongs nowhere came from elsewhere, or was not understood",
       french: "une ligne sans place vient d'ailleurs, ou n'a pas été comprise"),
-    bad: Example.notice(
+    violating: Example.notice(
       clearance:
         "NS\n\nPrinted by the office machine on the third floor, on the back of an old menu."),
-    good: Example.notice())
+    compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported("unrecognized-text")

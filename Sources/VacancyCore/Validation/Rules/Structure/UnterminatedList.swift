@@ -2,15 +2,15 @@
 struct UnterminatedList: Rule {
   static let page = RulePage(
     name: "unterminated-list", family: .structure, severity: .note,
-    law: .init(
+    requirement: .init(
       english: "the last item of a list ends in a full stop",
       french: "le dernier point d'une énumération se termine par un point"),
-    why: .init(
+    rationale: .init(
       english: "a list whose end is not marked may have lost its last items",
       french: "une énumération dont la fin n'est pas marquée a peut-être perdu ses derniers points"),
-    bad: Example.sections(
+    violating: Example.sections(
       competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates")),
-    good: Example.sections())
+    compliant: Example.sections())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     PrintedList.all(in: subject).compactMap { list in
