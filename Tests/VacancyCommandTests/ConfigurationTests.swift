@@ -152,7 +152,9 @@ import VacancyCore
     #expect(schema.output.contains("\"suppressions\"") && schema.status == 0)
   }
 
-  @Test func `a finding is suppressed for a reason, and what suppresses nothing is reported`() throws {
+  @Test func `a finding is suppressed for a reason, and what suppresses nothing is reported`()
+    throws
+  {
     let shell = try Shell(
       Self.scene + """
 

@@ -28,14 +28,15 @@ extension Comparer {
           english: known.use.map { Words(text: $0.text, range: $0.range) }
             ?? texts.first.map { Words(text: $0) },
           french: Words(text: use.text, range: use.range),
-          values: [known.name, french.string(use.range)]
+          values: [known.name, french.string(use.range), "\(uses.count)"]
             + acronyms(in: texts, english, besides: use.text, french))
       } else if mayBeSlips, use.isMapped, let original = exchanged(use, texts, first) {
         report(
           "acronym-mismatch", .warning, .mismatch,
           .slip(french.string(use.range), english.string(original.range), in: .french),
           english: Words(text: original.text, range: original.range),
-          french: Words(text: use.text, range: use.range))
+          french: Words(text: use.text, range: use.range),
+          values: [english.string(original.range), french.string(use.range), "\(uses.count)"])
       } else if !use.isMapped, !isExplained(use, french), !french.hasInitials(use),
         !use.letters.isLongWord,
         !(mayBeSlips && (isReversed(use, first, second) || hasSlip(use, first, second, answers)))
@@ -45,7 +46,7 @@ extension Comparer {
           .only(french.string(use.range), in: .french),
           english: texts.first.map { Words(text: $0) },
           french: Words(text: use.text, range: use.range),
-          values: ["", french.string(use.range)]
+          values: ["", french.string(use.range), "\(uses.count)"]
             + acronyms(in: texts, english, besides: use.text, french))
       }
     }
@@ -64,7 +65,8 @@ extension Comparer {
           "acronym-mismatch", .warning, .mismatch,
           .slip(english.string(use.range), french.string(known.range), in: .english),
           english: Words(text: use.text, range: use.range),
-          french: Words(text: known.text, range: known.range))
+          french: Words(text: known.text, range: known.range),
+          values: [english.string(use.range), french.string(known.range), "\(uses.count)"])
       } else if uses.count == 1, let name = english.nameNearlySpelled(by: use) {
         report(
           "acronym-mismatch", .warning, .mismatch, .misspelled(english.string(use.range), name),

@@ -64,14 +64,24 @@ struct Comparer {
     if compareSection(.clause) { compareContract() }
     compareRuns(.application, before: .additional)
     compareOtherSections()
-    // What stands anywhere in a half is only compared where all of it was read.
-    guard isWhole else {
-      reportCutTexts()
-      return
-    }
-    let answers = Answers(beads, english, french)
+    reportCutTexts()
+    // What may be anywhere in a half is only compared where all its texts were read.
+    guard isWhole else { return }
+    // Of a text that was cut, nobody knows what it has: it is no counterpart.
+    let answers = Answers(beads.filter { !isCut($0) }, english, french)
     compareAddresses(answers)
     compareAcronyms(answers)
+  }
+
+  /// Adds texts to what the findings of a rule compare, by the pointers of the findings.
+  mutating func addValues(_ values: [String: [String]], toFindingsOf rule: String) {
+    guard !values.isEmpty else { return }
+    for index in found.indices where found[index].rule == rule {
+      guard let side = found[index].english ?? found[index].french,
+        let more = values[side.pointer]
+      else { continue }
+      found[index].values = found[index].comparedValues + more
+    }
   }
 
   /// The differences in the order of the record.

@@ -64,6 +64,13 @@ public struct Difference: Hashable, Sendable {
 }
 
 extension Difference {
+  /// The difference with all that is compared, where the words of its sides are not all of it.
+  func comparing(_ values: [String]) -> Self {
+    var difference = self
+    difference.values = values
+    return difference
+  }
+
   /// The values or words that are compared, by which the difference is known in another run.
   ///
   /// A text that only shows where the other half's words are missing is left out: it may be reworded

@@ -22,6 +22,7 @@ extension Comparer {
     report(
       items: columns, headings, answers,
       rules: ("accountability-missing", .error, "accountability-moved"))
+    var missing: [String: [String]] = [:]
     // The paragraphs under a heading that only one half has may stand under the one before it in
     // the other; they are looked for there.
     for (row, column) in columns.enumerated() {
@@ -59,10 +60,29 @@ extension Comparer {
         continue
       }
       let runs = grid.alignRuns(group.rows, group.columns).filter { run in
-        isReported(run, englishTexts.lowerBound, frenchTexts.lowerBound, isPaired, isAnswered)
+        let isReported = isReported(
+          run, englishTexts.lowerBound, frenchTexts.lowerBound, isPaired, isAnswered)
+        if !isReported { note(run, englishTexts, frenchTexts, in: &missing) }
+        return isReported
       }
       addRuns(runs, grid, englishTexts, frenchTexts)
     }
+    addValues(missing, toFindingsOf: "accountability-missing")
+  }
+
+  /// Notes a text that is missing with its heading, by the pointer of the heading.
+  private func note(
+    _ run: AlignedRun, _ first: Range<Int>, _ second: Range<Int>,
+    in missing: inout [String: [String]]
+  ) {
+    let isEnglish = run.columns.isEmpty
+    let half = isEnglish ? english : french
+    let text =
+      isEnglish
+      ? first.lowerBound + run.rows.lowerBound : second.lowerBound + run.columns.lowerBound
+    let heading = half.texts(.heading).lowerBound + half.texts[text].place.index
+    missing[half.texts[heading].place.pointer(in: half.language).text, default: []].append(
+      half.string(half.texts[text].bytes))
   }
 
   /// Aligns very many headings in their order; a duty without one has nothing to align.

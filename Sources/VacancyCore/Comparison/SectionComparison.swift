@@ -16,7 +16,8 @@ extension Comparer {
       Difference(
         "section-in-one-half", .error, isThere.english ? .missingInFrench : .missingInEnglish,
         .onlyIn(language, part), english: isThere.english ? there : nil,
-        french: isThere.english ? nil : there), before: part)
+        french: isThere.english ? nil : there
+      ).comparing(["section"]), before: part)
     return false
   }
 

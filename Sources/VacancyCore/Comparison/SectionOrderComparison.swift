@@ -44,22 +44,28 @@ extension Comparer {
         Difference(
           "section-in-one-half", .warning, .moved,
           .order(heading.text, place.english, answer.text, place.french),
-          english: heading, french: answer),
+          english: heading, french: answer
+        ).comparing(["order", "\(order)"]),
         before: one.kind.part)
+    }
+    func times(_ section: PrintedSection, _ sections: [PrintedSection]) -> [String] {
+      ["times", "\(sections.count { $0.kind == section.kind })"]
     }
     for one in repeated(sections.english, than: sections.french, .english) {
       let heading = side(of: one, .english)
       report(
         Difference(
           "section-in-one-half", .error, .missingInFrench, .twice(heading.text, .english),
-          english: heading, french: nil), before: one.kind.part)
+          english: heading, french: nil
+        ).comparing(times(one, sections.english)), before: one.kind.part)
     }
     for other in repeated(sections.french, than: sections.english, .french) {
       let heading = side(of: other, .french)
       report(
         Difference(
           "section-in-one-half", .error, .missingInEnglish, .twice(heading.text, .french),
-          english: nil, french: heading), before: other.kind.part)
+          english: nil, french: heading
+        ).comparing(times(other, sections.french)), before: other.kind.part)
     }
   }
 
@@ -81,7 +87,8 @@ extension Comparer {
           "section-in-one-half", isPart ? .warning : .error,
           isEnglish ? .missingInFrench : .missingInEnglish,
           .unnamed(heading.text, language), english: isEnglish ? heading : nil,
-          french: isEnglish ? nil : heading), before: section.kind.part)
+          french: isEnglish ? nil : heading
+        ).comparing(["heading"]), before: section.kind.part)
     }
   }
 

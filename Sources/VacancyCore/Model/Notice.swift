@@ -74,3 +74,16 @@ public struct Notice: Hashable, Sendable, Codable {
     }
   }
 }
+
+extension Notice {
+  /// Reads a record of this version or an older one; it has this version then.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      source: try container.decode(Source.self, forKey: .source),
+      frenchSource: try container.decodeIfPresent(Source.self, forKey: .frenchSource),
+      jobNumber: try container.decodeIfPresent(String.self, forKey: .jobNumber),
+      letterhead: try container.decode([String].self, forKey: .letterhead),
+      halves: try container.decode(Halves.self, forKey: .halves))
+  }
+}

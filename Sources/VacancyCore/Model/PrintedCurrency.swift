@@ -29,7 +29,9 @@ enum PrintedCurrency: Equatable {
         || isAnyDollar && code.hasSuffix("D") && Currencies.isCode(code)
     }
     if let code {
-      self = .known(code)
+      // `Euro (EUR) (USD)`
+      let other = codes.first { $0 != code && Currencies.isCode($0) }
+      self = other.map { .contradictory(name: name, code: $0) } ?? .known(code)
     } else if let code = codes.first {
       self = .contradictory(name: name, code: code)
     } else {

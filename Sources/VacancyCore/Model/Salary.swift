@@ -83,7 +83,11 @@ extension Amount {
     var offset = end
     while offset < text.bytes.count {
       if text[offset].isDigit, let (other, next) = Amount.first(in: text, from: offset) {
-        let isGlued = text[offset - 1].isOne(of: ".,") && text[offset - 2].isLetter
+        // `7,540 .44`: its decimals are apart from it.
+        let isApart =
+          text[offset - 1].isOne(of: ".,")
+          && !text.bytes[end..<offset].contains(where: \.isLetterOrDigit)
+        let isGlued = isApart || text[offset - 1].isOne(of: ".,") && text[offset - 2].isLetter
         // `3,411.06 (2026)`: the year that an amount is of.
         let isYear = next == offset + 4 && (1990...2100).contains(other.coefficient)
         guard !isGlued, isYear || other.coefficient < 100 || other == amount else { return nil }

@@ -19,10 +19,7 @@ struct NoticeBoundaries {
     guard let first = halves.first else { return }
     let letterhead = sheet.letterheadWords(upTo: first.outline.firstLine)
     for index in Self.firstHalves(of: halves).dropFirst() {
-      let line = sheet.letterheadStart(
-        above: halves[index].outline, after: halves[index - 1].outline.header.lowerBound,
-        words: letterhead)
-      let start = NoticeStart(line, in: sheet)
+      let start = NoticeStart(halves[index], after: halves[index - 1], words: letterhead, in: sheet)
       if start.offset > starts.last?.offset ?? 0 { starts.append(start) }
     }
   }
@@ -31,8 +28,12 @@ struct NoticeBoundaries {
   private static func firstHalves(of halves: [NoticeHalf]) -> [Int] {
     var result: [Int] = []
     var languages: Set<Language> = []
+    let counts = Dictionary(
+      halves.compactMap(\.jobNumber).map { ($0, 1) }, uniquingKeysWith: +)
     for (index, half) in halves.enumerated() {
-      if index == 0 || languages.contains(half.language) || half.isOfNext(index, in: halves) {
+      if index == 0 || languages.contains(half.language)
+        || half.isOfAnother(than: halves[index - 1], counts)
+      {
         result.append(index)
         languages = []
       }
@@ -50,7 +51,27 @@ struct NoticeStart {
   /// quoting. A form feed before it ends the last page of the notice before.
   let offset: Int
 
-  init(_ index: Int, in sheet: Sheet) {
+  /// - Parameter words: The words of the first letterhead of the text.
+  fileprivate init(
+    _ half: NoticeHalf, after before: NoticeHalf, words: Set<[UInt8]>, in sheet: Sheet
+  ) {
+    if half.outline.title.isEmpty,
+      let title = sheet.gluedTitle(above: half.outline.header.lowerBound)
+    {
+      self.init(line: title, offset: title.start)
+      return
+    }
+    let index = sheet.letterheadStart(
+      above: half.outline, after: before.outline.header.lowerBound, words: words)
+    self.init(index, in: sheet)
+  }
+
+  private init(line: TextRange, offset: Int) {
+    self.line = line
+    self.offset = offset
+  }
+
+  private init(_ index: Int, in sheet: Sheet) {
     line = sheet.lines[index].range
     var start = sheet.lines[index].lineStart
     while start > 0, sheet.byte(start - 1).isOne(of: " >\t") { start -= 1 }
@@ -71,15 +92,17 @@ private struct NoticeHalf {
     jobNumber = sheet.jobNumber(of: outline)
   }
 
-  /// Whether a half that could be the other half of the notice before it belongs to the one behind it, by
-  /// their job numbers: the notice before it has one half, and the one behind it begins in French.
-  func isOfNext(_ index: Int, in halves: [NoticeHalf]) -> Bool {
-    guard index > 0, index + 1 < halves.count else { return false }
-    let (before, next) = (halves[index - 1], halves[index + 1])
-    guard before.language != language, next.language != language, let jobNumber,
-      let other = before.jobNumber
+  /// Whether a half that could be the other half of the one before it is that of another notice: their
+  /// job numbers differ, and one of the numbers is that of a third half.
+  ///
+  /// A number that no other half has may be a typo.
+  ///
+  /// - Parameter counts: How many halves have a job number.
+  func isOfAnother(than before: Self, _ counts: [[UInt8]: Int]) -> Bool {
+    guard before.language != language, let jobNumber, let other = before.jobNumber,
+      jobNumber != other
     else { return false }
-    return jobNumber != other && jobNumber == next.jobNumber
+    return counts[jobNumber, default: 0] > 1 || counts[other, default: 0] > 1
   }
 }
 
@@ -159,7 +182,10 @@ extension Sheet {
       let isAnother =
         sections.startAnew(after: seen)
         || !seen.kinds.isEmpty && isOtherPost(header, than: jobNumber, sections, in: language)
-      if result.isEmpty || isAnother && isHeaderWithTitle(header, in: language) {
+      if result.isEmpty
+        || isAnother
+          && (isHeaderWithTitle(header, in: language) || gluedTitle(above: header) != nil)
+      {
         result.append((header, language))
         jobNumber = self.jobNumber(of: half(withHeader: header, in: language))
         seen = SectionsSeen()
@@ -205,7 +231,10 @@ extension Sheet {
         return Array(bytes[number.start..<number.end])
       }
     }
-    return nil
+    guard half.title.isEmpty, let title = gluedTitle(above: half.header.lowerBound),
+      let number = jobNumber(in: title.start..<title.end)
+    else { return nil }
+    return Array(bytes[number.start..<number.end])
   }
 }
 

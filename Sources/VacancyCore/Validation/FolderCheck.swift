@@ -75,7 +75,8 @@ public struct FolderCheck: Sendable {
   /// is that of a file.
   private var used: [String: Set<Int>] = [:]
   private var met: [String: Set<Int>] = [:]
-  private var baselineUse = BaselineUse()
+  /// Which entries of the baseline matched a finding so far.
+  public private(set) var baselineUse = BaselineUse()
 
   public init() {}
 
@@ -164,7 +165,7 @@ public struct FolderCheck: Sendable {
     _ found: [(diagnostic: Diagnostic, span: ValidationReport.Span?)], path: String,
     of notice: NoticeKey, _ validator: Validator
   ) -> (findings: [Placed], usedSuppressions: Set<Int>) {
-    var judge = FindingJudge(validator, path: path, notice: notice, text: nil)
+    var judge = FindingJudge(validator, paths: [path], notice: notice, text: nil)
     let judged = found.filter { validator.isActive($0.diagnostic.rule) }.map {
       (finding: judge.judge(Found($0.diagnostic)), span: $0.span)
     }
@@ -212,9 +213,6 @@ public struct FolderCheck: Sendable {
 }
 
 extension FolderCheck {
-  /// The entries of the baseline that matched no finding of the notices that were read.
-  public var unusedBaseline: [Baseline.Entry] { baselineUse.unused }
-
   /// The finding that entries of the baseline matched nothing, with the validators of the run;
   /// `nil` where all did, or where nobody asks for the rule.
   ///

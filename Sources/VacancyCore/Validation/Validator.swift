@@ -83,7 +83,7 @@ public struct Validator: Sendable {
   ) -> Outcome {
     let subject = RuleSubject(reading: reading, comparison: comparison, asOf: asOf)
     let notice = noticeKey(reading.notice.jobNumber, path, reading.notice.source.notice)
-    var judge = FindingJudge(self, path: path, notice: notice, text: reading.text)
+    var judge = FindingJudge(self, paths: [path], notice: notice, text: reading.text)
     let judged = judge.judge(all(in: subject, also: also) { _ in subject })
     let kept = judged.withoutEchoes(echoes) { subject.range(of: $0) != nil }
     var outcome = outcome(kept, in: subject, path: path, jobNumber: reading.notice.jobNumber)
@@ -176,7 +176,7 @@ public struct Validator: Sendable {
   public func reject(
     path: String, status: ValidationReport.Status, findings: [Diagnostic], text: SourceText? = nil
   ) -> Outcome {
-    var judge = FindingJudge(self, path: path, notice: noticeKey(nil, path), text: text)
+    var judge = FindingJudge(self, paths: [path], notice: noticeKey(nil, path), text: text)
     var writer = FindingWriter(severity: configuration.severity, text: text, other: nil)
     // That nothing was checked is reported whatever rules are asked for.
     let judged = judge.judge(findings.map { Found($0) })

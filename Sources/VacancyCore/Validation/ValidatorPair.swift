@@ -23,7 +23,8 @@ extension Validator {
     let notice = noticeKey(number, english.path)
     let found = all(in: first, second, also: (english.also, french.also))
     var judges = [english, french].map {
-      FindingJudge(self, path: $0.path, notice: notice, text: $0.reading.text)
+      FindingJudge(
+        self, paths: [english.path, french.path], notice: notice, text: $0.reading.text)
     }
     let judged = [false, true].map { isSecond in
       judges[isSecond ? 1 : 0].judge(found.filter { $0.isInSecondFile == isSecond })

@@ -108,8 +108,8 @@ enum OptionTable {
     Option(
       "quiet", "q", flag: \.quiet, in: readers,
       Message(
-        english: "say errors only, no warnings and notes",
-        french: "ne dire que les erreurs, ni avertissements ni remarques")),
+        english: "report errors only, and what --fail-on makes decide",
+        french: "ne signaler que les erreurs, et ce que --fail-on rend déterminant")),
     Option(
       "color", "WHEN", oneOf: \.color, in: readers,
       Message(

@@ -65,12 +65,14 @@ struct DiffCommand {
     _ output: DiffOutput, _ body: (KnownWriter) throws(OutputFailure) -> ExitStatus
   ) throws(OutputFailure) -> ExitStatus {
     try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
-      let writer = KnownWriter(output.writer(to: door), known: output.table.otherKnown)
+      let writer = KnownWriter(output.writer(to: door))
       let status = try body(writer)
       if let finding = unusedBaseline(writer.baselineUse, output.table) {
         StandardError.write(FindingStyle(settings).line(finding))
       }
-      return try writer.known.write(as: settings.validation, with: status)
+      let old = output.table.checks.first?.validator.baseline
+      return try writer.baselineUse.baseline(listing: writer.known, besides: old).write(
+        as: settings.validation, with: status)
     }
   }
 
@@ -81,15 +83,6 @@ struct DiffCommand {
       table.checks.contains(where: { $0.validator.isActive(rule) })
     else { return nil }
     return Finding(path, rule, .note, message)
-  }
-}
-
-extension ConfigurationTable {
-  /// What `--baseline` names of rules that are not about the halves: `diff` cannot tell whether it
-  /// still is there, and does not drop it.
-  fileprivate var otherKnown: Baseline {
-    let entries = checks.first?.validator.baseline?.entries ?? [:]
-    return Baseline(entries: entries.filter { RuleCatalog.page($0.key.rule)?.family != .halves })
   }
 }
 

@@ -28,7 +28,6 @@ struct DiffReader: InputReader {
     let second = input.french.flatMap { load($0, input.origin, &result, &failures) }
     if let failure = failures.first { output.add(failure, to: &result, &bytes) }
     var results = [result]
-    guard input.french == nil || failures.isEmpty else { return results }
     if let first, let second, first.isHalf(beside: second) {
       let notice = ComparedNotice(first.first, second.first, remembering: memory)
       add(notice, input.path, isAlone: output.isOneNotice, to: &results, &bytes)
@@ -97,7 +96,8 @@ extension Finding {
       isAlone || output.report == nil
     else { return nil }
     let rule = language == .english ? "missing-english-half" : "missing-french-half"
-    return Self(path, rule, isAlone ? .error : .note, remark)
+    let isFailure = isAlone && !output.settings.allowsEmpty
+    return Self(path, rule, isFailure ? .error : .note, remark)
   }
 }
 

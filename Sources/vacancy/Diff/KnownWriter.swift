@@ -4,16 +4,14 @@ import VacancyCore
 /// entries of the old one, and counts the notices.
 final class KnownWriter: BatchWriter {
   private let writer: any BatchWriter
-  private(set) var known: Baseline
+  private(set) var known = Baseline()
   private(set) var baselineUse = BaselineUse()
   private(set) var notices = 0
   /// The notices whose halves were compared.
   private(set) var compared = 0
 
-  /// - Parameter known: What the new baseline keeps of the old one.
-  init(_ writer: any BatchWriter, known: Baseline) {
+  init(_ writer: any BatchWriter) {
     self.writer = writer
-    self.known = known
   }
 
   var status: ExitStatus { writer.status }

@@ -33,7 +33,10 @@ extension Settings {
       let read = paths + [filesFrom, validation.configuration, baseline].compactMap(\.self)
       guard file.isThere else { continue }
       func isRead(_ path: Path) -> Bool { file.isRead(by: path, &configurations) }
-      if read.contains(where: isRead) || list?.contains(where: isRead) ?? false {
+      // A configuration is found by its name, beside notices or above them.
+      let isConfiguration =
+        !validation.ignoresConfiguration && file.split.name.elementsEqual(ConfigurationSearch.name)
+      if isConfiguration || read.contains(where: isRead) || list?.contains(where: isRead) ?? false {
         throw UsageError(message: .overInput(path.text), language: language, command: command)
       }
     }

@@ -44,6 +44,6 @@ struct ValidateCommand {
     let verdict = try run.complete(jobs: settings.jobs)
     // The new baseline appears with the reports or not at all.
     guard !sinks.hasFailed else { return verdict }
-    return try writer.known.write(as: settings.validation, with: verdict)
+    return try writer.newBaseline.write(as: settings.validation, with: verdict)
   }
 }

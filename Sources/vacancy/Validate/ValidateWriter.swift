@@ -14,7 +14,7 @@ final class ValidateWriter: BatchWriter {
   private var notices = 0
   private(set) var status: ExitStatus
   /// All that was found and is not suppressed by the configuration.
-  private(set) var known = Baseline()
+  private var known = Baseline()
 
   /// - Parameter status: What is known before the first file.
   init(
@@ -29,6 +29,11 @@ final class ValidateWriter: BatchWriter {
     let outputs = settings.validation.outputs
     progress = Progress(
       settings, writesToTerminal: outputs.isEmpty || outputs.contains(where: \.isStandardOutput))
+  }
+
+  /// What is found, and the entries of `--baseline` that this run says nothing of.
+  var newBaseline: Baseline {
+    folder.baselineUse.baseline(listing: known, besides: checks.first?.validator.baseline)
   }
 
   func begin() throws(OutputFailure) {
@@ -77,7 +82,7 @@ final class ValidateWriter: BatchWriter {
     guard let path = settings.validation.baseline, let check = checks.first,
       let finding = folder.finding(aboutBaselineAt: path.text, checks.map(\.validator))
     else { return }
-    summary.unusedBaseline = folder.unusedBaseline
+    summary.unusedBaseline = folder.baselineUse.unused
     var file = ValidationReport.File(path: path.text, status: .findings, findings: [finding])
     file.kind = .baseline
     try write(file, halves: nil, check)

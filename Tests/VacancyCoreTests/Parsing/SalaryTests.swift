@@ -10,6 +10,7 @@ import Testing
     ("7,540.44 ALL", "ALL"), ("7,540.44Euro (net)", "EUR"), ("7,540.44Euro (EUR) (MIN)", "EUR"),
     ("7,540.44Euro (EUX) Monthly", nil), ("7,540.44Euro (USD) Monthly", nil),
     ("7,540.44Canadian Dollar (USD)", nil), ("7,540.44€ (GBP)", nil), ("7,540.44 Euro USD", nil),
+    ("7,540.44Euro (EUR) (USD)", nil), ("7,540.44Euro (EUR/USD)", nil),
     ("7,540.44 (EUX)", nil), ("7,540.44", nil),
   ])
   func `a currency is read where name and code agree`(text: String, currency: String?) {
@@ -17,6 +18,14 @@ import Testing
     #expect(salary.currency == currency)
     #expect(salary.amount == Amount(coefficient: 754044, decimals: 2))
     #expect(salary.text == text)
+  }
+
+  @Test(arguments: [
+    "7,540 .44Euro", "7,540\u{61C}.44Euro", "7 540\u{3164},44Euro", "7,540\u{85}.44",
+  ])
+  func `an amount that is cut apart is not read in part`(text: String) {
+    #expect(Salary(reading: text).amount == nil)
+    #expect(Salary(reading: text).problem?.rule == "unreadable-salary")
   }
 
   @Test func `a code that is not that of the name is reported by the reader`() throws {

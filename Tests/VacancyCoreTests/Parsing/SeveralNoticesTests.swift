@@ -53,6 +53,19 @@ import Testing
       name: "each on a page", parts: [english("250613"), "\u{0C}" + english("250614")],
       numbers: ["250613", "250614"]),
     Sample(
+      name: "English halves first",
+      parts: [
+        english("250613"), english("250614"), french("250613"), french("250614"),
+      ], numbers: ["250613", "250614", "250613", "250614"]),
+    Sample(
+      name: "without a line break between them",
+      parts: [english("250613").withoutEnd, english("250614")], numbers: ["250613", "250614"]),
+    Sample(
+      name: "both halves each, without a line break between them",
+      parts: [
+        english("250613"), french("250613").withoutEnd, english("250614"), french("250614"),
+      ], numbers: ["250613", "250614"]),
+    Sample(
       name: "quoted in a mail", parts: [english("250613").quoted, english("250614").quoted],
       numbers: ["250613", "250614"]),
   ]
@@ -233,6 +246,9 @@ extension SeveralNoticesTests {
 
 extension String {
   fileprivate var withCRLF: String { replacing("\n", with: "\r\n") }
+
+  /// The text without line breaks at its end.
+  fileprivate var withoutEnd: String { String(reversed().drop(while: \.isNewline).reversed()) }
 
   fileprivate var quoted: String {
     split(separator: "\n", omittingEmptySubsequences: false).dropLast()

@@ -64,6 +64,51 @@ import Testing
     #expect(file(text, known, path: "copy.txt").status == .ok)
   }
 
+  @Test func `a new baseline keeps the entries of notices that were not read`() {
+    let old = baseline(of: text)
+    let other = Example.notice(title: "Driver (260456)", schedule: "Sometimes")
+    let reading = Reading(of: SourceText(other), recordingSpans: true)
+    let validator = Validator(baseline: old)
+    var folder = FolderCheck()
+    let file = folder.complete(
+      validator.validate(reading, comparison: Comparison(of: reading), path: "b.txt"),
+      by: validator)
+    var found = Baseline()
+    found.add(file.accepted)
+    let new = folder.baselineUse.baseline(listing: found, besides: old)
+    #expect(Set(new.entries.keys) == Set(old.entries.keys).union(found.entries.keys))
+    #expect(found.entries.count == 1)
+  }
+
+  @Test(arguments: [
+    // The heading of an accountability, then the text below it.
+    ("^Élaboration des politiques\n", "", "^Rédige des évaluations.*\n", ""),
+    // An acronym that only one half has, then the same one at another place.
+    ("et de ce qui se passerait", "et, QXZT, de ce qui se passerait", "^Rédige", "QXZT : rédige"),
+    // A section that is there twice, then a third time.
+    (
+      "^5\\. COMPETENCIES\n", "5. COMPETENCIES\n\n5. COMPETENCIES\n", "^5\\. COMPETENCIES\n\n5",
+      "5. COMPETENCIES\n\n5. COMPETENCIES\n\n5"
+    ),
+    // A section that is there twice in English, then not at all in French.
+    ("^5\\. COMPETENCIES\n", "5. COMPETENCIES\n\n5. COMPETENCIES\n", "^5\\. COMPÉTENCES\n", ""),
+  ])
+  func `a mistake that grows is new`(
+    first: String, mistake: String, second: String, next: String
+  ) throws {
+    let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
+    let whole = try sourceText(of: sample.bytes)
+    let original = String(decoding: whole.bytes, as: UTF8.self)
+    let one = try original.replacing(first, with: mistake)
+    let two = try one.replacing(second, with: next)
+    let known = baseline(of: one)
+    #expect(file(one, known).status == .ok)
+    #expect(file(two, known).findings.contains { $0.suppression == nil && $0.severity > .note })
+    let reading = Reading(of: SourceText(two), recordingSpans: true)
+    let judged = Validator(baseline: known).judgement(on: Comparison(of: reading), reading, nil)
+    #expect(judged.differences.contains { $0.suppression == nil && $0.difference.severity > .note })
+  }
+
   @Test func `an entry that matches nothing is unused, where its notice was read`() {
     let known = baseline(of: text)
     func unused(_ text: String, _ change: (inout Configuration) -> Void = { _ in }) -> [String] {
@@ -75,7 +120,7 @@ import Testing
       _ = folder.complete(
         validator.validate(reading, comparison: Comparison(of: reading), path: "a.txt"),
         by: validator)
-      return folder.unusedBaseline.map(\.rule)
+      return folder.baselineUse.unused.map(\.rule)
     }
     let mended = Example.notice(clearance: "TOP")
     #expect(unused(text) == [])
@@ -125,7 +170,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[]", "expected an object, but found a list"), ("{}", "'version' is missing here"),
+    ("[]", "expected an object, but found a list"),
+    (
+      "{}",
+      "expected a baseline of version 2 (write it anew with --write-baseline), but found no version"
+    ),
     (
       "{\"version\": 1, \"entries\": [{\"ordinal\": 0}]}",
       "expected a baseline of version 2 (write it anew with --write-baseline), but found the number '1'"
@@ -162,5 +211,14 @@ import Testing
       Issue.record("the baseline was recorded anew: read it and run the tests again")
     }
     #expect(try String(contentsOf: url, encoding: .utf8) == baseline.text)
+  }
+}
+
+extension String {
+  /// The text with the first match of a pattern replaced; `^` is the beginning of a line.
+  fileprivate func replacing(_ pattern: String, with text: String) throws -> String {
+    let match = try #require(
+      try Regex(pattern).anchorsMatchLineEndings().firstMatch(in: self), "\(pattern)")
+    return replacingCharacters(in: match.range, with: text)
   }
 }

@@ -80,24 +80,24 @@ import Testing
     ),
     (
       "{\"suppressions\": [{\"pointer\": \"deadline\"}]}",
-      "expected a JSON Pointer such as '/halves/fr/deadline', but found 'deadline'", 27
+      "expected a JSON Pointer such as '/halves/fr/deadline', but found 'deadline'", 31
     ),
-    ("{\"suppressions\": [null]}", "expected an object, but found 'null'", 15),
+    ("{\"suppressions\": [null]}", "expected an object, but found 'null'", 19),
     (
       "{\"asOf\": \"2026-02-30\"}", "expected a date such as '2026-12-31', but found '2026-02-30'",
       10
     ),
     (
       "{\"suppressions\": [{\"rule\": \"fields\", \"path\": \"*\"}]}",
-      "'reason' is missing here", 15
+      "'reason' is missing here", 19
     ),
     (
       "{\"suppressions\": [{\"rule\": \"fields\", \"path\": \"*\", \"reason\": \" \"}]}",
-      "'reason' is empty here", 15
+      "'reason' is empty here", 19
     ),
     (
       "{\"suppressions\": [{\"rule\": \"fields\", \"reason\": \"r\"}]}",
-      "'path' is missing here", 15
+      "'path' is missing here", 19
     ),
     (
       "{\"ignore\": [\"fields\", \"not-a-notice\"]}",

@@ -24,11 +24,7 @@ struct WordRoom {
   }
 
   /// Whether only the beginning of a text is read.
-  mutating func isTooLong(_ text: String) -> Bool {
-    let isTooLong = text.utf8.count > HalfWords.longestText
-    if isTooLong { isUsedUp = true }
-    return isTooLong
-  }
+  func isTooLong(_ text: String) -> Bool { text.utf8.count > HalfWords.longestText }
 
   /// Counts what a text takes: some twenty-four bytes for a word, as much as four for a text, and
   /// as much as fifteen for what may be a value.

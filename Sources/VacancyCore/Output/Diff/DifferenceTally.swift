@@ -5,6 +5,8 @@ public struct DifferenceTally: Hashable, Sendable {
   public var warnings = 0
   public var notes = 0
   public var suppressed = 0
+  /// The notes that are always shown: those about the comparison itself.
+  var lasting = 0
   /// The highest severity of those that may set the status.
   public private(set) var worst: Severity?
 
@@ -17,7 +19,11 @@ public struct DifferenceTally: Hashable, Sendable {
         continue
       }
       let severity = judged.difference.severity
-      if RuleCatalog.decides(judged.difference.rule) { worst = max(worst ?? severity, severity) }
+      if RuleCatalog.decides(judged.difference.rule) {
+        worst = max(worst ?? severity, severity)
+      } else if severity == .note {
+        lasting += 1
+      }
       switch severity {
       case .error: errors += 1
       case .warning: warnings += 1
@@ -37,6 +43,7 @@ public struct DifferenceTally: Hashable, Sendable {
     sum.warnings += right.warnings
     sum.notes += right.notes
     sum.suppressed += right.suppressed
+    sum.lasting += right.lasting
     sum.worst = [left.worst, right.worst].compactMap(\.self).max()
     return sum
   }

@@ -45,7 +45,8 @@ extension ComparedNotice {
     guard !differences.isEmpty else { return [] }
     let texts = textsOfDifferences
     return differences.enumerated().compactMap { index, difference in
-      guard showsNotes || difference.severity > .note else { return nil }
+      guard showsNotes || difference.severity > .note || !RuleCatalog.decides(difference.rule)
+      else { return nil }
       return entry(shown(difference, index + 1, language, texts))
     }
   }

@@ -9,13 +9,15 @@ extension Baseline {
     let reader = try DocumentReader(text)
     let members = try reader.members(reader.root, of: nil)
     guard let member = members.first(where: { $0.key == "version" }) else {
-      throw reader.failure(.missing("version"), at: reader.root.offset)
+      throw reader.failure(
+        .expected(
+          Self.expected.english, Self.expected.french,
+          found: Message(english: "no version", french: "aucune version")),
+        at: reader.root.offset)
     }
     // Entries of another version have other keys: the version is what is wrong.
     guard try reader.integer(member.node) == Self.version else {
-      throw reader.mismatch(
-        "a baseline of version 2 (write it anew with --write-baseline)",
-        "une base de référence de version 2 (réécrivez-la avec --write-baseline)", member.node)
+      throw reader.mismatch(Self.expected.english, Self.expected.french, member.node)
     }
     for member in try reader.members(reader.root, of: ["version", "entries"])
     where member.key == "entries" {
@@ -25,6 +27,13 @@ extension Baseline {
       }
     }
   }
+}
+
+extension Baseline {
+  private static let expected: (english: String, french: FrenchSentence) = (
+    "a baseline of version 2 (write it anew with --write-baseline)",
+    "une base de référence de version 2 (réécrivez-la avec --write-baseline)"
+  )
 }
 
 extension DocumentReader {

@@ -30,6 +30,17 @@ public struct BaselineUse: Sendable {
     unmatched.formUnion(other.unmatched)
   }
 
+  /// A new baseline: what was found, and the entries of an old one of which this run can say nothing,
+  /// because their notices were not read or their rules were not applied.
+  public func baseline(listing found: Baseline, besides old: Baseline?) -> Baseline {
+    var result = found
+    result.add(
+      (old?.entries ?? [:]).filter { entry, _ in
+        !matched.contains(entry) && !unmatched.contains(entry)
+      })
+    return result
+  }
+
   /// The entries that matched no finding, in the order of the file.
   public var unused: [Baseline.Entry] {
     unmatched.subtracting(matched).sorted { $0.fingerprint < $1.fingerprint }
@@ -42,7 +53,7 @@ extension BaselineUse {
     let unused = self.unused
     guard !unused.isEmpty else { return nil }
     var judge = FindingJudge(
-      validator, path: path, notice: validator.noticeKey(nil, path), text: nil)
+      validator, paths: [path], notice: validator.noticeKey(nil, path), text: nil)
     let diagnostic = UnusedBaseline.finding(
       .unused(unused.count), at: nil, values: unused.map(\.fingerprint))
     return FindingWriter.finding(

@@ -22,17 +22,17 @@ struct FindingJudge {
   private let notice: NoticeKey
   /// The suppressions whose path is that of the file; found once there is a finding.
   private var candidates: [Int]?
-  private let path: String
+  private let paths: [String]
   private let text: SourceText?
   private var counts: [Baseline.Entry: Int] = [:]
   private(set) var usedSuppressions: Set<Int> = []
 
   /// - Parameters:
-  ///   - path: The path of the file.
+  ///   - paths: The path of the file, or of both files of a notice that lies in two.
   ///   - text: What the ranges of findings lead into.
-  init(_ validator: Validator, path: String, notice: NoticeKey, text: SourceText?) {
+  init(_ validator: Validator, paths: [String], notice: NoticeKey, text: SourceText?) {
     self.validator = validator
-    self.path = validator.pathForPatterns(path)
+    self.paths = paths.map(validator.pathForPatterns)
     self.notice = notice
     self.text = text
   }
@@ -68,14 +68,20 @@ struct FindingJudge {
     return [String(decoding: text.bytes[range.start..<range.end], as: UTF8.self)]
   }
 
+  private static let rulesOnSuppressions: Set = [
+    UnusedSuppression.page.name, ExpiredSuppression.page.name, UnusedBaseline.page.name,
+  ]
+
   /// Why the finding is suppressed. Every entry of the configuration that matches counts as used.
   private mutating func suppression(
     _ diagnostic: Diagnostic, _ entry: Baseline.Entry, _ ordinal: Int
   ) -> String? {
-    // What makes a run incomplete always counts.
-    guard !UnjudgedInput.rules.contains(diagnostic.rule) else { return nil }
+    // What makes a run incomplete always counts, and so does what is wrong with the suppressions.
+    guard !UnjudgedInput.rules.contains(diagnostic.rule),
+      !Self.rulesOnSuppressions.contains(diagnostic.rule)
+    else { return nil }
     let table = validator.suppressions
-    let candidates = self.candidates ?? table.numbers(for: path)
+    let candidates = self.candidates ?? table.numbers(for: paths)
     self.candidates = candidates
     var reason: String?
     for number in candidates

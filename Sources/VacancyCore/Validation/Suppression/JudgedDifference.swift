@@ -29,15 +29,14 @@ extension Validator {
     let notice = noticeKey(
       english.notice.jobNumber ?? french?.notice.jobNumber, source.path,
       french == nil ? source.notice : nil)
-    var judges = [english, french ?? english].map {
-      FindingJudge(self, path: $0.notice.source.path, notice: notice, text: nil)
+    let paths = [english, french].compactMap { $0?.notice.source.path }
+    var judge = FindingJudge(self, paths: paths, notice: notice, text: nil)
+    // The French file comes second, as in a validation.
+    let isInSecond = { (found: Found) in
+      french != nil && found.diagnostic.pointer?.hasPrefix("/halves/fr") ?? false
     }
-    let judged = [false, true].flatMap { isSecond in
-      judges[isSecond ? 1 : 0].judge(
-        found.filter {
-          isSecond == (french != nil && $0.diagnostic.pointer?.hasPrefix("/halves/fr") ?? false)
-        })
-    }
+    let judged =
+      judge.judge(found.filter { !isInSecond($0) }) + judge.judge(found.filter(isInSecond))
     var result = DifferenceJudgement(accepted: judged.accepted)
     result.baselineUse.note(judged, of: notice, by: self, in: [.halves])
     let kept = judged.withoutEchoes(echoes) { _ in true }

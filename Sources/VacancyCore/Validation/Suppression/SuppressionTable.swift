@@ -22,6 +22,12 @@ struct SuppressionTable: Sendable {
 
   var isEmpty: Bool { list.isEmpty }
 
+  /// The numbers of those whose path is that of one of some files, in their order.
+  func numbers(for paths: [String]) -> [Int] {
+    paths.count == 1
+      ? paths.flatMap(numbers) : Set(paths.flatMap(numbers)).sorted()
+  }
+
   /// The numbers of those whose path is that of a file, in their order.
   ///
   /// - Complexity: Linear in the number of patterns that end in a wildcard or in a name of the path.

@@ -48,7 +48,7 @@ public struct DiffMarkdown: DiffReport {
 
   private func summary(_ tally: DifferenceTally) -> String {
     let summary = DiffWords.summary(tally, with: showsNotes)[language]
-    let notes = showsNotes ? nil : DiffWords.counted(tally.notes, .note)
+    let notes = showsNotes ? nil : DiffWords.counted(tally.notes - tally.lasting, .note)
     return summary + (notes.map { " (+ \($0[language]))" } ?? "")
       + DiffWords.suppressed(tally)[language]
   }

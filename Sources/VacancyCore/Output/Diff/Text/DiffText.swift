@@ -58,12 +58,13 @@ public struct DiffText: DiffReport {
   /// What is not shown: `; 4 notes not shown (--notes); 1 difference suppressed`.
   func rest(of tally: DifferenceTally) -> String {
     let suppressed = DiffWords.suppressed(tally)[language]
-    guard !style.showsNotes, let notes = DiffWords.counted(tally.notes, .note) else {
+    guard !style.showsNotes, let notes = DiffWords.counted(tally.notes - tally.lasting, .note)
+    else {
       return suppressed
     }
     let hidden = Message(
       english: "; \(notes.english) not shown (--notes)",
-      french: tally.notes == 1
+      french: tally.notes - tally.lasting == 1
         ? " ; \(notes.french) non affichée (--notes)"
         : " ; \(notes.french) non affichées (--notes)")
     return hidden[language] + suppressed
