@@ -126,8 +126,9 @@ extension Sheet {
         last = line
         continue
       }
-      // Behind the first header, hardly a line begins like a label: its first letters tell.
-      guard mayBeginLabel(line, in: language), let label = label(onLine: line, in: language),
+      // Behind the first header, hardly a line is as short as one of a header or begins like a label.
+      guard lines[line].end - lines[line].start <= Self.longestHeaderLine,
+        mayBeginLabel(line, in: language), let label = label(onLine: line, in: language),
         !label.isDescription
       else { continue }
       if !isOneHeader(before, line) {
@@ -138,6 +139,9 @@ extension Sheet {
     }
     return result
   }
+
+  /// The most bytes of a line of a further header.
+  private static var longestHeaderLine: Int { 200 }
 
   /// Whether a line may begin with a label that has a capital, by its first three letters.
   private func mayBeginLabel(_ index: Int, in language: Language) -> Bool {

@@ -42,10 +42,11 @@ struct DiffOutput: Sendable {
     _ notice: ComparedNotice, _ path: Path, to result: inout Batch.Result, _ bytes: inout [UInt8]
   ) {
     let check = table.checks[table.index(for: path)]
-    var notice = notice.judged(by: check.validator)
+    let isListing = settings.validation.newBaseline != nil
+    var notice = notice.judged(by: check.validator, isListing: isListing)
     result.baselineUse = notice.baselineUse
     result.isCompared = notice.isComparable
-    if settings.validation.newBaseline != nil {
+    if isListing {
       result.known = notice.accepted
       notice = notice.withAllAccepted
     }

@@ -1,10 +1,14 @@
 extension ComparedNotice {
   /// The comparison with the differences that a validator asks for, with the severities that it gives;
   /// what it suppresses in a validation is suppressed here.
-  public func judged(by validator: Validator) -> Self {
+  ///
+  /// - Parameters:
+  ///   - validator: The rules, the suppressions and the baseline.
+  ///   - isListing: Whether ``accepted`` is to list the differences for a baseline.
+  public func judged(by validator: Validator, isListing: Bool = false) -> Self {
     guard isComparable else { return self }
     var copy = self
-    let judgement = judging(validator)
+    let judgement = judging(validator, isListing)
     copy.judged = judgement.differences
     copy.accepted = judgement.accepted
     copy.baselineUse = judgement.baselineUse

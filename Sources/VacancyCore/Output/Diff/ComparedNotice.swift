@@ -15,7 +15,7 @@ public struct ComparedNotice: Sendable {
   /// Makes ``alignment``, which not every report needs.
   private let aligning: @Sendable () -> [Comparison.Pair]
   /// What a validator makes of the differences.
-  let judging: @Sendable (Validator) -> DifferenceJudgement
+  let judging: @Sendable (_ validator: Validator, _ isListing: Bool) -> DifferenceJudgement
   /// What a baseline lists of the differences, once a validator judged them.
   public internal(set) var accepted: [Baseline.Entry: Int] = [:]
   /// Which entries of the validator's baseline matched a difference.
@@ -103,7 +103,7 @@ public struct ComparedNotice: Sendable {
       : comparison.differences.map { JudgedDifference(difference: $0) }
     self.aligning = aligning
     let otherReading = other?.reading
-    judging = { $0.judgement(on: comparison, reading, otherReading) }
+    judging = { $0.judgement(on: comparison, reading, otherReading, isListing: $1) }
   }
 
   /// Whether both halves are there.

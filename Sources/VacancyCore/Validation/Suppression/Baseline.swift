@@ -49,13 +49,21 @@ public struct Baseline: Hashable, Sendable {
     ///   - pointer: A JSON Pointer into the record, such as `/halves/fr/contract/notes/0`.
     ///   - values: The values or words that are compared.
     init(rule: String, notice: NoticeKey, pointer: String?, values: [String]) {
-      let members = (pointer ?? "").split(separator: "/")
-      let isInHalf = members.count > 1 && members[0] == "halves"
-      let place = members.dropFirst(isInHalf ? 2 : 0).filter { !$0.allSatisfy(\.isASCIIDigit) }
+      let slash = UInt8(ascii: "/")
+      var members = (pointer ?? "").utf8.split(separator: slash)[...]
+      var half: String?
+      if members.count > 1, members.first?.elementsEqual("halves".utf8) ?? false {
+        half = String(Substring(members[1]))
+        members = members.dropFirst(2)
+      }
+      var place: [UInt8] = []
+      for member in members where !member.allSatisfy(\.isDigit) {
+        place.append(slash)
+        place += member
+      }
       self.init(
-        rule: rule, jobNumber: notice.jobNumber, file: notice.file,
-        half: isInHalf ? String(members[1]) : nil,
-        pointer: place.isEmpty ? nil : place.map { "/" + $0 }.joined(),
+        rule: rule, jobNumber: notice.jobNumber, file: notice.file, half: half,
+        pointer: place.isEmpty ? nil : String(decoding: place, as: UTF8.self),
         digest: Self.digest(of: values))
     }
 
@@ -68,16 +76,41 @@ public struct Baseline: Hashable, Sendable {
     static func digest(of values: [String]) -> String {
       var hash = ByteHash()
       for value in values {
-        var isFirst = true
-        for word in value.split(whereSeparator: \.isWhitespace) {
-          if !isFirst { hash.add(.space) }
-          for byte in word.utf8 { hash.add(byte) }
-          isFirst = false
+        // Spaces between words count as one, those around them not at all.
+        var (hasWord, isAfterSpace) = (false, false)
+        value.utf8Span.span.withUnsafeBufferPointer { bytes in
+          var offset = 0
+          while offset < bytes.count {
+            let space = Self.lengthOfSpace(in: bytes, at: offset)
+            if space > 0 {
+              isAfterSpace = hasWord
+              offset += space
+              continue
+            }
+            if isAfterSpace { hash.add(.space) }
+            (hasWord, isAfterSpace) = (true, false)
+            hash.add(bytes[offset])
+            offset += 1
+          }
         }
         hash.add(0)
       }
       let digits = String(hash.value, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
+    /// How many bytes the space at an offset has, a no-break one included; 0 where there is none.
+    private static func lengthOfSpace(
+      in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+    ) -> Int {
+      switch bytes[offset] {
+      case 0x09...0x0D, .space: 1
+      case 0xC2 where offset + 1 < bytes.count && bytes[offset + 1] == 0xA0: 2
+      case 0xE2
+      where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0xAF:
+        3
+      default: 0
+      }
     }
   }
 
@@ -104,10 +137,6 @@ struct NoticeKey: Hashable, Sendable {
     self.jobNumber = jobNumber
     file = jobNumber == nil ? path : nil
   }
-}
-
-extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension Baseline.Entry {

@@ -18,12 +18,20 @@ extension Validator {
   ///
   /// A difference is known by what its finding is known by in a validation.
   ///
-  /// - Parameter french: The reading of the French half, where that lies in a file of its own.
+  /// - Parameters:
+  ///   - french: The reading of the French half, where that lies in a file of its own.
+  ///   - isListing: Whether a baseline is to list them.
   func judgement(
-    on comparison: Comparison, _ english: Reading, _ french: Reading?
+    on comparison: Comparison, _ english: Reading, _ french: Reading?, isListing: Bool = true
   ) -> DifferenceJudgement {
-    let found = comparison.found.enumerated().compactMap { number, difference in
+    var found = comparison.found.enumerated().compactMap { number, difference in
       isActive(difference.rule) ? Found(difference, number) : nil
+    }
+    guard isListing || baseline != nil || !suppressions.isEmpty else {
+      // Most runs suppress nothing: what the differences are known by need not be made.
+      let kept = echoes.kept(of: &found) { _ in true }
+      return DifferenceJudgement(
+        differences: kept.compactMap { difference(found[$0], comparison, suppression: nil) })
     }
     let source = english.notice.source
     let notice = noticeKey(
@@ -40,14 +48,19 @@ extension Validator {
     var result = DifferenceJudgement(accepted: judged.accepted)
     result.baselineUse.note(judged, of: notice, by: self, in: [.halves])
     let kept = judged.withoutEchoes(echoes) { _ in true }
-    result.differences = kept.compactMap { judged in
-      judged.found.number.map { (number: $0, judged: judged) }
-    }.sorted { $0.number < $1.number }.map { number, judged in
-      var difference = comparison.found[number]
-      let severity = configuration.severity[difference.rule]
-      difference.severity = severity ?? judged.found.diagnostic.severity
-      return JudgedDifference(difference: difference, suppression: judged.suppression)
-    }
+    result.differences = kept.sorted { ($0.found.number ?? 0) < ($1.found.number ?? 0) }
+      .compactMap { difference($0.found, comparison, suppression: $0.suppression) }
     return result
+  }
+
+  /// The difference of a finding, with the severity that the finding has.
+  private func difference(
+    _ found: Found, _ comparison: Comparison, suppression: String?
+  ) -> JudgedDifference? {
+    guard let number = found.number else { return nil }
+    var difference = comparison.found[number]
+    difference.severity =
+      configuration.severity[difference.rule] ?? found.diagnostic.severity
+    return JudgedDifference(difference: difference, suppression: suppression)
   }
 }
