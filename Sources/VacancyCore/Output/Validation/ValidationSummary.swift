@@ -8,7 +8,7 @@ public struct ValidationSummary: Hashable, Sendable {
   public private(set) var incomplete = 0
   /// The folders among those that could not be judged: they hold no notices.
   public private(set) var folders = 0
-  /// Configurations and baselines that something was found in.
+  /// Configurations that something was found in.
   public private(set) var configurations = 0
   /// Findings that were suppressed are not among these.
   public private(set) var errors = 0
@@ -37,9 +37,12 @@ public struct ValidationSummary: Hashable, Sendable {
   /// Counts a file and its findings.
   public mutating func count(_ file: ValidationReport.File) {
     for finding in file.findings { count(finding) }
-    guard file.kind != .configuration, file.kind != .baseline else {
+    switch file.kind {
+    case .configuration:
       configurations += 1
       return
+    case .baseline: return
+    case .file, .folder: break
     }
     files += 1
     if file.kind == .folder { folders += 1 }

@@ -7,9 +7,9 @@ struct UnusedBaseline: Rule {
       french: "chaque entrée de la base de référence correspond à un constat de son avis"),
     rationale: .init(
       english:
-        "an entry that matches nothing was mended, and would hide the same error when it comes back",
+        "the mistake was corrected; the entry would hide the same mistake when it comes back",
       french:
-        "une entrée sans constat a été corrigée, et masquerait la même erreur si elle revenait"),
+        "l'erreur a été corrigée ; l'entrée masquerait la même erreur si elle revenait"),
     violating:
       "$ vacancy validate --write-baseline known.json notice.txt; sed -i s/OCIOxxxx/OCIO0012/ notice.txt; vacancy validate --baseline known.json notice.txt",
     compliant: "$ vacancy validate --write-baseline known.json notice.txt")
