@@ -15,7 +15,7 @@ extension Comparer {
     report(
       Difference(
         "section-in-one-half", .error, isThere.english ? .missingInFrench : .missingInEnglish,
-        .onlyIn(language, part), english: isThere.english ? there : nil,
+        .onlyIn(language, part.sectionName), english: isThere.english ? there : nil,
         french: isThere.english ? nil : there
       ).comparing(["section"]), before: part)
     return false
@@ -88,7 +88,7 @@ extension Comparer {
       report(
         Difference(
           "section-in-one-half", .error, isEnglish ? .missingInFrench : .missingInEnglish,
-          .onlyIn(language, .otherSection), english: isEnglish ? there : nil,
+          .onlyIn(language, Message(quoting: there.text)), english: isEnglish ? there : nil,
           french: isEnglish ? nil : there), before: .otherSection)
     }
   }
@@ -134,9 +134,13 @@ extension TextPlace.Part {
 }
 
 extension Message {
-  fileprivate static func onlyIn(_ language: Language, _ part: TextPlace.Part) -> Self {
-    let name = part.sectionName
-    return language == .english
+  /// The words of a heading, which are the same in both languages.
+  fileprivate init(quoting heading: String) {
+    self.init(english: heading.brief, french: "\(heading.brief)")
+  }
+
+  fileprivate static func onlyIn(_ language: Language, _ name: Message) -> Self {
+    language == .english
       ? Self(
         english: "only the English half has the section '\(name.english)'",
         french: "seule la moitié anglaise a la section « \(name.french) »")
