@@ -23,7 +23,7 @@ extension Salary {
     case text, amount, currency, period
   }
 
-  /// Reads what ``encode(to:)`` or the record wrote. Decoders drop the zeros at the end of a number:
+  /// Reads what an encoder or the record wrote. Decoders drop the zeros at the end of a number:
   /// where ``text`` has the same amount, it is taken with the digits of the text.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)

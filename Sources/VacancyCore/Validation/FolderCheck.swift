@@ -216,7 +216,9 @@ extension FolderCheck {
   /// The finding that entries of the baseline matched nothing, with the validators of the run;
   /// `nil` where all did, or where nobody asks for the rule.
   ///
-  /// - Parameter path: The path of the baseline.
+  /// - Parameters:
+  ///   - path: The path of the baseline.
+  ///   - validators: The validators of the run.
   public func finding(
     aboutBaselineAt path: String, _ validators: [Validator]
   ) -> ValidationReport.Finding? {
