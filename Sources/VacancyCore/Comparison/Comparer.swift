@@ -253,13 +253,6 @@ extension ArraySlice<UInt8> {
   }
 }
 
-extension String {
-  /// A pointer of the record without the half that it leads into.
-  var belowHalf: String {
-    hasPrefix("/halves/") ? String(dropFirst("/halves/en".count)) : self
-  }
-}
-
 extension TextPlace {
   /// Where the place stands in the order of the record.
   var order: Int { (Int(part.rawValue) + 1) << 40 | index << 20 | inner << 1 }

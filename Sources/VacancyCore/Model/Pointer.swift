@@ -114,3 +114,10 @@ extension Pointer {
 
   private init(half: Language?) { self.half = half }
 }
+
+extension String {
+  /// A pointer of the record without the half that it leads into.
+  var belowHalf: String {
+    hasPrefix("/halves/") ? String(dropFirst("/halves/en".count)) : self
+  }
+}
