@@ -1,6 +1,6 @@
 /// Finds the places of a notice by their pointers.
 struct SpanIndex: Sendable {
-  private let spans: [Reading.Span]
+  private let spans: [RecordSpan]
   /// An open table of the spans of a long notice by their pointers: their numbers, counted from 1.
   /// Without it, many findings would each search all of them; it takes eight bytes for a span.
   private let slots: [UInt32]
@@ -9,12 +9,12 @@ struct SpanIndex: Sendable {
   /// searched faster.
   private static let threshold = 1024
 
-  init(_ spans: [Reading.Span]) {
+  init(_ spans: [RecordSpan]) {
     self.spans = spans
     slots = spans.count > Self.threshold ? Self.table(of: spans) : []
   }
 
-  private static func table(of spans: [Reading.Span]) -> [UInt32] {
+  private static func table(of spans: [RecordSpan]) -> [UInt32] {
     var size = 4096
     while size < spans.count + spans.count / 2 { size *= 2 }
     var slots = [UInt32](repeating: 0, count: size)
@@ -28,7 +28,7 @@ struct SpanIndex: Sendable {
 
   /// The slot that a pointer has or would have.
   private static func slot(
-    of place: Pointer, _ spans: [Reading.Span], _ slots: [UInt32]
+    of place: Pointer, _ spans: [RecordSpan], _ slots: [UInt32]
   ) -> Int {
     let mask = slots.count - 1
     var slot = place.hashValue & mask
