@@ -28,17 +28,6 @@ public struct UncomparedInput: Sendable {
   }
 }
 
-extension ComparedNotice {
-  /// What came of an input that could be read; of another one, why it could not.
-  public enum Status: String, Hashable, Sendable, CaseIterable {
-    case compared
-    /// There is nothing to compare one half with.
-    case missingHalf = "missing-half"
-  }
-
-  public var status: Status { isComparable ? .compared : .missingHalf }
-}
-
 private struct UnreadSource: JSONObject {
   let path: String
 

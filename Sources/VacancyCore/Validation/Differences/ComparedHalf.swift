@@ -1,0 +1,29 @@
+/// One half of a compared notice, and where its values stand.
+final class ComparedHalf: Sendable {
+  let half: Half
+  private let text: SourceText
+  private let spans: SpanIndex
+  private let finder: PositionFinder
+
+  init(_ half: Half, of text: SourceText, _ spans: SpanIndex, _ finder: PositionFinder) {
+    self.half = half
+    self.text = text
+    self.spans = spans
+    self.finder = finder
+  }
+
+  /// Where a side stands in the file: its words, or the value that it points at.
+  func range(of side: Difference.Side) -> TextRange? {
+    // The comparison says it of most.
+    guard let range = side.range ?? spans.range(of: side.pointer),
+      range.start >= 0, range.end <= text.bytes.count
+    else { return nil }
+    return range
+  }
+
+  /// The place of the start and the end of a stretch of the file.
+  func place(of range: TextRange) -> (start: Position, end: Position) {
+    var finder = finder
+    return (finder.position(of: range.start), finder.position(of: range.end))
+  }
+}
