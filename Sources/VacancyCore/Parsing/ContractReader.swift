@@ -41,10 +41,10 @@ extension NoticeReader {
   private func next(
     _ text: FoldedText, after part: Part, _ contract: Contract
   ) -> Part {
-    if text.startsWith(anyOf: ContractWords.note) { return .note }
+    if text.startsWith(anyOf: ContractPhrases.notes) { return .note }
     if ContractWords.isSecondment(text) { return .secondment }
-    if text.startsWith(anyOf: ContractWords.servingStaff) { return .servingStaff }
-    if text.startsWith(anyOf: ContractWords.offer) { return .offer }
+    if text.startsWith(anyOf: ContractPhrases.servingStaff) { return .servingStaff }
+    if text.startsWith(anyOf: ContractPhrases.offers) { return .offer }
     switch part {
     case .offer: return contract.offer == nil ? .offer : .clause
     case .clause: return .clause
@@ -73,14 +73,16 @@ extension NoticeReader {
       contract.servingStaff = Contract.ServingStaff(
         text: record(text, at: pointer[.servingStaff][.text]))
     case .secondment, .servingStaff, .note:
-      let isNew = folded.startsWith(anyOf: ContractWords.note) || contract.notes.isEmpty
+      let isNew = folded.startsWith(anyOf: ContractPhrases.notes) || contract.notes.isEmpty
       if isNew { contract.notes.append(Contract.Note(kind: nil, paragraphs: [])) }
       let index = contract.notes.count - 1
       let count = contract.notes[index].paragraphs.count
       let place = pointer[.notes, index]
       contract.notes[index].paragraphs.append(record(text, at: place[.paragraphs, count]))
       if isNew { self.place(place, text.range) }
-      if folded.contains(anyOf: ContractWords.twinGrade) { contract.notes[index].kind = .twinGrade }
+      if folded.contains(anyOf: ContractPhrases.twinGrades) {
+        contract.notes[index].kind = .twinGrade
+      }
     }
   }
 

@@ -65,13 +65,13 @@ struct ContractTerms {
       text.has("conver", at: offset) || text.has("transform", at: offset)
         || text.has("follow", at: offset) || text.has("suivi", at: offset)
     else { return }
-    for words in Self.conversions where text.has(words, at: offset) {
+    for words in ContractPhrases.conversions where text.has(words, at: offset) {
       conversion = offset..<offset + words.utf8CodeUnitCount
     }
     guard conversion == nil, !text.has("following", at: offset) else { return }
     // `followed, if performance is satisfactory, by an indefinite contract`, `sa transformation en
     // contrat à durée indéterminée`
-    for word in ["indefinite", "indeterminee"] as [StaticString] {
+    for word in ContractPhrases.conversionTargets {
       guard let start = text.first(word, from: offset, upTo: offset + 90),
         !text.bytes[offset..<start].contains(UInt8(ascii: "."))
       else { continue }
@@ -170,13 +170,4 @@ struct ContractTerms {
     return text.first("before", from: offset, upTo: end) != nil
       || text.first("avant", from: offset, upTo: end) != nil
   }
-
-  private static let conversions: [StaticString] = [
-    "followed by an indefinite", "suivi d'un contrat a duree indeterminee",
-    "suivi d'un contrat de duree indeterminee", "suivie d'un contrat a duree indeterminee",
-    "conversion to an indefinite", "converted to an indefinite", "converted into an indefinite",
-    "conversion into an indefinite", "transforme en contrat de duree indeterminee",
-    "transforme en contrat a duree indeterminee", "converti en contrat de duree indeterminee",
-    "converti en contrat a duree indeterminee", "conversion de son contrat en contrat",
-  ]
 }

@@ -1,28 +1,15 @@
-/// The words by which the parts of section 6 are known, folded.
+/// Recognizes the parts of section 6 by their words.
 enum ContractWords {
-  static let offer: [StaticString] = ["contract to be offered", "contrat propose"]
-  static let note: [StaticString] = ["note:", "note :", "notes:", "n.b.", "nb:", "note - "]
-  static let twinGrade: [StaticString] = [
-    "twin-grade", "twin grade", "grade jumele", "grades jumeles",
-  ]
-  static let servingStaff: [StaticString] = [
-    "serving staff", "serving nato", "les agents en fonction", "l'agent en fonction se verra",
-    "les membres du personnel en fonction",
-  ]
-  private static let clauseLabels: [StaticString] = [
-    "contract clause applicable", "applicable contract clause", "clause contractuelle applicable",
-    "clause applicable",
-  ]
-
   /// Whether a line begins a part: nothing is joined to the part before it.
   static func begins(_ line: FoldedText) -> Bool {
-    line.startsWith(anyOf: offer) || line.startsWith(anyOf: note)
-      || line.startsWith(anyOf: ["serving staff will", "les agents en fonction se verront"])
+    line.startsWith(anyOf: ContractPhrases.offers)
+      || line.startsWith(anyOf: ContractPhrases.notes)
+      || line.startsWith(anyOf: ContractPhrases.servingStaffSentences)
       || endOfClauseLabel(line) != nil
   }
 
   static func endOfClauseLabel(_ text: FoldedText) -> Int? {
-    for label in clauseLabels where text.starts(with: label) {
+    for label in ContractPhrases.clauseLabels where text.starts(with: label) {
       var end = label.utf8CodeUnitCount
       while text[end] == .space { end += 1 }
       guard text[end].isOne(of: ":;") || end >= text.bytes.count else { return nil }
@@ -35,7 +22,7 @@ enum ContractWords {
 
   static func isSecondment(_ text: FoldedText) -> Bool {
     if text.starts(with: "if ") {
-      return FoldedText(text.bytes.prefix(100)).contains(anyOf: ["is seconded", "seconded from"])
+      return FoldedText(text.bytes.prefix(100)).contains(anyOf: ContractPhrases.secondments)
     }
     return text.starts(with: "si ") && FoldedText(text.bytes.prefix(100)).contains("detache")
   }
@@ -51,9 +38,9 @@ enum ContractWords {
         break
       default: return
       }
-      guard offset > 0, openings.contains(where: { text.folded.has($0, at: offset) }) else {
-        return
-      }
+      guard offset > 0,
+        ContractPhrases.partOpenings.contains(where: { text.folded.has($0, at: offset) })
+      else { return }
       cuts.append(text.cleanOffset(of: offset))
     }
     guard !cuts.isEmpty else { return [text] }
@@ -67,24 +54,10 @@ enum ContractWords {
     return parts
   }
 
-  /// How a part begins that may be run together with the one before it.
-  private static let openings: [StaticString] = [
-    "serving staff will be offered", "serving staff members will be offered",
-    "les agents en fonction se verront", "si la personne retenue est detachee",
-    "if the successful applicant is seconded", "si le candidat retenu est detache",
-    "si la/le candidat(e) retenu(e) est detache",
-  ]
-
   static func offerKind(_ text: FoldedText) -> Contract.Offer.Kind? {
-    let definite: [StaticString] = [
-      "definite duration", "duree determinee", "fixed-term", "fixed term", "definite contract",
-    ]
-    let indefinite: [StaticString] = [
-      "indefinite duration", "duree indeterminee", "indefinite contract",
-    ]
     // `indefinite` holds `definite`; the kind that is offered is named first.
-    let first = definite.compactMap { text.firstWord($0) }.min()
-    let other = indefinite.compactMap { text.firstWord($0) }.min()
+    let first = ContractPhrases.definite.compactMap { text.firstWord($0) }.min()
+    let other = ContractPhrases.indefinite.compactMap { text.firstWord($0) }.min()
     switch (first, other) {
     case (let first?, let other?): return first < other ? .definite : .indefinite
     case (_?, nil): return .definite
@@ -94,15 +67,7 @@ enum ContractWords {
   }
 
   static func clauseKind(_ text: FoldedText) -> Contract.Clause.Kind? {
-    if text.contains(anyOf: [
-      "turnover is desirable", "assurer une rotation", "rotation est souhaitable",
-      "souhaitable d'assurer",
-    ]) {
-      return .turnover
-    }
-    return text.contains(anyOf: [
-      "required for a limited period", "requis pour une periode limitee", "is of limited duration",
-      "d'une duree limitee",
-    ]) ? .project : nil
+    if text.contains(anyOf: ContractPhrases.turnover) { return .turnover }
+    return text.contains(anyOf: ContractPhrases.project) ? .project : nil
   }
 }
