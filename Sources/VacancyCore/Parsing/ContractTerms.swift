@@ -50,8 +50,7 @@ struct ContractTerms {
 
   private mutating func readEnd(_ text: FoldedText, at offset: Int) {
     guard until == nil else { return }
-    for word in ["until ", "jusqu'au ", "jusqu'a "] as [StaticString]
-    where text.has(word, at: offset) {
+    for word in DatePhrases.lastDay where text.has(word, at: offset) {
       if let reading = DateReading(in: text, at: offset + word.utf8CodeUnitCount),
         let date = reading.date
       {

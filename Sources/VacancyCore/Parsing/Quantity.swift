@@ -12,12 +12,7 @@ struct Quantity {
       case (UInt8(ascii: "y"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "n")):
         // `at least 21 years old` is an age.
         // `five years of study` are schooling.
-        let other =
-          [
-            "years old", "years of age", "ans revolus", "ans accomplis", "years of study",
-            "years of studies", "years of university", "annees d'etude", "ans d'etude",
-          ] as [StaticString]
-        if !other.contains(where: { text.has($0, at: offset) }) {
+        if !YearPhrases.otherUses.contains(where: { text.has($0, at: offset) }) {
           let count = result.count
           append(to: &result, in: text, unitAt: offset)
           if result.count > count, isNoLength(result[count].range.lowerBound, in: text) {
@@ -39,10 +34,9 @@ struct Quantity {
     func follows(_ words: StaticString) -> Bool {
       text.has(words, at: offset - words.utf8CodeUnitCount)
     }
-    let past = [" last ", " past ", " previous ", " preceding "] as [StaticString]
-    if past.contains(where: follows) { return true }
+    if YearPhrases.past.contains(where: follows) { return true }
     guard text.has("a year", at: offset) else { return false }
-    return ["times ", "once ", "twice ", "days ", "weeks ", "hours "].contains { follows($0) }
+    return YearPhrases.frequencies.contains(where: follows)
   }
 
   /// The years of a part, whose unit was said before: `of which at least 2`, `dont au moins trois`.
@@ -81,8 +75,7 @@ struct Quantity {
   /// Whether a count ends its clause here, or what it is spent in follows.
   private static func isFollowedByField(_ offset: Int, in text: FoldedText) -> Bool {
     if offset >= text.bytes.count || text[offset].isOne(of: ";,.)") { return true }
-    return [" in ", " at ", " as ", " with", " en ", " dans ", " au ", " a ", " comme "]
-      .contains { text.has($0, at: offset) }
+    return YearPhrases.fields.contains { text.has($0, at: offset) }
   }
 
   /// Adds the counts of the unit that begins at the offset, if one does.
@@ -135,7 +128,7 @@ struct Quantity {
     if let first = number(before: last.start, in: text) {
       return first.count == last.count ? [(last.count, first.start)] : [last]
     }
-    for joint in [" to ", " a ", "-", " - ", " ou ", " or "] as [StaticString] {
+    for joint in YearPhrases.spanJoints {
       let start = last.start - joint.utf8CodeUnitCount
       if text.has(joint, at: start), let first = number(endingAt: start, in: text),
         first.count < last.count

@@ -2,18 +2,12 @@
 enum FieldWords {
   /// The day of the week that a text names, where it is not that of its date.
   static func wrongWeekday(in text: FoldedText, of date: CalendarDate) -> Bool {
-    let named = weekdays.indices.filter { day in
-      weekdays[day].contains { text.firstWord($0) != nil }
+    let named = DatePhrases.weekdays.indices.filter { day in
+      DatePhrases.weekdays[day].contains { text.firstWord($0) != nil }
     }
     guard named.count == 1, let day = named.first else { return false }
     return day != date.weekday
   }
-
-  /// Monday first.
-  private static let weekdays: [[StaticString]] = [
-    ["monday", "lundi"], ["tuesday", "mardi"], ["wednesday", "mercredi"], ["thursday", "jeudi"],
-    ["friday", "vendredi"], ["saturday", "samedi"], ["sunday", "dimanche"],
-  ]
 
   /// How often a text names one and the same grade of the scale, as `G17-G17` does; 0 where it names
   /// several or none.

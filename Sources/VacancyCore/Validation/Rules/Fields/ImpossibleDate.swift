@@ -73,9 +73,7 @@ extension String {
 extension FoldedText {
   /// Whether a date that begins at an offset is the last day of something.
   fileprivate func isEnd(before offset: Int) -> Bool {
-    (["until ", "jusqu'au ", "jusqu'a "] as [StaticString]).contains {
-      has($0, at: offset - $0.utf8CodeUnitCount)
-    }
+    DatePhrases.lastDay.contains { has($0, at: offset - $0.utf8CodeUnitCount) }
   }
 }
 

@@ -38,7 +38,7 @@ struct ExperienceExceeds: Rule {
   }
 
   private func excess(in text: FoldedText) -> (whole: Int, part: Int)? {
-    for joint in ["of which", "out of which", "including", "dont", "y compris"] as [StaticString] {
+    for joint in YearPhrases.partJoints {
       guard let place = text.firstWord(joint) else { continue }
       let years = Quantity.years(in: text)
       guard let whole = years.last(where: { $0.range.upperBound <= place })?.count,
