@@ -43,7 +43,7 @@ struct LanguageReading {
       let level = clean.part(start..<offset).string
       var next = offset
       while at(next) == .space { next += 1 }
-      guard levels.contains(level), !at(offset).isLetterOrDigit else { continue }
+      guard LanguagePhrases.levels.contains(level), !at(offset).isLetterOrDigit else { continue }
       if at(next) == UInt8(ascii: "("),
         let close = clean[next...].prefix(80).firstIndex(of: UInt8(ascii: ")"))
       {
@@ -109,21 +109,11 @@ struct LanguageReading {
     after: FoldedText, before: FoldedText, index: Int
   ) -> [LanguageRequirement.Which] {
     let clause = FoldedText(after.bytes.prefix(60))
-    if clause.contains(anyOf: ["in both", "dans les deux", "of both"]) { return [.one, .other] }
-    let pairs: [StaticString] = [
-      "english and french", "english and in french", "anglais et en francais",
-      "anglais et francais", "anglais et le francais", "l'anglais et le francais",
-    ]
-    if clause.contains(anyOf: pairs) { return [.english, .french] }
-    if clause.contains(anyOf: [
-      "french and english", "francais et en anglais", "francais et anglais",
-    ]) {
-      return [.french, .english]
-    }
+    if clause.contains(anyOf: LanguagePhrases.bothOfLevel) { return [.one, .other] }
+    if clause.contains(anyOf: LanguagePhrases.englishAndFrench) { return [.english, .french] }
+    if clause.contains(anyOf: LanguagePhrases.frenchAndEnglish) { return [.french, .english] }
     return [language(after: after, before: before, index: index)]
   }
-
-  private static let levels = ["I", "II", "III", "IV", "V", "VI"]
 
   /// The label between the parentheses, its quotes left out.
   private static func label(in clean: PlainBytes, _ start: Int, _ end: Int) -> Range<Int>? {
@@ -162,18 +152,16 @@ struct LanguageReading {
     }
     if let nearest = named.min(by: { $0.0 < $1.0 }) { return nearest.1 }
     if before.firstWord("english") != nil || before.firstWord("anglais") != nil,
-      !before.contains(anyOf: ["english/french", "anglais/francais"])
+      !before.contains(anyOf: LanguagePhrases.pairsBeforeLevel)
     {
       return .english
     }
     return index == 0 ? .one : .other
   }
 
-  private static let words: [(StaticString, LanguageRequirement.Which)] = [
-    ("one", .one), ("l'une", .one), ("l'un", .one), ("other", .other), ("l'autre", .other),
-    ("second", .other), ("english", .english), ("anglais", .english), ("french", .french),
-    ("francais", .french),
-  ]
+  private static let words: [(StaticString, LanguageRequirement.Which)] =
+    LanguagePhrases.one.map { ($0, .one) } + LanguagePhrases.other.map { ($0, .other) }
+    + LanguagePhrases.english.map { ($0, .english) } + LanguagePhrases.french.map { ($0, .french) }
 
   // MARK: - STANAG 6001
 
@@ -220,19 +208,18 @@ struct LanguageReading {
       cursor.offset = close + 1
       cursor.skipSpaces()
     }
-    let joints: [StaticString] = ["in ", "en ", "dans ", "for ", "pour ", "of "]
-    if joints.contains(where: { text.has($0, at: cursor.offset) }) {
+    if LanguagePhrases.profileJoints.contains(where: { text.has($0, at: cursor.offset) }) {
       let window = text.bytes[cursor.offset...].prefix(48)
       let end = window.firstIndex { $0.isOne(of: ";,.:") || $0.isDigit } ?? window.endIndex
       let behind = FoldedText(window[..<end])
-      if behind.contains(anyOf: ["in both", "dans les deux"]) { return [.one, .other] }
+      if behind.contains(anyOf: LanguagePhrases.bothOfProfile) { return [.one, .other] }
       if let named = nearest(behind) { return [named] }
     }
     let before = FoldedText(text.bytes[start..<profile.lowerBound])
-    if !before.contains(anyOf: languagePairs) {
+    if !before.contains(anyOf: LanguagePhrases.pairsBeforeProfile) {
       let end = before.bytes.count
-      let english = before.last(of: ["english", "anglais"], before: end) ?? -1
-      let french = before.last(of: ["french", "francais"], before: end) ?? -1
+      let english = before.last(of: LanguagePhrases.english, before: end) ?? -1
+      let french = before.last(of: LanguagePhrases.french, before: end) ?? -1
       if english != french { return [english > french ? .english : .french] }
     }
     return [isFirst ? .one : .other]
@@ -244,19 +231,9 @@ struct LanguageReading {
     return named.min { $0.0 < $1.0 }?.1
   }
 
-  private static let languagePairs: [StaticString] = [
-    "english/french", "french/english", "english / french", "french / english",
-    "english and french", "french and english", "english or french", "french or english",
-    "anglais/francais", "francais/anglais", "anglais / francais", "francais / anglais",
-    "anglais et francais", "francais et anglais", "anglais et le francais",
-    "francais et l'anglais", "anglais ou francais",
-  ]
-
   /// Whether four digits are a language profile: one is named before them, or a language is.
   private static func isProfile(_ text: FoldedText, _ start: Int) -> Bool {
     let before = FoldedText(text.bytes[max(0, start - 60)..<start])
-    return before.contains(anyOf: [
-      "slp", "pls", "stanag", "proficiency", "english", "french", "anglais", "francais",
-    ])
+    return before.contains(anyOf: LanguagePhrases.profiles)
   }
 }

@@ -22,7 +22,7 @@ struct LanguageLevelLabel: Rule {
         index, language -> Diagnostic? in
         guard let label = language.label else { return nil }
         let folded = FoldedText(label)
-        guard let named = Self.names.first(where: { folded.equals($0.name) }),
+        guard let named = LanguagePhrases.levelNames.first(where: { folded.equals($0.name) }),
           named.level != language.level
         else { return nil }
         let pointer = "\(half.pointer)/qualifications/languages/\(index)"
@@ -33,14 +33,6 @@ struct LanguageLevelLabel: Rule {
       }
     }
   }
-
-  /// The names of the levels, folded.
-  private static let names: [(name: StaticString, level: String)] = [
-    ("beginner", "I"), ("debutant", "I"), ("elementary", "II"), ("elementaire", "II"),
-    ("intermediate", "III"), ("intermediaire", "III"), ("upper-intermediate", "IV"),
-    ("upper intermediate", "IV"), ("intermediaire superieur", "IV"), ("advanced", "V"),
-    ("avance", "V"), ("proficiency", "VI"),
-  ]
 }
 
 extension Message {

@@ -38,9 +38,7 @@ struct MissingLanguageRequirement: Rule {
   }
 
   private func asksInWords(_ item: String) -> Bool {
-    FoldedText(item).contains(anyOf: [
-      "english", "french", "language", "anglais", "francais", "langue",
-    ])
+    FoldedText(item).contains(anyOf: LanguagePhrases.languages)
   }
 }
 

@@ -44,15 +44,14 @@ struct UnknownLanguageLevel: Rule {
       let word = bytes[start..<end]
       let isUnknown =
         word.allSatisfy { $0.isOne(of: "IVX") }
-        ? isBeforeName(end, bytes) && !known.contains(String(decoding: word, as: UTF8.self))
+        ? isBeforeName(end, bytes)
+          && !LanguagePhrases.levels.contains(String(decoding: word, as: UTF8.self))
         : word.allSatisfy(\.isDigit) && isProfile(start, bytes)
           && (word.count != 4 || word.contains { $0 > UInt8(ascii: "5") })
       if isUnknown { return String(decoding: word, as: UTF8.self) }
     }
     return nil
   }
-
-  private static let known: Set<String> = ["I", "II", "III", "IV", "V", "VI"]
 
   /// Whether a name in quotes and brackets follows, as in `V ("Advanced")`.
   private static func isBeforeName(_ end: Int, _ bytes: [UInt8]) -> Bool {
@@ -66,7 +65,7 @@ struct UnknownLanguageLevel: Rule {
   /// Whether `SLP`, `PLS` or `STANAG 6001` stands before a number.
   private static func isProfile(_ start: Int, _ bytes: [UInt8]) -> Bool {
     let before = FoldedText(bytes[max(0, start - 5)..<start])
-    return before.contains(anyOf: ["slp ", "pls ", "slp:", "pls:"])
+    return before.contains(anyOf: LanguagePhrases.profileNames)
   }
 }
 
