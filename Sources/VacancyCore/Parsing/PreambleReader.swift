@@ -25,7 +25,7 @@ extension NoticeReader {
     let fact = FactText(text)
     var rest = text.withoutFinalMark
     var isPending = false
-    for words in Budget.pending {
+    for words in BudgetPhrases.pending {
       guard let start = fact.folded.first(words) else { continue }
       isPending = true
       // More words behind it would be lost.

@@ -68,7 +68,7 @@ extension Sheet {
   }
 
   func isFrench(_ index: Int) -> Bool {
-    folded(index).contains(anyOf: ["sous reserve", "en attente"])
+    folded(index).contains(anyOf: BudgetPhrases.frenchConditions)
   }
 
   /// Whether the line begins with a label that has a slip in it, such as `Prmary Location:`.
@@ -106,9 +106,7 @@ extension Sheet {
     let line = lines[index]
     guard line.end - line.start <= 200 else { return false }
     let text = folded(index)
-    if text.startsWith(anyOf: ["vacancy notif", "notification de la vacance", "nato ", "otan "]) {
-      return hasJobNumber(index)
-    }
+    if text.startsWith(anyOf: TitlePhrases.mastheads) { return hasJobNumber(index) }
     return ending(of: line.start..<line.end) != .terminal || hasJobNumber(index)
   }
 
@@ -117,11 +115,7 @@ extension Sheet {
     let line = lines[index]
     guard line.end - line.start <= 200 else { return false }
     let text = folded(index)
-    if text.startsWith(anyOf: [
-      "job description - ", "description de poste - ", "description du poste - ",
-    ]) {
-      return true
-    }
+    if text.startsWith(anyOf: TitlePhrases.repetitions) { return true }
     guard let title = titles.first, title.count == 1 else { return false }
     let again = folded(title.lowerBound)
     let words =

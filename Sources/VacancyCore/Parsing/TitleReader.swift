@@ -40,9 +40,7 @@ extension NoticeReader {
     // A web page puts `Job Description - ` before the title.
     let fact = FactText(title)
     let folded = fact.folded
-    for prefix in ["job description", "description de poste", "description du poste"]
-      as [StaticString]
-    where folded.starts(with: prefix) {
+    for prefix in TitlePhrases.prefixes where folded.starts(with: prefix) {
       var end = prefix.utf8CodeUnitCount
       while folded[end].isOne(of: " -:") { end += 1 }
       if end > prefix.utf8CodeUnitCount + 1 {
@@ -54,23 +52,13 @@ extension NoticeReader {
   }
 }
 
-/// The words that make a notice, or one of its posts, subject to budget approval.
+/// Recognizes that a notice, or one of its posts, is subject to budget approval.
 enum Budget {
-  static let pending: [StaticString] = [
-    "pending budget approval", "subject to budget approval", "pending budgetary approval",
-    "subject to budgetary approval", "sous reserve d'approbation par les autorites budgetaires",
-    "sous reserve d'approbation budgetaire", "sous reserve de l'approbation budgetaire",
-    "sous reserve de l'approbation des autorites budgetaires",
-    "en attente d'approbation budgetaire", "en attente de l'approbation budgetaire",
-  ]
-}
-
-extension Budget {
   /// Whether a remark says that the notice waits for its budget, in the usual words or in others.
   static func isPending(_ text: FoldedText) -> Bool {
-    if text.contains(anyOf: pending) { return true }
+    if text.contains(anyOf: BudgetPhrases.pending) { return true }
     return text.bytes.count <= 160 && text.contains("budget") && text.contains("appro")
-      && text.contains(anyOf: ["pending", "subject to", "sous reserve", "en attente"])
+      && text.contains(anyOf: BudgetPhrases.conditions)
   }
 }
 
@@ -102,7 +90,7 @@ enum TitleParts {
     if let open = near.lastIndex(where: { $0.isOne(of: "([") }),
       !near[open...].contains(where: { $0.isOne(of: ")]") || $0.isDigit }),
       start - open <= 2
-        || FoldedText(near[(open + 1)...]).startsWith(anyOf: ["ref", "no", "job", "n°"])
+        || FoldedText(near[(open + 1)...]).startsWith(anyOf: TitlePhrases.jobNumberOpenings)
     {
       start = open
       while end < bytes.count, bytes[end] == .space { end += 1 }
@@ -121,9 +109,7 @@ enum TitleParts {
     var start = offset
     while start > 0, offset - start < 12, !bytes[start - 1].isOne(of: " -(") { start -= 1 }
     let word = FoldedText(bytes[start..<offset])
-    guard
-      ["ref", "ref.", "ref:", "reference", "no.", "nr.", "#"].contains(where: { word.equals($0) })
-    else { return offset }
+    guard TitlePhrases.jobNumberNames.contains(where: { word.equals($0) }) else { return offset }
     while start > 0, bytes[start - 1] == .space { start -= 1 }
     return start
   }
@@ -173,19 +159,13 @@ enum TitleParts {
       let isOneOf = { (words: [StaticString]) in
         words.contains { $0.withUTF8Buffer { $0.elementsEqual(word) } }
       }
-      if isOneOf(["post", "posts", "poste", "postes", "role", "roles", "vacancy", "vacancies"])
-        || isOneOf(["position", "positions", "opening", "openings", "emploi", "emplois"])
-      {
+      if isOneOf(PostCountWords.posts) {
         isOfPosts = true
-      } else if isOneOf(["multiple", "several", "plusieurs", "reserve"]) {
+      } else if isOneOf(PostCountWords.several) {
         isOpen = true
       } else if count == nil, !isOfPosts, let number = NumberWords.value(of: word) {
         count = number
-      } else if !isOneOf([
-        "and", "et", "plus", "with", "avec", "a", "list", "liste", "de", "available",
-      ])
-        && !isOneOf(["disponible", "disponibles", "vacant", "vacants", "open", "une"])
-      {
+      } else if !isOneOf(PostCountWords.fillers) {
         return nil
       }
     }
