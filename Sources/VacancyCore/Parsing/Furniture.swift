@@ -12,7 +12,7 @@ extension Sheet {
     let text = folded(index)
     // A bare number may be the end of a sentence that was wrapped.
     if isPageNumber(text) { return !text[0].isDigit || hasBreakNearby(index) }
-    return Sheet.buttons.contains { text.equals($0) }
+    return PagePhrases.buttons.contains { text.equals($0) }
   }
 
   private static func isRuleMark(_ byte: UInt8) -> Bool {
@@ -34,12 +34,6 @@ extension Sheet {
     default: byte == UInt8(ascii: "[")
     }
   }
-
-  private static let buttons: [StaticString] = [
-    "go to the main content section.", "go to the main content section", "printable format",
-    "aller au contenu principal.", "version imprimable", "english version", "french version",
-    "version anglaise", "version francaise",
-  ]
 
   private func isRule(_ line: Line) -> Bool {
     var marks = 0
@@ -90,9 +84,6 @@ extension Sheet {
   func isKnownMasthead(_ index: Int) -> Bool {
     let start = lines[index].start
     guard byte(start).isOne(of: "NOV"), isCapitals(start, start + 24) else { return false }
-    return folded(index, upTo: 60).startsWith(anyOf: [
-      "nato north atlantic treaty organi", "otan organisation du traite de l'atlantique nord",
-      "vacancy notification", "north atlantic treaty organi",
-    ])
+    return folded(index, upTo: 60).startsWith(anyOf: PagePhrases.mastheads)
   }
 }

@@ -191,10 +191,7 @@ extension Sheet {
       bytes[line.end - 1] == UInt8(ascii: ":")
     else { return nil }
     let text = folded(index)
-    let isLeadIn = text.contains(anyOf: [
-      "incumbent", "following", "will:", "must:", " to:", "are:",
-    ])
-    guard !isLeadIn else { return nil }
+    guard !text.contains(anyOf: SectionPhrases.leadIns) else { return nil }
     return HeadingMatch(
       kind: .other, number: nil, line: index, words: TextRange(line.start, line.end - 1),
       end: line.end, endLine: index)

@@ -63,7 +63,7 @@ extension Sheet {
     if number == nil {
       guard byte(next).isLetter, byte(next + 1).isOne(of: ".)") else { return false }
       next = skipBlank(next + 2, end)
-      let isList = (["essential", "desirable", "acquis "] as [StaticString]).contains {
+      let isList = SectionPhrases.lists.contains {
         matchFolded($0, in: bytes, at: next, upTo: end) != nil
       }
       guard isList else { return false }
@@ -93,9 +93,6 @@ extension Sheet {
   private func takeRomanNumber(_ offset: inout Int, _ end: Int, _ mayBeGlued: Bool) -> Int? {
     var next = offset
     while next < end, next - offset < 4, bytes[next].isOne(of: "IVX") { next += 1 }
-    let numbers: [StaticString] = [
-      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-    ]
     let digits = bytes[offset..<next]
     guard next < end else { return nil }
     let isMarked = bytes[next].isOne(of: ".)")
@@ -103,7 +100,9 @@ extension Sheet {
     let afterMark = skipBlank(next, end)
     let dash = mayBeGlued && afterMark > next ? dashLength(at: afterMark) : 0
     guard isMarked || dash > 0,
-      let index = numbers.firstIndex(where: { $0.withUTF8Buffer { digits.elementsEqual($0) } })
+      let index = SectionPhrases.romanNumbers.firstIndex(where: {
+        $0.withUTF8Buffer { digits.elementsEqual($0) }
+      })
     else { return nil }
     offset = skipBlank(afterMark + dash, end)
     return index + 1

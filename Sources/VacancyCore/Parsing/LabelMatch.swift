@@ -129,13 +129,12 @@ extension Sheet {
     if label.field == .grade, !label.hasMark {
       // The `Grade` of `NATO Grade G17` is part of the value, as `NATO Grade` behind `A.2 /` is.
       if label.words.end - label.words.start > 5 { return false }
-      return matchFolded(Sheet.natoGrade, in: bytes, at: label.end, upTo: bytes.count) != nil
+      let grade = HeaderPhrases.gradeInValue
+      return matchFolded(grade, in: bytes, at: label.end, upTo: bytes.count) != nil
         || beginsWithGrade(label.end) && !followsNATO(label.words.start)
     }
     return !label.isDescription && (label.hasMark || label.isStrong)
   }
-
-  private static let natoGrade: StaticString = "nato grade"
 
   private func followsNATO(_ offset: Int) -> Bool {
     let window = FoldedText(bytes[max(0, offset - 12)..<offset])
@@ -165,7 +164,7 @@ extension Sheet {
         skipEmphasis(&end, line.end)
         let label = FoldedText(bytes[start..<offset])
         guard words <= 6, offset - start >= 2,
-          !label.startsWith(anyOf: ["note", "please", "n.b", "nb", "http"])
+          !label.startsWith(anyOf: HeaderPhrases.noLabels)
         else { return nil }
         var last = offset
         while last > start, spaceLength(at: last - 1) > 0 || bytes[last - 1] == UInt8(ascii: "*") {

@@ -56,14 +56,8 @@ extension Sheet {
     }
     guard isCapitals(line.start, line.end) else { return false }
     let text = folded(index)
-    return Bodies.code(for: text) != nil || Sheet.markings.contains { text.equals($0) }
+    return Bodies.code(for: text) != nil || PagePhrases.markings.contains { text.equals($0) }
   }
-
-  /// What NATO prints at the edges of unclassified pages.
-  private static let markings: [StaticString] = [
-    "nato unclassified", "otan sans classification", "nato unclassified/otan sans classification",
-    "nato / otan unclassified", "unclassified",
-  ]
 
   /// Whether the text above a line has ended there.
   private func isBehindEnd(_ index: Int) -> Bool {

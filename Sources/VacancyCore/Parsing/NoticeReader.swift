@@ -89,9 +89,7 @@ struct NoticeReader {
       // No page repeats more lines than these.
       if mastheads.count < 24 { mastheads.append(sheet.folded(index)) }
       if last == index - 1, sheet.goesOn(from: index - 1, to: index),
-        !sheet.folded(index).startsWith(anyOf: [
-          "nato ", "otan ", "nato\t", "vacancy", "notification",
-        ])
+        !sheet.folded(index).startsWith(anyOf: PagePhrases.letterheadOpenings)
       {
         blocks[blocks.count - 1].pieces.append(line.start..<line.end)
         blocks[blocks.count - 1].lastLine = index

@@ -128,9 +128,8 @@ enum LeadIn {
   static func isDesirable(_ text: FoldedText) -> Bool {
     text.bytes.count <= 160
       && (text.starts(with: "the following")
-        && text.contains(anyOf: ["advantage", "asset", "desirable"])
-        || text.starts(with: "seraient consid")
-        || text.starts(with: "sera considere") || text.contains("comme autant d'atouts")
-        || text.contains("comme un atout"))
+        && text.contains(anyOf: SectionPhrases.advantages)
+        || text.startsWith(anyOf: SectionPhrases.desirableOpenings)
+        || text.contains(anyOf: SectionPhrases.desirablePhrases))
   }
 }

@@ -272,9 +272,7 @@ struct ReportsLabel {
     // It stands in each of them.
     guard text.first("direct", from: start) != nil else { return nil }
     for offset in start..<max(start, text.bytes.count)
-    where ["number of ", "nombre de ", "direct rep", "indirect r", "subordonne"].contains(where: {
-      text.has($0, at: offset)
-    }) {
+    where SectionPhrases.reportsLabels.contains(where: { text.has($0, at: offset) }) {
       if let label = ReportsLabel(in: text, at: offset) {
         self = label
         return
@@ -285,10 +283,7 @@ struct ReportsLabel {
 
   /// `N/A`, `sans objet` and their like are 0.
   static func count(in text: FoldedText) -> Int? {
-    let none: [StaticString] = [
-      "n/a", "n.a", "na", "none", "nil", "no", "sans objet", "neant", "aucun",
-    ]
-    if text.startsWith(anyOf: none) { return 0 }
+    if text.startsWith(anyOf: SectionPhrases.noReports) { return 0 }
     var cursor = Cursor(text)
     if let number = cursor.takeNumber(maximumDigits: 5) { return number }
     return NumberWords.leading(in: text.bytes)
