@@ -183,17 +183,10 @@ extension Sheet {
   private func beginsWithNoun(_ block: Block) -> Bool {
     let words = FoldedText(bytes[block.lastPiece]).bytes
     let first = words.prefix { $0.isLetter }
-    return Self.endsOfNouns.contains { end in
+    return SentenceWords.nounEndings.contains { end in
       end.withUTF8Buffer { first.suffix($0.count).elementsEqual($0) }
     }
   }
-
-  /// How nouns end and verbs do not, in both languages; `implement` and `manage` are verbs.
-  private static let endsOfNouns: [StaticString] = [
-    "tion", "tions", "sion", "sions", "gement", "gements", "ppement", "ppements", "opment", "ing",
-    "ship", "ity", "alite", "curite", "ics", "tage", "lance", "tance", "nance", "ice", "ices", "ui",
-    "ien", "expertise", "maitrise",
-  ]
 
   /// Whether a line without a gap before it goes on with the block.
   private func continuesLine(_ last: Block, _ ending: TextEnding, _ index: Int) -> Bool {
@@ -305,7 +298,7 @@ extension Sheet {
     }
     guard mayBe else { return false }
     let word = FoldedText(bytes[start..<piece.upperBound])
-    return word.contains(anyOf: ["www.", "http", "@", ".int", ".htm"])
+    return word.contains(anyOf: SentenceWords.addresses)
   }
 
   /// Whether a text ends in a word, or a comma, that no sentence ends with.
@@ -315,7 +308,7 @@ extension Sheet {
     var start = piece.upperBound
     while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
     return Block.functionWordIndex.candidates(in: bytes, at: start).contains {
-      let word = Block.functionWords[$0]
+      let word = SentenceWords.functionWords[$0]
       return matchFolded(word, in: bytes, at: start, upTo: piece.upperBound) == piece.upperBound
     }
   }
@@ -325,14 +318,5 @@ extension Block {
   /// The piece that the block ends with.
   var lastPiece: Range<Int> { pieces.last ?? 0..<0 }
 
-  fileprivate static let functionWordIndex = PhraseIndex(functionWords)
-
-  /// Words that no paragraph ends with.
-  fileprivate static let functionWords: [StaticString] = [
-    "the", "a", "an", "of", "and", "or", "to", "in", "for", "with", "by", "on", "at", "from", "as",
-    "de", "du", "des", "la", "le", "les", "et", "ou", "a", "au", "aux", "en", "dans", "par", "pour",
-    "sur", "avec", "un", "une", "que", "qui", "the/a", "and/or", "et/ou", "ainsi", "including",
-    "notamment", "that", "which", "their", "its", "is", "are", "be", "will", "est", "sont", "son",
-    "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "this", "these",
-  ]
+  fileprivate static let functionWordIndex = PhraseIndex(SentenceWords.functionWords)
 }

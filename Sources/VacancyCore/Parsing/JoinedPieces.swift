@@ -43,8 +43,7 @@ private enum PieceJoint {
       || isGeneralPunctuation && (byte(last) == 0x90 || byte(last) == 0x91)
     {
       let word = FoldedText(bytes[next..<min(next + 4, bytes.count)])
-      let waits = ["to ", "and ", "or ", "et ", "ou ", "a "] as [StaticString]
-      self = word.startsWith(anyOf: waits) ? .space : .none
+      self = word.startsWith(anyOf: SentenceWords.suspendedHyphens) ? .space : .none
     } else {
       self = isGeneralPunctuation && byte(last) == 0x94 && byte(last - 3) != .space ? .none : .space
     }
@@ -56,6 +55,6 @@ extension PieceJoint {
   fileprivate static func endsInAddress(_ bytes: [UInt8], _ last: Int) -> Bool {
     var start = last
     while start > 0, bytes[start - 1] > .space, last - start < 200 { start -= 1 }
-    return FoldedText(bytes[start...last]).contains(anyOf: ["http:", "https:", "www."])
+    return FoldedText(bytes[start...last]).contains(anyOf: SentenceWords.cutAddresses)
   }
 }

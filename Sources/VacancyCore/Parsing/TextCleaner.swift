@@ -187,7 +187,7 @@ struct TextCleaner {
     let inside = text[open + 1..<close]
     guard !inside.contains(.space) else { return nil }
     let folded = FoldedText(inside)
-    return folded.startsWith(anyOf: ["http", "www.", "mailto:"])
+    return folded.startsWith(anyOf: SentenceWords.linkSchemes)
       || inside.contains(UInt8(ascii: "@")) ? close : nil
   }
 }
