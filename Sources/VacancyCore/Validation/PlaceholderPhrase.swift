@@ -51,17 +51,11 @@ enum PlaceholderPhrase {
     }
     let folded = FoldedText(bytes[(offset + 1)..<limit])
     guard
-      folded.startsWith(anyOf: [
-        "insert ", "inserer ", "name of ", "nom d", "to be ", "a completer", "a preciser",
-      ]), let close = bytes[offset..<limit].firstIndex(of: UInt8(ascii: "]"))
+      folded.startsWith(anyOf: PlaceholderPhrases.bracketOpenings),
+      let close = bytes[offset..<limit].firstIndex(of: UInt8(ascii: "]"))
     else { return nil }
     return TextRange(offset, close + 1)
   }
-
-  private static let phrases: [StaticString] = [
-    "to be confirmed", "to be determined", "to be defined", "to be announced", "to be completed",
-    "to be advised", "a completer", "a confirmer", "a definir", "a determiner", "a preciser",
-  ]
 
   /// A phrase that stands where a value should, and not in the middle of a sentence.
   private static func phrase(
@@ -81,7 +75,8 @@ enum PlaceholderPhrase {
       else { return nil }
     }
     let folded = FoldedText(bytes[offset..<limit])
-    guard let phrase = phrases.first(where: { folded.has($0, at: 0) }) else { return nil }
+    guard let phrase = PlaceholderPhrases.values.first(where: { folded.has($0, at: 0) })
+    else { return nil }
     let range = TextRange(offset, Self.end(of: phrase, at: offset, in: bytes, to: end))
     return isValue(range, in: bytes, from: start, to: end) ? range : nil
   }

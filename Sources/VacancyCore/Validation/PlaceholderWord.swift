@@ -34,6 +34,6 @@ struct PlaceholderWord {
   /// Whether what follows makes a Roman number of `XX`: `XX^e`, `XX century`.
   private static func isCentury(_ end: Int, in bytes: [UInt8], to limit: Int) -> Bool {
     let rest = FoldedText(bytes[end..<min(limit, end + 12)])
-    return rest.startsWith(anyOf: ["^", "e ", " century", " siecle", "th"])
+    return rest.startsWith(anyOf: PlaceholderPhrases.centuries)
   }
 }
