@@ -140,10 +140,7 @@ struct Vocabulary {
   }
 
   /// Beginnings that too many words share; seven letters tell them apart.
-  private static let broad: [UInt64] =
-    ["inter", "trans", "contr", "super", "multi", "const", "conse", "consi", "prese", "compe"].map {
-      WordKey($0.utf8).prefix(5)
-    }
+  private static let broad = CommonWords.beginnings.map { WordKey($0.utf8).prefix(5) }
 
   /// A bit for each of 64 sets of beginnings, told by a product: most words are in none of these.
   private static let mayBeBroad = broad.reduce(UInt64(0)) { $0 | 1 << ($1 &* spread >> 58) }

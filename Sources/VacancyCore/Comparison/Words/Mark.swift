@@ -73,8 +73,3 @@ extension HalfWords {
     }
   }
 }
-
-extension Mark {
-  /// The words that may be a value, or begin one, beside numbers and months.
-  static let englishWords: StaticString = "a an every"
-}

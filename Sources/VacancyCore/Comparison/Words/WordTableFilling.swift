@@ -30,7 +30,7 @@ struct WordTableFilling: ~Copyable {
     for (count, unit, english, french) in SpanWords.recurrences {
       addSpan(isEnglish ? english : french, .recurrence, count, unit)
     }
-    if isEnglish { change(Mark.englishWords) { _ in } }
+    if isEnglish { change(CommonWords.ofValues) { _ in } }
     set(isEnglish ? Terms.management : Terms.gestion) { $0.isTerm = true }
     if !isEnglish {
       for term in Terms.wrong {
