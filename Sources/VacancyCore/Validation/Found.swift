@@ -34,11 +34,12 @@ struct Found {
   var isDifference: Bool { number != nil }
 }
 
-/// Some words of a file.
+/// Some words of a notice.
 struct FoundWords {
-  /// The text of the record that they are part of; `nil` where they are no part of one.
-  var text: String?
-  /// Where they are in that text, or in the file where there is none.
+  /// The text of the record that they are part of, or the half where ``range`` is one of its file: the
+  /// halves may lie in two.
+  var text: String
+  /// Where they are in that text, or in the file.
   var range: Range<Int>
 
   func overlaps(_ other: Self) -> Bool { text == other.text && range.overlaps(other.range) }
@@ -49,10 +50,13 @@ extension Found {
   ///
   /// A whole text in which words are missing points at none.
   var words: [FoundWords] {
-    guard isDifference else { return [diagnostic.range.map(FoundWords.init)].compactMap(\.self) }
+    guard isDifference else {
+      return [FoundWords(diagnostic.range, of: diagnostic.pointer)].compactMap(\.self)
+    }
     return differing.flatMap { side -> [FoundWords] in
       let isPart = side.surroundings.map { $0.words != nil } ?? true
-      let inFile = isPart || differing.count == 1 ? side.range.map(FoundWords.init) : nil
+      let inFile =
+        isPart || differing.count == 1 ? FoundWords(side.range, of: side.pointer) : nil
       let inText = side.surroundings.flatMap { place in
         place.words.map { FoundWords(text: place.text, range: $0) }
       }
@@ -62,7 +66,9 @@ extension Found {
 }
 
 extension FoundWords {
-  fileprivate init(_ range: TextRange) {
+  fileprivate init?(_ range: TextRange?, of pointer: String?) {
+    guard let range, let pointer else { return nil }
+    text = String(pointer.prefix("/halves/en".count))
     self.range = range.start..<max(range.end, range.start + 1)
   }
 }

@@ -142,7 +142,6 @@ extension Found {
 
   /// Whether two findings point at the same words of a half.
   fileprivate func sharesWords(with found: Found) -> Bool {
-    isInSecondFile == found.isInSecondFile || isDifference || found.isDifference
-      ? words.contains { words in found.words.contains { words.overlaps($0) } } : false
+    words.contains { words in found.words.contains { words.overlaps($0) } }
   }
 }
