@@ -9,7 +9,13 @@ public struct ComparedNotice: Sendable {
   /// What is suppressed is not among these.
   public var differences: [Difference] { judged.filter { $0.suppression == nil }.map(\.difference) }
   /// All differences that are asked for, in the order of the record.
-  var judged: [JudgedDifference]
+  var judged: [JudgedDifference] {
+    get { judgedByValidator ?? unjudged() }
+    set { judgedByValidator = newValue }
+  }
+  private var judgedByValidator: [JudgedDifference]?
+  /// Makes the differences that no validator judged, which few runs need.
+  private let unjudged: @Sendable () -> [JudgedDifference]
   let english: ComparedHalf?
   let french: ComparedHalf?
   /// Makes ``alignment``, which not every report needs.
@@ -97,10 +103,10 @@ public struct ComparedNotice: Sendable {
         ComparedHalf($0, of: text, spans, finder)
       }
     }
-    judged =
-      english == nil || french == nil
-      ? []
-      : comparison.differences.map { JudgedDifference(difference: $0) }
+    let isComparable = english != nil && french != nil
+    unjudged = {
+      isComparable ? comparison.differences.map { JudgedDifference(difference: $0) } : []
+    }
     self.aligning = aligning
     let otherReading = other?.reading
     judging = { $0.judgement(on: comparison, reading, otherReading, isListing: $1) }
