@@ -5,7 +5,7 @@ extension String {
   /// - Complexity: Linear in what is quoted, however long the words are.
   var brief: String {
     let (longest, least) = (80, 40)
-    // A word or two more than the longest are better told than cut.
+    // A word or two more than the longest are better printed than cut.
     guard utf8.count > longest, dropFirst(longest + 10).first != nil else { return self }
     let start = prefix(longest)
     guard let space = start.lastIndex(of: " "),

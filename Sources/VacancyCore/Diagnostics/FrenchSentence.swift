@@ -74,7 +74,7 @@ private func spaced(_ text: String) -> String {
   return String(decoding: result, as: UTF8.self)
 }
 
-/// Whether a space stands behind `«`.
+/// Whether a space follows `«`.
 private func isBehindOpening(_ space: Int, _ bytes: [UInt8]) -> Bool {
   space > 1 && bytes[space - 2] == 0xC2 && bytes[space - 1] == 0xAB
 }

@@ -15,7 +15,7 @@ extension Message {
       french: "\(others.map(\.french).joined(separator: ", ")) ou \(last.french)")
   }
 
-  /// The sentence with the question whether a name that is near was meant, if there is one.
+  /// The sentence with a suggestion of the nearest name, if there is one.
   public func suggesting(_ name: String?) -> Self {
     guard let name else { return self }
     return Self(

@@ -1,6 +1,6 @@
 /// Headings of accountabilities that the parser need not know by heart, in pairs.
 ///
-/// They stand beside ``Heading/accountabilities``; a second wording is a second line.
+/// They complement ``Heading/accountabilities``; a second wording is a second line.
 enum AccountabilityHeadings {
   static let pairs: [(english: StaticString, french: StaticString)] =
     Heading.accountabilities + [

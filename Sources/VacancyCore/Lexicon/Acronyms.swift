@@ -1,6 +1,6 @@
 /// Acronyms that differ between the languages: one line each, English, then French.
 ///
-/// Case and separators do not matter: `TE/TR` is `tetr`. An acronym that is the same in both
+/// Case and separators are ignored: `TE/TR` is `tetr`. An acronym that is the same in both
 /// languages needs no line.
 enum Acronyms {
   static let pairs: [(english: StaticString, french: StaticString)] = [

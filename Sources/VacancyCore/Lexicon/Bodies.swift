@@ -1,4 +1,4 @@
-/// The NATO bodies that publish vacancies, with the code that stands for each in both languages.
+/// The NATO bodies that publish vacancies, with the code of each in both languages.
 enum Bodies {
   /// The code, then names and acronyms in either language, folded, that mean the body by themselves.
   static let names: [(code: String, names: [StaticString])] = [

@@ -143,7 +143,7 @@ enum QuantityUnits {
   /// Codes that are an amount's currency and scale at once.
   static let codes: [(word: StaticString, factor: Int)] = [("keur", 1000), ("meur", 1_000_000)]
 
-  /// Units of measurement that stand behind a figure without a space as well: `20kg`.
+  /// Units of measurement that may follow a figure without a space: `20kg`.
   static let glued: StaticString =
     """
     km cm mm ha kg g t l min kb mb gb tb pb ko mo go to po hz khz mhz ghz v kv kw mw kwh mwh db dpi \
@@ -151,7 +151,7 @@ enum QuantityUnits {
     """
 }
 
-/// What is counted, as far as it tells one quantity from another.
+/// What is counted, as far as it distinguishes one quantity from another.
 enum QuantityUnit: UInt8, Sendable {
   case none, year, month, week, day, hour, minute, post, percent, turn, euro, dollar, pound
 

@@ -1,4 +1,4 @@
-/// Words too common to tell one text from another, folded.
+/// Words too common to distinguish one text from another, folded.
 enum CommonWords {
   static let english: StaticString =
     """

@@ -62,7 +62,7 @@ enum Behaviours {
     ("personally leads change", "dirige personnellement le changement"),
     ("promotes team effectiveness", "stimule l'efficacite de l'equipe"),
     ("responds calmly", "reagit avec calme"),
-    // Their French is a translation; another one is taken for the same where it shares a word.
+    // Their French is a translation; another one is regarded as the same where it shares a word.
     ("works to meet standards", "s'efforce de respecter les normes"),
     (
       "sets and works to meet challenging goals",

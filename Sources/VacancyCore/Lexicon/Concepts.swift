@@ -1,6 +1,6 @@
-/// Words that answer each other in the two languages: one line a concept, English, then French.
+/// Words that translate each other: one line a concept, English, then French.
 ///
-/// A word of six letters or more stands for all words that begin with its first six letters
+/// A word of six letters or more matches all words that begin with its first six letters
 /// (`connaissance` also for `connaissances` and `connaître`); a shorter one for itself and its
 /// plural in `s`. Words are folded. A word belongs to the first concept that names it. Words that
 /// are alike in both languages (`security`, `sécurité`) need no line; see ``TextEvidence``.

@@ -1,4 +1,4 @@
-/// The paragraphs and sentences that notices of the International Staff share, by words that tell them.
+/// The paragraphs that notices of the International Staff share, by words that identify them.
 ///
 /// One line each, English, then French: a text that has all the words of a line is that paragraph.
 /// Words are whole and folded.
@@ -25,7 +25,7 @@ enum FixedParagraphs {
     ("teleworking flexible", "teletravail flexible"),
     ("smoking", "tabac"),
     ("salary scale grading", "echelle remuneration grades"),
-    // What stands at the end of accountabilities
+    // At the end of accountabilities
     ("other duty assigned", "autre tache confiee"),
     // The contract
     ("irrespective lower advancement", "qualifications promotion grade"),

@@ -98,7 +98,7 @@ struct Heading {
       Heading("informations complementaires", .additional),
     ])
 
-  /// The places in ``all`` of the headings that may stand at an offset of a text.
+  /// The indices in ``all`` of the headings that may begin at an offset of a text.
   static func candidates(
     in language: Language, at offset: Int, of text: [UInt8]
   ) -> PhraseIndex.Places {
@@ -112,7 +112,7 @@ struct Heading {
   private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
   private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
 
-  /// What the text of a section begins with as a rule: its first words, one of which must stand, and
+  /// What the text of a section begins with as a rule: its first words, one of which must occur, and
   /// words that follow close behind them.
   static let openings:
     [(kind: SectionKind, words: Bilingual<(first: [StaticString], others: [StaticString])>)] = [
@@ -181,7 +181,7 @@ struct Heading {
     french: ["experience professionnelle", "formation", "langues"])
 
   /// Where a text goes on behind the heading of a group, as `b. Education/Training.`, with or without
-  /// its letter; `nil` if it does not begin with one that stands alone or has a mark behind it.
+  /// its letter; `nil` if it does not begin with one that is alone or is followed by a mark.
   static func endOfGroup(_ text: FoldedText) -> Int? {
     var start = 0
     while text[start].isOne(of: "*_( ") { start += 1 }
@@ -202,7 +202,7 @@ struct Heading {
     return nil
   }
 
-  /// Whether the heading of an accountability stands at an offset of a text, with a colon behind it and
+  /// Whether the heading of an accountability begins at an offset of a text, followed by a colon and
   /// a text behind that.
   static func isAccountability(at offset: Int, of text: [UInt8], _ language: Language) -> Bool {
     let index = language == .english ? englishAccountabilities : frenchAccountabilities

@@ -1,4 +1,4 @@
-/// The first three letters of the labels in a language, to tell quickly that a text is none of them.
+/// The first three letters of the labels in a language, to rule out other texts quickly.
 struct LabelOpenings {
   /// A bit for each second letter, and for each third one, by the first.
   private var seconds = InlineArray<26, UInt32>(repeating: 0)

@@ -1,6 +1,6 @@
 /// Countries, what comes from them, and languages: what an answering text must not name otherwise.
 ///
-/// One line each, single folded words: English, which stand with a capital, then French. A country and
+/// One line each, single folded words: English, written with a capital, then French. A country and
 /// its language are one, since the halves say either: `German law`, `le droit de l'Allemagne`.
 enum Nations {
   static let all: [(english: StaticString, french: StaticString)] = [

@@ -1,6 +1,6 @@
 /// The numbers below a hundred that notices write as words, folded, in both languages.
 enum NumberWords {
-  /// The words for numbers that stand alone or end a longer one.
+  /// The words for numbers that appear alone or end a longer one.
   static let units: [(StaticString, Int)] = [
     ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
     ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13),
@@ -19,7 +19,7 @@ enum NumberWords {
     ("soixante", 60), ("septante", 70), ("huitante", 80), ("nonante", 90),
   ]
 
-  /// The number that words stand for: `three`, `twenty-five`, `vingt et un`, `quatre-vingt-dix`.
+  /// The number that words mean: `three`, `twenty-five`, `vingt et un`, `quatre-vingt-dix`.
   static func value(of words: ArraySlice<UInt8>) -> Int? {
     guard words.count <= 24, let first = words.first, first.isLetter else { return nil }
     var total: Int?

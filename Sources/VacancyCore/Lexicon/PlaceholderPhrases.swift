@@ -1,4 +1,4 @@
-/// The phrases that stand where something was to be filled in, folded, English and French.
+/// The phrases of placeholders that were to be filled in, folded, English and French.
 ///
 /// `PlaceholderPhrase` skips what does not begin with their first letters: a phrase with another first
 /// letter has to be added there, too.

@@ -1,4 +1,4 @@
-/// The words that tell whether a text goes on in the next line, folded, English and French.
+/// The words that show whether a text continues on the next line, folded, English and French.
 enum SentenceWords {
   /// Whole words that no paragraph ends with.
   static let functionWords: [StaticString] = [

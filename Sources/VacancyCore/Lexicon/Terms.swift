@@ -1,6 +1,6 @@
-/// Terms of the domain where one half must answer the other.
+/// Terms of the domain that must have a counterpart in the other half.
 enum Terms {
-  /// What can be managed: `X management` is `gestion de X`, and no other management answers it.
+  /// What can be managed: `X management` is `gestion de X`, and is aligned with no other management.
   ///
   /// One line each: beginnings of the word in English, then in French.
   static let managed: [(english: StaticString, french: StaticString)] = [

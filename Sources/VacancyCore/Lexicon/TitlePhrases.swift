@@ -35,7 +35,7 @@ enum PostCountWords {
   /// Counts without a number.
   static let several: [StaticString] = ["multiple", "several", "plusieurs", "reserve"]
 
-  /// Words that may stand beside a count without changing it.
+  /// Words that may follow or precede a count without changing it.
   static let fillers: [StaticString] = [
     "and", "et", "plus", "with", "avec", "a", "list", "liste", "de", "available",
     "disponible", "disponibles", "vacant", "vacants", "open", "une",

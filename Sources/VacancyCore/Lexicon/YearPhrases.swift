@@ -22,7 +22,7 @@ enum YearPhrases {
   /// Between two numbers, these make a span of them: `3 to 5`. The first that matches counts.
   static let spanJoints: [StaticString] = [" to ", " a ", "-", " - ", " ou ", " or "]
 
-  /// As whole words, these stand between all years asked for and a part of them.
+  /// As whole words, these separate all years asked for from a part of them.
   static let partJoints: [StaticString] = [
     "of which", "out of which", "including", "dont", "y compris",
   ]

@@ -5,7 +5,7 @@ public struct Amount: Sendable {
   /// How many of them are decimals: 2.
   public let decimals: Int
 
-  /// An amount of those digits, the last `decimals` of which stand behind the decimal point.
+  /// An amount of those digits, the last `decimals` of which follow the decimal point.
   public init(coefficient: Int, decimals: Int) {
     self.coefficient = coefficient
     self.decimals = max(0, decimals)
@@ -59,7 +59,7 @@ extension Amount: LosslessStringConvertible {
 }
 
 extension Amount: Codable {
-  /// Reads a JSON number; the shortest decimal that the number stands for is exact up to 15 digits,
+  /// Reads a JSON number; the shortest decimal of the number is exact up to 15 digits,
   /// and a whole number always is.
   ///
   /// A decoder does not give the zeros at the end of `3100.00`; ``Salary`` finds them in its text.

@@ -8,7 +8,7 @@ public struct Contract: Hashable, Sendable, Codable {
   public var secondment: Secondment?
   /// What a member of the staff is offered.
   public var servingStaff: ServingStaff?
-  /// What stands behind `NOTE:`, in the order of the text.
+  /// What follows `NOTE:`, in the order of the text.
   public var notes: [Note] = []
 
   /// The line that says what is offered to a candidate who is not seconded.

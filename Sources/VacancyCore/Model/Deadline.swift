@@ -41,7 +41,7 @@ extension Deadline: FieldValue {
   }
 }
 
-/// A date as it stands in a folded text; the calendar may not have it.
+/// A date as printed in a folded text; the calendar may not have it.
 struct DateReading {
   let date: CalendarDate?
   let start: Int
@@ -77,7 +77,7 @@ struct DateReading {
   }
 }
 
-/// A time of day as it stands in a folded text; the clock may not have it.
+/// A time of day as printed in a folded text; the clock may not have it.
 struct ClockReading {
   let time: ClockTime?
   let start: Int

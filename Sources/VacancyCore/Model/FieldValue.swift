@@ -2,7 +2,7 @@
 protocol FieldValue {
   var text: String { get }
 
-  /// Reads the words that stand behind the label. What cannot be read is left `nil`.
+  /// Reads the words after the label. What cannot be read is left `nil`.
   init(reading text: String)
 
   /// What is wrong with the value, if anything: the name of the rule and the sentence.

@@ -1,7 +1,7 @@
 /// A vacancy notice: what its English and its French half say of one post.
 ///
 /// Reading never throws. A text that is not a notice at all gives a notice without halves whose
-/// lines all stand in ``letterhead``.
+/// lines are all in ``letterhead``.
 public struct Notice: Hashable, Sendable, Codable {
   /// The version of the record's shape.
   public var schemaVersion = Self.schemaVersion
@@ -53,9 +53,9 @@ public struct Notice: Hashable, Sendable, Codable {
     public var path: String
     /// The size on disk, in bytes.
     public var bytes: Int
-    /// How the bytes of the file stand for characters.
+    /// The character encoding of the file.
     public var encoding: TextEncoding
-    /// The number of the notice in a file that holds several, from 1; `nil` in a file of one.
+    /// The number of the notice in a file with several, from 1; `nil` in a file of one.
     public var notice: Int?
     /// The program that made text of the file, such as `pdftotext -layout`; `nil` for a text file.
     /// ``bytes``, ``encoding`` and all places are those of the converted text.

@@ -1,7 +1,7 @@
 /// The currency that the words of a salary name, by a name or sign, a code, or both.
 ///
 ///     7,540.44Euro (EUR) Monthly   EUR
-///     7,540.44Euro (EUX) Monthly   contradictory: nothing says which of the two is meant
+///     7,540.44Euro (EUX) Monthly   contradictory: either may be right
 enum PrintedCurrency: Equatable {
   /// The ISO 4217 code.
   case known(String)
@@ -56,7 +56,7 @@ enum PrintedCurrency: Equatable {
           && bytes[end] == UInt8(ascii: ")")
         let capitals = bytes[start..<end].count(where: \.isUppercase)
         let code = String(decoding: bytes[start..<end], as: UTF8.self).uppercased()
-        // `all` and `try` are words as well; `(EUX)` is no code, but was meant to be one.
+        // `all` and `try` are words as well; `(EUX)` is no code, but was intended as one.
         let isCode = Currencies.isCode(code) && (isInBrackets || capitals > 1 || !isWord(code))
         if isCode || isInBrackets && capitals > 1 && !isWord(code) { codes.append(code) }
       }

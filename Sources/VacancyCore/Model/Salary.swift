@@ -73,7 +73,7 @@ extension Salary: FieldValue {
 
 extension Amount {
   /// The amount of a text, in the form of either language; `nil` where two are named, where a letter
-  /// stands for a digit, and where a sign stands before it.
+  /// matches a digit, and where a sign precedes it.
   fileprivate init?(onlyIn text: FoldedText) {
     guard let start = text.bytes.firstIndex(where: \.isDigit),
       let (amount, end) = Amount.first(in: text, from: start),

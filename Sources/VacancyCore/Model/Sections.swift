@@ -1,4 +1,4 @@
-/// A part of section 3: what the incumbent answers for under one heading.
+/// A part of section 3: what the incumbent is responsible for under one heading.
 public struct Accountability: Hashable, Sendable, Codable {
   /// `nil` in forms that list duties without headings.
   public var heading: String?
@@ -6,7 +6,7 @@ public struct Accountability: Hashable, Sendable, Codable {
   public var paragraphs: [String]
 }
 
-/// Section 4: whom the incumbent answers to and works with.
+/// Section 4: whom the incumbent reports to and works with.
 public struct Interrelationships: Hashable, Sendable, Codable {
   /// The paragraphs, the lines of reports aside.
   public var paragraphs: [String] = []

@@ -1,4 +1,4 @@
-/// A number that tells nearly all runs of bytes apart (FNV-1a, 64 bits): the same bytes have the same
+/// A hash of bytes (FNV-1a, 64 bits): the same bytes have the same
 /// one, everywhere and always.
 struct ByteHash: Equatable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325

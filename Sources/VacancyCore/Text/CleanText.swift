@@ -2,9 +2,9 @@
 struct CleanText {
   /// The plain text: a part of the source where nothing had to be changed.
   let bytes: PlainBytes
-  /// Where the whole text stands in the source.
+  /// The range of the whole text in the source.
   let range: TextRange
-  /// Where its bytes stand in the source; empty unless spans are recorded.
+  /// The source offsets of its bytes; empty unless spans are recorded.
   let origins: Origins
 
   /// The text as the record has it.
@@ -27,7 +27,7 @@ struct CleanText {
       origins: origins.part(start..<end))
   }
 
-  /// Where a part of the text stands in the source; the whole text's place where none was kept.
+  /// The range of a part of the text in the source; the whole text's where none was kept.
   func sourceRange(of part: Range<Int>) -> TextRange {
     guard part.lowerBound >= 0, part.upperBound > part.lowerBound, part.upperBound <= bytes.count,
       let start = origins[part.lowerBound], let last = origins[part.upperBound - 1]
@@ -63,7 +63,7 @@ struct FactText {
     return walk.offset(of: offset, in: clean.bytes)
   }
 
-  /// Where a part of the folded text stands in the source.
+  /// The range of a part of the folded text in the source.
   func sourceRange(of part: Range<Int>) -> TextRange {
     guard !clean.origins.isEmpty else { return clean.range }
     guard folded.bytes.count != clean.bytes.count else { return clean.sourceRange(of: part) }
@@ -85,7 +85,7 @@ private struct FoldWalk {
   private var folded = 0
   private var endsInSpace = false
 
-  /// How many folded bytes lie between two walks of a long text.
+  /// The number of folded bytes between two checkpoints of a long text.
   static let stride = 2048
 
   /// The walks to every ``stride`` bytes of a folded text; none for one of usual length.

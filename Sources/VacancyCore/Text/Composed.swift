@@ -1,4 +1,4 @@
-/// A text in NFC, with the way back to where its scalars stood.
+/// A text in NFC, with the offsets on disk of its scalars.
 ///
 /// Complete for the marks U+0300 to U+036F, which are all that Latin, Greek and Cyrillic letters are
 /// written with, and for the single replacements below U+3000. Other scripts are left as they are.
@@ -10,10 +10,10 @@ struct Composed {
   private let givenOrigins: [UInt32]?
   private let prefix: Int
 
-  /// Composes UTF-8; `nil` if it is in NFC as it stands.
+  /// Composes UTF-8; `nil` if it is in NFC already.
   ///
   /// - Parameters:
-  ///   - origins: Where each byte and the end stood on disk; `nil` for `prefix` plus its offset.
+  ///   - origins: The offsets on disk of each byte and of the end; `nil` for `prefix` plus its offset.
   init?(_ given: [UInt8], origins givenOrigins: [UInt32]?, prefix: Int) {
     self.given = given
     self.givenOrigins = givenOrigins

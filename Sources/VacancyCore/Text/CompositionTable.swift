@@ -1,4 +1,4 @@
-/// The canonical compositions of Unicode whose mark lies in U+0300 to U+036F.
+/// The canonical compositions of Unicode whose mark is in U+0300 to U+036F.
 ///
 /// Generated from the Unicode Character Database 14, by way of Python's `unicodedata`. The stability
 /// policy of Unicode keeps every entry for good.
@@ -37,7 +37,7 @@ enum CompositionTable {
     }
   }
 
-  /// The scalars below U+3000 that stand for exactly one other, such as the Kelvin sign for K.
+  /// The scalars below U+3000 that decompose to exactly one other, such as the Kelvin sign for K.
   static let singletons: [UInt16: UInt16] = Dictionary(
     uniqueKeysWithValues: [
       (0x0340, 0x0300), (0x0341, 0x0301), (0x0343, 0x0313), (0x0374, 0x02B9), (0x037E, 0x003B),

@@ -19,7 +19,7 @@ struct Cursor {
     while next == .space { offset += 1 }
   }
 
-  /// Eats the phrase if it stands here.
+  /// Skips the phrase if the text continues with it.
   mutating func take(_ phrase: StaticString) -> Bool {
     guard text.has(phrase, at: offset) else { return false }
     offset += phrase.utf8CodeUnitCount

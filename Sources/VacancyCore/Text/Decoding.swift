@@ -7,7 +7,7 @@ extension SourceText {
   /// then does not fit is not read as something else.
   ///
   /// - Parameters:
-  ///   - bytes: The file as it lies on disk.
+  ///   - bytes: The file as it is on disk.
   ///   - encoding: The encoding to read it in; `nil` finds it out.
   /// - Throws: ``TextFailure`` for what is no text, or not text of that encoding.
   /// - Complexity: Linear in the number of bytes. Text in UTF-8 and NFC is not copied.
@@ -76,7 +76,7 @@ extension SourceText {
   }
 }
 
-/// Whether bytes that are not UTF-16 hold a zero byte or more control characters than a text would.
+/// Whether bytes that are not UTF-16 contain a zero byte or too many control characters for a text.
 ///
 /// Form feeds, escapes and a stray control character out of a PDF are borne: one in 32.
 func isBinary(_ bytes: [UInt8]) -> Bool {

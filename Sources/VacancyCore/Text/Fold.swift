@@ -1,4 +1,4 @@
-/// The bytes of a text folded for matching: two spellings of one thing give the same bytes.
+/// The bytes of a text folded for matching: two spellings of one word give the same bytes.
 ///
 /// Letters lose their case and their accents, ligatures come apart (`ﬁ`, `œ`, `ß`), quotes and primes
 /// become `'` or `"`, dashes `-`, each run of white space one space; soft hyphens and zero-width
@@ -35,7 +35,7 @@ private func fold(
     let isAfterSpace = filled > 0 && result[filled - 1] == 0x20
     if offset + 16 <= raw.count, filled + 16 <= target.count {
       let block = raw.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-      // What lies behind the first mark is overwritten.
+      // What follows the first mark is overwritten.
       target.storeBytes(of: lowercased(block), toByteOffset: filled, as: SIMD2<UInt64>.self)
       let plain = unmarked(block, isAfterSpace: isAfterSpace)
       offset += plain

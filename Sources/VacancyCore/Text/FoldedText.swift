@@ -27,7 +27,7 @@ struct FoldedText {
     bytes.indices.contains(offset) ? bytes[offset] : 0
   }
 
-  /// Whether the phrase stands at the offset.
+  /// Whether the text has the phrase at the offset.
   @inline(__always)
   func has(_ phrase: StaticString, at offset: Int) -> Bool {
     // Most places are turned down by their first bytes.

@@ -26,7 +26,7 @@ struct KeyTable: Sendable {
     numbers[slot] = UInt16(number)
   }
 
-  /// Where a key stands, or else the empty place that ends its chain.
+  /// The slot of a key, or else the empty slot that ends its probe sequence.
   private func slot(of key: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
     while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }

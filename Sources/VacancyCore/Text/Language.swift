@@ -6,20 +6,20 @@ public enum Language: String, CaseIterable, Hashable, Sendable, Codable {
   case french = "fr"
 }
 
-/// One thing in both languages, either of which may be missing.
+/// A value for each of the two languages; either may be missing.
 public struct Bilingual<Value> {
-  /// The thing in English.
+  /// The English value.
   public var english: Value
-  /// The thing in French.
+  /// The French value.
   public var french: Value
 
-  /// A thing and its counterpart.
+  /// The values for English and French.
   public init(english: Value, french: Value) {
     self.english = english
     self.french = french
   }
 
-  /// The thing in that language.
+  /// The value for a language.
   public subscript(language: Language) -> Value {
     get {
       switch language {

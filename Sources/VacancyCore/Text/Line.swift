@@ -12,7 +12,7 @@ struct Line: Hashable, Sendable {
   var indent: Int
   /// Counted from 1 as editors do: only LF, CRLF and CR advance it.
   var number: Int
-  /// Whether a form feed stood before this line, with no more than blank lines between.
+  /// Whether a form feed precedes this line, with no more than blank lines between.
   var afterPageBreak: Bool
 
   var isBlank: Bool { start == end }
@@ -22,7 +22,7 @@ struct Line: Hashable, Sendable {
 extension SourceText {
   /// The lines of the text, blank ones included.
   ///
-  /// A form feed before which its line holds nothing makes no line of its own, as `pdftotext` puts it
+  /// A form feed at the beginning of a line makes no line of its own, as `pdftotext` puts it
   /// before the first word of a page.
   ///
   /// - Complexity: Linear in the length of the text.
@@ -69,7 +69,7 @@ extension SourceText {
     starts.reserveCapacity(lines.count + 1)
     for line in lines where line.number - firstLine >= starts.count {
       guard line.number - firstLine == starts.count else { break }
-      // Something that makes no line of its own may stand before it: a form feed, a mark of quoting.
+      // A form feed or a mark of quoting may precede it.
       var start = line.lineStart
       while start > 0, countedBreak(in: bytes, at: start - 1) == 0 { start -= 1 }
       starts.append(start)

@@ -1,21 +1,21 @@
-/// Where the bytes of a text stand in the source that it was made from, run by run.
+/// The offsets, in the source, of the bytes of a text that was made from it, run by run.
 ///
-/// Most texts are one run: a part of the source as it stands.
+/// Most texts are one run: an unchanged part of the source.
 struct Origins {
-  /// Where the first byte stands; `nil` where nothing is known.
+  /// The source offset of the first byte; `nil` if it is not known.
   private var first: Int?
   /// Where each further run begins, in the text and in the source.
   private var later: [(offset: Int, source: Int)] = []
 
   init() {}
 
-  /// A text that stands in the source as it is.
+  /// A text that is an unchanged part of the source.
   init(from source: Int) { first = source }
 
   /// Whether nothing is known.
   var isEmpty: Bool { first == nil }
 
-  /// Where the byte at an offset stands, if any run was kept.
+  /// The source offset of the byte at an offset, if any run was kept.
   subscript(offset: Int) -> Int? {
     guard let first else { return nil }
     let next = run(after: offset)
@@ -36,7 +36,7 @@ struct Origins {
     return low
   }
 
-  /// Says where the bytes from an offset on stand. The offsets come in their order.
+  /// Records the source offset of the bytes from an offset on. The offsets ascend.
   mutating func add(_ source: Int, at offset: Int) {
     if offset == 0 {
       first = source
@@ -45,7 +45,7 @@ struct Origins {
     }
   }
 
-  /// Says where the bytes from an offset on stand: where those of a part of another text do.
+  /// Records that the bytes from an offset on come from a part of another text.
   mutating func add(_ other: Origins, _ part: Range<Int>, at offset: Int) {
     guard let start = other[part.lowerBound] else { return }
     add(start, at: offset)

@@ -1,8 +1,8 @@
-/// The offset after a folded phrase where it stands in a text; `nil` if it does not stand there.
+/// The offset after a folded phrase at an offset of a text; `nil` if the text has another there.
 ///
-/// A space of the phrase stands for any white space with at most one line break in it, so that a
+/// A space of the phrase matches any white space with at most one line break in it, so that a
 /// heading that is wrapped is found; `*` and `_` that mark emphasis are passed over between words.
-/// What stands before or after the phrase, such as the rest of a word, is the caller's affair.
+/// The caller checks what precedes and follows the phrase, such as the rest of a word.
 ///
 /// - Parameters:
 ///   - phrase: Folded ASCII, such as `closing date`.

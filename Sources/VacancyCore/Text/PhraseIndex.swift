@@ -13,7 +13,7 @@ struct PhraseIndex {
     }
   }
 
-  /// The places in the list of the phrases that may stand at an offset of a text.
+  /// The indices of the phrases that may begin at an offset of a text.
   func candidates(in text: [UInt8], at offset: Int) -> Places {
     guard offset >= 0, offset < text.count else { return Places(bits: 0) }
     let byte = text[offset]
@@ -21,7 +21,7 @@ struct PhraseIndex {
     guard byte >= 0x80 else { return Places(bits: 0) }
     let step = FoldStep(in: text, at: offset, upTo: text.count)
     let letter = UInt8(truncatingIfNeeded: step.plain)
-    // What takes no room may stand before a phrase.
+    // Characters without width may precede a phrase.
     return Places(bits: letter.isLowercase ? places[Int(letter - UInt8(ascii: "a"))] : all)
   }
 

@@ -8,7 +8,7 @@ public struct PositionFinder: Sendable {
   private let lineStarts: [Int]
   /// The columns before every ``stride`` bytes of a text that has long lines, as if it were one line.
   private let columns: [Int]
-  /// The last answer: the index of its line, its offset and its column.
+  /// The last result: the index of its line, its offset and its column.
   private var last: (line: Int, offset: Int, column: Int) = (0, 0, 1)
 
   /// Finds the lines of a text, in one pass over it.
@@ -47,7 +47,7 @@ public struct PositionFinder: Sendable {
     return columns
   }
 
-  /// How many scalars of the file lie between two offsets of the text.
+  /// The number of scalars of the file between two offsets of the text.
   private func scalars(from start: Int, to end: Int) -> Int {
     let (first, last) = (start / Self.stride + 1, end / Self.stride)
     guard first < last, columns.indices.contains(last) else {
@@ -144,7 +144,7 @@ extension SourceText {
     return Int(origins[offset])
   }
 
-  /// How many scalars of the file lie between two offsets of the text.
+  /// The number of scalars of the file between two offsets of the text.
   func scalars(from start: Int, to end: Int) -> Int {
     guard start < end else { return 0 }
     guard let original else { return countScalars(utf8: bytes[start..<end]) }

@@ -14,9 +14,9 @@ public struct SourceText: Sendable {
   /// The bytes of one scalar share the offset of its first byte on disk; a composed scalar has that
   /// of its base.
   let origins: [UInt32]?
-  /// The length on disk of what stands before ``bytes``: a byte order mark, or nothing.
+  /// The length on disk of what precedes ``bytes``: a byte order mark, or nothing.
   let prefix: Int
-  /// The file as it lies on disk; `nil` where ``bytes`` are its scalars, one for one.
+  /// The file as it is on disk; `nil` where ``bytes`` are its scalars, one for one.
   let original: [UInt8]?
   /// Whether U+0085, U+2028 or U+2029 may occur, which end a line for the parser.
   let mayHaveWideBreaks: Bool
@@ -30,7 +30,7 @@ public struct SourceText: Sendable {
     public let offset: Int
     /// The byte itself.
     public let byte: UInt8
-    /// Where it stands in ``SourceText/bytes``.
+    /// Its offset in ``SourceText/bytes``.
     public let range: TextRange
   }
 

@@ -1,4 +1,4 @@
-/// How the bytes of a file stand for characters.
+/// A character encoding of a file.
 public enum TextEncoding: String, CaseIterable, Hashable, Sendable, Codable {
   /// UTF-8, with or without a byte order mark.
   case utf8 = "utf-8"

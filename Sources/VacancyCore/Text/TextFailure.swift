@@ -13,7 +13,7 @@ public enum TextFailure: Error, Hashable, Sendable {
     case pdf
     /// Word, OpenDocument or RTF.
     case word
-    /// Anything else that holds bytes no text holds.
+    /// Any other file with bytes that do not occur in text.
     case binary
   }
 }
@@ -36,7 +36,7 @@ extension TextFailure.Kind {
     Array("{\\rtf".utf8),
   ]
 
-  /// Whether `%PDF-` and a digit stand at the start of a line.
+  /// Whether a line begins with `%PDF-` and a digit.
   ///
   /// The format allows other bytes before its header; a notice may speak of `%PDF-` in a sentence.
   private static func hasPDFHeader(_ bytes: ArraySlice<UInt8>) -> Bool {

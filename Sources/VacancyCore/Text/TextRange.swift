@@ -12,7 +12,7 @@ public struct TextRange: Hashable, Sendable {
   }
 }
 
-/// A place in the file as it lies on disk.
+/// A position in the file as it is on disk.
 public struct Position: Hashable, Sendable, Codable {
   /// Counted from 1; LF, CRLF and CR end a line.
   public var line: Int

@@ -1,8 +1,8 @@
-/// What one pass over bytes tells: whether they are UTF-8, and what a reader must look out for.
+/// The result of one pass over bytes: whether they are UTF-8, and what a reader must look out for.
 struct UTF8Scan {
   /// The offset of the first byte that is not UTF-8.
   private(set) var invalid: Int?
-  /// Whether a byte below the tab occurs; such bytes hardly ever stand in a text.
+  /// Whether a byte below the tab occurs; such bytes are rare in text.
   private(set) var hasControls = false
   /// Whether a scalar occurs that may change in NFC.
   private(set) var mayCompose = false
@@ -21,7 +21,7 @@ struct UTF8Scan {
     let count = span.byteCount
     let tabs = Block(repeating: Self.tabs)
     var at = start
-    // Its high bits tell whether a byte below the tab was met: the borrow of a subtraction.
+    // Its high bits are set if there was a byte below the tab: the borrow of a subtraction.
     var controls = Block()
     scan: while at < count {
       while at + 32 <= count {
@@ -55,7 +55,7 @@ struct UTF8Scan {
   @inline(__always)
   private mutating func takeSequence(of bytes: [UInt8], at: Int) -> Int? {
     let lead = bytes[at]
-    // From U+00C0 to U+02FF: nearly all that a French notice holds beyond ASCII.
+    // From U+00C0 to U+02FF: nearly all characters of a French notice beyond ASCII.
     if lead >= 0xC3, lead < 0xCC, at + 1 < bytes.count, bytes[at + 1] & 0xC0 == 0x80 { return 2 }
     return takeRareSequence(of: bytes, at: at, lead: lead)
   }
