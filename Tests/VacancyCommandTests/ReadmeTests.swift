@@ -77,7 +77,7 @@ import VacancyCore
 
   @Test func `the families are those of the rules`() {
     let families = readme.table(headed: "family").compactMap(\.first)
-    #expect(families == RulePage.Family.allCases.map { "`\($0.rawValue)`" })
+    #expect(families == RuleFamily.allCases.map { "`\($0.rawValue)`" })
   }
 
   @Test func `the configuration makes sense, and its keys are those of the schema`() throws {

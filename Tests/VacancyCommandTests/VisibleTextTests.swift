@@ -26,7 +26,7 @@ import VacancyCore
 
   @Test func `a finding is one line that editors understand`() {
     let finding = Finding(
-      "a\u{1B}.txt", "assumed-encoding", .warning, Message(english: "one", french: "un"),
+      "a\u{1B}.txt", .assumedEncoding, Message(english: "one", french: "un"),
       at: Position(line: 3, column: 7, offset: 40))
     func line(_ language: Language, colored: Bool = false, quiet: Bool = false) -> String {
       FindingStyle(language: language, isColored: colored, isQuiet: quiet).line(finding)

@@ -1,7 +1,7 @@
 /// A place where the two halves of a notice disagree.
 public struct Difference: Hashable, Sendable {
-  /// The published name of the rule, such as `deadline-mismatch`.
-  public var rule: String
+  /// The rule that it breaks, such as ``RuleID/deadlineMismatch``.
+  public var rule: RuleID
   public var severity: Severity
   public var message: Message
   public var kind: Kind
@@ -50,12 +50,15 @@ public struct Difference: Hashable, Sendable {
     var words: Range<Int>?
   }
 
+  /// A difference with its sides.
+  ///
+  /// - Parameter severity: The severity of the difference, where it is not that of its rule.
   public init(
-    _ rule: String, _ severity: Severity, _ kind: Kind, _ message: Message, english: Side?,
-    french: Side?
+    _ rule: RuleID, _ kind: Kind, _ message: Message, english: Side?, french: Side?,
+    severity: Severity? = nil
   ) {
     self.rule = rule
-    self.severity = severity
+    self.severity = severity ?? rule.severity
     self.kind = kind
     self.message = message
     self.english = english

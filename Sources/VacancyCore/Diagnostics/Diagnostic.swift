@@ -1,7 +1,7 @@
 /// Something that was noticed in a notice: what, how grave, and where.
 public struct Diagnostic: Hashable, Sendable {
-  /// The published name of the rule, such as `unreadable-deadline`; it keeps its meaning for good.
-  public var rule: String
+  /// The rule that it breaks.
+  public var rule: RuleID
   /// How grave it is.
   public var severity: Severity
   /// What was noticed, in both languages.
@@ -17,13 +17,15 @@ public struct Diagnostic: Hashable, Sendable {
   /// they are those at ``range``.
   var values: [String]?
 
-  /// A finding about a stretch of the text, or about the whole file where there is no range.
+  /// A finding about a range of the text, or about the whole file where there is no range.
+  ///
+  /// - Parameter severity: The severity of the finding, where it is not that of its rule.
   public init(
-    _ rule: String, _ severity: Severity, _ message: Message, at range: TextRange? = nil,
-    pointer: String? = nil
+    _ rule: RuleID, _ message: Message, at range: TextRange? = nil, pointer: String? = nil,
+    severity: Severity? = nil
   ) {
     self.rule = rule
-    self.severity = severity
+    self.severity = severity ?? rule.severity
     self.message = message
     self.range = range
     self.pointer = pointer

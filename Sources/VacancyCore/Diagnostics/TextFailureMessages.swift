@@ -1,9 +1,9 @@
 extension TextFailure {
-  /// The name of the rule that this failure is reported under.
-  public var rule: String {
+  /// The rule that this failure is reported under.
+  public var rule: RuleID {
     switch self {
-    case .notText: "not-text"
-    case .undecodable: "undecodable-text"
+    case .notText: .notText
+    case .undecodable: .undecodableText
     }
   }
 

@@ -23,5 +23,5 @@ extension Body: FieldValue {
     }
   }
 
-  var problem: (rule: String, severity: Severity, message: Message)? { nil }
+  var problem: (rule: RuleID, message: Message)? { nil }
 }

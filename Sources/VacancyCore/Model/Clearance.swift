@@ -46,8 +46,8 @@ extension Clearance: FieldValue {
     ("unclassified", .unclassified), ("sans classification", .unclassified),
   ]
 
-  var problem: (rule: String, severity: Severity, message: Message)? {
-    level == nil ? ("unknown-clearance", .error, .clearance(text)) : nil
+  var problem: (rule: RuleID, message: Message)? {
+    level == nil ? (.unknownClearance, .clearance(text)) : nil
   }
 }
 

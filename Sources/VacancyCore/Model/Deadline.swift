@@ -23,21 +23,21 @@ extension Deadline: FieldValue {
     }
   }
 
-  var problem: (rule: String, severity: Severity, message: Message)? {
+  var problem: (rule: RuleID, message: Message)? {
     let folded = FoldedText(text)
     if let found = DateReading(firstIn: folded) {
       if found.isContradicted(in: folded) {
-        return ("unreadable-deadline", .error, .deadline(text))
+        return (.unreadableDeadline, .deadline(text))
       }
-      if found.date == nil { return ("impossible-date", .error, .impossible(text)) }
+      if found.date == nil { return (.impossibleDate, .impossible(text)) }
       let clock = ClockReading(in: folded, from: found.end)
       guard let clock, clock.time == nil else { return nil }
-      return ("impossible-date", .error, .impossible(text))
+      return (.impossibleDate, .impossible(text))
     }
     let isOpen = folded.contains(anyOf: [
       "ongoing", "until filled", "permanent", "en continu", "en cours",
     ])
-    return isOpen ? nil : ("unreadable-deadline", .error, .deadline(text))
+    return isOpen ? nil : (.unreadableDeadline, .deadline(text))
   }
 }
 

@@ -5,6 +5,6 @@ protocol FieldValue {
   /// Reads the words after the label. What cannot be read is left `nil`.
   init(reading text: String)
 
-  /// What is wrong with the value, if anything: the name of the rule and the sentence.
-  var problem: (rule: String, severity: Severity, message: Message)? { get }
+  /// What is wrong with the value, if anything: the rule and the sentence.
+  var problem: (rule: RuleID, message: Message)? { get }
 }

@@ -53,11 +53,11 @@ extension Grade: FieldValue {
     twin = lowest != highest
   }
 
-  var problem: (rule: String, severity: Severity, message: Message)? {
+  var problem: (rule: RuleID, message: Message)? {
     if lowest != nil, highest != nil { return nil }
     let folded = FoldedText(text)
-    if lowest != nil || Self.namesGrade(folded) { return ("unknown-grade", .error, .unknown(text)) }
-    return Self.isOffTheScale(folded) ? nil : ("unreadable-grade", .error, .grade(text))
+    if lowest != nil || Self.namesGrade(folded) { return (.unknownGrade, .unknown(text)) }
+    return Self.isOffTheScale(folded) ? nil : (.unreadableGrade, .grade(text))
   }
 
   /// Whether the words name a grade, be it on the scale or not: `G27`, `A.9`.

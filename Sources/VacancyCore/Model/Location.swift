@@ -34,9 +34,9 @@ extension Location: FieldValue {
     }
   }
 
-  var problem: (rule: String, severity: Severity, message: Message)? {
+  var problem: (rule: RuleID, message: Message)? {
     guard places.isEmpty || places.contains(where: { $0.country == nil }) else { return nil }
-    return ("unreadable-location", .error, .location(text))
+    return (.unreadableLocation, .location(text))
   }
 }
 

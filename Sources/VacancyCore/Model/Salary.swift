@@ -54,9 +54,9 @@ extension Salary: FieldValue {
     }
   }
 
-  var problem: (rule: String, severity: Severity, message: Message)? {
-    if amount == nil { return ("unreadable-salary", .error, .salary(text)) }
-    return contradiction.map { ("unreadable-salary", .error, .contradiction($0, $1)) }
+  var problem: (rule: RuleID, message: Message)? {
+    if amount == nil { return (.unreadableSalary, .salary(text)) }
+    return contradiction.map { (.unreadableSalary, .contradiction($0, $1)) }
   }
 
   /// Whether the words say a currency, be it one that cannot be read.

@@ -29,8 +29,8 @@ extension Schedule: FieldValue {
     }
   }
 
-  var problem: (rule: String, severity: Severity, message: Message)? {
-    kind == nil ? ("unknown-schedule", .warning, .schedule(text)) : nil
+  var problem: (rule: RuleID, message: Message)? {
+    kind == nil ? (.unknownSchedule, .schedule(text)) : nil
   }
 }
 

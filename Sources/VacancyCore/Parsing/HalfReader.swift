@@ -178,7 +178,7 @@ extension NoticeReader {
         UnrecognizedLine(line: line.number, text: record(text, at: place[.text])))
       findings.append(
         Diagnostic(
-          "unrecognized-text", .warning, .unrecognized(text.string), at: text.range,
+          .unrecognizedText, .unrecognized(text.string), at: text.range,
           pointer: place.text)
       )
     }

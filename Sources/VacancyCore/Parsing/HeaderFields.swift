@@ -42,7 +42,7 @@ extension NoticeReader {
         line: sheet.lines[entry.line].number, text: record(whole, at: place[.text])))
     findings.append(
       Diagnostic(
-        "duplicate-field", .warning, .duplicate(whole.string), at: whole.range,
+        .duplicateField, .duplicate(whole.string), at: whole.range,
         pointer: place.text))
   }
 
@@ -94,7 +94,7 @@ extension NoticeReader {
     if let problem = value.problem {
       findings.append(
         Diagnostic(
-          problem.rule, problem.severity, problem.message, at: text.range,
+          problem.rule, problem.message, at: text.range,
           pointer: pointer.text))
     }
     return value

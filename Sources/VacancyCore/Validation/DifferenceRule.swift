@@ -3,13 +3,13 @@ protocol DifferenceRule: Rule {}
 
 extension DifferenceRule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.differences(Self.page.name).map { subject.located(Found($0, 0)).diagnostic }
+    subject.differences(Self.page.rule).map { subject.located(Found($0, 0)).diagnostic }
   }
 }
 
 extension RuleSubject {
-  /// The differences that the comparison found under the name of a rule.
-  func differences(_ rule: String) -> [Difference] {
+  /// The differences that the comparison found of a rule.
+  func differences(_ rule: RuleID) -> [Difference] {
     comparison.found.filter { $0.rule == rule }
   }
 

@@ -1,14 +1,14 @@
 /// Turns findings into those of a report, with their places on disk.
 struct FindingWriter {
   /// The severities that the configuration gives to rules.
-  private let severity: [String: Severity]
+  private let severity: [RuleID: Severity]
   var positions: PositionSource
   /// The places of the other sides of findings, which may lie in another file.
   private var otherPositions: PositionSource
   private let otherPath: String?
 
   init(
-    severity: [String: Severity], text: SourceText?, other: (path: String, text: SourceText)?
+    severity: [RuleID: Severity], text: SourceText?, other: (path: String, text: SourceText)?
   ) {
     self.severity = severity
     positions = PositionSource(text)
@@ -26,7 +26,7 @@ struct FindingWriter {
 
   /// A finding of a report with a place that is known.
   static func finding(
-    _ judged: JudgedFinding, _ severity: [String: Severity], span: ValidationReport.Span?
+    _ judged: JudgedFinding, _ severity: [RuleID: Severity], span: ValidationReport.Span?
   ) -> ValidationReport.Finding {
     let diagnostic = judged.found.diagnostic
     return ValidationReport.Finding(

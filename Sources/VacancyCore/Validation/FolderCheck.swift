@@ -186,7 +186,8 @@ public struct FolderCheck: Sendable {
     for (index, suppression) in validator.configuration.suppressions.enumerated() {
       let span = suppression.position.map { ValidationReport.Span(start: $0, end: $0) }
       let (pointer, values) = (
-        "/suppressions/\(index)", [suppression.rule, suppression.path, suppression.pointer ?? ""]
+        "/suppressions/\(index)",
+        [suppression.rule.description, suppression.path, suppression.pointer ?? ""]
       )
       if suppression.isExpired(on: validator.asOf), let until = suppression.until {
         found.append(
@@ -222,7 +223,7 @@ extension FolderCheck {
   public func finding(
     aboutBaselineAt path: String, _ validators: [Validator]
   ) -> ValidationReport.Finding? {
-    guard let validator = validators.first(where: { $0.isActive(UnusedBaseline.page.name) }) else {
+    guard let validator = validators.first(where: { $0.isActive(.unusedBaseline) }) else {
       return nil
     }
     return baselineUse.finding(at: path, by: validator)
@@ -244,13 +245,13 @@ extension Message {
         + "(mêmes grade, lieu et année)")
   }
 
-  fileprivate static func unused(_ rule: String, _ path: String) -> Self {
+  fileprivate static func unused(_ rule: RuleSelector, _ path: String) -> Self {
     Self(
       english: "suppression of '\(rule)' in '\(path)' matches no finding",
       french: "l'exclusion de « \(rule) » dans « \(path) » ne correspond à aucun constat")
   }
 
-  fileprivate static func expired(_ rule: String, _ until: CalendarDate) -> Self {
+  fileprivate static func expired(_ rule: RuleSelector, _ until: CalendarDate) -> Self {
     Self(
       english: "suppression of '\(rule)' expired on \(until)",
       french: "l'exclusion de « \(rule) » a expiré le \(until.inFrench)")

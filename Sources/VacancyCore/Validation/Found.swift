@@ -22,8 +22,8 @@ struct Found {
   init(_ difference: Difference, _ number: Int) {
     let sides = difference.sides
     diagnostic = Diagnostic(
-      difference.rule, difference.severity, difference.message, at: sides.reported?.range,
-      pointer: sides.reported?.pointer)
+      difference.rule, difference.message, at: sides.reported?.range,
+      pointer: sides.reported?.pointer, severity: difference.severity)
     diagnostic.values = difference.comparedValues
     other = sides.other
     differing = [difference.english, difference.french].compactMap(\.self)

@@ -35,10 +35,14 @@ public struct RuleSubject: Sendable {
 
 /// The page of a rule: what should hold, rationale, a notice that breaks it and one that keeps it.
 public struct RulePage: Sendable {
-  /// In kebab-case, such as `twin-grade-pair`.
-  public var name: String
-  public var family: Family
+  /// What its findings are reported under.
+  public let rule: RuleID
+  /// The severity of its findings, with what a configuration makes of it.
   public var severity: Severity
+  /// In kebab-case, such as `twin-grade-pair`.
+  public var name: String { rule.name }
+  /// The family that it is selected and ignored with.
+  public var family: RuleFamily { rule.family }
   /// What should hold.
   public var requirement: Message { writeRequirement() }
   /// Why it should.
@@ -53,21 +57,15 @@ public struct RulePage: Sendable {
   private let writeViolating: @Sendable () -> String
   private let writeCompliant: @Sendable () -> String
 
-  /// The families of rules, by which they are selected and ignored.
-  public enum Family: String, CaseIterable, Hashable, Sendable, Codable {
-    case input, structure, fields, qualifications, contract, halves, folder
-  }
-
   public init(
-    name: String, family: Family, severity: Severity,
+    _ rule: RuleID,
     requirement: @autoclosure @escaping @Sendable () -> Message,
     rationale: @autoclosure @escaping @Sendable () -> Message,
     violating: @autoclosure @escaping @Sendable () -> String,
     compliant: @autoclosure @escaping @Sendable () -> String
   ) {
-    self.name = name
-    self.family = family
-    self.severity = severity
+    self.rule = rule
+    severity = rule.severity
     writeRequirement = requirement
     writeRationale = rationale
     writeViolating = violating

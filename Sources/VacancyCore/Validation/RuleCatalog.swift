@@ -13,7 +13,7 @@ public enum RuleCatalog {
     pages.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// Whether findings of a rule may set the status; a note about the run itself never does.
-  public static func decides(_ rule: String) -> Bool { rule != ComparisonSimplified.page.name }
+  public static func decides(_ rule: RuleID) -> Bool { rule != .comparisonSimplified }
 
   /// The file.
   private static let input: [any Rule] = [

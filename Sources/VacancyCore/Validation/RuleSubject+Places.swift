@@ -58,8 +58,8 @@ extension RuleSubject {
     return half.flatMap(head)
   }
 
-  /// What the reader itself noticed under the name of a rule.
-  func reported(_ rule: String) -> [Diagnostic] {
+  /// What the reader itself noticed of a rule.
+  func reported(_ rule: RuleID) -> [Diagnostic] {
     reading.findings.filter { $0.rule == rule }
   }
 }
@@ -91,7 +91,7 @@ extension Rule {
     severity: Severity? = nil, values: [String]? = nil
   ) -> Diagnostic {
     var finding = Diagnostic(
-      page.name, severity ?? page.severity, message, at: range, pointer: pointer)
+      page.rule, message, at: range, pointer: pointer, severity: severity)
     finding.alsoAbout = alsoAbout
     finding.values = values
     return finding

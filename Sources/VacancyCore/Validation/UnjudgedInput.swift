@@ -7,7 +7,7 @@ public enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
   case tooLarge = "too-large"
 
   /// - Parameter rule: The rule that it broke; what is no such rule is an input that cannot be read.
-  public init(rule: String?) {
+  public init(rule: RuleID?) {
     self = Self.allCases.first { $0.rule == rule } ?? .unreadable
   }
 
@@ -15,13 +15,13 @@ public enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
   static let rules = Set(allCases.map(\.rule))
 
   /// The rule that says why.
-  public var rule: String {
+  public var rule: RuleID {
     switch self {
-    case .unreadable: "unreadable-file"
-    case .undecodable: "undecodable-text"
-    case .notText: "not-text"
-    case .notANotice: "not-a-notice"
-    case .tooLarge: "file-too-large"
+    case .unreadable: .unreadableFile
+    case .undecodable: .undecodableText
+    case .notText: .notText
+    case .notANotice: .notANotice
+    case .tooLarge: .fileTooLarge
     }
   }
 }

@@ -69,7 +69,8 @@ public struct ValidationReport: Hashable, Sendable {
 
   /// A finding with its place on disk.
   public struct Finding: Hashable, Sendable {
-    public var rule: String
+    /// The rule that is broken.
+    public var rule: RuleID
     public var severity: Severity
     public var message: Message
     /// `nil` where the finding is about the whole file.
@@ -87,7 +88,7 @@ public struct ValidationReport: Hashable, Sendable {
     public var fingerprint: String
 
     public init(
-      rule: String, severity: Severity, message: Message, span: Span? = nil, pointer: String? = nil,
+      rule: RuleID, severity: Severity, message: Message, span: Span? = nil, pointer: String? = nil,
       counterpart: Counterpart? = nil, sourceLine: String? = nil, suppression: String? = nil,
       fingerprint: String
     ) {

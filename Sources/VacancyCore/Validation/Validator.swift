@@ -22,12 +22,11 @@ public struct Validator: Sendable {
 
   /// A rule that is asked for.
   struct ActiveRule: Sendable {
-    var rule: any Rule
-    var name: String
-    var family: RulePage.Family
+    var check: any Rule
+    var rule: RuleID
 
     /// Whether the comparison makes its findings.
-    var isAboutDifferences: Bool { family == .halves || !RuleCatalog.decides(name) }
+    var isAboutDifferences: Bool { rule.family == .halves || !RuleCatalog.decides(rule) }
   }
 
   /// A validator with the rules that a configuration selects.
@@ -52,13 +51,13 @@ public struct Validator: Sendable {
     suppressions = SuppressionTable(configuration.suppressions)
     rules = RuleCatalog.all.compactMap { rule in
       let page = type(of: rule).page
-      guard configuration.includes(page) else { return nil }
+      guard configuration.includes(page.rule) else { return nil }
       // Its family tells: to look for the protocol would take longer than to check a notice.
-      return ActiveRule(rule: rule, name: page.name, family: page.family)
+      return ActiveRule(check: rule, rule: page.rule)
     }
     baselineEntries = Dictionary(grouping: (baseline?.entries ?? [:]).keys, by: \.notice)
     var places = KeyTable(count: rules.count)
-    for (place, rule) in rules.enumerated() { places.insert(place, for: Self.key(rule.name)) }
+    for (place, rule) in rules.enumerated() { places.insert(place, for: Self.key(rule.rule)) }
     self.places = places
   }
 
@@ -89,7 +88,7 @@ public struct Validator: Sendable {
     var outcome = outcome(kept, in: subject, path: path, jobNumber: reading.notice.jobNumber)
     outcome.file.accepted = judged.accepted
     outcome.usedSuppressions = judge.usedSuppressions
-    outcome.baselineUse.note(judged, of: notice, by: self, in: RulePage.Family.ofOneNotice)
+    outcome.baselineUse.note(judged, of: notice, by: self, in: RuleFamily.ofOneNotice)
     return outcome
   }
 
@@ -116,11 +115,11 @@ public struct Validator: Sendable {
     for active in rules {
       if active.isAboutDifferences {
         for (number, difference) in subject.comparison.found.enumerated()
-        where difference.rule == active.name {
+        where difference.rule == active.rule {
           found.append(home(difference).located(Found(difference, number)))
         }
       } else {
-        found += active.rule.check(subject).map { Found($0) }
+        found += active.check.check(subject).map { Found($0) }
       }
     }
     return withCounterparts(found, subject.comparison)
@@ -130,7 +129,7 @@ public struct Validator: Sendable {
   /// alike.
   private func withCounterparts(_ found: [Found], _ comparison: Comparison) -> [Found] {
     let behaviours = found.indices.filter {
-      found[$0].diagnostic.rule == BehaviourMismatch.page.name && found[$0].other == nil
+      found[$0].diagnostic.rule == .behaviourMismatch && found[$0].other == nil
     }
     guard !behaviours.isEmpty else { return found }
     var answers: [String: String] = [:]
@@ -191,23 +190,23 @@ public struct Validator: Sendable {
   func pathForPatterns(_ path: String) -> String { patternFolder.path(of: path) }
 
   /// Whether a rule is asked for.
-  public func isActive(_ rule: String) -> Bool { family(of: rule) != nil }
+  public func isActive(_ rule: RuleID) -> Bool { family(of: rule) != nil }
 
   /// The family of a rule that is asked for.
-  func family(of rule: String) -> RulePage.Family? {
-    places[Self.key(rule)].flatMap { rules[$0].name == rule ? rules[$0].family : nil }
+  func family(of rule: RuleID) -> RuleFamily? {
+    places[Self.key(rule)].flatMap { rules[$0].rule == rule ? rule.family : nil }
   }
 
   /// What the baseline lists of a notice.
   func baselineEntries(of notice: NoticeKey) -> [Baseline.Entry] { baselineEntries[notice] ?? [] }
 
-  private static func key(_ name: String) -> UInt64 { ByteHash(name.utf8).value }
+  private static func key(_ rule: RuleID) -> UInt64 { ByteHash(rule.name.utf8).value }
 
   /// Whether any rule is asked for.
   public var hasRules: Bool { !rules.isEmpty }
 
   /// Whether any rule on the two halves is asked for.
-  public var comparesHalves: Bool { rules.contains { $0.family == .halves } }
+  public var comparesHalves: Bool { rules.contains { $0.rule.family == .halves } }
 
   /// A file is `ok` when all that was found in it is suppressed.
   private static func status(of findings: [ValidationReport.Finding]) -> ValidationReport.Status {

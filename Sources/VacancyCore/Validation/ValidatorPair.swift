@@ -45,7 +45,7 @@ extension Validator {
       outcomes[index].usedSuppressions = judges[index].usedSuppressions
     }
     outcomes[0].baselineUse.note(
-      judged[0] + judged[1], of: notice, by: self, in: RulePage.Family.ofOneNotice)
+      judged[0] + judged[1], of: notice, by: self, in: RuleFamily.ofOneNotice)
     return outcomes
   }
 
@@ -81,8 +81,8 @@ extension Validator {
       !($0.isAboutWhole && known.contains($0.matter))
     }.map { $0.inSecondFile }
     found.removeAll {
-      $0.diagnostic.rule == MissingFrenchHalf.page.name
-        || $0.diagnostic.rule == MissingEnglishHalf.page.name
+      $0.diagnostic.rule == .missingFrenchHalf
+        || $0.diagnostic.rule == .missingEnglishHalf
     }
     return found
   }
@@ -97,13 +97,13 @@ extension Found {
 
   /// The rule and the value, without its half.
   fileprivate var matter: [String?] {
-    [diagnostic.rule, diagnostic.pointer.map { String($0.dropFirst("/halves/en".count)) }]
+    [diagnostic.rule.name, diagnostic.pointer.map { String($0.dropFirst("/halves/en".count)) }]
   }
 
   /// Whether a finding is about a notice as a whole, whichever half it is told at.
   fileprivate var isAboutWhole: Bool {
     let rule = diagnostic.rule
-    return rule.hasPrefix("missing-") && rule != "missing-behaviour"
-      || rule == JobNumberYear.page.name || rule == DeadlinePassed.page.name
+    return rule.name.hasPrefix("missing-") && rule != .missingBehaviour
+      || rule == .jobNumberYear || rule == .deadlinePassed
   }
 }

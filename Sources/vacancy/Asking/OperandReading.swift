@@ -48,8 +48,8 @@ extension InvocationReader {
 
   /// Whether the options leave a rule to check by, and `diff` one to compare the halves by.
   func checkChoice(_ validation: ValidationSettings) throws(UsageError) {
-    for name in validation.ignored {
-      if let problem = Configuration.problem(withIgnoring: name) { throw mistake(problem) }
+    for selector in validation.ignored {
+      if let problem = Configuration.problem(withIgnoring: selector) { throw mistake(problem) }
     }
     // Without a choice there are all rules.
     guard !validation.selected.isEmpty || !validation.ignored.isEmpty else { return }

@@ -88,16 +88,15 @@ extension OptionTable {
 
   /// An option that takes names of rules and families.
   private static func names(
-    _ name: String, _ property: @autoclosure @escaping @Sendable () -> PropertyPath<[String]>,
+    _ name: String, _ property: @autoclosure @escaping @Sendable () -> PropertyPath<[RuleSelector]>,
     _ help: @autoclosure @escaping @Sendable () -> Message
   ) -> Option {
     Option(
       name: name, short: nil, valueName: "RULES", choices: RuleNames.all,
       commands: [.validate, .diff], help: help(), isList: true
     ) { value, settings in
-      let name = lowercase(value)
-      guard RuleNames.all.contains(name) else { return .ruleName }
-      settings[keyPath: property()].append(name)
+      guard let selector = RuleSelector(lowercase(value)) else { return .ruleName }
+      settings[keyPath: property()].append(selector)
       return nil
     }
   }
@@ -106,8 +105,7 @@ extension OptionTable {
 /// The names that rules are chosen by.
 enum RuleNames {
   static let rules = RuleCatalog.pages.map(\.name)
-  static let families = RulePage.Family.allCases.map(\.rawValue)
-  static let all = rules + families
+  static let all = RuleSelector.names
 }
 
 extension ValidationFormat {
@@ -131,9 +129,9 @@ extension ValidationFormat {
 @Sendable private func takeSeverity(_ value: [UInt8], _ settings: inout Settings) -> Message? {
   let parts = lowercase(value).split(separator: "=", omittingEmptySubsequences: false)
   guard parts.count == 2, let severity = Severity(rawValue: String(parts[1])),
-    RuleNames.rules.contains(String(parts[0]))
+    let rule = RuleID(String(parts[0]))
   else { return .severityChange }
-  settings.validation.severities.append(.init(rule: String(parts[0]), severity: severity))
+  settings.validation.severities.append(.init(rule: rule, severity: severity))
   return nil
 }
 

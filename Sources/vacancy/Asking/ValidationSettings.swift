@@ -6,9 +6,9 @@ struct ValidationSettings: Equatable, Sendable {
   var outputs: [ReportOutput] = []
   /// `nil` leaves it to the configuration.
   var failLevel: FailLevel?
-  /// Names of rules and families; empty is all of them.
-  var selected: [String] = []
-  var ignored: [String] = []
+  /// Rules and families; empty is all of them.
+  var selected: [RuleSelector] = []
+  var ignored: [RuleSelector] = []
   /// What severities are changed to, the later change over the earlier.
   var severities: [SeverityChange] = []
   /// The day that deadlines are held against; without it the clock is never read.
@@ -24,7 +24,7 @@ struct ValidationSettings: Equatable, Sendable {
 
   /// What a rule's findings count as.
   struct SeverityChange: Equatable, Sendable {
-    let rule: String
+    let rule: RuleID
     let severity: Severity
   }
 

@@ -78,11 +78,10 @@ struct DiffCommand {
 
   /// That entries of the baseline matched no difference.
   private func unusedBaseline(_ use: BaselineUse, _ table: ConfigurationTable) -> Finding? {
-    let rule = "unused-baseline"
     guard let path = settings.validation.baseline, let message = use.message, !settings.quiet,
-      table.checks.contains(where: { $0.validator.isActive(rule) })
+      table.checks.contains(where: { $0.validator.isActive(.unusedBaseline) })
     else { return nil }
-    return Finding(path, rule, .note, message)
+    return Finding(path, .unusedBaseline, message)
   }
 }
 

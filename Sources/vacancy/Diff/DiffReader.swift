@@ -95,9 +95,9 @@ extension Finding {
     guard let remark = notice.remark, let language = notice.missingLanguage,
       isAlone || output.report == nil
     else { return nil }
-    let rule = language == .english ? "missing-english-half" : "missing-french-half"
+    let rule: RuleID = language == .english ? .missingEnglishHalf : .missingFrenchHalf
     let isFailure = isAlone && !output.settings.allowsEmpty
-    return Self(path, rule, isFailure ? .error : .note, remark)
+    return Self(path, rule, remark, severity: isFailure ? .error : .note)
   }
 }
 

@@ -22,27 +22,26 @@ enum InputFailure: Error, Equatable {
   ///   cannot.
   func finding(about path: Path, _ origin: Input.Origin = .named) -> Finding? {
     let finding = finding(about: path)
-    guard origin == .folder, let finding, ["not-a-notice", "not-text"].contains(finding.rule) else {
+    guard origin == .folder, let finding, [.notANotice, .notText].contains(finding.rule) else {
       return finding
     }
-    return Finding(
-      path, finding.rule, finding.severity, finding.message.offeringExclusion)
+    return Finding(path, finding.rule, finding.message.offeringExclusion)
   }
 
   private func finding(about path: Path) -> Finding? {
     switch self {
     case .system(ENOENT) where path.looksLikePattern:
-      Finding(path, "unreadable-file", .error, .noMatch)
+      Finding(path, .unreadableFile, .noMatch)
     case .system(let code):
-      Finding(path, "unreadable-file", .error, systemFailure(code))
+      Finding(path, .unreadableFile, systemFailure(code))
     case .tooLarge(let limit):
-      Finding(path, "file-too-large", .error, .tooLarge(limit: limit))
+      Finding(path, .fileTooLarge, .tooLarge(limit: limit))
     case .text(.notText(let kind)):
-      Finding(path, "not-text", .error, .notText(kind))
+      Finding(path, .notText, .notText(kind))
     case .text(.undecodable(let encoding, let offset)):
-      Finding(path, "undecodable-text", .error, .undecodable(encoding, offset))
+      Finding(path, .undecodableText, .undecodable(encoding, offset))
     case .notANotice(let isEmpty):
-      Finding(path, "not-a-notice", .error, isEmpty ? .empty : .notANotice)
+      Finding(path, .notANotice, isEmpty ? .empty : .notANotice)
     case .notAFile: nil
     }
   }

@@ -87,7 +87,7 @@ struct InputWalk {
       if isEmptySoFar {
         isEmptySoFar = false
         if !settings.allowsEmpty {
-          return .failure(Finding(root, nil, .error, .noNotices(leftOut: leftOut)))
+          return .failure(Finding(root, nil, .noNotices(leftOut: leftOut)))
         }
       }
       guard let path = named.takeNext() else { return nil }
@@ -165,7 +165,7 @@ struct InputWalk {
     } catch {
       configurationFailure = error
       isEmptySoFar = false
-      return .failure(Finding(error.path, nil, .error, error.message, at: error.position))
+      return .failure(Finding(error.path, nil, error.message, at: error.position))
     }
     do throws(InputFailure) {
       let listing = try FolderListing(folder, filter)

@@ -52,7 +52,7 @@ extension Finding {
     _ assumption: SourceText.Assumption, of text: SourceText, _ path: Path
   ) -> Self {
     Self(
-      path, "assumed-encoding", .warning, assumption.message,
+      path, .assumedEncoding, assumption.message,
       at: text.position(of: assumption.range.start))
   }
 }

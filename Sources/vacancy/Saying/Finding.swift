@@ -6,18 +6,19 @@ struct Finding: Equatable, Sendable {
   /// `nil` where it is about the input as a whole.
   let position: Position?
   /// `nil` where no rule has a name for it.
-  let rule: String?
+  let rule: RuleID?
   let severity: Severity
   let message: Message
 
+  /// - Parameter severity: The severity, where it is not that of the rule.
   init(
-    _ path: Path, _ rule: String?, _ severity: Severity, _ message: Message,
-    at position: Position? = nil
+    _ path: Path, _ rule: RuleID?, _ message: Message, at position: Position? = nil,
+    severity: Severity? = nil
   ) {
     self.path = path
     self.position = position
     self.rule = rule
-    self.severity = severity
+    self.severity = severity ?? rule?.severity ?? .error
     self.message = message
   }
 }
@@ -29,7 +30,7 @@ extension Finding {
   static func laterNotices(_ readings: Readings, _ path: Path, in format: String) -> Self {
     let lines = readings.laterPositions.map(\.line)
     return Self(
-      path, "several-notices", .warning,
+      path, .severalNotices,
       .laterNotices(readings.count, onLines: lines, in: format), at: readings.laterPositions.first)
   }
 }

@@ -2,7 +2,7 @@ import VacancyCore
 
 /// How often each rule was broken; what was suppressed does not count.
 struct RuleStatistics {
-  private var counts: [String: Int] = [:]
+  private var counts: [RuleID: Int] = [:]
 
   mutating func count(_ file: ValidationReport.File) {
     for finding in file.findings where finding.suppression == nil {
@@ -15,7 +15,7 @@ struct RuleStatistics {
   ///     12  missing-field
   ///      3  url-mismatch
   var text: String {
-    let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let rows = counts.sorted { ($1.value, $0.key.name) < ($0.value, $1.key.name) }
     let width = rows.first.map { String($0.value).count } ?? 0
     return rows.map { rule, count in
       let number = String(count)

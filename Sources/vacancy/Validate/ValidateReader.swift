@@ -56,7 +56,7 @@ struct ValidateReader: InputReader {
     /// A notice of the file as a validator takes it.
     func file(_ reading: Reading) -> Validator.File {
       let also = reading.text.assumption.map { assumption in
-        [Diagnostic("assumed-encoding", .warning, assumption.message, at: assumption.range)]
+        [Diagnostic(.assumedEncoding, assumption.message, at: assumption.range)]
       }
       return Validator.File(reading, path: path.text, also: also ?? [])
     }
@@ -75,10 +75,10 @@ struct ValidateReader: InputReader {
   /// The file of an input that could not be judged.
   private func rejected(_ finding: Finding, _ check: Int) -> CheckedFile {
     // A folder without notices breaks the rule of a file that is none.
-    let rule = finding.rule ?? "not-a-notice"
+    let rule = finding.rule ?? .notANotice
     var outcome = table.checks[check].validator.reject(
       path: finding.path.text, status: ValidationReport.Status(UnjudgedInput(rule: rule)),
-      findings: [Diagnostic(rule, finding.severity, finding.message)])
+      findings: [Diagnostic(rule, finding.message, severity: finding.severity)])
     outcome.file.pathBytes = finding.path.bytesIfNotText
     if InputWalk.isFolder(finding.path) { outcome.file.kind = .folder }
     return CheckedFile(outcome: outcome, check: check)

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: Fixtures.notices)
   func `halves that agree give no more than notes`(sample: SampleNotice) throws {
     let found = Comparison(of: try sample.reading()).differences.filter {
-      $0.severity > .note && !$0.rule.hasPrefix("missing-")
+      $0.severity > .note && !$0.rule.name.hasPrefix("missing-")
     }
     #expect(found.isEmpty, "\(found.map { ($0.rule, $0.message.english) })")
   }
@@ -81,7 +81,7 @@ import Testing
     ),
   ])
   func `a change in French is found where it is`(
-    old: String, new: String, rule: String, pointer: String
+    old: String, new: String, rule: RuleID, pointer: String
   ) throws {
     let text = try notice()
     let changed = text.replacing(old, with: new)
@@ -268,7 +268,7 @@ import Testing
       .replacing(
         "savoir expliquer les limites d'un jeu de données à des lecteurs qui ne sont pas spécialistes",
         with: french)
-    let found = differences(text).filter { $0.rule.hasPrefix("item-") }
+    let found = differences(text).filter { $0.rule.name.hasPrefix("item-") }
     #expect(found.isEmpty, "\(found.map(\.message.english))")
   }
 

@@ -71,7 +71,7 @@ struct CorpusComparisonTests {
   }
 
   private struct Finding {
-    var rule: String
+    var rule: RuleID
     var severity: Severity
     var english: Int?
     var french: Int?

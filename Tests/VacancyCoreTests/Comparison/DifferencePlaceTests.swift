@@ -10,7 +10,7 @@ import Testing
   struct Change: Sendable {
     var old: String
     var new: String
-    var rule: String
+    var rule: RuleID
     var english: String?
     var french: String?
   }

@@ -118,8 +118,8 @@ import Testing
 
   @Test func `that a comparison was shortened does not count against the halves`() {
     let difference = Difference(
-      "comparison-simplified", .error, .wording, Message(english: "a", french: "b"), english: nil,
-      french: nil)
+      "comparison-simplified", .wording, Message(english: "a", french: "b"), english: nil,
+      french: nil, severity: .error)
     let tally = DifferenceTally([JudgedDifference(difference: difference)])
     #expect(tally.agrees && tally.worst == nil && tally.total == 1)
   }

@@ -58,7 +58,7 @@ import Testing
       places.contains { pointer.hasPrefix("/halves/en/\($0.rawValue)") }
     }
     #expect(isThere, "\(difference)")
-    #expect(RuleCatalog.page(difference.rule) != nil && RuleCatalog.page(field.mismatchRule) != nil)
+    #expect(RuleCatalog.page(difference.rule.name) != nil && RuleCatalog.page(field.mismatchRule) != nil)
   }
 
   @Test(arguments: HalfPart.allCases)

@@ -30,7 +30,7 @@ import Testing
 
   @Test func `a code that is not that of the name is reported by the reader`() throws {
     let problem = try #require(Salary(reading: "4,912.36Euro (EUX) Monthly").problem)
-    #expect(problem.rule == "unreadable-salary" && problem.severity == .error)
+    #expect(problem.rule == "unreadable-salary" && problem.rule.severity == .error)
     #expect(problem.message.english == "'EUX' is not the code of 'euro'")
     #expect(Salary(reading: "4,912.36 Monthly").problem == nil)
   }

@@ -141,13 +141,13 @@ import Testing
   }
 
   @Test func `rules without which nothing was checked cannot be ignored by name`() throws {
-    for name in UnjudgedInput.allCases.map(\.rule) {
-      let problem = try #require(Configuration.problem(withIgnoring: name))
-      #expect(problem.english.contains("'--exclude'") && problem.english.contains(name))
+    for rule in UnjudgedInput.allCases.map(\.rule) {
+      let problem = try #require(Configuration.problem(withIgnoring: .rule(rule)))
+      #expect(problem.english.contains("'--exclude'") && problem.english.contains(rule.name))
       #expect(problem.french.contains("--exclude") && problem.french != problem.english)
     }
-    for name in ["input", "assumed-encoding", "fields"] {
-      #expect(Configuration.problem(withIgnoring: name) == nil)
+    for selector: RuleSelector in ["input", "assumed-encoding", "fields"] {
+      #expect(Configuration.problem(withIgnoring: selector) == nil)
     }
   }
 

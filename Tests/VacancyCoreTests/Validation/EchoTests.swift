@@ -172,15 +172,15 @@ import Testing
   }
 
   @Test func `words at one offset of two files are not the same words`() {
-    func difference(_ rule: String, english: Int, french: Int) -> Found {
+    func difference(_ rule: RuleID, english: Int, french: Int) -> Found {
       func side(_ half: String, _ start: Int) -> Difference.Side {
         Difference.Side(
           pointer: "/halves/\(half)/summary/0", text: "3", range: TextRange(start, start + 1))
       }
       return Found(
         Difference(
-          rule, .warning, .mismatch, Message(english: "a", french: "b"),
-          english: side("en", english), french: side("fr", french)), 0)
+          rule, .mismatch, Message(english: "a", french: "b"),
+          english: side("en", english), french: side("fr", french), severity: .warning), 0)
     }
     func kept(_ french: Int) -> Int {
       var found = [

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct RuleCatalogTests {
   /// The names that were published; they keep their meaning for good.
-  private static let names: [RulePage.Family: String] = [
+  private static let names: [RuleFamily: String] = [
     .input: """
     unreadable-file undecodable-text assumed-encoding not-text file-too-large not-a-notice
     several-notices comparison-simplified unused-suppression expired-suppression unused-baseline
@@ -42,8 +42,8 @@ import Testing
     .folder: "duplicate-job-number salary-differs-for-grade",
   ]
 
-  @Test(arguments: RulePage.Family.allCases)
-  func `a family has the rules that were published, in their order`(family: RulePage.Family) {
+  @Test(arguments: RuleFamily.allCases)
+  func `a family has the rules that were published, in their order`(family: RuleFamily) {
     let expected = Self.names[family]?.split(whereSeparator: \.isWhitespace).map(String.init)
     #expect(RuleCatalog.pages.filter { $0.family == family }.map(\.name) == expected)
   }

@@ -11,9 +11,9 @@ import Testing
   ) throws {
     let page = try #require(RuleCatalog.page(name))
     let bad = ExampleRun(page.violating)
-    #expect(Set(bad.findings.map(\.rule)) == [page.name], "\(bad.told)\n\(page.violating)")
+    #expect(Set(bad.findings.map(\.rule)) == [page.rule], "\(bad.told)\n\(page.violating)")
     let good = ExampleRun(page.compliant)
-    let family = good.findings.filter { RuleCatalog.page($0.rule)?.family == page.family }
+    let family = good.findings.filter { $0.rule.family == page.family }
     #expect(family.isEmpty, "\(good.told)\n\(page.compliant)")
   }
 
@@ -22,7 +22,7 @@ import Testing
     name: String
   ) throws {
     let page = try #require(RuleCatalog.page(name))
-    for finding in ExampleRun(page.violating).findings where finding.rule == name {
+    for finding in ExampleRun(page.violating).findings where finding.rule == page.rule {
       #expect(finding.span != nil, "\(page.name)")
       #expect(!finding.message.english.isEmpty && !finding.message.french.isEmpty)
       #expect(finding.message.english != finding.message.french)

@@ -4,7 +4,7 @@ import Testing
 
 /// What the rules on the form of a notice say.
 @Suite struct StructureRuleTests {
-  private func messages(_ rule: String, _ text: String) -> [Message] {
+  private func messages(_ rule: RuleID, _ text: String) -> [Message] {
     ExampleRun(text).findings.filter { $0.rule == rule }.map(\.message)
   }
 
@@ -87,7 +87,7 @@ import Testing
           """)), "VII"
     ),
   ])
-  func `a word that is told is pointed at`(rule: String, text: String, word: String) throws {
+  func `a word that is told is pointed at`(rule: RuleID, text: String, word: String) throws {
     let reading = Reading(of: SourceText(text), recordingSpans: true)
     let found = try #require(
       Validator().validate(reading, comparison: Comparison(of: reading), path: "a.txt")

@@ -119,7 +119,7 @@ private struct Checked {
         let found = Found($0.difference, 0)
         return Self.key(
           Baseline.Entry(
-            rule: found.diagnostic.rule,
+            rule: found.diagnostic.rule.name,
             notice: validator.noticeKey(reading.notice.jobNumber, "a.txt"),
             pointer: found.diagnostic.pointer, values: found.diagnostic.values ?? []
           ).fingerprint + "|")

@@ -188,8 +188,8 @@ import Testing
   @Test func `the input's own findings take part`() {
     let reading = Reading(of: SourceText(Example.notice()), recordingSpans: true)
     let assumed = Diagnostic(
-      "assumed-encoding", .warning, Message(english: "a", french: "b"), at: TextRange(0, 1))
-    func findings(_ configuration: Configuration) -> [String] {
+      "assumed-encoding", Message(english: "a", french: "b"), at: TextRange(0, 1))
+    func findings(_ configuration: Configuration) -> [RuleID] {
       Validator(configuration: configuration).validate(
         reading, comparison: Comparison(of: reading), path: "a.txt", also: [assumed]
       ).file.findings.map(\.rule)
@@ -198,7 +198,7 @@ import Testing
     #expect(findings(configuration { $0.ignore = ["input"] }) == [])
     let rejected = Validator().reject(
       path: "a.pdf", status: .notText,
-      findings: [Diagnostic("not-text", .error, Message(english: "a", french: "b"))])
+      findings: [Diagnostic("not-text", Message(english: "a", french: "b"))])
     #expect(rejected.file.status == .notText)
     #expect(rejected.file.findings.map(place) == ["not-text|a.pdf|||0"])
     #expect(rejected.file.accepted.isEmpty)

@@ -75,9 +75,9 @@ public struct ConfigurationListing {
 
   /// The rules in force, as grave as they count.
   private var active: [RulePage] {
-    RuleCatalog.pages.filter(configuration.includes).map { page in
+    RuleCatalog.pages.filter { configuration.includes($0.rule) }.map { page in
       var page = page
-      page.severity = configuration.severity[page.name] ?? page.severity
+      page.severity = configuration.severity[page.rule] ?? page.severity
       return page
     }
   }

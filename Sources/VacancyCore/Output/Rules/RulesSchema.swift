@@ -18,7 +18,7 @@ public enum RulesSchema {
     "Rule", "A rule: what it requires and why, with an example of either kind.",
     [
       .init("name", .form("^[a-z]+(-[a-z]+)*$"), "Its name, such as missing-title."),
-      .init("family", .words(of: RulePage.Family.self), "The family that it belongs to."),
+      .init("family", .words(of: RuleFamily.self), "The family that it belongs to."),
       .init("severity", .words(of: Severity.self), "The severity of its findings."),
       .init("requirement", .text, "What it requires, in the language that was asked for."),
       .init("rationale", .text, "Why it does."),

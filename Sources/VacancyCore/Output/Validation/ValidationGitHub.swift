@@ -23,12 +23,12 @@ struct ValidationGitHub: ValidationWriter {
     let findings = file.activeFindings
     for finding in findings where hasRoom(for: finding.severity) {
       let line = line(
-        finding.severity, file.path, finding.span, finding.rule, message(of: finding))
+        finding.severity, file.path, finding.span, finding.rule.name, message(of: finding))
       lines[finding.severity, default: []].append(line)
     }
     if findings.isEmpty, let rule = file.status.rule, hasRoom(for: .error) {
       let message = shownReason(of: file, in: style.language)
-      lines[.error, default: []].append(line(.error, file.path, nil, rule, message))
+      lines[.error, default: []].append(line(.error, file.path, nil, rule.name, message))
     }
   }
 

@@ -52,7 +52,7 @@ struct ValidationGitLab: ValidationWriter {
 
 private struct CodeQualityEntry: JSONObject {
   let description: String
-  let check: String
+  let check: RuleID
   let fingerprint: String
   let severity: Severity
   let path: String

@@ -64,7 +64,7 @@ struct ValidationJUnit: ValidationWriter {
     let place = finding.span.map { ":\($0.start.line):\($0.start.column)" } ?? ""
     let counterpart = finding.counterpart.map { " (\(visible($0.message[style.language])))" } ?? ""
     return "\(visible(path))\(place): \(finding.severity.rawValue): "
-      + "\(finding.shownMessage(in: style.language))\(counterpart) [\(visible(finding.rule))]"
+      + "\(finding.shownMessage(in: style.language))\(counterpart) [\(visible(finding.rule.name))]"
   }
 }
 

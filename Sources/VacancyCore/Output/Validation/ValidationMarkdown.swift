@@ -78,7 +78,7 @@ struct ValidationMarkdown: ValidationWriter {
     }
     return "- \(finding.severity.sign) \(finding.severity.name[style.language]) \(place)"
       + "\(finding.shownMessage(in: style.language).markdown)\(counterpart ?? "") "
-      + "<code>\(finding.rule.markdown)</code>\n"
+      + "<code>\(finding.rule.name.markdown)</code>\n"
   }
 
   /// The line about what is missing; nothing where nothing is.

@@ -105,7 +105,7 @@ extension ValidationReport.Status {
   }
 
   /// The rule that says why a file could not be judged; `nil` where it could.
-  var rule: String? { unjudged?.rule }
+  var rule: RuleID? { unjudged?.rule }
 }
 
 extension ValidationReport.File {

@@ -1,11 +1,11 @@
 /// What `.vacancy.json` asks for: which rules, how grave, and what is suppressed.
 public struct Configuration: Hashable, Sendable {
   /// Rules and families to hold notices against; all where it is empty.
-  public var select: [String] = []
+  public var select: [RuleSelector] = []
   /// Rules and families to leave out.
-  public var ignore: [String] = []
+  public var ignore: [RuleSelector] = []
   /// How grave the findings of a rule are, against its page.
-  public var severity: [String: Severity] = [:]
+  public var severity: [RuleID: Severity] = [:]
   /// `nil` where the file does not say.
   public var failOn: FailLevel?
   /// The day that deadlines are held against.
@@ -34,32 +34,16 @@ public struct Configuration: Hashable, Sendable {
   }
 
   /// Whether a rule is asked for. What is ignored by name or family is not, even where it is selected.
-  func includes(_ page: RulePage) -> Bool {
-    func names(_ list: [String]) -> Bool {
-      list.contains(page.name) || list.contains(page.family.rawValue)
-    }
-    return (select.isEmpty || names(select)) && !names(ignore)
-  }
-
-  /// What is wrong with the name of a rule, if there is no such rule: the nearest known name is told.
-  ///
-  /// - Parameters:
-  ///   - name: The name of a rule.
-  ///   - family: Whether the name of a family will do.
-  public static func problem(withRule name: String, orFamily family: Bool) -> Message? {
-    if RuleCatalog.page(name) != nil { return nil }
-    let families = RulePage.Family.allCases.map(\.rawValue)
-    let names = RuleCatalog.pages.map(\.name) + (family ? families : [])
-    if names.contains(name) { return nil }
-    return families.contains(name)
-      ? .familyForRule(name) : .unknownRule(name, nearestName(to: name, among: names))
+  func includes(_ rule: RuleID) -> Bool {
+    (select.isEmpty || select.contains { $0.contains(rule) })
+      && !ignore.contains { $0.contains(rule) }
   }
 }
 
 /// Findings that are suppressed in the configuration: shown, but never deciding.
 public struct Suppression: Hashable, Sendable {
   /// A rule or a family.
-  public var rule: String
+  public var rule: RuleSelector
   /// A pattern such as `*.txt` or `2024/**`.
   public var path: String
   /// The JSON Pointer of the value that the findings are about; what lies below it is meant too.
@@ -71,7 +55,7 @@ public struct Suppression: Hashable, Sendable {
   public var position: Position?
 
   public init(
-    rule: String, path: String, pointer: String? = nil, reason: String,
+    rule: RuleSelector, path: String, pointer: String? = nil, reason: String,
     until: CalendarDate? = nil, position: Position? = nil
   ) {
     self.rule = rule
@@ -86,22 +70,5 @@ public struct Suppression: Hashable, Sendable {
   func isExpired(on today: CalendarDate?) -> Bool {
     guard let today, let until else { return false }
     return until < today
-  }
-}
-
-extension Message {
-  static func unknownRule(_ name: String, _ nearest: String?) -> Self {
-    let message = Self(
-      english: "there is no rule '\(name)'", french: "il n'y a pas de règle « \(name) »")
-    guard nearest == nil else { return message.suggesting(nearest) }
-    return Self(
-      english: "\(message.english): 'vacancy rules' lists them",
-      french: "\(message.french) : « vacancy rules » les donne")
-  }
-
-  fileprivate static func familyForRule(_ name: String) -> Self {
-    Self(
-      english: "'\(name)' is a family: expected the name of a rule",
-      french: "« \(name) » est une famille : il faut le nom d'une règle")
   }
 }

@@ -15,12 +15,12 @@ extension Configuration {
     for member in try reader.members(reader.root, of: Self.keys) {
       let node = member.node
       switch member.key {
-      case "select": select = try reader.rules(node)
-      case "ignore": ignore = try reader.ignoredRules(node)
+      case "select": select = try reader.selectors(node)
+      case "ignore": ignore = try reader.selectors(node, isToIgnore: true)
       case "severity":
-        for rule in try reader.members(node, of: nil) {
-          try reader.checkRule(rule.key, orFamily: false, at: rule.offset)
-          severity[rule.key] = try reader.choice(rule.node, Severity.allCases)
+        for member in try reader.members(node, of: nil) {
+          let rule = try reader.rule(member.key, at: member.offset)
+          severity[rule] = try reader.choice(member.node, Severity.allCases)
         }
       case "failOn": failOn = try reader.choice(node, FailLevel.allCases)
       case "asOf": asOf = try reader.date(node)
@@ -48,15 +48,15 @@ extension Suppression {
   static let keys = ["rule", "path", "pointer", "reason", "until"]
 
   fileprivate init(_ node: JSONNode, _ reader: DocumentReader) throws(ConfigurationError) {
-    var rule: String?
+    var rule: RuleSelector?
     var path: String?
     var reason: String?
-    self.init(rule: "", path: "", reason: "")
+    var pointer: String?
+    var until: CalendarDate?
     for member in try reader.members(node, of: Self.keys) {
       switch member.key {
       case "rule":
-        rule = try reader.string(member.node)
-        try reader.checkRule(rule ?? "", orFamily: true, at: member.node.offset)
+        rule = try reader.selector(member.node)
       case "path": path = try reader.string(member.node)
       case "pointer": pointer = try reader.pointer(member.node)
       case "reason": reason = try reader.string(member.node)
@@ -64,9 +64,10 @@ extension Suppression {
       default: break
       }
     }
-    self.rule = try reader.required(rule, "rule", at: node.offset)
-    self.path = try reader.required(path, "path", at: node.offset)
-    self.reason = try reader.required(reason, "reason", at: node.offset)
+    guard let rule else { throw reader.failure(.missing("rule"), at: node.offset) }
+    self.init(
+      rule: rule, path: try reader.required(path, "path", at: node.offset), pointer: pointer,
+      reason: try reader.required(reason, "reason", at: node.offset), until: until)
   }
 }
 
@@ -181,21 +182,24 @@ struct DocumentReader {
     return choice
   }
 
-  /// A list of rules and families.
-  func rules(_ node: JSONNode) throws(ConfigurationError) -> [String] {
-    var names: [String] = []
-    for element in try elements(node) {
-      let name = try string(element)
-      try checkRule(name, orFamily: true, at: element.offset)
-      names.append(name)
+  /// The rule or the family with a name.
+  func selector(_ node: JSONNode) throws(ConfigurationError) -> RuleSelector {
+    let name = try string(node)
+    guard let selector = RuleSelector(name) else {
+      throw failure(.unknownRule(name, RuleSelector.names), at: node.offset)
     }
-    return names
+    return selector
   }
 
-  func checkRule(_ name: String, orFamily: Bool, at offset: Int) throws(ConfigurationError) {
-    if let problem = Configuration.problem(withRule: name, orFamily: orFamily) {
-      throw failure(problem, at: offset)
+  /// The rule with a name.
+  func rule(_ name: String, at offset: Int) throws(ConfigurationError) -> RuleID {
+    guard let rule = RuleID(name) else {
+      let isFamily = RuleFamily(rawValue: name) != nil
+      throw failure(
+        isFamily ? .familyForRule(name) : .unknownRule(name, RuleCatalog.pages.map(\.name)),
+        at: offset)
     }
+    return rule
   }
 
   /// A member that must be there and say something.
@@ -224,6 +228,22 @@ extension Message {
     return Self(
       english: "\(message.english): expected \(words.english)",
       french: "\(message.french) : il faut \(words.french)")
+  }
+
+  /// - Parameter names: The names that are known.
+  fileprivate static func unknownRule(_ name: String, _ names: [String]) -> Self {
+    let message = Self(
+      english: "there is no rule '\(name)'", french: "il n'y a pas de règle « \(name) »")
+    if let nearest = nearestName(to: name, among: names) { return message.suggesting(nearest) }
+    return Self(
+      english: "\(message.english): 'vacancy rules' lists them",
+      french: "\(message.french) : « vacancy rules » les donne")
+  }
+
+  fileprivate static func familyForRule(_ name: String) -> Self {
+    Self(
+      english: "'\(name)' is a family: expected the name of a rule",
+      french: "« \(name) » est une famille : il faut le nom d'une règle")
   }
 
   static func missing(_ key: String) -> Self {

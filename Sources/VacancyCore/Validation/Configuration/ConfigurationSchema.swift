@@ -3,7 +3,7 @@ public enum ConfigurationSchema {
   /// Draft 2020-12. The names of rules are those of the catalogue.
   public static var text: String {
     let rules = RuleCatalog.pages.map { "\"\($0.name)\"" }.joined(separator: ", ")
-    let families = RulePage.Family.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    let families = RuleFamily.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
     let required = UnjudgedInput.allCases.map { "\"\($0.rule)\"" }.joined(separator: ", ")
     return """
       {

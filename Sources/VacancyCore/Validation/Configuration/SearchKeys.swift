@@ -10,28 +10,34 @@ extension DocumentReader {
     return patterns
   }
 
-  /// A list of rules and families to ignore.
-  func ignoredRules(_ node: JSONNode) throws(ConfigurationError) -> [String] {
-    let names = try rules(node)
-    for (name, element) in zip(names, try elements(node)) {
-      if let problem = Configuration.problem(withIgnoring: name) {
+  /// A list of rules and families.
+  ///
+  /// - Parameter isToIgnore: Whether they are to be ignored, as not all of them can be.
+  func selectors(
+    _ node: JSONNode, isToIgnore: Bool = false
+  ) throws(ConfigurationError) -> [RuleSelector] {
+    var selectors: [RuleSelector] = []
+    for element in try elements(node) {
+      let selector = try selector(element)
+      if isToIgnore, let problem = Configuration.problem(withIgnoring: selector) {
         throw failure(problem, at: element.offset)
       }
+      selectors.append(selector)
     }
-    return names
+    return selectors
   }
 }
 
 extension Configuration {
   /// Why a rule cannot be ignored, if it cannot: its finding says that a file was not checked at all.
   ///
-  /// - Parameter name: The name of a rule or a family. Ignoring a family leaves such rules in force.
-  public static func problem(withIgnoring name: String) -> Message? {
-    guard UnjudgedInput.allCases.contains(where: { $0.rule == name }) else { return nil }
+  /// - Parameter selector: A rule or a family. Ignoring a family leaves such rules in force.
+  public static func problem(withIgnoring selector: RuleSelector) -> Message? {
+    guard case .rule(let rule) = selector, UnjudgedInput.rules.contains(rule) else { return nil }
     return Message(
-      english: "'\(name)' cannot be ignored: such a file was not checked; "
+      english: "'\(rule)' cannot be ignored: such a file was not checked; "
         + "'--exclude' leaves it out of a folder",
-      french: "« \(name) » ne peut pas être ignorée : un tel fichier n'a pas été vérifié ; "
+      french: "« \(rule) » ne peut pas être ignorée : un tel fichier n'a pas été vérifié ; "
         + "« --exclude » l'écarte d'un dossier")
   }
 }

@@ -11,13 +11,14 @@ public struct BaselineUse: Sendable {
   /// - Parameter families: The families whose rules were applied, if they are asked for.
   mutating func note(
     _ judged: [JudgedFinding], of notice: NoticeKey, by validator: Validator,
-    in families: [RulePage.Family]
+    in families: [RuleFamily]
   ) {
     let entries = validator.baselineEntries(of: notice)
     guard !entries.isEmpty else { return }
     let found = Set(judged.map(\.entry))
     for entry in entries {
-      guard let family = validator.family(of: entry.rule), families.contains(family) else {
+      guard let family = RuleID(entry.rule).flatMap(validator.family), families.contains(family)
+      else {
         continue
       }
       if found.contains(entry) { matched.insert(entry) } else { unmatched.insert(entry) }
@@ -79,7 +80,7 @@ extension Message {
   }
 }
 
-extension RulePage.Family {
+extension RuleFamily {
   /// The families whose rules look at one notice; what others find depends on which notices were read.
   static let ofOneNotice = allCases.filter { $0 != .folder }
 }

@@ -1,7 +1,7 @@
 /// Finds the finding that another one is an echo of.
 struct EchoIndex {
   private struct Key: Hashable {
-    var rule: String
+    var rule: RuleID
     var place: String
   }
 
@@ -14,7 +14,7 @@ struct EchoIndex {
   /// By what they say.
   private var messages: [Key: Int] = [:]
   /// By their rule alone.
-  private var all: [String: [Int]] = [:]
+  private var all: [RuleID: [Int]] = [:]
   private let found: [Found]
 
   var isEmpty: Bool { all.isEmpty }
@@ -51,7 +51,7 @@ struct EchoIndex {
   }
 
   private func number(
-    _ rule: String, _ relation: EchoTable.Relation, _ found: Found, _ isPrinted: (String) -> Bool
+    _ rule: RuleID, _ relation: EchoTable.Relation, _ found: Found, _ isPrinted: (String) -> Bool
   ) -> Int? {
     switch relation {
     case .sameWords: return all[rule]?.first { self.found[$0].sharesWords(with: found) }
@@ -69,7 +69,7 @@ struct EchoIndex {
     }
   }
 
-  private func first(of index: [Key: Int], _ rule: String, _ places: [String]) -> Int? {
+  private func first(of index: [Key: Int], _ rule: RuleID, _ places: [String]) -> Int? {
     for place in places {
       if let number = index[Key(rule: rule, place: place)] { return number }
     }
@@ -91,7 +91,7 @@ extension Found {
   var places: Places {
     guard let pointer = diagnostic.pointer else { return Places(own: []) }
     // The parts of a contract that it is in are not what is inconsistent.
-    let isPart = diagnostic.rule == "conversion-inconsistent"
+    let isPart = diagnostic.rule == .conversionInconsistent
     var places = Places(own: isPart ? [] : [pointer])
     if let also = diagnostic.alsoAbout { places.own.append(also) }
     if let other = other?.pointer ?? counterpart {
@@ -101,7 +101,7 @@ extension Found {
     }
     let rule = diagnostic.rule
     // A notice has one job number, and either title has it.
-    if rule == "job-number-form" {
+    if rule == .jobNumberForm {
       places.own += ["/halves/en/jobNumber", "/halves/fr/jobNumber"]
     }
     // The essential items are what a section 2 must have.

@@ -5,7 +5,7 @@
 /// so that the verdict is the same.
 struct Echoes {
   /// The severities that a configuration gives to rules.
-  let severity: [String: Severity]
+  let severity: [RuleID: Severity]
 
   /// The numbers of the findings that are left, in their order; they take the severities of their
   /// echoes.

@@ -54,7 +54,7 @@ struct FindingJudge {
   mutating func judge(_ found: Found) -> JudgedFinding {
     let diagnostic = found.diagnostic
     let entry = Baseline.Entry(
-      rule: diagnostic.rule, notice: notice, pointer: diagnostic.pointer,
+      rule: diagnostic.rule.name, notice: notice, pointer: diagnostic.pointer,
       values: diagnostic.values ?? words(at: diagnostic.range))
     let ordinal = counts[entry, default: 0]
     counts[entry] = ordinal + 1
@@ -68,8 +68,8 @@ struct FindingJudge {
     return [String(decoding: text.bytes[range.start..<range.end], as: UTF8.self)]
   }
 
-  private static let rulesOnSuppressions: Set = [
-    UnusedSuppression.page.name, ExpiredSuppression.page.name, UnusedBaseline.page.name,
+  private static let rulesOnSuppressions: Set<RuleID> = [
+    .unusedSuppression, .expiredSuppression, .unusedBaseline,
   ]
 
   /// Why the finding is suppressed. Every entry of the configuration that matches counts as used.
@@ -118,7 +118,7 @@ extension [JudgedFinding] {
     var entries: [Baseline.Entry: Int] = [:]
     for judged in self
     where judged.suppression ?? Baseline.reason == Baseline.reason
-      && !UnjudgedInput.rules.contains(judged.entry.rule)
+      && !UnjudgedInput.rules.contains(judged.found.diagnostic.rule)
     {
       entries[judged.entry, default: 0] += 1
     }

@@ -39,10 +39,9 @@ struct SuppressionTable: Sendable {
   }
 
   /// Whether one of them is for findings of a rule about a value.
-  func matches(_ number: Int, rule: String, pointer: String?) -> Bool {
+  func matches(_ number: Int, rule: RuleID, pointer: String?) -> Bool {
     let suppression = list[number]
-    guard suppression.rule == rule || suppression.rule == RuleCatalog.page(rule)?.family.rawValue
-    else { return false }
+    guard suppression.rule.contains(rule) else { return false }
     guard let here = suppression.pointer else { return true }
     guard let pointer else { return false }
     return pointer == here || pointer.hasPrefix(here + "/")

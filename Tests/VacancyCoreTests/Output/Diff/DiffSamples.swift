@@ -109,12 +109,13 @@ struct Builder {
   }
 
   mutating func add(
-    _ rule: String, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
+    _ rule: RuleID, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
     _ english: (pointer: String, text: String)?, _ french: (pointer: String, text: String)?
   ) {
     differences.append(
       Difference(
-        rule, severity, kind, message, english: english.map(side), french: french.map(side)))
+        rule, kind, message, english: english.map(side), french: french.map(side),
+        severity: severity))
   }
 
   mutating func alignItems(_ pairs: [(Int, Int?)]) {

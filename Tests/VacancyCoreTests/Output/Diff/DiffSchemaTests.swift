@@ -98,7 +98,7 @@ struct DiffSchemaTests {
     )
     let differences = [
       Difference(
-        "deadline-mismatch", .error, .mismatch, .init(english: "x", french: "y"),
+        "deadline-mismatch", .mismatch, .init(english: "x", french: "y"),
         english: .init(pointer: "/halves/en/deadline", text: "20-Mar-2026"),
         french: .init(pointer: "/halves/fr/deadline", text: "21-mars-2026"))
     ]

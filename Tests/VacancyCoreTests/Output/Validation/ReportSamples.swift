@@ -14,14 +14,17 @@ enum ReportSample {
   }
 
   static let pages = [
-    page("unreadable-schedule", .error), page("deadline-mismatch", .error),
-    page("list-punctuation", .note),
+    page(unreadable), page(RuleID("deadline-mismatch", .fields, .error)),
+    page(RuleID("list-punctuation", .fields, .note)),
   ]
 
-  private static func page(_ name: String, _ severity: Severity) -> RulePage {
+  /// A rule of the samples only.
+  static let unreadable = RuleID("unreadable-schedule", .fields, .error)
+
+  private static func page(_ rule: RuleID) -> RulePage {
     RulePage(
-      name: name, family: .fields, severity: severity,
-      requirement: Message(english: "A \(name) <law>.", french: "Une loi de \(name)."),
+      rule,
+      requirement: Message(english: "A \(rule) <law>.", french: "Une loi de \(rule)."),
       rationale: Message(english: "Why not.", french: "Pourquoi pas."), violating: "bad",
       compliant: "good")
   }
@@ -35,7 +38,7 @@ enum ReportSample {
   }
 
   static func finding(
-    _ rule: String = "unreadable-schedule", _ severity: Severity = .error,
+    _ rule: RuleID = unreadable, _ severity: Severity = .error,
     _ message: String = "expected 'Full-time', but found 'Sometimes'",
     at span: ValidationReport.Span? = span(12, 11, 20), line: String? = "Schedule: Sometimes",
     suppression: String? = nil, counterpart: ValidationReport.Counterpart? = nil

@@ -208,7 +208,7 @@ extension DiffHTMLTable {
       <tr role="row" class="note-row \(severity.rawValue)" id="\(identifier)" tabindex="-1">\
       <td role="cell" colspan="2"><b class="number">\(shown.number)</b> \(badge(severity)) \
       <b>\(shown.place.html)</b>\(DiffWords.colon[language])\(sentence(of: shown)) \
-      <small><code>\(shown.difference.rule.html)</code> · \(places.map(\.html).joined(separator: " · ")) · \
+      <small><code>\(shown.difference.rule.name.html)</code> · \(places.map(\.html).joined(separator: " · ")) · \
       \(links(of: shown.number))</small></td></tr>
 
       """

@@ -80,7 +80,7 @@ extension DiffMarkdown {
       }
     let cells = [
       "\(sign) \(shown.difference.severity.name[language])",
-      "<code>\(shown.difference.rule.markdown)</code>",
+      "<code>\(shown.difference.rule.name.markdown)</code>",
       "\(shown.place.markdown)<br>\(shown.message.markdown)", cell(shown, .english),
       cell(shown, .french),
     ]

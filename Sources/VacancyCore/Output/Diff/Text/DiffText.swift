@@ -82,7 +82,7 @@ extension DiffText {
   private func entry(_ shown: ShownDifference) -> String {
     let severity = shown.difference.severity
     let colon = DiffWords.colon[language]
-    let title = MarkedText("\(shown.place) [\(visible(shown.difference.rule))]")
+    let title = MarkedText("\(shown.place) [\(visible(shown.difference.rule.name))]")
       .wrapped(to: style.width - (severity.name[language] + colon).columns)
     var lines = [
       style.severity(severity) + colon + title.map(\.text).joined(separator: "\n" + indent)

@@ -60,7 +60,7 @@ struct NoticeRow {
     return """
       <li class="\(finding.severity.rawValue)\(finding.suppression == nil ? "" : " aside")">\
       <p>\(badge(finding.severity)) <span class="place">\(place)</span> \
-      \(finding.shownMessage(in: language).html) <code>\(finding.rule.html)</code></p>\(parts)</li>
+      \(finding.shownMessage(in: language).html) <code>\(finding.rule.name.html)</code></p>\(parts)</li>
 
       """
   }

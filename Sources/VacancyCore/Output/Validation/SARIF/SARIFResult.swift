@@ -78,4 +78,6 @@ private struct SARIFValue: JSONObject {
   }
 }
 
-extension RulePage.Family: JSONValue {}
+extension RuleFamily: JSONValue {}
+extension RuleID: JSONValue {}
+extension RuleSelector: JSONValue {}

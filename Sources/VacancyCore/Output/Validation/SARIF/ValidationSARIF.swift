@@ -48,7 +48,7 @@ struct ValidationSARIF: ValidationWriter {
       results.add(finding) {
         list.written(
           SARIFResult(
-            finding: finding, uri: uri, ruleIndex: ruleIndexes[finding.rule],
+            finding: finding, uri: uri, ruleIndex: ruleIndexes[finding.rule.name],
             language: style.language))
       }
     }
@@ -94,7 +94,7 @@ private struct SARIFInvocation: JSONObject {
 
 /// A file that could not be judged, or what is to be known of the whole run.
 private struct SARIFNotification: JSONObject {
-  var file: (rule: String, uri: String)?
+  var file: (rule: RuleID, uri: String)?
   let level: String
   let message: String
 

@@ -62,11 +62,11 @@ struct ValidationText: ValidationWriter {
 
   /// A line, in the words that editors and CI look for in every language.
   private func line(
-    _ path: String, _ place: Position?, _ severity: Severity, _ message: String, _ rule: String?
+    _ path: String, _ place: Position?, _ severity: Severity, _ message: String, _ rule: RuleID
   ) -> String {
     let place = visible(path) + (place.map { ":\($0.line):\($0.column)" } ?? "") + ":"
     let word = styled(severity.rawValue, color(of: severity)) + ":"
-    return "\(styled(place, "1")) \(word) \(message)\(rule.map { " [\(visible($0))]" } ?? "")\n"
+    return "\(styled(place, "1")) \(word) \(message) [\(visible(rule.name))]\n"
   }
 
   private mutating func append(

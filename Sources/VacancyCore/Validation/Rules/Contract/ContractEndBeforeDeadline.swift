@@ -1,7 +1,12 @@
-/// A contract ends after the deadline of its notice.
+extension RuleID {
+  /// A contract ends after the deadline of its notice.
+  public static let contractEndBeforeDeadline = RuleID(
+    "contract-end-before-deadline", .contract, .error)
+}
+
 struct ContractEndBeforeDeadline: Rule {
   static let page = RulePage(
-    name: "contract-end-before-deadline", family: .contract, severity: .error,
+    .contractEndBeforeDeadline,
     requirement: .init(
       english: "a contract ends after the deadline of its notice",
       french: "un contrat prend fin après la date de retrait de son avis"),

@@ -1,7 +1,11 @@
-/// Offer and clause agree on conversion to an indefinite contract.
+extension RuleID {
+  /// Offer and clause agree on conversion to an indefinite contract.
+  public static let conversionInconsistent = RuleID("conversion-inconsistent", .contract, .warning)
+}
+
 struct ConversionInconsistent: Rule {
   static let page = RulePage(
-    name: "conversion-inconsistent", family: .contract, severity: .warning,
+    .conversionInconsistent,
     requirement: .init(
       english: "offer and clause agree on conversion to an indefinite contract",
       french:

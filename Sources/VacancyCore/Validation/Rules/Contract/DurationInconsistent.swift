@@ -1,7 +1,11 @@
-/// Offer, clause and secondment name the same terms.
+extension RuleID {
+  /// Offer, clause and secondment name the same terms.
+  public static let durationInconsistent = RuleID("duration-inconsistent", .contract, .warning)
+}
+
 struct DurationInconsistent: Rule {
   static let page = RulePage(
-    name: "duration-inconsistent", family: .contract, severity: .warning,
+    .durationInconsistent,
     requirement: .init(
       english: "offer, clause and secondment name the same terms",
       french: "le contrat proposé, la clause et le détachement indiquent les mêmes durées"),

@@ -1,7 +1,11 @@
-/// Section 6 names the contract clause that applies.
+extension RuleID {
+  /// Section 6 names the contract clause that applies.
+  public static let missingContractClause = RuleID("missing-contract-clause", .contract, .warning)
+}
+
 struct MissingContractClause: Rule {
   static let page = RulePage(
-    name: "missing-contract-clause", family: .contract, severity: .warning,
+    .missingContractClause,
     requirement: .init(
       english: "section 6 names the contract clause that applies",
       french: "la section 6 indique la clause contractuelle applicable"),

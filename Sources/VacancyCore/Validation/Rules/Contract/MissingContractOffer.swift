@@ -1,7 +1,11 @@
-/// Section 6 says what contract is offered.
+extension RuleID {
+  /// Section 6 says what contract is offered.
+  public static let missingContractOffer = RuleID("missing-contract-offer", .contract, .warning)
+}
+
 struct MissingContractOffer: Rule {
   static let page = RulePage(
-    name: "missing-contract-offer", family: .contract, severity: .warning,
+    .missingContractOffer,
     requirement: .init(
       english: "section 6 says what contract is offered",
       french: "la section 6 indique le contrat proposé"),

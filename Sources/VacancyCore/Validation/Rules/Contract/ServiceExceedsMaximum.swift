@@ -1,7 +1,11 @@
-/// First term and renewal do not pass the longest service.
+extension RuleID {
+  /// First term and renewal do not pass the longest service.
+  public static let serviceExceedsMaximum = RuleID("service-exceeds-maximum", .contract, .error)
+}
+
 struct ServiceExceedsMaximum: Rule {
   static let page = RulePage(
-    name: "service-exceeds-maximum", family: .contract, severity: .error,
+    .serviceExceedsMaximum,
     requirement: .init(
       english: "first term and renewal do not pass the longest service",
       french:

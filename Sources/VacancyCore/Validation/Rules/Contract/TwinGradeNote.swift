@@ -1,7 +1,11 @@
-/// A twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade.
+extension RuleID {
+  /// A twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade.
+  public static let twinGradeNote = RuleID("twin-grade-note", .contract, .warning)
+}
+
 struct TwinGradeNote: Rule {
   static let page = RulePage(
-    name: "twin-grade-note", family: .contract, severity: .warning,
+    .twinGradeNote,
     requirement: .init(
       english: "a twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade",
       french: "un grade jumelé va avec la NOTE sur les grades jumelés, et inversement"),

@@ -1,7 +1,11 @@
-/// The deadline of a notice is not past.
+extension RuleID {
+  /// The deadline of a notice is not past.
+  public static let deadlinePassed = RuleID("deadline-passed", .fields, .error)
+}
+
 struct DeadlinePassed: Rule {
   static let page = RulePage(
-    name: "deadline-passed", family: .fields, severity: .error,
+    .deadlinePassed,
     requirement: .init(
       english: "the deadline of a notice is not past",
       french: "la date de retrait d'un avis n'est pas passée"),

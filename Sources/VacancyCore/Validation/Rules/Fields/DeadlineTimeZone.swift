@@ -1,7 +1,11 @@
-/// A deadline names its hour as Brussels has it.
+extension RuleID {
+  /// A deadline names its hour as Brussels has it.
+  public static let deadlineTimeZone = RuleID("deadline-time-zone", .fields, .note)
+}
+
 struct DeadlineTimeZone: Rule {
   static let page = RulePage(
-    name: "deadline-time-zone", family: .fields, severity: .note,
+    .deadlineTimeZone,
     requirement: .init(
       english: "a deadline names its hour as Brussels has it",
       french: "une date de retrait indique l'heure de Bruxelles"),

@@ -1,7 +1,11 @@
-/// A deadline, or a date of the contract, is a day and an hour that exist.
+extension RuleID {
+  /// A deadline, or a date of the contract, is a day and an hour that exist.
+  public static let impossibleDate = RuleID("impossible-date", .fields, .error)
+}
+
 struct ImpossibleDate: Rule {
   static let page = RulePage(
-    name: "impossible-date", family: .fields, severity: .error,
+    .impossibleDate,
     requirement: .init(
       english: "a deadline, or a date of the contract, is a day and an hour that exist",
       french: "une date de retrait, ou une date du contrat, est un jour et une heure qui existent"),
@@ -15,7 +19,7 @@ struct ImpossibleDate: Rule {
     compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("impossible-date")
+    subject.reported(.impossibleDate)
       + subject.halves.flatMap { half in
         [weekday(of: half, subject)].compactMap(\.self) + inContract(of: half, subject)
       }

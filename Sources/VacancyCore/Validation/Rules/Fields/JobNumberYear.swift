@@ -1,7 +1,11 @@
-/// The year in the job number is near the deadline.
+extension RuleID {
+  /// The year in the job number is near the deadline.
+  public static let jobNumberYear = RuleID("job-number-year", .fields, .note)
+}
+
 struct JobNumberYear: Rule {
   static let page = RulePage(
-    name: "job-number-year", family: .fields, severity: .note,
+    .jobNumberYear,
     requirement: .init(
       english: "the year in the job number is near the deadline",
       french: "l'année du numéro de poste est proche de la date de retrait"),

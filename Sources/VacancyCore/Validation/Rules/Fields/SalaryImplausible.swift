@@ -1,7 +1,11 @@
-/// A salary is of the size that its grade is paid.
+extension RuleID {
+  /// A salary is of the size that its grade is paid.
+  public static let salaryImplausible = RuleID("salary-implausible", .fields, .warning)
+}
+
 struct SalaryImplausible: Rule {
   static let page = RulePage(
-    name: "salary-implausible", family: .fields, severity: .warning,
+    .salaryImplausible,
     requirement: .init(
       english: "a salary is of the size that its grade is paid",
       french: "un salaire est de l'ordre de grandeur de son grade"),

@@ -1,7 +1,11 @@
-/// A twin grade joins two neighbouring ranks of one category, the lower one first.
+extension RuleID {
+  /// A twin grade joins two neighbouring ranks of one category, the lower one first.
+  public static let twinGradePair = RuleID("twin-grade-pair", .fields, .error)
+}
+
 struct TwinGradePair: Rule {
   static let page = RulePage(
-    name: "twin-grade-pair", family: .fields, severity: .error,
+    .twinGradePair,
     requirement: .init(
       english: "a twin grade joins two neighbouring ranks of one category, the lower one first",
       french: "un grade jumelé unit deux rangs voisins d'une même catégorie, le plus bas d'abord"),

@@ -1,7 +1,11 @@
-/// The body is one that is known.
+extension RuleID {
+  /// The body is one that is known.
+  public static let unknownBody = RuleID("unknown-body", .fields, .note)
+}
+
 struct UnknownBody: Rule {
   static let page = RulePage(
-    name: "unknown-body", family: .fields, severity: .note,
+    .unknownBody,
     requirement: .init(
       english: "the body is one that is known",
       french: "l'organisme est connu"),

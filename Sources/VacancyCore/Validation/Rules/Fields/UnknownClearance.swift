@@ -1,7 +1,11 @@
-/// A clearance is NU, NR, NC, NS or CTS.
+extension RuleID {
+  /// A clearance is NU, NR, NC, NS or CTS.
+  public static let unknownClearance = RuleID("unknown-clearance", .fields, .error)
+}
+
 struct UnknownClearance: Rule {
   static let page = RulePage(
-    name: "unknown-clearance", family: .fields, severity: .error,
+    .unknownClearance,
     requirement: .init(
       english: "a clearance is NU, NR, NC, NS or CTS",
       french: "une habilitation est NU, NR, NC, NS ou CTS"),
@@ -12,6 +16,6 @@ struct UnknownClearance: Rule {
     compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("unknown-clearance")
+    subject.reported(.unknownClearance)
   }
 }

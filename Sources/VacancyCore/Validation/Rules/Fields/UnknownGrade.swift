@@ -1,7 +1,11 @@
-/// A grade has its place on the scale of 24.
+extension RuleID {
+  /// A grade has its place on the scale of 24.
+  public static let unknownGrade = RuleID("unknown-grade", .fields, .error)
+}
+
 struct UnknownGrade: Rule {
   static let page = RulePage(
-    name: "unknown-grade", family: .fields, severity: .error,
+    .unknownGrade,
     requirement: .init(
       english: "a grade has its place on the scale of 24",
       french: "un grade a sa place sur l'échelle de 24"),
@@ -12,8 +16,8 @@ struct UnknownGrade: Rule {
     compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("unknown-grade")
-      + subject.reported("unreadable-grade").filter(Self.isZero(subject)).map { found in
+    subject.reported(.unknownGrade)
+      + subject.reported(.unreadableGrade).filter(Self.isZero(subject)).map { found in
         Self.finding(
           .noGrade(found.range.map { subject.words(at: $0) } ?? ""), at: found.range,
           pointer: found.pointer)

@@ -1,7 +1,11 @@
-/// A schedule is full-time or part-time.
+extension RuleID {
+  /// A schedule is full-time or part-time.
+  public static let unknownSchedule = RuleID("unknown-schedule", .fields, .warning)
+}
+
 struct UnknownSchedule: Rule {
   static let page = RulePage(
-    name: "unknown-schedule", family: .fields, severity: .warning,
+    .unknownSchedule,
     requirement: .init(
       english: "a schedule is full-time or part-time",
       french: "un horaire est à temps plein ou à temps partiel"),
@@ -12,6 +16,6 @@ struct UnknownSchedule: Rule {
     compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("unknown-schedule")
+    subject.reported(.unknownSchedule)
   }
 }

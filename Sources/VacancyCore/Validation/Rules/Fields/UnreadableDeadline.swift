@@ -1,7 +1,11 @@
-/// A deadline is a date, or says that it is open.
+extension RuleID {
+  /// A deadline is a date, or says that it is open.
+  public static let unreadableDeadline = RuleID("unreadable-deadline", .fields, .error)
+}
+
 struct UnreadableDeadline: Rule {
   static let page = RulePage(
-    name: "unreadable-deadline", family: .fields, severity: .error,
+    .unreadableDeadline,
     requirement: .init(
       english: "a deadline is a date, or says that it is open",
       french: "une date de retrait est une date, ou indique que l'avis reste ouvert"),
@@ -12,6 +16,6 @@ struct UnreadableDeadline: Rule {
     compliant: Example.notice(deadline: "Ongoing"))
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("unreadable-deadline")
+    subject.reported(.unreadableDeadline)
   }
 }

@@ -1,7 +1,11 @@
-/// A grade is one of the scale, or says that the post has none.
+extension RuleID {
+  /// A grade is one of the scale, or says that the post has none.
+  public static let unreadableGrade = RuleID("unreadable-grade", .fields, .error)
+}
+
 struct UnreadableGrade: Rule {
   static let page = RulePage(
-    name: "unreadable-grade", family: .fields, severity: .error,
+    .unreadableGrade,
     requirement: .init(
       english: "a grade is one of the scale, or says that the post has none",
       french: "un grade appartient à l'échelle, ou indique que le poste n'en a pas"),
@@ -13,6 +17,6 @@ struct UnreadableGrade: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     let isZero = UnknownGrade.isZero(subject)
-    return subject.reported("unreadable-grade").filter { !isZero($0) }
+    return subject.reported(.unreadableGrade).filter { !isZero($0) }
   }
 }

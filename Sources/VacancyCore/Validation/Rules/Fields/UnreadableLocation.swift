@@ -1,7 +1,11 @@
-/// A location names a country, and perhaps a place in it.
+extension RuleID {
+  /// A location names a country, and perhaps a place in it.
+  public static let unreadableLocation = RuleID("unreadable-location", .fields, .error)
+}
+
 struct UnreadableLocation: Rule {
   static let page = RulePage(
-    name: "unreadable-location", family: .fields, severity: .error,
+    .unreadableLocation,
     requirement: .init(
       english: "a location names a country, and perhaps a place in it",
       french: "un lieu indique un pays, et éventuellement une localité"),
@@ -12,6 +16,6 @@ struct UnreadableLocation: Rule {
     compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("unreadable-location")
+    subject.reported(.unreadableLocation)
   }
 }

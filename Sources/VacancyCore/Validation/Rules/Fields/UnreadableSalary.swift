@@ -1,7 +1,11 @@
-/// A salary names one amount of one currency.
+extension RuleID {
+  /// A salary names one amount of one currency.
+  public static let unreadableSalary = RuleID("unreadable-salary", .fields, .error)
+}
+
 struct UnreadableSalary: Rule {
   static let page = RulePage(
-    name: "unreadable-salary", family: .fields, severity: .error,
+    .unreadableSalary,
     requirement: .init(
       english: "a salary names one amount of one currency",
       french: "un salaire indique un seul montant dans une seule monnaie"),
@@ -12,7 +16,7 @@ struct UnreadableSalary: Rule {
     compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("unreadable-salary")
+    subject.reported(.unreadableSalary)
       + subject.halves.compactMap { half -> Diagnostic? in
         guard let salary = half.salary, salary.amount != nil,
           let slip = SalarySlip(in: salary.text)

@@ -1,7 +1,11 @@
-/// No two files of a run have the same job number.
+extension RuleID {
+  /// No two files of a run have the same job number.
+  public static let duplicateJobNumber = RuleID("duplicate-job-number", .folder, .warning)
+}
+
 struct DuplicateJobNumber: Rule {
   static let page = RulePage(
-    name: "duplicate-job-number", family: .folder, severity: .warning,
+    .duplicateJobNumber,
     requirement: .init(
       english: "no two files of a run have the same job number",
       french: "deux fichiers d'une exécution n'ont pas le même numéro de poste"),

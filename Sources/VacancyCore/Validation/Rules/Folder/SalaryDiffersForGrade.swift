@@ -1,7 +1,11 @@
-/// Notices with the same location, grade and year state the same salary.
+extension RuleID {
+  /// Notices with the same location, grade and year state the same salary.
+  public static let salaryDiffersForGrade = RuleID("salary-differs-for-grade", .folder, .note)
+}
+
 struct SalaryDiffersForGrade: Rule {
   static let page = RulePage(
-    name: "salary-differs-for-grade", family: .folder, severity: .note,
+    .salaryDiffersForGrade,
     requirement: .init(
       english: "notices with the same location, grade and year state the same salary",
       french:

@@ -1,7 +1,11 @@
-/// An accountability of one half stands in the other too.
+extension RuleID {
+  /// An accountability of one half stands in the other too.
+  public static let accountabilityMissing = RuleID("accountability-missing", .halves, .error)
+}
+
 struct AccountabilityMissing: DifferenceRule {
   static let page = RulePage(
-    name: "accountability-missing", family: .halves, severity: .error,
+    .accountabilityMissing,
     requirement: .init(
       english: "an accountability of one half stands in the other too",
       french: "une responsabilité d'une moitié figure aussi dans l'autre"),

@@ -1,7 +1,11 @@
-/// The accountabilities stand in the same order in both halves.
+extension RuleID {
+  /// The accountabilities stand in the same order in both halves.
+  public static let accountabilityMoved = RuleID("accountability-moved", .halves, .warning)
+}
+
 struct AccountabilityMoved: DifferenceRule {
   static let page = RulePage(
-    name: "accountability-moved", family: .halves, severity: .warning,
+    .accountabilityMoved,
     requirement: .init(
       english: "the accountabilities stand in the same order in both halves",
       french: "les responsabilités suivent le même ordre dans les deux moitiés"),

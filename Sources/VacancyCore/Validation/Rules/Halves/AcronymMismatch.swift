@@ -1,7 +1,11 @@
-/// Both halves use the same acronyms.
+extension RuleID {
+  /// Both halves use the same acronyms.
+  public static let acronymMismatch = RuleID("acronym-mismatch", .halves, .warning)
+}
+
 struct AcronymMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "acronym-mismatch", family: .halves, severity: .warning,
+    .acronymMismatch,
     requirement: .init(
       english: "both halves use the same acronyms",
       french: "les deux moitiés emploient les mêmes sigles"),

@@ -1,7 +1,11 @@
-/// A competency shows by the same behaviour in both halves.
+extension RuleID {
+  /// A competency shows by the same behaviour in both halves.
+  public static let behaviourMismatch = RuleID("behaviour-mismatch", .halves, .warning)
+}
+
 struct BehaviourMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "behaviour-mismatch", family: .halves, severity: .warning,
+    .behaviourMismatch,
     requirement: .init(
       english: "a competency shows by the same behaviour in both halves",
       french: "une compétence se révèle par le même comportement dans les deux moitiés"),

@@ -1,7 +1,11 @@
-/// Both halves name the same NATO body.
+extension RuleID {
+  /// Both halves name the same NATO body.
+  public static let bodyMismatch = RuleID("body-mismatch", .halves, .error)
+}
+
 struct BodyMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "body-mismatch", family: .halves, severity: .error,
+    .bodyMismatch,
     requirement: .init(
       english: "both halves name the same NATO body",
       french: "les deux moitiés indiquent le même organisme"),

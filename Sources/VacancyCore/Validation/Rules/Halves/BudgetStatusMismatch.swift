@@ -1,7 +1,11 @@
-/// Both halves are subject to budget approval, or neither.
+extension RuleID {
+  /// Both halves are subject to budget approval, or neither.
+  public static let budgetStatusMismatch = RuleID("budget-status-mismatch", .halves, .error)
+}
+
 struct BudgetStatusMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "budget-status-mismatch", family: .halves, severity: .error,
+    .budgetStatusMismatch,
     requirement: .init(
       english: "both halves are subject to budget approval, or neither",
       french: "les deux moitiés sont sous réserve d'approbation budgétaire, ou aucune"),

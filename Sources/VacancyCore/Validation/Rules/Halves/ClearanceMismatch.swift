@@ -1,7 +1,11 @@
-/// Both halves name the same clearance.
+extension RuleID {
+  /// Both halves name the same clearance.
+  public static let clearanceMismatch = RuleID("clearance-mismatch", .halves, .error)
+}
+
 struct ClearanceMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "clearance-mismatch", family: .halves, severity: .error,
+    .clearanceMismatch,
     requirement: .init(
       english: "both halves name the same clearance",
       french: "les deux moitiés indiquent la même habilitation"),

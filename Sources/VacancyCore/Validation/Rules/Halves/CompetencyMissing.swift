@@ -1,7 +1,11 @@
-/// A competency of one half stands in the other too.
+extension RuleID {
+  /// A competency of one half stands in the other too.
+  public static let competencyMissing = RuleID("competency-missing", .halves, .error)
+}
+
 struct CompetencyMissing: DifferenceRule {
   static let page = RulePage(
-    name: "competency-missing", family: .halves, severity: .error,
+    .competencyMissing,
     requirement: .init(
       english: "a competency of one half stands in the other too",
       french: "une compétence d'une moitié figure aussi dans l'autre"),

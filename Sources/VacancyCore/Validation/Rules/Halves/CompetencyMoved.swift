@@ -1,7 +1,11 @@
-/// The competencies stand in the same order in both halves.
+extension RuleID {
+  /// The competencies stand in the same order in both halves.
+  public static let competencyMoved = RuleID("competency-moved", .halves, .warning)
+}
+
 struct CompetencyMoved: DifferenceRule {
   static let page = RulePage(
-    name: "competency-moved", family: .halves, severity: .warning,
+    .competencyMoved,
     requirement: .init(
       english: "the competencies stand in the same order in both halves",
       french: "les compétences suivent le même ordre dans les deux moitiés"),

@@ -1,7 +1,11 @@
-/// Both halves offer the same contract.
+extension RuleID {
+  /// Both halves offer the same contract.
+  public static let contractMismatch = RuleID("contract-mismatch", .halves, .error)
+}
+
 struct ContractMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "contract-mismatch", family: .halves, severity: .error,
+    .contractMismatch,
     requirement: .init(
       english: "both halves offer the same contract",
       french: "les deux moitiés proposent le même contrat"),

@@ -1,7 +1,11 @@
-/// Texts that answer each other name the same dates.
+extension RuleID {
+  /// Texts that answer each other name the same dates.
+  public static let dateMismatch = RuleID("date-mismatch", .halves, .warning)
+}
+
 struct DateMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "date-mismatch", family: .halves, severity: .warning,
+    .dateMismatch,
     requirement: .init(
       english: "texts that answer each other name the same dates",
       french: "des textes qui se répondent indiquent les mêmes dates"),

@@ -1,7 +1,11 @@
-/// Both halves name the same deadline.
+extension RuleID {
+  /// Both halves name the same deadline.
+  public static let deadlineMismatch = RuleID("deadline-mismatch", .halves, .error)
+}
+
 struct DeadlineMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "deadline-mismatch", family: .halves, severity: .error,
+    .deadlineMismatch,
     requirement: .init(
       english: "both halves name the same deadline",
       french: "les deux moitiés indiquent la même date de retrait"),

@@ -1,7 +1,11 @@
-/// Both halves ask for the same schooling.
+extension RuleID {
+  /// Both halves ask for the same schooling.
+  public static let educationMismatch = RuleID("education-mismatch", .halves, .error)
+}
+
 struct EducationMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "education-mismatch", family: .halves, severity: .error,
+    .educationMismatch,
     requirement: .init(
       english: "both halves ask for the same schooling",
       french: "les deux moitiés exigent les mêmes études"),

@@ -1,7 +1,11 @@
-/// Both halves ask for the same years of experience.
+extension RuleID {
+  /// Both halves ask for the same years of experience.
+  public static let experienceMismatch = RuleID("experience-mismatch", .halves, .error)
+}
+
 struct ExperienceMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "experience-mismatch", family: .halves, severity: .error,
+    .experienceMismatch,
     requirement: .init(
       english: "both halves ask for the same years of experience",
       french: "les deux moitiés exigent les mêmes années d'expérience"),

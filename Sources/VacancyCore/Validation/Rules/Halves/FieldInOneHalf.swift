@@ -1,7 +1,11 @@
-/// A header line of one half stands in the other too.
+extension RuleID {
+  /// A header line of one half stands in the other too.
+  public static let fieldInOneHalf = RuleID("field-in-one-half", .halves, .error)
+}
+
 struct FieldInOneHalf: DifferenceRule {
   static let page = RulePage(
-    name: "field-in-one-half", family: .halves, severity: .error,
+    .fieldInOneHalf,
     requirement: .init(
       english: "a header line of one half stands in the other too",
       french: "une ligne d'en-tête d'une moitié figure aussi dans l'autre"),

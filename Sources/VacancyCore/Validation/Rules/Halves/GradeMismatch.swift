@@ -1,7 +1,11 @@
-/// Both halves name the same grade.
+extension RuleID {
+  /// Both halves name the same grade.
+  public static let gradeMismatch = RuleID("grade-mismatch", .halves, .error)
+}
+
 struct GradeMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "grade-mismatch", family: .halves, severity: .error,
+    .gradeMismatch,
     requirement: .init(
       english: "both halves name the same grade",
       french: "les deux moitiés indiquent le même grade"),

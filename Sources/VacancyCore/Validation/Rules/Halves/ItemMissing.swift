@@ -1,7 +1,11 @@
-/// An item of a list in one half is answered in the other.
+extension RuleID {
+  /// An item of a list in one half is answered in the other.
+  public static let itemMissing = RuleID("item-missing", .halves, .error)
+}
+
 struct ItemMissing: DifferenceRule {
   static let page = RulePage(
-    name: "item-missing", family: .halves, severity: .error,
+    .itemMissing,
     requirement: .init(
       english: "an item of a list in one half is answered in the other",
       french: "un point d'une énumération a son pendant dans l'autre moitié"),

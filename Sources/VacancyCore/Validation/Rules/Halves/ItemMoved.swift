@@ -1,7 +1,11 @@
-/// The items of a list stand in the same order in both halves.
+extension RuleID {
+  /// The items of a list stand in the same order in both halves.
+  public static let itemMoved = RuleID("item-moved", .halves, .warning)
+}
+
 struct ItemMoved: DifferenceRule {
   static let page = RulePage(
-    name: "item-moved", family: .halves, severity: .warning,
+    .itemMoved,
     requirement: .init(
       english: "the items of a list stand in the same order in both halves",
       french: "les points d'une énumération suivent le même ordre dans les deux moitiés"),

@@ -1,7 +1,11 @@
-/// Both halves have the same job number.
+extension RuleID {
+  /// Both halves have the same job number.
+  public static let jobNumberMismatch = RuleID("job-number-mismatch", .halves, .error)
+}
+
 struct JobNumberMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "job-number-mismatch", family: .halves, severity: .error,
+    .jobNumberMismatch,
     requirement: .init(
       english: "both halves have the same job number",
       french: "les deux moitiés ont le même numéro de poste"),

@@ -1,7 +1,11 @@
-/// Both halves ask for the same levels of language.
+extension RuleID {
+  /// Both halves ask for the same levels of language.
+  public static let languageLevelMismatch = RuleID("language-level-mismatch", .halves, .error)
+}
+
 struct LanguageLevelMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "language-level-mismatch", family: .halves, severity: .error,
+    .languageLevelMismatch,
     requirement: .init(
       english: "both halves ask for the same levels of language",
       french: "les deux moitiés exigent les mêmes niveaux linguistiques"),

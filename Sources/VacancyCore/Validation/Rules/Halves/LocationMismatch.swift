@@ -1,7 +1,11 @@
-/// Both halves name the same location.
+extension RuleID {
+  /// Both halves name the same location.
+  public static let locationMismatch = RuleID("location-mismatch", .halves, .error)
+}
+
 struct LocationMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "location-mismatch", family: .halves, severity: .error,
+    .locationMismatch,
     requirement: .init(
       english: "both halves name the same location",
       french: "les deux moitiés indiquent le même lieu"),

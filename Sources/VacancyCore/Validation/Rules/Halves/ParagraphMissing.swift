@@ -1,7 +1,11 @@
-/// A paragraph of one half is answered in the other.
+extension RuleID {
+  /// A paragraph of one half is answered in the other.
+  public static let paragraphMissing = RuleID("paragraph-missing", .halves, .warning)
+}
+
 struct ParagraphMissing: DifferenceRule {
   static let page = RulePage(
-    name: "paragraph-missing", family: .halves, severity: .warning,
+    .paragraphMissing,
     requirement: .init(
       english: "a paragraph of one half is answered in the other",
       french: "un paragraphe a son pendant dans l'autre moitié"),

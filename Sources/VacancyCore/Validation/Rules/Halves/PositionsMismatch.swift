@@ -1,7 +1,11 @@
-/// Both halves list the same posts.
+extension RuleID {
+  /// Both halves list the same posts.
+  public static let positionsMismatch = RuleID("positions-mismatch", .halves, .error)
+}
+
 struct PositionsMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "positions-mismatch", family: .halves, severity: .error,
+    .positionsMismatch,
     requirement: .init(
       english: "both halves list the same posts",
       french: "les deux moitiés énumèrent les mêmes postes"),

@@ -1,7 +1,11 @@
-/// Both halves are for the same number of posts.
+extension RuleID {
+  /// Both halves are for the same number of posts.
+  public static let postsMismatch = RuleID("posts-mismatch", .halves, .error)
+}
+
 struct PostsMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "posts-mismatch", family: .halves, severity: .error,
+    .postsMismatch,
     requirement: .init(
       english: "both halves are for the same number of posts",
       french: "les deux moitiés portent sur le même nombre de postes"),

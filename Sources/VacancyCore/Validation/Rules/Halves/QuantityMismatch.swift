@@ -1,7 +1,11 @@
-/// Texts that answer each other name the same numbers.
+extension RuleID {
+  /// Texts that answer each other name the same numbers.
+  public static let quantityMismatch = RuleID("quantity-mismatch", .halves, .warning)
+}
+
 struct QuantityMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "quantity-mismatch", family: .halves, severity: .warning,
+    .quantityMismatch,
     requirement: .init(
       english: "texts that answer each other name the same numbers",
       french: "des textes qui se répondent indiquent les mêmes nombres"),

@@ -1,7 +1,11 @@
-/// Both halves count the same reports.
+extension RuleID {
+  /// Both halves count the same reports.
+  public static let reportsMismatch = RuleID("reports-mismatch", .halves, .error)
+}
+
 struct ReportsMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "reports-mismatch", family: .halves, severity: .error,
+    .reportsMismatch,
     requirement: .init(
       english: "both halves count the same reports",
       french: "les deux moitiés comptent les mêmes subordonnés"),

@@ -1,7 +1,11 @@
-/// Both halves name the same salary.
+extension RuleID {
+  /// Both halves name the same salary.
+  public static let salaryMismatch = RuleID("salary-mismatch", .halves, .error)
+}
+
 struct SalaryMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "salary-mismatch", family: .halves, severity: .error,
+    .salaryMismatch,
     requirement: .init(
       english: "both halves name the same salary",
       french: "les deux moitiés indiquent le même salaire"),

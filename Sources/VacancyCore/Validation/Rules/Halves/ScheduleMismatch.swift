@@ -1,7 +1,11 @@
-/// Both halves name the same schedule.
+extension RuleID {
+  /// Both halves name the same schedule.
+  public static let scheduleMismatch = RuleID("schedule-mismatch", .halves, .error)
+}
+
 struct ScheduleMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "schedule-mismatch", family: .halves, severity: .error,
+    .scheduleMismatch,
     requirement: .init(
       english: "both halves name the same schedule",
       french: "les deux moitiés indiquent le même horaire"),

@@ -1,7 +1,11 @@
-/// A section of one half stands in the other too.
+extension RuleID {
+  /// A section of one half stands in the other too.
+  public static let sectionInOneHalf = RuleID("section-in-one-half", .halves, .error)
+}
+
 struct SectionInOneHalf: DifferenceRule {
   static let page = RulePage(
-    name: "section-in-one-half", family: .halves, severity: .error,
+    .sectionInOneHalf,
     requirement: .init(
       english: "a section of one half stands in the other too",
       french: "une section d'une moitié figure aussi dans l'autre"),

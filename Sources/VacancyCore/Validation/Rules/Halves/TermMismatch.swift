@@ -1,7 +1,11 @@
-/// A term of the domain is answered by its own.
+extension RuleID {
+  /// A term of the domain is answered by its own.
+  public static let termMismatch = RuleID("term-mismatch", .halves, .warning)
+}
+
 struct TermMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "term-mismatch", family: .halves, severity: .warning,
+    .termMismatch,
     requirement: .init(
       english: "a term of the domain is answered by its own",
       french: "un terme du domaine est rendu par le sien"),

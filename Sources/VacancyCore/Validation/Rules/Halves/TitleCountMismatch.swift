@@ -1,7 +1,11 @@
-/// A title names the same numbers in both halves.
+extension RuleID {
+  /// A title names the same numbers in both halves.
+  public static let titleCountMismatch = RuleID("title-count-mismatch", .halves, .error)
+}
+
 struct TitleCountMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "title-count-mismatch", family: .halves, severity: .error,
+    .titleCountMismatch,
     requirement: .init(
       english: "a title names the same numbers in both halves",
       french: "un titre indique les mêmes nombres dans les deux moitiés"),

@@ -1,7 +1,11 @@
-/// Both halves name the same addresses.
+extension RuleID {
+  /// Both halves name the same addresses.
+  public static let urlMismatch = RuleID("url-mismatch", .halves, .warning)
+}
+
 struct UrlMismatch: DifferenceRule {
   static let page = RulePage(
-    name: "url-mismatch", family: .halves, severity: .warning,
+    .urlMismatch,
     requirement: .init(
       english: "both halves name the same addresses",
       french: "les deux moitiés indiquent les mêmes adresses"),

@@ -1,7 +1,11 @@
-/// A file is in UTF-8, or says what it is in by a byte order mark.
+extension RuleID {
+  /// A file is in UTF-8, or says what it is in by a byte order mark.
+  public static let assumedEncoding = RuleID("assumed-encoding", .input, .warning)
+}
+
 struct AssumedEncoding: Rule {
   static let page = RulePage(
-    name: "assumed-encoding", family: .input, severity: .warning,
+    .assumedEncoding,
     requirement: .init(
       english: "a file is in UTF-8, or says what it is in by a byte order mark",
       french: "un fichier est en UTF-8, ou indique son codage par une marque d'ordre des octets"),

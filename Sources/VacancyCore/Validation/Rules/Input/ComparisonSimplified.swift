@@ -1,7 +1,11 @@
-/// A notice is short enough for each text of a list to be compared with each of the other half.
+extension RuleID {
+  /// A notice is short enough for each text of a list to be compared with each of the other half.
+  public static let comparisonSimplified = RuleID("comparison-simplified", .input, .note)
+}
+
 struct ComparisonSimplified: DifferenceRule {
   static let page = RulePage(
-    name: "comparison-simplified", family: .input, severity: .note,
+    .comparisonSimplified,
     requirement: .init(
       english: "a notice is short enough for its halves to be compared in full",
       french: "un avis est assez court pour que ses moitiés soient comparées en entier"),

@@ -1,7 +1,11 @@
-/// No suppression is past its `until` date.
+extension RuleID {
+  /// No suppression is past its `until` date.
+  public static let expiredSuppression = RuleID("expired-suppression", .input, .warning)
+}
+
 struct ExpiredSuppression: Rule {
   static let page = RulePage(
-    name: "expired-suppression", family: .input, severity: .warning,
+    .expiredSuppression,
     requirement: .init(
       english: "no suppression is past its 'until' date",
       french: "aucune exclusion n'a dépassé sa date « until »"),

@@ -1,7 +1,11 @@
-/// A file is not larger than '--max-file-size'.
+extension RuleID {
+  /// A file is not larger than '--max-file-size'.
+  public static let fileTooLarge = RuleID("file-too-large", .input, .error)
+}
+
 struct FileTooLarge: Rule {
   static let page = RulePage(
-    name: "file-too-large", family: .input, severity: .error,
+    .fileTooLarge,
     requirement: .init(
       english: "a file is not larger than '--max-file-size'",
       french: "un fichier ne dépasse pas la taille « --max-file-size »"),

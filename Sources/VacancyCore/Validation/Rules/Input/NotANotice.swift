@@ -1,7 +1,11 @@
-/// A file that is named holds a vacancy notice.
+extension RuleID {
+  /// A file that is named holds a vacancy notice.
+  public static let notANotice = RuleID("not-a-notice", .input, .error)
+}
+
 struct NotANotice: Rule {
   static let page = RulePage(
-    name: "not-a-notice", family: .input, severity: .error,
+    .notANotice,
     requirement: .init(
       english: "a file that is named holds a vacancy notice",
       french: "un fichier indiqué contient un avis de vacance"),

@@ -1,7 +1,11 @@
-/// A notice is a text.
+extension RuleID {
+  /// A notice is a text.
+  public static let notText = RuleID("not-text", .input, .error)
+}
+
 struct NotText: Rule {
   static let page = RulePage(
-    name: "not-text", family: .input, severity: .error,
+    .notText,
     requirement: .init(
       english: "a notice is a text",
       french: "un avis est un texte"),

@@ -1,7 +1,11 @@
-/// A file holds one notice.
+extension RuleID {
+  /// A file holds one notice.
+  public static let severalNotices = RuleID("several-notices", .input, .warning)
+}
+
 struct SeveralNotices: Rule {
   static let page = RulePage(
-    name: "several-notices", family: .input, severity: .warning,
+    .severalNotices,
     requirement: .init(
       english: "a file holds one notice",
       french: "un fichier contient un seul avis"),
@@ -15,6 +19,6 @@ struct SeveralNotices: Rule {
     compliant: "$ cp clerk.txt driver.txt notices/")
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("several-notices")
+    subject.reported(.severalNotices)
   }
 }

@@ -1,7 +1,11 @@
-/// The bytes of a file fit the encoding that was given for it.
+extension RuleID {
+  /// The bytes of a file fit the encoding that was given for it.
+  public static let undecodableText = RuleID("undecodable-text", .input, .error)
+}
+
 struct UndecodableText: Rule {
   static let page = RulePage(
-    name: "undecodable-text", family: .input, severity: .error,
+    .undecodableText,
     requirement: .init(
       english: "the bytes of a file fit the encoding that was given for it",
       french: "les octets d'un fichier conviennent au codage indiqué"),

@@ -1,7 +1,11 @@
-/// A file that is named can be read.
+extension RuleID {
+  /// A file that is named can be read.
+  public static let unreadableFile = RuleID("unreadable-file", .input, .error)
+}
+
 struct UnreadableFile: Rule {
   static let page = RulePage(
-    name: "unreadable-file", family: .input, severity: .error,
+    .unreadableFile,
     requirement: .init(
       english: "a file that is named can be read",
       french: "un fichier indiqué est lisible"),

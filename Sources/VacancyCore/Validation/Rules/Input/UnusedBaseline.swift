@@ -1,7 +1,11 @@
-/// An entry of a baseline matches a finding.
+extension RuleID {
+  /// An entry of a baseline matches a finding.
+  public static let unusedBaseline = RuleID("unused-baseline", .input, .note)
+}
+
 struct UnusedBaseline: Rule {
   static let page = RulePage(
-    name: "unused-baseline", family: .input, severity: .note,
+    .unusedBaseline,
     requirement: .init(
       english: "every entry of the baseline matches a finding of its notice",
       french: "chaque entrée de la base de référence correspond à un constat de son avis"),

@@ -1,7 +1,11 @@
-/// Every suppression in the configuration matches a finding.
+extension RuleID {
+  /// Every suppression in the configuration matches a finding.
+  public static let unusedSuppression = RuleID("unused-suppression", .input, .warning)
+}
+
 struct UnusedSuppression: Rule {
   static let page = RulePage(
-    name: "unused-suppression", family: .input, severity: .warning,
+    .unusedSuppression,
     requirement: .init(
       english: "every suppression in the configuration matches a finding",
       french: "chaque exclusion de la configuration correspond à un constat"),

@@ -1,7 +1,11 @@
-/// A competency is asked for once.
+extension RuleID {
+  /// A competency is asked for once.
+  public static let duplicateCompetency = RuleID("duplicate-competency", .qualifications, .warning)
+}
+
 struct DuplicateCompetency: Rule {
   static let page = RulePage(
-    name: "duplicate-competency", family: .qualifications, severity: .warning,
+    .duplicateCompetency,
     requirement: .init(
       english: "a competency is asked for once",
       french: "une compétence est demandée une fois"),

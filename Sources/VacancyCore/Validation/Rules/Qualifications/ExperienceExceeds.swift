@@ -1,7 +1,11 @@
-/// A part of the experience is not longer than the whole.
+extension RuleID {
+  /// A part of the experience is not longer than the whole.
+  public static let experienceExceeds = RuleID("experience-exceeds", .qualifications, .error)
+}
+
 struct ExperienceExceeds: Rule {
   static let page = RulePage(
-    name: "experience-exceeds", family: .qualifications, severity: .error,
+    .experienceExceeds,
     requirement: .init(
       english: "a part of the experience is not longer than the whole",
       french: "une partie de l'expérience ne dépasse pas le tout"),

@@ -1,7 +1,11 @@
-/// A level of language is called by its own name.
+extension RuleID {
+  /// A level of language is called by its own name.
+  public static let languageLevelLabel = RuleID("language-level-label", .qualifications, .warning)
+}
+
 struct LanguageLevelLabel: Rule {
   static let page = RulePage(
-    name: "language-level-label", family: .qualifications, severity: .warning,
+    .languageLevelLabel,
     requirement: .init(
       english: "a level of language is called by its own name",
       french: "un niveau linguistique porte son propre nom"),

@@ -1,7 +1,11 @@
-/// A competency says by which behaviour it shows.
+extension RuleID {
+  /// A competency says by which behaviour it shows.
+  public static let missingBehaviour = RuleID("missing-behaviour", .qualifications, .warning)
+}
+
 struct MissingBehaviour: Rule {
   static let page = RulePage(
-    name: "missing-behaviour", family: .qualifications, severity: .warning,
+    .missingBehaviour,
     requirement: .init(
       english: "a competency says by which behaviour it shows",
       french: "une compétence indique le comportement qui la révèle"),

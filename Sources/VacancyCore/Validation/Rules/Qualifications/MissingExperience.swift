@@ -1,7 +1,11 @@
-/// The essential qualifications name a number of years.
+extension RuleID {
+  /// The essential qualifications name a number of years.
+  public static let missingExperience = RuleID("missing-experience", .qualifications, .note)
+}
+
 struct MissingExperience: Rule {
   static let page = RulePage(
-    name: "missing-experience", family: .qualifications, severity: .note,
+    .missingExperience,
     requirement: .init(
       english: "the essential qualifications name a number of years",
       french: "les acquis essentiels indiquent un nombre d'années"),

@@ -1,7 +1,12 @@
-/// The essential qualifications name the levels of language asked for.
+extension RuleID {
+  /// The essential qualifications name the levels of language asked for.
+  public static let missingLanguageRequirement = RuleID(
+    "missing-language-requirement", .qualifications, .error)
+}
+
 struct MissingLanguageRequirement: Rule {
   static let page = RulePage(
-    name: "missing-language-requirement", family: .qualifications, severity: .error,
+    .missingLanguageRequirement,
     requirement: .init(
       english: "the essential qualifications name the levels of language asked for",
       french: "les acquis essentiels indiquent les niveaux linguistiques requis"),

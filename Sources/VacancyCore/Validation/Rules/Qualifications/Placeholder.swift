@@ -1,7 +1,11 @@
-/// Nothing stands in for what was to be filled in.
+extension RuleID {
+  /// Nothing stands in for what was to be filled in.
+  public static let placeholder = RuleID("placeholder", .qualifications, .warning)
+}
+
 struct Placeholder: Rule {
   static let page = RulePage(
-    name: "placeholder", family: .qualifications, severity: .warning,
+    .placeholder,
     requirement: .init(
       english: "nothing stands in for what was to be filled in",
       french: "rien ne tient lieu de ce qui devait être rempli"),

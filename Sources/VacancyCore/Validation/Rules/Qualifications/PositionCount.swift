@@ -1,7 +1,11 @@
-/// A notice for several posts lists each of them.
+extension RuleID {
+  /// A notice for several posts lists each of them.
+  public static let positionCount = RuleID("position-count", .qualifications, .warning)
+}
+
 struct PositionCount: Rule {
   static let page = RulePage(
-    name: "position-count", family: .qualifications, severity: .warning,
+    .positionCount,
     requirement: .init(
       english: "a notice for several posts lists each of them",
       french: "un avis portant sur plusieurs postes énumère chacun d'eux"),

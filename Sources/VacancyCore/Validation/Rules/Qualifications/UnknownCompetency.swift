@@ -1,7 +1,11 @@
-/// A competency is one of those that the International Staff has.
+extension RuleID {
+  /// A competency is one of those that the International Staff has.
+  public static let unknownCompetency = RuleID("unknown-competency", .qualifications, .note)
+}
+
 struct UnknownCompetency: Rule {
   static let page = RulePage(
-    name: "unknown-competency", family: .qualifications, severity: .note,
+    .unknownCompetency,
     requirement: .init(
       english: "a competency is one of those that the International Staff has",
       french: "une compétence est l'une de celles du Secrétariat international"),

@@ -1,7 +1,12 @@
-/// A level of language is I to VI, or four digits from 0 to 5.
+extension RuleID {
+  /// A level of language is I to VI, or four digits from 0 to 5.
+  public static let unknownLanguageLevel = RuleID(
+    "unknown-language-level", .qualifications, .warning)
+}
+
 struct UnknownLanguageLevel: Rule {
   static let page = RulePage(
-    name: "unknown-language-level", family: .qualifications, severity: .warning,
+    .unknownLanguageLevel,
     requirement: .init(
       english: "a level of language is I to VI, or four digits from 0 to 5",
       french: "un niveau linguistique va de I à VI, ou compte quatre chiffres de 0 à 5"),

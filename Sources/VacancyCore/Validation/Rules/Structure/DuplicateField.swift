@@ -1,7 +1,11 @@
-/// A header line stands once in a half.
+extension RuleID {
+  /// A header line stands once in a half.
+  public static let duplicateField = RuleID("duplicate-field", .structure, .warning)
+}
+
 struct DuplicateField: Rule {
   static let page = RulePage(
-    name: "duplicate-field", family: .structure, severity: .warning,
+    .duplicateField,
     requirement: .init(
       english: "a header line stands once in a half",
       french: "une ligne d'en-tête figure une fois par moitié"),
@@ -12,7 +16,7 @@ struct DuplicateField: Rule {
     compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    let reported = subject.reported("duplicate-field")
+    let reported = subject.reported(.duplicateField)
     guard !reported.isEmpty else { return [] }
     let labels = Dictionary(
       subject.reading.forms.flatMap { form in

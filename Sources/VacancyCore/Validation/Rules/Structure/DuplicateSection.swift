@@ -1,7 +1,11 @@
-/// A section stands once in a half.
+extension RuleID {
+  /// A section stands once in a half.
+  public static let duplicateSection = RuleID("duplicate-section", .structure, .warning)
+}
+
 struct DuplicateSection: Rule {
   static let page = RulePage(
-    name: "duplicate-section", family: .structure, severity: .warning,
+    .duplicateSection,
     requirement: .init(
       english: "a section stands once in a half",
       french: "une section figure une fois par moitié"),

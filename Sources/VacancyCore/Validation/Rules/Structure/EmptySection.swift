@@ -1,7 +1,11 @@
-/// A section has a text.
+extension RuleID {
+  /// A section has a text.
+  public static let emptySection = RuleID("empty-section", .structure, .warning)
+}
+
 struct EmptySection: Rule {
   static let page = RulePage(
-    name: "empty-section", family: .structure, severity: .warning,
+    .emptySection,
     requirement: .init(
       english: "a section has a text",
       french: "une section a un texte"),

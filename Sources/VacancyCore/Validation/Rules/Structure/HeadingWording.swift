@@ -1,7 +1,11 @@
-/// A section has its usual heading.
+extension RuleID {
+  /// A section has its usual heading.
+  public static let headingWording = RuleID("heading-wording", .structure, .note)
+}
+
 struct HeadingWording: Rule {
   static let page = RulePage(
-    name: "heading-wording", family: .structure, severity: .note,
+    .headingWording,
     requirement: .init(
       english: "a section has its usual heading",
       french: "une section a son titre habituel"),

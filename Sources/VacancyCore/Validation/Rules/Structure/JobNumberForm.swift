@@ -1,7 +1,11 @@
-/// A job number has six digits.
+extension RuleID {
+  /// A job number has six digits.
+  public static let jobNumberForm = RuleID("job-number-form", .structure, .warning)
+}
+
 struct JobNumberForm: Rule {
   static let page = RulePage(
-    name: "job-number-form", family: .structure, severity: .warning,
+    .jobNumberForm,
     requirement: .init(
       english: "a job number has six digits",
       french: "un numéro de poste compte six chiffres"),

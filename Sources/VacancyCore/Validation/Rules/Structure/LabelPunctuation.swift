@@ -1,7 +1,11 @@
-/// A label ends in a colon or in nothing.
+extension RuleID {
+  /// A label ends in a colon or in nothing.
+  public static let labelPunctuation = RuleID("label-punctuation", .structure, .note)
+}
+
 struct LabelPunctuation: Rule {
   static let page = RulePage(
-    name: "label-punctuation", family: .structure, severity: .note,
+    .labelPunctuation,
     requirement: .init(
       english: "a label ends in a colon or in nothing",
       french: "un libellé se termine par deux-points ou par rien"),

@@ -1,7 +1,11 @@
-/// The items of a list end alike, and the last one in a full stop.
+extension RuleID {
+  /// The items of a list end alike, and the last one in a full stop.
+  public static let listPunctuation = RuleID("list-punctuation", .structure, .note)
+}
+
 struct ListPunctuation: Rule {
   static let page = RulePage(
-    name: "list-punctuation", family: .structure, severity: .note,
+    .listPunctuation,
     requirement: .init(
       english: "the items of a list end alike, and the last one in a full stop",
       french:

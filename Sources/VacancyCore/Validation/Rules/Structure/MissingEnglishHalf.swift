@@ -1,7 +1,11 @@
-/// A notice of a body that publishes in both languages has its English half.
+extension RuleID {
+  /// A notice of a body that publishes in both languages has its English half.
+  public static let missingEnglishHalf = RuleID("missing-english-half", .structure, .warning)
+}
+
 struct MissingEnglishHalf: Rule {
   static let page = RulePage(
-    name: "missing-english-half", family: .structure, severity: .warning,
+    .missingEnglishHalf,
     requirement: .init(
       english: "a notice of a body that publishes in both languages has its English half",
       french: "un avis d'un organisme qui publie dans les deux langues a sa moitié anglaise"),
@@ -16,7 +20,7 @@ struct MissingEnglishHalf: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // The comparison knows whether the other half lies in a file of its own.
-    subject.differences("missing-english-half").map {
+    subject.differences(.missingEnglishHalf).map {
       Self.finding(
         $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/en",
         values: [])

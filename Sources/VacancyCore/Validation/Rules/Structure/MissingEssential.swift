@@ -1,7 +1,11 @@
-/// Section 2 lists what is essential.
+extension RuleID {
+  /// Section 2 lists what is essential.
+  public static let missingEssential = RuleID("missing-essential", .structure, .error)
+}
+
 struct MissingEssential: Rule {
   static let page = RulePage(
-    name: "missing-essential", family: .structure, severity: .error,
+    .missingEssential,
     requirement: .init(
       english: "section 2 lists what is essential",
       french: "la section 2 énumère les acquis essentiels"),

@@ -1,7 +1,11 @@
-/// A notice names location, body, deadline, salary, grade and clearance.
+extension RuleID {
+  /// A notice names location, body, deadline, salary, grade and clearance.
+  public static let missingField = RuleID("missing-field", .structure, .error)
+}
+
 struct MissingField: Rule {
   static let page = RulePage(
-    name: "missing-field", family: .structure, severity: .error,
+    .missingField,
     requirement: .init(
       english: "a notice names location, body, deadline, salary, grade and clearance",
       french:

@@ -1,7 +1,11 @@
-/// A notice of a body that publishes in both languages has its French half.
+extension RuleID {
+  /// A notice of a body that publishes in both languages has its French half.
+  public static let missingFrenchHalf = RuleID("missing-french-half", .structure, .warning)
+}
+
 struct MissingFrenchHalf: Rule {
   static let page = RulePage(
-    name: "missing-french-half", family: .structure, severity: .warning,
+    .missingFrenchHalf,
     requirement: .init(
       english: "a notice of a body that publishes in both languages has its French half",
       french: "un avis d'un organisme qui publie dans les deux langues a sa moitié française"),
@@ -16,7 +20,7 @@ struct MissingFrenchHalf: Rule {
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // The comparison knows whether the other half lies in a file of its own.
-    subject.differences("missing-french-half").map {
+    subject.differences(.missingFrenchHalf).map {
       Self.finding(
         $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/fr",
         values: [])

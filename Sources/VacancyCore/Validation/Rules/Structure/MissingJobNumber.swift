@@ -1,7 +1,11 @@
-/// A notice has a job number.
+extension RuleID {
+  /// A notice has a job number.
+  public static let missingJobNumber = RuleID("missing-job-number", .structure, .warning)
+}
+
 struct MissingJobNumber: Rule {
   static let page = RulePage(
-    name: "missing-job-number", family: .structure, severity: .warning,
+    .missingJobNumber,
     requirement: .init(
       english: "a notice has a job number",
       french: "un avis a un numéro de poste"),

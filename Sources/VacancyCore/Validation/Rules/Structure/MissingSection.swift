@@ -1,7 +1,11 @@
-/// A notice of the International Staff has its eight sections.
+extension RuleID {
+  /// A notice of the International Staff has its eight sections.
+  public static let missingSection = RuleID("missing-section", .structure, .warning)
+}
+
 struct MissingSection: Rule {
   static let page = RulePage(
-    name: "missing-section", family: .structure, severity: .warning,
+    .missingSection,
     requirement: .init(
       english: "a notice of the International Staff has its eight sections",
       french: "un avis du Secrétariat international a ses huit sections"),

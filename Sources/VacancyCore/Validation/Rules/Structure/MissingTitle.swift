@@ -1,7 +1,11 @@
-/// A notice has a title.
+extension RuleID {
+  /// A notice has a title.
+  public static let missingTitle = RuleID("missing-title", .structure, .error)
+}
+
 struct MissingTitle: Rule {
   static let page = RulePage(
-    name: "missing-title", family: .structure, severity: .error,
+    .missingTitle,
     requirement: .init(
       english: "a notice has a title",
       french: "un avis a un titre"),

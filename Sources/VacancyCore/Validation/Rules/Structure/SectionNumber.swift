@@ -1,7 +1,11 @@
-/// The number printed before a heading is the place of its section.
+extension RuleID {
+  /// The number printed before a heading is the place of its section.
+  public static let sectionNumber = RuleID("section-number", .structure, .warning)
+}
+
 struct SectionNumber: Rule {
   static let page = RulePage(
-    name: "section-number", family: .structure, severity: .warning,
+    .sectionNumber,
     requirement: .init(
       english: "the number printed before a heading is the place of its section",
       french: "le numéro imprimé devant un titre est le rang de sa section"),

@@ -1,7 +1,11 @@
-/// The sections of a half stand in their usual order.
+extension RuleID {
+  /// The sections of a half stand in their usual order.
+  public static let sectionOrder = RuleID("section-order", .structure, .warning)
+}
+
 struct SectionOrder: Rule {
   static let page = RulePage(
-    name: "section-order", family: .structure, severity: .warning,
+    .sectionOrder,
     requirement: .init(
       english: "the sections of a half stand in their usual order",
       french: "les sections d'une moitié suivent l'ordre habituel"),

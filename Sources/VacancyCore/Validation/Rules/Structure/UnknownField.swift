@@ -1,7 +1,11 @@
-/// The lines of a header have labels that notices have.
+extension RuleID {
+  /// The lines of a header have labels that notices have.
+  public static let unknownField = RuleID("unknown-field", .structure, .note)
+}
+
 struct UnknownField: Rule {
   static let page = RulePage(
-    name: "unknown-field", family: .structure, severity: .note,
+    .unknownField,
     requirement: .init(
       english: "the lines of a header have labels that notices have",
       french: "les lignes d'un en-tête ont des libellés d'avis"),

@@ -1,7 +1,11 @@
-/// Every line of a notice has a place in it.
+extension RuleID {
+  /// Every line of a notice has a place in it.
+  public static let unrecognizedText = RuleID("unrecognized-text", .structure, .warning)
+}
+
 struct UnrecognizedText: Rule {
   static let page = RulePage(
-    name: "unrecognized-text", family: .structure, severity: .warning,
+    .unrecognizedText,
     requirement: .init(
       english: "every line of a notice has a place in it",
       french: "chaque ligne d'un avis y a sa place"),
@@ -14,6 +18,6 @@ struct UnrecognizedText: Rule {
     compliant: Example.notice())
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported("unrecognized-text")
+    subject.reported(.unrecognizedText)
   }
 }

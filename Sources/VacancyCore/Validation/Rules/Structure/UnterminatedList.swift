@@ -1,7 +1,11 @@
-/// The last item of a list ends in a full stop.
+extension RuleID {
+  /// The last item of a list ends in a full stop.
+  public static let unterminatedList = RuleID("unterminated-list", .structure, .note)
+}
+
 struct UnterminatedList: Rule {
   static let page = RulePage(
-    name: "unterminated-list", family: .structure, severity: .note,
+    .unterminatedList,
     requirement: .init(
       english: "the last item of a list ends in a full stop",
       french: "le dernier point d'une énumération se termine par un point"),

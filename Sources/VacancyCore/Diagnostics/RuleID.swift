@@ -1,0 +1,36 @@
+/// What a finding is reported under: a rule's published name, its family and its severity.
+///
+/// The members are declared with the pages of the rules, so that a misspelt rule does not compile. Two
+/// rules are the same where their names are.
+public struct RuleID: Sendable {
+  /// In kebab-case, such as `twin-grade-pair`. It is published and keeps its meaning for good.
+  public let name: String
+  /// The family that it is selected and ignored with.
+  public let family: RuleFamily
+  /// The severity of its findings, where neither the check nor the configuration gives another one.
+  public let severity: Severity
+
+  init(_ name: String, _ family: RuleFamily, _ severity: Severity) {
+    self.name = name
+    self.family = family
+    self.severity = severity
+  }
+}
+
+extension RuleID: Hashable {
+  /// Whether both have the same name.
+  public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension RuleID: CustomStringConvertible {
+  /// The name.
+  public var description: String { name }
+}
+
+/// The families of rules, by which they are selected and ignored.
+public enum RuleFamily: String, CaseIterable, Hashable, Sendable, Codable {
+  case input, structure, fields, qualifications, contract, halves, folder
+}
