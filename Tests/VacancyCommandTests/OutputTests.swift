@@ -61,7 +61,7 @@ import Testing
   }
 
   /// Files without a name, where the system has them, and files with one.
-  private static let kinds: [[String: String]] = [[:], ["VACANCY_NAMED_DRAFTS": "1"]]
+  private static let kinds: [[String: String]] = [[:], ["VACANCY_NAMED_TEMPORARY_FILES": "1"]]
 
   @Test(arguments: kinds)
   func `a link is followed, also one that leads to nothing yet`(kind: [String: String]) throws {
@@ -138,7 +138,7 @@ import Testing
       """
       sh -c 'touch .out.$$.part .out.$$.1.part; exec "$VACANCY" parse a.txt -o out'; echo $?
       tail -n 1 out; ls -A | grep -c part
-      """, environment: ["VACANCY_NAMED_DRAFTS": "1"])
+      """, environment: ["VACANCY_NAMED_TEMPORARY_FILES": "1"])
     #expect(outcome.output == "0\n}\n2\n")
   }
 

@@ -32,7 +32,7 @@ import Testing
   private static let start = "env --default-signal timeout --preserve-status -s KILL 20 $VACANCY"
 
   /// Files without a name, where the system has them, and files with one.
-  private static let kinds = ["VACANCY_UNNAMED=1", "VACANCY_NAMED_DRAFTS=1"]
+  private static let kinds = ["VACANCY_UNNAMED=1", "VACANCY_NAMED_TEMPORARY_FILES=1"]
 
   @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)], kinds)
   func `a signal takes the drafts with it and ends the run as it always does`(

@@ -8,9 +8,9 @@
 struct OutputTarget: ~Copyable {
   let descriptor: Int32
   let path: Path?
-  private let draft: Draft?
+  private let draft: TemporaryFile?
 
-  private init(_ descriptor: Int32, _ path: Path?, _ draft: Draft?) {
+  private init(_ descriptor: Int32, _ path: Path?, _ draft: TemporaryFile?) {
     self.descriptor = descriptor
     self.path = path
     self.draft = draft
@@ -24,12 +24,12 @@ struct OutputTarget: ~Copyable {
   /// - Parameter path: The file; `nil` and `-` are standard output.
   /// - Returns: What the writing returns.
   static func write(
-    to path: Path?, _ body: (consuming OutputDoor) throws(OutputFailure) -> ExitStatus
+    to path: Path?, _ body: (consuming OutputWriter) throws(OutputFailure) -> ExitStatus
   ) throws(OutputFailure) -> ExitStatus {
     let target = try OutputTarget(opening: path)
     let status: ExitStatus
     do throws(OutputFailure) {
-      status = try body(OutputDoor(to: target.descriptor, path: target.path))
+      status = try body(OutputWriter(to: target.descriptor, path: target.path))
     } catch {
       target.discard()
       throw error
@@ -46,7 +46,7 @@ struct OutputTarget: ~Copyable {
     }
     guard path.isPossible else { throw OutputFailure(path: path, code: ENOENT) }
     guard let status = try path.fileStatus() else {
-      let draft = try Draft(of: try path.followingLinks(), about: path)
+      let draft = try TemporaryFile(of: try path.followingLinks(), about: path)
       self.init(draft.descriptor, path, draft)
       return
     }
@@ -60,7 +60,7 @@ struct OutputTarget: ~Copyable {
     if path.withCString({ access($0, W_OK) }) != 0 {
       throw OutputFailure(path: path, code: errno)
     }
-    let draft = try Draft(of: try path.followingLinks(), about: path)
+    let draft = try TemporaryFile(of: try path.followingLinks(), about: path)
     draft.keepOwnerAndMode(of: status)
     self.init(draft.descriptor, path, draft)
   }

@@ -7,13 +7,13 @@
 /// What is said to the person at the terminal.
 enum StandardError {
   static func write(_ text: String) {
-    var door = OutputDoor.standardError
+    var door = OutputWriter.standardError
     // Nobody is left to be told where standard error cannot be written.
     try? door.write(text)
     try? door.flush()
   }
 }
 
-extension OutputDoor {
-  static var standardError: OutputDoor { OutputDoor(to: STDERR_FILENO) }
+extension OutputWriter {
+  static var standardError: OutputWriter { OutputWriter(to: STDERR_FILENO) }
 }

@@ -4,7 +4,7 @@ import VacancyCore
 final class ReportSink {
   private let format: ValidationFormat
   private var writer: any ValidationWriter
-  private var door: OutputDoor
+  private var door: OutputWriter
   private var target: OutputTarget?
   private var buffer: [UInt8] = []
   /// The least severity that is said, where text is quiet: errors, and what decides.
@@ -35,7 +35,7 @@ final class ReportSink {
       settings.quiet && format == .text ? min(failLevel.severity ?? .error, .error) : nil
     let target = try OutputTarget(opening: output.path)
     kind = !toFile ? .standardOutput : target.isStream ? .device : .file
-    door = OutputDoor(to: target.descriptor, path: target.path)
+    door = OutputWriter(to: target.descriptor, path: target.path)
     self.target = consume target
   }
 

@@ -1,7 +1,7 @@
 import VacancyCore
 
 /// The arguments, told apart: options with their values, and the rest.
-struct Words {
+struct ArgumentScanner {
   var options: [Given] = []
   var operands: [[UInt8]] = []
   /// The first thing that is wrong with the way an option is written.

@@ -2,12 +2,12 @@ import VacancyCore
 
 /// The reading of one call.
 struct InvocationReader {
-  let words: Words
+  let words: ArgumentScanner
   let language: Language
   let command: CommandName?
 
   init(_ arguments: [[UInt8]]) {
-    words = Words(arguments)
+    words = ArgumentScanner(arguments)
     // The language is known first, so that every mistake is told in it.
     language =
       words.options.last { $0.option.name == "lang" }

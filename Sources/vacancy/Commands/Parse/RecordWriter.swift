@@ -1,13 +1,13 @@
 /// Writes records and says findings, in the order of the inputs.
 final class RecordWriter: BatchWriter {
-  private var door: OutputDoor
-  private var errors: OutputDoor
+  private var door: OutputWriter
+  private var errors: OutputWriter
   private var document: RecordDocument
   private var progress: Progress
   private(set) var status = ExitStatus.success
 
   init(
-    _ document: RecordDocument, to door: consuming OutputDoor, errors: consuming OutputDoor,
+    _ document: RecordDocument, to door: consuming OutputWriter, errors: consuming OutputWriter,
     progress: Progress
   ) {
     self.document = document

@@ -8,7 +8,7 @@
 /// a hidden name in the same folder.
 ///
 /// A file without a name is gone when the run ends, however it ends.
-struct Draft {
+struct TemporaryFile {
   let descriptor: Int32
   /// The path that it gets.
   private let final: Path
@@ -18,11 +18,11 @@ struct Draft {
   private struct Name {
     let path: Path
     /// For a signal that comes too early.
-    let mark: Drafts.Mark
+    let mark: TemporaryFiles.Mark
 
     func remove() {
       _ = path.withCString { unlink($0) }
-      Drafts.forget(mark)
+      TemporaryFiles.forget(mark)
     }
   }
 
@@ -46,11 +46,11 @@ struct Draft {
   ) throws(OutputFailure) -> (descriptor: Int32, name: Name) {
     for number in 0..<attempts {
       let path = final.draft(number: number)
-      let name = Name(path: path, mark: Drafts.note(path))
+      let name = Name(path: path, mark: TemporaryFiles.note(path))
       do throws(OutputFailure) {
         return (try path.open(O_WRONLY | O_CREAT | O_EXCL, about: named), name)
       } catch {
-        Drafts.forget(name.mark)
+        TemporaryFiles.forget(name.mark)
         guard error.code == EEXIST else { throw error }
       }
     }
@@ -62,7 +62,7 @@ struct Draft {
     #if os(Linux)
       #if DEBUG
         // So that tests get at the files with a name.
-        if getenv("VACANCY_NAMED_DRAFTS") != nil { return nil }
+        if getenv("VACANCY_NAMED_TEMPORARY_FILES") != nil { return nil }
       #endif
       // The importer does not know O_TMPFILE.
       let flags = O_WRONLY | O_DIRECTORY | 0o20_000_000 | O_CLOEXEC
@@ -102,7 +102,7 @@ struct Draft {
     if close(descriptor) != 0, code == 0, name != nil { code = errno }
     guard let name else { return code }
     if code == 0, !name.path.rename(to: final) { code = errno }
-    if code == 0 { Drafts.forget(name.mark) } else { name.remove() }
+    if code == 0 { TemporaryFiles.forget(name.mark) } else { name.remove() }
     return code
   }
 
@@ -118,14 +118,14 @@ struct Draft {
     var code = link(to: final)
     for number in 0..<Self.attempts where code == EEXIST {
       let path = final.draft(number: number)
-      let name = Name(path: path, mark: Drafts.note(path))
+      let name = Name(path: path, mark: TemporaryFiles.note(path))
       code = link(to: path)
       if code == EEXIST {
-        Drafts.forget(name.mark)
+        TemporaryFiles.forget(name.mark)
         continue
       }
       if code == 0, !path.rename(to: final) { code = errno }
-      if code == 0 { Drafts.forget(name.mark) } else { name.remove() }
+      if code == 0 { TemporaryFiles.forget(name.mark) } else { name.remove() }
       return code
     }
     return code

@@ -62,7 +62,7 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
 
 /// Writes a text to standard output.
 private func show(_ text: String) throws(OutputFailure) -> ExitStatus {
-  var door = OutputDoor(to: STDOUT_FILENO)
+  var door = OutputWriter(to: STDOUT_FILENO)
   try door.write(text)
   try door.flush()
   return .success

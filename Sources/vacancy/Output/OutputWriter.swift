@@ -8,7 +8,7 @@
 ///
 /// Files are written in large pieces; whoever reads a pipe or a terminal has each record as soon as
 /// it is there. A reader that goes away closes the door quietly.
-struct OutputDoor: ~Copyable {
+struct OutputWriter: ~Copyable {
   private let descriptor: Int32
   /// The file to name where it fails; `nil` is standard output.
   private let path: Path?

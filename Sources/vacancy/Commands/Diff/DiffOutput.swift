@@ -77,7 +77,7 @@ struct DiffOutput: Sendable {
     }
   }
 
-  func writer(to door: consuming OutputDoor) -> any BatchWriter {
+  func writer(to door: consuming OutputWriter) -> any BatchWriter {
     let progress = Progress(
       settings, writesToTerminal: settings.writesToStandardOutput && report == nil)
     guard let report else {

@@ -4,15 +4,15 @@ import VacancyCore
 final class ReportWriter: BatchWriter {
   private let report: any DiffReport
   private let isOneNotice: Bool
-  private var door: OutputDoor
-  private var errors: OutputDoor
+  private var door: OutputWriter
+  private var errors: OutputWriter
   private var sections: [DiffSection] = []
   private var progress: Progress
   private(set) var status = ExitStatus.success
 
   init(
-    _ report: any DiffReport, isOneNotice: Bool, to door: consuming OutputDoor,
-    errors: consuming OutputDoor, progress: Progress
+    _ report: any DiffReport, isOneNotice: Bool, to door: consuming OutputWriter,
+    errors: consuming OutputWriter, progress: Progress
   ) {
     self.progress = progress
     self.report = report

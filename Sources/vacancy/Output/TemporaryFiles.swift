@@ -8,7 +8,7 @@
 ///
 /// The handler may come at any moment, on any thread: it only follows pointers that are never freed
 /// and asks the system to remove names that were spelled out before.
-enum Drafts {
+enum TemporaryFiles {
   /// The signals that do not end a process by themselves, or that no process can catch. All others are
   /// caught.
   private static let others: Set = {
