@@ -43,6 +43,6 @@ import VacancyCore
       ("zzz", nil), ("", nil), ("max-file-sise", "max-file-size"),
     ] as [(String, String?)])
   func `the name that was meant is found`(word: String, name: String?) {
-    #expect(nearestName(to: word, among: OptionTable.options.map(\.name)) == name)
+    #expect(spellingSuggestion(for: word, among: OptionTable.options.map(\.name)) == name)
   }
 }

@@ -122,32 +122,3 @@ private struct PhraseWords: Sendable {
     folded(Array(text.utf8)).filter(\.isLetterOrDigit)
   }
 }
-
-/// How many letters must be put in, left out, changed or exchanged with their neighbour; `nil` if
-/// more than `limit`.
-func editDistance(_ first: [UInt8], _ second: [UInt8], upTo limit: Int) -> Int? {
-  guard abs(first.count - second.count) <= limit else { return nil }
-  let width = second.count + 1
-  // The rows of the table in turn: the one that is filled, the last one and the one before.
-  var table = [Int](repeating: 0, count: 3 * width)
-  for column in 0..<width { table[column] = column }
-  var (last, before, current) = (0, 2 * width, width)
-  for row in 0..<first.count {
-    table[current] = row + 1
-    var least = row + 1
-    for column in 0..<second.count {
-      var best = min(
-        table[last + column] + (first[row] == second[column] ? 0 : 1),
-        table[last + column + 1] + 1, table[current + column] + 1)
-      if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
-        best = min(best, table[before + column - 1] + 1)
-      }
-      table[current + column + 1] = best
-      least = min(least, best)
-    }
-    guard least <= limit else { return nil }
-    (before, last, current) = (last, current, before)
-  }
-  let distance = table[last + second.count]
-  return distance <= limit ? distance : nil
-}

@@ -114,9 +114,12 @@ struct Label {
     for label in all[language] {
       let count = label.phrase.utf8CodeUnitCount
       let allowed = count >= 10 ? 2 : count >= 6 ? 1 : 0
-      guard abs(count - words.count) <= allowed else { continue }
-      let distance = label.phrase.withUTF8Buffer { editDistance(words, Array($0)) }
-      if distance <= allowed, distance < nearest?.distance ?? .max { nearest = (label, distance) }
+      guard abs(count - words.count) <= allowed,
+        let distance = label.phrase.withUTF8Buffer({
+          editDistance(words, Array($0), upTo: allowed)
+        })
+      else { continue }
+      if distance < nearest?.distance ?? .max { nearest = (label, distance) }
     }
     return nearest.flatMap { $0.distance > 0 ? $0.label : nil }
   }

@@ -122,11 +122,12 @@ extension Sheet {
       else { continue }
       let isTelling =
         number != nil || heading.kind == .essential || heading.kind == .desirable || count >= 14
-      guard isTelling else { continue }
-      let distance = heading.phrase.withUTF8Buffer { editDistance(words, Array($0)) }
-      if distance <= allowed, distance < nearest?.distance ?? .max {
-        nearest = (heading.kind, distance)
-      }
+      guard isTelling,
+        let distance = heading.phrase.withUTF8Buffer({
+          editDistance(words, Array($0), upTo: allowed)
+        })
+      else { continue }
+      if distance < nearest?.distance ?? .max { nearest = (heading.kind, distance) }
     }
     guard let nearest, hasGapBefore(index) || !isCut(before: index) else { return nil }
     return HeadingMatch(

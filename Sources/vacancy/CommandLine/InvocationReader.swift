@@ -73,7 +73,8 @@ struct InvocationReader {
     switch words.mistake {
     case .unknown(let spelling):
       let known = OptionTable.options.filter { $0.commands.contains(command ?? .help) }
-      let near = nearestName(to: String(spelling.drop { $0 == "-" }), among: known.map(\.name))
+      let near = spellingSuggestion(
+        for: String(spelling.drop { $0 == "-" }), among: known.map(\.name))
       throw mistake(.unknownOption(spelling, near: spelling.hasPrefix("--") ? near : nil))
     case .missingValue(let spelling, let valueName):
       throw mistake(.missingValue(spelling, valueName))
@@ -86,7 +87,7 @@ struct InvocationReader {
   private func checkCommand() throws(UsageError) {
     guard command == nil, let word = words.operands.first else { return }
     let name = String(decoding: word, as: UTF8.self)
-    let near = nearestName(to: name, among: CommandName.allCases.map(\.rawValue))
+    let near = spellingSuggestion(for: name, among: CommandName.allCases.map(\.rawValue))
     throw mistake(.unknownCommand(name, near: near))
   }
 
@@ -132,10 +133,10 @@ extension Option {
 
   /// What a word was perhaps meant to be; of `RULE=LEVEL`, either part may be misspelt.
   fileprivate func nearestChoice(to word: String) -> String? {
-    guard valueName == "RULE=LEVEL" else { return nearestName(to: word, among: choices) }
+    guard valueName == "RULE=LEVEL" else { return spellingSuggestion(for: word, among: choices) }
     let parts = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 2, let rule = nearestName(to: parts[0], among: RuleNames.rules),
-      let level = nearestName(to: parts[1], among: Severity.allCases.map(\.rawValue))
+    guard parts.count == 2, let rule = spellingSuggestion(for: parts[0], among: RuleNames.rules),
+      let level = spellingSuggestion(for: parts[1], among: Severity.allCases.map(\.rawValue))
     else { return nil }
     return rule + "=" + level
   }

@@ -64,7 +64,7 @@ extension InvocationReader {
     guard let word = operands.first else { throw mistake(.noRule) }
     let name = String(decoding: word, as: UTF8.self)
     guard let rule = RuleNames.rules.first(where: { $0 == name.lowercased() }) else {
-      throw mistake(.unknownRule(name, near: nearestName(to: name, among: RuleNames.rules)))
+      throw mistake(.unknownRule(name, near: spellingSuggestion(for: name, among: RuleNames.rules)))
     }
     try refuseMore(than: 1)
     return rule
@@ -77,7 +77,7 @@ extension InvocationReader {
     guard let word = operands.first else { return nil }
     let text = String(decoding: word, as: UTF8.self)
     guard let name = Name(rawValue: text) else {
-      let near = nearestName(to: text, among: Name.allCases.map(\.rawValue))
+      let near = spellingSuggestion(for: text, among: Name.allCases.map(\.rawValue))
       throw mistake(unknown(text, near))
     }
     try refuseMore(than: 1)

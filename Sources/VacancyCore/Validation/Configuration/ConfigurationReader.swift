@@ -115,7 +115,8 @@ struct DocumentReader {
     }
     if let keys, let member = members.first(where: { !keys.contains($0.key) }) {
       throw failure(
-        .unknownKey(member.key, nearestName(to: member.key, among: keys), keys), at: member.offset)
+        .unknownKey(member.key, spellingSuggestion(for: member.key, among: keys), keys),
+        at: member.offset)
     }
     return members
   }
@@ -177,7 +178,7 @@ struct DocumentReader {
       let words = Message.oneOf(names)
       throw mismatch(
         words.english, "\(words.french)", word, at: node,
-        nearest: nearestName(to: word, among: names))
+        nearest: spellingSuggestion(for: word, among: names))
     }
     return choice
   }
@@ -234,7 +235,7 @@ extension Message {
   fileprivate static func unknownRule(_ name: String, _ names: [String]) -> Self {
     let message = Self(
       english: "there is no rule '\(name)'", french: "il n'y a pas de règle « \(name) »")
-    if let nearest = nearestName(to: name, among: names) { return message.suggesting(nearest) }
+    if let nearest = spellingSuggestion(for: name, among: names) { return message.suggesting(nearest) }
     return Self(
       english: "\(message.english): 'vacancy rules' lists them",
       french: "\(message.french) : « vacancy rules » les donne")
