@@ -1,15 +1,15 @@
 @testable import VacancyCore
 
 /// Tests name rules as users do, by their published names.
-extension RuleID: @retroactive ExpressibleByStringLiteral {
-  public init(stringLiteral name: String) {
+extension RuleID: ExpressibleByStringLiteral {
+  init(stringLiteral name: String) {
     guard let rule = RuleID(name) else { preconditionFailure("there is no rule '\(name)'") }
     self = rule
   }
 }
 
-extension RuleSelector: @retroactive ExpressibleByStringLiteral {
-  public init(stringLiteral name: String) {
+extension RuleSelector: ExpressibleByStringLiteral {
+  init(stringLiteral name: String) {
     guard let selector = RuleSelector(name) else { preconditionFailure("no rule '\(name)'") }
     self = selector
   }

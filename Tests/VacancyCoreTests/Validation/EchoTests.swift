@@ -96,12 +96,15 @@ import Testing
   @Test(arguments: cases.indices)
   func `where the rule is ignored the other one speaks`(index: Int) {
     let one = Self.cases[index]
-    let rules = one.told.compactMap { $0.split(separator: " ").dropFirst().first.map(String.init) }
-    #expect(findings(one.text) { $0.ignore = rules } == one.otherwise, "\(one.name)")
-    let others = one.otherwise.compactMap {
-      $0.split(separator: " ").dropFirst().first.map(String.init)
-    }
-    #expect(findings(one.text) { $0.select = others } == one.otherwise, "\(one.name)")
+    #expect(findings(one.text) { $0.ignore = Self.rules(of: one.told) } == one.otherwise, "\(one.name)")
+    #expect(
+      findings(one.text) { $0.select = Self.rules(of: one.otherwise) } == one.otherwise,
+      "\(one.name)")
+  }
+
+  /// The rules of some findings as this suite writes them.
+  private static func rules(of told: [String]) -> [RuleSelector] {
+    told.compactMap { $0.split(separator: " ").dropFirst().first.flatMap { .init(String($0)) } }
   }
 
   @Test func `a line that stands twice with one value is told beside another one's slip`() {

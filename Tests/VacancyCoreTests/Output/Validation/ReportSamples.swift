@@ -1,4 +1,4 @@
-import VacancyCore
+@testable import VacancyCore
 
 /// Reports to write.
 enum ReportSample {
