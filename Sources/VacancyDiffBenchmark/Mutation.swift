@@ -95,7 +95,7 @@ extension Sample {
     let reading = Reading(
       of: SourceText(String(decoding: mutation.applied(to: bytes), as: UTF8.self)))
     for pair in Comparison(of: reading).alignment
-    where (pair.english + pair.french).contains(mutation.pointers[0]) {
+    where (pair.english + pair.french).map(\.description).contains(mutation.pointers[0]) {
       let h = 2 * pair.score - 1
       return pair.english.isEmpty || pair.french.isEmpty ? "split" : "\(4 * h / (1 - abs(h)))"
     }

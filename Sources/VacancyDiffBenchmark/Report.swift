@@ -85,12 +85,12 @@ func show(_ samples: [Sample], alignment: Bool) {
     for difference in sample.comparison.differences {
       print(
         " ", difference.severity, difference.rule, difference.message.english,
-        difference.english?.pointer ?? "-", difference.french?.pointer ?? "-")
+        difference.english?.path.description ?? "-", difference.french?.path.description ?? "-")
     }
     for pair in sample.comparison.alignment where alignment {
       print(
-        "   ", Int(pair.score * 100), pair.english.joined(separator: " "), "=",
-        pair.french.joined(separator: " "))
+        "   ", Int(pair.score * 100), pair.english.map(\.description).joined(separator: " "), "=",
+        pair.french.map(\.description).joined(separator: " "))
     }
   }
 }

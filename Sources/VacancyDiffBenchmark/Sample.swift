@@ -16,13 +16,15 @@ struct Sample {
     reading = Reading(of: SourceText(String(decoding: bytes, as: UTF8.self)), recordingSpans: true)
     comparison = Comparison(of: reading)
     spans = Dictionary(
-      reading.spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
+      reading.spans.map { ($0.path.description, $0.range) }, uniquingKeysWith: { first, _ in first }
+    )
     guard reading.notice.halves.english != nil, reading.notice.halves.french != nil else {
       return nil
     }
     for pair in comparison.alignment {
-      for pointer in pair.english { answers[pointer] = pair.french }
-      for pointer in pair.french { answers[pointer] = pair.english }
+      let (english, french) = (pair.english.map(\.description), pair.french.map(\.description))
+      for pointer in english { answers[pointer] = french }
+      for pointer in french { answers[pointer] = english }
     }
   }
 

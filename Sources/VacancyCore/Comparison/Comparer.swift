@@ -74,11 +74,11 @@ struct Comparer {
   }
 
   /// Adds texts to what the findings of a rule compare, by the pointers of the findings.
-  mutating func addValues(_ values: [String: [String]], toFindingsOf rule: String) {
+  mutating func addValues(_ values: [RecordPath: [String]], toFindingsOf rule: String) {
     guard !values.isEmpty else { return }
     for index in found.indices where found[index].rule == rule {
       guard let side = found[index].english ?? found[index].french,
-        let more = values[side.pointer]
+        let more = values[side.path]
       else { continue }
       found[index].values = found[index].comparedValues + more
     }
@@ -122,16 +122,17 @@ struct Comparer {
 
   private mutating func side(_ words: Words, _ language: Language) -> Difference.Side {
     let text = text(words.text, language)
-    let own = text.place.pointer(in: language).text
+    let own = text.place.pointer(in: language)
     let range = words.range ?? text.bytes
     var side = Difference.Side(
-      pointer: words.value.map { "/halves/" + language.rawValue + $0 } ?? own + words.member,
+      pointer: words.value.map { "/halves/" + language.rawValue + $0 } ?? own.description
+        + words.member,
       text: language == .english ? english.string(range) : french.string(range),
       range: printedRange(of: range, in: text, words.text, language))
     let start = text.bytes.lowerBound
     side.surroundings = Difference.Surroundings(
       texts: words.texts.map { texts in
-        texts.map { self.text($0, language).place.pointer(in: language).text }
+        texts.map { self.text($0, language).place.pointer(in: language) }
       } ?? [], text: own,
       words: words.range.map { $0.lowerBound - start..<$0.upperBound - start })
     return side
@@ -199,12 +200,10 @@ struct Comparer {
   /// English, as in the French half in French, where both halves have it.
   func name(english: Int?, french: Int?) -> Message {
     let one = english.map {
-      PlaceName.message(
-        of: self.english.texts[$0].place.pointer(in: .english).text.belowHalf, in: englishHalf)
+      self.english.texts[$0].place.pointer(in: .english).name(in: englishHalf)
     }
     let other = french.map {
-      PlaceName.message(
-        of: self.french.texts[$0].place.pointer(in: .french).text.belowHalf, in: frenchHalf)
+      self.french.texts[$0].place.pointer(in: .french).name(in: frenchHalf)
     }
     let none = Message(english: "", french: "")
     return Message(
@@ -226,10 +225,12 @@ struct Spans {
   init(_ spans: SpanIndex) { self.spans = spans }
 
   /// The place of a value, or of the first thing in it that has one.
-  func range(of pointer: String) -> TextRange? { Pointer(pointer).flatMap { range(of: $0) } }
+  func range(of pointer: String) -> TextRange? {
+    RecordPath(pointer: pointer).flatMap { range(of: $0) }
+  }
 
   /// The place of a value, or of the first thing in it that has one.
-  func range(of place: Pointer) -> TextRange? {
+  func range(of place: RecordPath) -> TextRange? {
     if let range = spans.range(of: place) { return range }
     let inner = [
       place[.text], place[.name], place[.heading], place[0], place[.items, 0],

@@ -9,22 +9,22 @@ public struct Comparison: Sendable {
   public var alignment: [Pair] {
     beads.map { bead in
       Pair(
-        english: bead.english.map { places.english[$0].pointer(in: .english).text },
-        french: bead.french.map { places.french[$0].pointer(in: .french).text },
+        english: bead.english.map { places.english[$0].pointer(in: .english) },
+        french: bead.french.map { places.french[$0].pointer(in: .french) },
         score: bead.likeness)
     }
   }
 
   /// Texts of the two halves that answer each other; one side is empty where nothing answers.
   public struct Pair: Hashable, Sendable {
-    /// JSON Pointers into the English half.
-    public var english: [String]
-    /// JSON Pointers into the French half.
-    public var french: [String]
+    /// The texts of the English half.
+    public var english: [RecordPath]
+    /// The texts of the French half.
+    public var french: [RecordPath]
     /// How alike they are, from 0 to 1.
     public var score: Double
 
-    public init(english: [String], french: [String], score: Double) {
+    public init(english: [RecordPath], french: [RecordPath], score: Double) {
       self.english = english
       self.french = french
       self.score = score

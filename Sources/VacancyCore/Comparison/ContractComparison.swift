@@ -92,7 +92,7 @@ extension Comparer {
     second = second ?? french.texts(part).first.map { Words(text: $0) }
     first?.value = pointer
     second?.value = pointer
-    let place = PlaceName.message(of: pointer, in: frenchHalf).beforeComma.withArticle
+    let place = RecordPath(.french)[.contract][contractPart].name(in: frenchHalf).withArticle
     let kind: Difference.Kind =
       fact == .kind || (one == nil) == (other == nil)
       ? .mismatch : one == nil ? .missingInEnglish : .missingInFrench
@@ -211,11 +211,5 @@ extension Message {
         english: "the number of notes on the contract is \(first) in English, \(second) in French",
         french: "le nombre de notes sur le contrat est de \(first) en anglais, de \(second) "
           + "en français")
-  }
-
-  /// The name of a whole without that of its part: `contract clause` of `contract clause, renewal`.
-  fileprivate var beforeComma: Self {
-    Self(
-      english: String(english.prefix { $0 != "," }), french: "\(french.prefix { $0 != "," })")
   }
 }

@@ -23,8 +23,8 @@ public struct Difference: Hashable, Sendable {
 
   /// One half's side of a difference.
   public struct Side: Hashable, Sendable {
-    /// A JSON Pointer into the record, such as `/halves/fr/deadline`.
-    public var pointer: String
+    /// The value of the record, such as `/halves/fr/deadline`.
+    public var path: RecordPath
     /// The notice's own words that differ, or the text that has no answer; where the other half says
     /// something that is missing here, the whole text that answers it.
     public var text: String
@@ -33,19 +33,25 @@ public struct Difference: Hashable, Sendable {
     /// The texts of the record that the words stand in; `nil` where they are a field of their own.
     var surroundings: Surroundings?
 
-    public init(pointer: String, text: String, range: TextRange? = nil) {
-      self.pointer = pointer
+    public init(path: RecordPath, text: String, range: TextRange? = nil) {
+      self.path = path
       self.text = text
       self.range = range
+    }
+
+    /// A side at a value that the comparison names by its JSON Pointer.
+    init(pointer: String, text: String, range: TextRange? = nil) {
+      self.init(
+        path: RecordPath(pointer: pointer) ?? RecordPath(.english), text: text, range: range)
     }
   }
 
   /// The texts of the record that words stand in.
   struct Surroundings: Hashable, Sendable {
-    /// JSON Pointers of the texts that answer the other side together, where these are several.
-    var texts: [String]
-    /// The pointer of the one that has the words.
-    var text: String
+    /// The texts that answer the other side together, where these are several.
+    var texts: [RecordPath]
+    /// The one that has the words.
+    var text: RecordPath
     /// Where they stand in its UTF-8; `nil` where they are all of it.
     var words: Range<Int>?
   }

@@ -22,7 +22,7 @@ extension Comparer {
     report(
       items: columns, headings, answers,
       rules: ("accountability-missing", .error, "accountability-moved"))
-    var missing: [String: [String]] = [:]
+    var missing: [RecordPath: [String]] = [:]
     // The paragraphs under a heading that only one half has may stand under the one before it in
     // the other; they are looked for there.
     for (row, column) in columns.enumerated() {
@@ -73,7 +73,7 @@ extension Comparer {
   /// Notes a text that is missing with its heading, by the pointer of the heading.
   private func note(
     _ run: AlignedRun, _ first: Range<Int>, _ second: Range<Int>,
-    in missing: inout [String: [String]]
+    in missing: inout [RecordPath: [String]]
   ) {
     let isEnglish = run.columns.isEmpty
     let half = isEnglish ? english : french
@@ -81,7 +81,7 @@ extension Comparer {
       isEnglish
       ? first.lowerBound + run.rows.lowerBound : second.lowerBound + run.columns.lowerBound
     let heading = half.texts(.heading).lowerBound + half.texts[text].place.index
-    missing[half.texts[heading].place.pointer(in: half.language).text, default: []].append(
+    missing[half.texts[heading].place.pointer(in: half.language), default: []].append(
       half.string(half.texts[text].bytes))
   }
 

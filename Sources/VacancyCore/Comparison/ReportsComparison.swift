@@ -19,7 +19,10 @@ extension Comparer {
     report(
       Difference(
         "reports-mismatch", .error, kind,
-        .reports(PlaceName.reports(member), first?.text, second?.text),
+        .reports(
+          RecordPath(.english)[.interrelationships][
+            member == "directReports" ? .directReports : .indirectReports
+          ].name(in: englishHalf), first?.text, second?.text),
         english: first.map { side("/halves/en/interrelationships/" + member, $0.text, .english) },
         french: second.map { side("/halves/fr/interrelationships/" + member, $0.text, .french) }),
       before: .competency)

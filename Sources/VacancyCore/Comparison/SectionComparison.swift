@@ -8,10 +8,13 @@ extension Comparer {
       isThere.english ? (english, .english) : (french, .french)
     let first = words.texts.first { sectionParts(part).contains($0.place.part) }
     var there = side(
-      first?.place.pointer(in: language).text ?? "/halves/" + language.rawValue,
+      first?.place.pointer(in: language).description ?? "/halves/" + language.rawValue,
       first.map { words.string($0.bytes) } ?? "", language)
     // The section is what is missing, not its first text.
-    there.pointer = "/halves/" + language.rawValue + part.sectionPointer
+    there.path =
+      Difference.Side(
+        pointer: "/halves/" + language.rawValue + part.sectionPointer, text: ""
+      ).path
     report(
       Difference(
         "section-in-one-half", .error, isThere.english ? .missingInFrench : .missingInEnglish,

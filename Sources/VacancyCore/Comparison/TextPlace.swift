@@ -19,8 +19,8 @@ struct TextPlace: Hashable, Sendable {
   }
 
   /// The place of the text in the record.
-  func pointer(in language: Language) -> Pointer {
-    let half = Pointer(language)
+  func pointer(in language: Language) -> RecordPath {
+    let half = RecordPath(language)
     return switch part {
     case .title: half[.title]
     case .position: half[.positions, index]

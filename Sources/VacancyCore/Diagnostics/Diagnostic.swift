@@ -8,11 +8,11 @@ public struct Diagnostic: Hashable, Sendable {
   public var message: Message
   /// The place in the text; `nil` where the finding is about the whole file.
   public var range: TextRange?
-  /// The JSON Pointer of the value that the finding is about, such as `/halves/fr/deadline`.
-  public var pointer: String?
-  /// The JSON Pointer of another value that it may explain: the one that a label with a slip was meant
-  /// for, such as `/halves/en/location`.
-  var alsoAbout: String?
+  /// The value that the finding is about, such as `/halves/fr/deadline`.
+  public var path: RecordPath?
+  /// Another value that it may explain: the one that a label with a slip was meant for, such as
+  /// `/halves/en/location`.
+  var alsoAbout: RecordPath?
   /// The values or words that are at fault, by which the finding is known in another run; `nil` where
   /// they are those at ``range``.
   var values: [String]?
@@ -21,14 +21,14 @@ public struct Diagnostic: Hashable, Sendable {
   ///
   /// - Parameter severity: The severity of the finding, where it is not that of its rule.
   public init(
-    _ rule: RuleID, _ message: Message, at range: TextRange? = nil, pointer: String? = nil,
+    _ rule: RuleID, _ message: Message, at range: TextRange? = nil, path: RecordPath? = nil,
     severity: Severity? = nil
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
     self.message = message
     self.range = range
-    self.pointer = pointer
+    self.path = path
   }
 }
 

@@ -1,7 +1,6 @@
 /// One text of a half: a field, a heading, an item or a paragraph.
 struct RecordText: Hashable, Sendable {
-  /// The JSON Pointer below the half, such as `/qualifications/essential/items/3`.
-  let pointer: String
+  let path: RecordPath
   let text: String
   let section: RecordSection
   let kind: Kind

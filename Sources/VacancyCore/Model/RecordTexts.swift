@@ -1,125 +1,111 @@
 extension RecordText {
   /// The texts of a half, in the order of the record.
   ///
-  /// - Parameter pointers: The texts that are wanted; all of them where it is `nil`.
-  static func all(of half: Half, at pointers: Set<String>? = nil) -> [RecordText] {
-    var list = TextList(pointers: pointers)
-    for field in HeaderField.allCases { list.add(field, of: half) }
-    for part in HalfPart.allCases { list.add(part, of: half) }
+  /// - Parameter paths: The texts that are wanted; all of them where it is `nil`.
+  static func all(of half: Half, at paths: Set<RecordPath>? = nil) -> [RecordText] {
+    var list = TextList(paths: paths)
+    let path = RecordPath(half.language)
+    for field in HeaderField.allCases { list.add(field, of: half, path[field]) }
+    for part in HalfPart.allCases { list.add(part, of: half, path[part]) }
     return list.texts
   }
 }
 
 private struct TextList {
-  let pointers: Set<String>?
+  let paths: Set<RecordPath>?
   var texts: [RecordText] = []
 
-  init(pointers: Set<String>?) { self.pointers = pointers }
+  init(paths: Set<RecordPath>?) { self.paths = paths }
 
   mutating func add(
-    _ text: String?, _ pointer: String, _ section: RecordSection, _ kind: RecordText.Kind
+    _ text: String?, _ path: RecordPath, _ section: RecordSection, _ kind: RecordText.Kind
   ) {
-    guard let text, pointers?.contains(pointer) ?? true else { return }
-    texts.append(RecordText(pointer: pointer, text: text, section: section, kind: kind))
+    guard let text, paths?.contains(path) ?? true else { return }
+    texts.append(RecordText(path: path, text: text, section: section, kind: kind))
   }
 
   mutating func add(
-    _ paragraphs: [String], _ pointer: String, _ section: RecordSection,
+    _ paragraphs: [String], _ path: RecordPath, _ section: RecordSection,
     _ kind: RecordText.Kind = .paragraph
   ) {
-    for (index, paragraph) in paragraphs.enumerated() {
-      add(paragraph, "\(pointer)/\(index)", section, kind)
-    }
+    for (index, paragraph) in paragraphs.enumerated() { add(paragraph, path[index], section, kind) }
   }
 
-  mutating func add(_ field: HeaderField, of half: Half) {
-    guard field == .otherFields else {
-      add(field.words(in: half), "/" + field.rawValue, .header, .field)
-      return
-    }
-    for (index, other) in half.otherFields.enumerated() {
-      add("\(other.label): \(other.text)", "/otherFields/\(index)", .header, .field)
-    }
+  mutating func add(_ field: HeaderField, of half: Half, _ path: RecordPath) {
+    guard field == .otherFields else { return add(field.words(in: half), path, .header, .field) }
+    add(half.otherFields.map { "\($0.label): \($0.text)" }, path, .header, .field)
   }
 
-  mutating func add(_ part: HalfPart, of half: Half) {
+  mutating func add(_ part: HalfPart, of half: Half, _ path: RecordPath) {
     switch part {
-    case .positions: add(half.positions)
-    case .preamble: add(half.preamble, "/preamble", .preamble)
-    case .summary: add(half.summary, "/summary", .summary)
+    case .positions: add(half.positions, path)
+    case .preamble: add(half.preamble, path, .preamble)
+    case .summary: add(half.summary, path, .summary)
     case .qualifications:
-      add(half.qualifications.essential, "/qualifications/essential", .essential)
-      add(half.qualifications.desirable, "/qualifications/desirable", .desirable)
-    case .accountabilities: add(half.accountabilities)
-    case .interrelationships: add(half.interrelationships)
-    case .competencies: add(half.competencies)
-    case .contract: for part in ContractPart.allCases { add(part, of: half.contract) }
-    case .application: add(half.application, "/application", .application)
-    case .additional: add(half.additional, "/additional", .additional)
-    case .otherSections: add(half.otherSections)
-    case .unrecognized:
-      for (index, line) in half.unrecognized.enumerated() {
-        add(line.text, "/unrecognized/\(index)", .unrecognized, .paragraph)
-      }
+      add(half.qualifications.essential, path[.essential], .essential)
+      add(half.qualifications.desirable, path[.desirable], .desirable)
+    case .accountabilities: add(half.accountabilities, path)
+    case .interrelationships: add(half.interrelationships, path)
+    case .competencies: add(half.competencies, path)
+    case .contract: for part in ContractPart.allCases { add(part, of: half.contract, path[part]) }
+    case .application: add(half.application, path, .application)
+    case .additional: add(half.additional, path, .additional)
+    case .otherSections: add(half.otherSections, path)
+    case .unrecognized: add(half.unrecognized.map(\.text), path, .unrecognized)
     }
   }
 
-  mutating func add(_ positions: [ListedPost]) {
-    for (index, post) in positions.enumerated() {
-      let words = [post.title, post.grade, post.number].compactMap(\.self)
-      add(words.joined(separator: " · "), "/positions/\(index)", .header, .item)
+  mutating func add(_ positions: [ListedPost], _ path: RecordPath) {
+    let texts = positions.map { post in
+      [post.title, post.grade, post.number].compactMap(\.self).joined(separator: " · ")
     }
+    add(texts, path, .header, .item)
   }
 
-  mutating func add(_ sections: [OtherSection]) {
+  mutating func add(_ sections: [OtherSection], _ path: RecordPath) {
     for (index, section) in sections.enumerated() {
-      let pointer = "/otherSections/\(index)"
       let number = section.number.map { "\($0). " } ?? ""
-      add(number + section.heading, pointer + "/heading", .other, .heading)
-      add(section.paragraphs, pointer + "/paragraphs", .other)
+      add(number + section.heading, path[index][.heading], .other, .heading)
+      add(section.paragraphs, path[index][.paragraphs], .other)
     }
   }
 
-  mutating func add(_ list: Qualifications.List, _ pointer: String, _ section: RecordSection) {
-    add(list.intro, pointer + "/intro", section, .paragraph)
-    add(list.items, pointer + "/items", section, .item)
-    add(list.remarks, pointer + "/remarks", section)
+  mutating func add(_ list: Qualifications.List, _ path: RecordPath, _ section: RecordSection) {
+    add(list.intro, path[.intro], section, .paragraph)
+    add(list.items, path[.items], section, .item)
+    add(list.remarks, path[.remarks], section)
   }
 
-  mutating func add(_ accountabilities: [Accountability]) {
+  mutating func add(_ accountabilities: [Accountability], _ path: RecordPath) {
     for (index, accountability) in accountabilities.enumerated() {
-      let pointer = "/accountabilities/\(index)"
-      add(accountability.heading, pointer + "/heading", .accountabilities, .heading)
-      add(accountability.paragraphs, pointer + "/paragraphs", .accountabilities)
+      add(accountability.heading, path[index][.heading], .accountabilities, .heading)
+      add(accountability.paragraphs, path[index][.paragraphs], .accountabilities)
     }
   }
 
-  mutating func add(_ links: Interrelationships) {
-    let pointer = "/interrelationships"
-    add(links.paragraphs, pointer + "/paragraphs", .interrelationships)
-    add(links.directReports?.text, pointer + "/directReports", .interrelationships, .field)
-    add(links.indirectReports?.text, pointer + "/indirectReports", .interrelationships, .field)
+  mutating func add(_ links: Interrelationships, _ path: RecordPath) {
+    add(links.paragraphs, path[.paragraphs], .interrelationships)
+    add(links.directReports?.text, path[.directReports], .interrelationships, .field)
+    add(links.indirectReports?.text, path[.indirectReports], .interrelationships, .field)
   }
 
-  mutating func add(_ competencies: Competencies) {
-    add(competencies.intro, "/competencies/intro", .competencies, .paragraph)
+  mutating func add(_ competencies: Competencies, _ path: RecordPath) {
+    add(competencies.intro, path[.intro], .competencies, .paragraph)
     for (index, item) in competencies.items.enumerated() {
-      let pointer = "/competencies/items/\(index)"
-      add(item.name, pointer + "/name", .competencies, .heading)
-      add(item.behaviour, pointer + "/behaviour", .competencies, .paragraph)
+      add(item.name, path[.items, index][.name], .competencies, .heading)
+      add(item.behaviour, path[.items, index][.behaviour], .competencies, .paragraph)
     }
   }
 
-  mutating func add(_ part: ContractPart, of contract: Contract) {
-    let pointer = "/contract/" + part.rawValue
+  mutating func add(_ part: ContractPart, of contract: Contract, _ path: RecordPath) {
     switch part {
-    case .offer: add(contract.offer?.text, pointer, .contract, .paragraph)
-    case .clause: add(contract.clause?.paragraphs ?? [], pointer + "/paragraphs", .contract)
-    case .secondment: add(contract.secondment?.text, pointer, .contract, .paragraph)
-    case .servingStaff: add(contract.servingStaff?.text, pointer, .contract, .paragraph)
+    case .offer: add(contract.offer?.text, path, .contract, .paragraph)
+    case .clause: add(contract.clause?.paragraphs ?? [], path[.paragraphs], .contract)
+    case .secondment: add(contract.secondment?.text, path, .contract, .paragraph)
+    case .servingStaff: add(contract.servingStaff?.text, path, .contract, .paragraph)
     case .notes:
       for (index, note) in contract.notes.enumerated() {
-        add(note.paragraphs, "\(pointer)/\(index)/paragraphs", .contract)
+        add(note.paragraphs, path[index][.paragraphs], .contract)
       }
     }
   }

@@ -1,46 +1,38 @@
-/// The texts of a half in the order of the record, and the way to them from pointers.
+/// The texts of a half in the order of the record, and the way to them from the paths of values.
 struct TextIndex: Sendable {
   let texts: [RecordText]
-  /// The texts at, in or below each pointer; they stand one behind another.
-  private let ranges: [String: Range<Int>]
+  /// The texts at or in each value; they stand one behind another.
+  private let ranges: [RecordPath: Range<Int>]
 
   /// - Parameters:
   ///   - half: `nil` gives no texts.
-  ///   - pointers: The only texts to look up; all of them where it is `nil`.
-  init(_ half: Half?, at pointers: Set<String>? = nil) {
-    texts = half.map { RecordText.all(of: $0, at: pointers) } ?? []
-    var ranges: [String: Range<Int>] = [:]
+  ///   - paths: The only texts to look up; all of them where it is `nil`.
+  init(_ half: Half?, at paths: Set<RecordPath>? = nil) {
+    texts = half.map { RecordText.all(of: $0, at: paths) } ?? []
+    var ranges: [RecordPath: Range<Int>] = [:]
     for (index, text) in texts.enumerated() {
-      var pointer = text.pointer[...]
-      while !pointer.isEmpty {
-        let start = ranges[String(pointer)]?.lowerBound ?? index
-        ranges[String(pointer)] = start..<(index + 1)
-        pointer = pointer[..<(pointer.lastIndex(of: "/") ?? pointer.startIndex)]
+      for path in text.path.outward where path.depth > 0 {
+        ranges[path] = (ranges[path]?.lowerBound ?? index)..<(index + 1)
       }
     }
     self.ranges = ranges
   }
 
-  /// The index of the text that a pointer of the record leads to or into; `nil` where it names no
-  /// text, or several.
-  func index(at pointer: String) -> Int? {
-    let indexes = indexes(at: pointer)
+  /// The index of the text that a path leads to or into; `nil` where it leads to no text, or several.
+  func index(at path: RecordPath) -> Int? {
+    let indexes = indexes(at: path)
     return indexes.first.flatMap { first in
-      indexes.count == 1 && (pointer + "/").hasPrefix(texts[first].pointer + "/") ? first : nil
+      indexes.count == 1 && texts[first].path.contains(path) ? first : nil
     }
   }
 
-  /// The indexes of the texts that a pointer leads to, into or over.
-  func indexes(at pointer: String) -> Range<Int> {
-    if let range = ranges[pointer] { return range }
+  /// The indexes of the texts that a path leads to, into or over.
+  func indexes(at path: RecordPath) -> Range<Int> {
+    if let range = ranges[path] { return range }
     // A part of a text, such as the date of the deadline.
-    var rest = pointer[...]
-    while let slash = rest.lastIndex(of: "/"), slash > rest.startIndex {
-      rest = rest[..<slash]
-      if let range = ranges[String(rest)] {
-        return range.count == 1 && texts[range.lowerBound].pointer == rest ? range : 0..<0
-      }
-    }
-    return 0..<0
+    guard let outer = path.outward.first(where: { ranges[$0] != nil }), let range = ranges[outer],
+      range.count == 1, texts[range.lowerBound].path == outer
+    else { return 0..<0 }
+    return range
   }
 }

@@ -6,7 +6,7 @@ extension NoticeReader {
 
   /// Reads section 6, part by part; each is known by how it begins.
   mutating func readContract(
-    _ passage: Passage, into contract: inout Contract, at pointer: Pointer
+    _ passage: Passage, into contract: inout Contract, at path: RecordPath
   ) {
     let blocks = sheet.blocks(of: passage) { line in
       ContractWords.begins(self.sheet.folded(line, upTo: 48))
@@ -32,7 +32,7 @@ extension NoticeReader {
       // What is run together is still its own.
       for piece in ContractWords.split(fact) {
         part = next(piece.folded, after: part, contract)
-        take(piece, as: part, into: &contract, at: pointer)
+        take(piece, as: part, into: &contract, at: path)
       }
     }
   }
@@ -54,30 +54,30 @@ extension NoticeReader {
   }
 
   private mutating func take(
-    _ fact: FactText, as part: Part, into contract: inout Contract, at pointer: Pointer
+    _ fact: FactText, as part: Part, into contract: inout Contract, at path: RecordPath
   ) {
     let (text, folded) = (fact.clean, fact.folded)
     switch part {
     case .offer where contract.offer == nil:
-      contract.offer = offer(fact, at: pointer[.offer])
+      contract.offer = offer(fact, at: path[.offer])
     case .offer, .clause:
       // Taken out meanwhile: else its paragraphs would be copied with each new one.
       var clause = contract.clause ?? Contract.Clause()
       contract.clause = nil
-      take(fact, into: &clause, at: pointer[.clause])
+      take(fact, into: &clause, at: path[.clause])
       contract.clause = clause
     case .secondment where contract.secondment == nil:
-      contract.secondment = secondment(fact, at: pointer[.secondment])
+      contract.secondment = secondment(fact, at: path[.secondment])
     case .servingStaff where contract.servingStaff == nil:
-      place(pointer[.servingStaff], text.range)
+      place(path[.servingStaff], text.range)
       contract.servingStaff = Contract.ServingStaff(
-        text: record(text, at: pointer[.servingStaff][.text]))
+        text: record(text, at: path[.servingStaff][.text]))
     case .secondment, .servingStaff, .note:
       let isNew = folded.startsWith(anyOf: ContractPhrases.notes) || contract.notes.isEmpty
       if isNew { contract.notes.append(Contract.Note(kind: nil, paragraphs: [])) }
       let index = contract.notes.count - 1
       let count = contract.notes[index].paragraphs.count
-      let place = pointer[.notes, index]
+      let place = path[.notes, index]
       contract.notes[index].paragraphs.append(record(text, at: place[.paragraphs, count]))
       if isNew { self.place(place, text.range) }
       if folded.contains(anyOf: ContractPhrases.twinGrades) {
@@ -86,23 +86,23 @@ extension NoticeReader {
     }
   }
 
-  private mutating func offer(_ fact: FactText, at pointer: Pointer) -> Contract.Offer {
+  private mutating func offer(_ fact: FactText, at path: RecordPath) -> Contract.Offer {
     let text = fact.clean
     let terms = ContractTerms(in: fact.folded)
-    place(pointer, text.range)
-    placeTerms(terms, fact, of: .offer, at: pointer)
+    place(path, text.range)
+    placeTerms(terms, fact, of: .offer, at: path)
     return Contract.Offer(
-      text: record(text, at: pointer[.text]), kind: ContractWords.offerKind(fact.folded),
+      text: record(text, at: path[.text]), kind: ContractWords.offerKind(fact.folded),
       duration: terms.duration?.term, until: terms.until?.date, renewal: terms.renewal?.term,
       conversion: terms.conversion != nil)
   }
 
   private mutating func take(
-    _ fact: FactText, into clause: inout Contract.Clause, at pointer: Pointer
+    _ fact: FactText, into clause: inout Contract.Clause, at path: RecordPath
   ) {
     let text = fact.clean
     let terms = ContractTerms(in: fact.folded).news(to: clause)
-    if clause.paragraphs.isEmpty { place(pointer, text.range) }
+    if clause.paragraphs.isEmpty { place(path, text.range) }
     clause.kind = clause.kind ?? ContractWords.clauseKind(fact.folded)
     clause.duration = clause.duration ?? terms.duration?.term
     clause.until = clause.until ?? terms.until?.date
@@ -110,36 +110,36 @@ extension NoticeReader {
     clause.maximumService = clause.maximumService ?? terms.maximumService?.term
     clause.conversion = clause.conversion || terms.conversion != nil
     clause.conversionNotice = clause.conversionNotice ?? terms.conversionNotice?.term
-    placeTerms(terms, fact, of: .clause, at: pointer)
-    clause.paragraphs.append(record(text, at: pointer[.paragraphs, clause.paragraphs.count]))
+    placeTerms(terms, fact, of: .clause, at: path)
+    clause.paragraphs.append(record(text, at: path[.paragraphs, clause.paragraphs.count]))
   }
 
-  private mutating func secondment(_ fact: FactText, at pointer: Pointer) -> Contract.Secondment {
+  private mutating func secondment(_ fact: FactText, at path: RecordPath) -> Contract.Secondment {
     let text = fact.clean
     let terms = ContractTerms(in: fact.folded)
-    place(pointer, text.range)
-    placeTerms(terms, fact, of: .secondment, at: pointer)
+    place(path, text.range)
+    placeTerms(terms, fact, of: .secondment, at: path)
     return Contract.Secondment(
-      text: record(text, at: pointer[.text]), duration: terms.duration?.term,
+      text: record(text, at: path[.text]), duration: terms.duration?.term,
       until: terms.until?.date, renewal: terms.renewal?.term,
       maximumService: terms.maximumService?.term)
   }
 
   /// Records where the facts that the record has of a part stand.
   private mutating func placeTerms(
-    _ terms: ContractTerms, _ text: FactText, of part: ContractPart, at pointer: Pointer
+    _ terms: ContractTerms, _ text: FactText, of part: ContractPart, at path: RecordPath
   ) {
     guard isRecordingSpans else { return }
     for fact in part.facts {
       guard let member = fact.member, let range = terms.range(of: fact) else { continue }
-      place(pointer[member], text.sourceRange(of: range))
+      place(path[member], text.sourceRange(of: range))
     }
   }
 }
 
 extension ContractFact {
   /// The member of a part that the fact is read into; `nil` for a kind, which has no words of its own.
-  fileprivate var member: Pointer.Member? {
+  fileprivate var member: RecordPath.Member? {
     switch self {
     case .kind: nil
     case .duration: .duration

@@ -2,45 +2,45 @@ extension NoticeReader {
   /// Reads one half of the notice.
   mutating func readHalf(_ outline: HalfOutline) -> Half {
     var half = Half(language: outline.language)
-    let pointer = Pointer(outline.language)
+    let path = RecordPath(outline.language)
     forms.append(HalfForm(language: outline.language, range: sheet.range(of: outline)))
-    readTitle(outline.title, into: &half, at: pointer)
-    readRemarks(around: outline, isFirst: forms.count == 1, into: &half, at: pointer)
-    let body = readHeader(outline, into: &half, at: pointer)
+    readTitle(outline.title, into: &half, at: path)
+    readRemarks(around: outline, isFirst: forms.count == 1, into: &half, at: path)
+    let body = readHeader(outline, into: &half, at: path)
     for section in withUnnamed(sections(of: outline, from: body), in: outline.language) {
       note(section)
-      read(section, into: &half, at: pointer)
+      read(section, into: &half, at: path)
     }
     forms[forms.count - 1].headings.sort { $0.words.start < $1.words.start }
     finishAccountabilities(&half)
-    keepStrayLines(of: outline, into: &half, at: pointer)
+    keepStrayLines(of: outline, into: &half, at: path)
     return half
   }
 
   /// Reads what stands above the title and between title and header.
   private mutating func readRemarks(
-    around outline: HalfOutline, isFirst: Bool, into half: inout Half, at pointer: Pointer
+    around outline: HalfOutline, isFirst: Bool, into half: inout Half, at path: RecordPath
   ) {
-    if let remark = outline.remark { readRemark(remark, into: &half, at: pointer) }
+    if let remark = outline.remark { readRemark(remark, into: &half, at: path) }
     if isFirst, let above = sheet.lineBefore(outline.firstLine), sheet.isBudgetRemark(above) {
       // Its words are in the letterhead.
       half.pendingBudget = true
       let range = sheet.lines[above].range
-      place(pointer[.pendingBudget], range)
+      place(path[.pendingBudget], range)
     }
     guard !outline.title.isEmpty, outline.title.upperBound < outline.header.lowerBound else {
       return
     }
     for line in outline.title.upperBound..<outline.header.lowerBound where !sheet.isSkipped(line) {
       if sheet.isBudgetRemark(line) {
-        readRemark(line, into: &half, at: pointer)
+        readRemark(line, into: &half, at: path)
       } else if sheet.isSymbol(line) {
         sheet.roles[line] = .furniture
       } else if half.jobNumber == nil, sheet.isRequisition(line),
         let number = sheet.jobNumber(in: sheet.lines[line].start..<sheet.lines[line].end)
       {
         let digits = text(number.start..<number.end)
-        half.jobNumber = record(digits, at: pointer[.jobNumber])
+        half.jobNumber = record(digits, at: path[.jobNumber])
         sheet.mark(line, .text)
       }
     }
@@ -121,30 +121,30 @@ extension NoticeReader {
     return highest < number
   }
 
-  private mutating func read(_ section: Section, into half: inout Half, at pointer: Pointer) {
+  private mutating func read(_ section: Section, into half: inout Half, at path: RecordPath) {
     let passage = section.passage
     switch section.heading.kind {
     case .summary:
-      append(passage, to: &half.summary, at: pointer[.summary])
+      append(passage, to: &half.summary, at: path[.summary])
     case .qualifications, .essential, .desirable:
       readQualifications(
         passage, isDesirable: section.heading.kind == .desirable, into: &half.qualifications,
-        at: pointer[.qualifications])
+        at: path[.qualifications])
     case .accountabilities:
-      readAccountabilities(passage, into: &half, at: pointer[.accountabilities])
+      readAccountabilities(passage, into: &half, at: path[.accountabilities])
     case .interrelationships:
       readInterrelationships(
-        passage, into: &half.interrelationships, at: pointer[.interrelationships])
+        passage, into: &half.interrelationships, at: path[.interrelationships])
     case .competencies:
-      readCompetencies(passage, into: &half, at: pointer[.competencies])
+      readCompetencies(passage, into: &half, at: path[.competencies])
     case .contract:
-      readContract(passage, into: &half.contract, at: pointer[.contract])
+      readContract(passage, into: &half.contract, at: path[.contract])
     case .application:
-      append(passage, to: &half.application, at: pointer[.application])
+      append(passage, to: &half.application, at: path[.application])
     case .additional:
-      append(passage, to: &half.additional, at: pointer[.additional])
+      append(passage, to: &half.additional, at: path[.additional])
     case .other:
-      let place = pointer[.otherSections, half.otherSections.count]
+      let place = path[.otherSections, half.otherSections.count]
       let words = section.heading.words
       let heading = record(text(words.start..<words.end), at: place[.heading])
       self.place(place, TextRange(words.start, words.end))
@@ -157,29 +157,29 @@ extension NoticeReader {
   }
 
   /// Adds the texts of a passage to a list that may have some already.
-  private mutating func append(_ passage: Passage, to list: inout [String], at pointer: Pointer) {
+  private mutating func append(_ passage: Passage, to list: inout [String], at path: RecordPath) {
     for block in sheet.blocks(of: passage) {
       let text = text(block)
-      if !text.isEmpty { list.append(record(text, at: pointer[list.count])) }
+      if !text.isEmpty { list.append(record(text, at: path[list.count])) }
     }
   }
 
   /// Keeps the lines that found no place.
   private mutating func keepStrayLines(
-    of outline: HalfOutline, into half: inout Half, at pointer: Pointer
+    of outline: HalfOutline, into half: inout Half, at path: RecordPath
   ) {
     for index in outline.firstLine..<outline.end where sheet.roles[index] == nil {
       let line = sheet.lines[index]
       let text = text(line.start..<line.end)
       sheet.mark(index, .unrecognized)
       guard !text.isEmpty else { continue }
-      let place = pointer[.unrecognized, half.unrecognized.count]
+      let place = path[.unrecognized, half.unrecognized.count]
       half.unrecognized.append(
         UnrecognizedLine(line: line.number, text: record(text, at: place[.text])))
       findings.append(
         Diagnostic(
           .unrecognizedText, .unrecognized(text.string), at: text.range,
-          pointer: place.text)
+          path: place)
       )
     }
   }

@@ -26,7 +26,7 @@ extension NoticeReader {
   /// Reads the header lines and what stands between them and the first section.
   ///
   /// - Returns: The line that the body begins on.
-  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at pointer: Pointer)
+  mutating func readHeader(_ outline: HalfOutline, into half: inout Half, at path: RecordPath)
     -> Int
   {
     var header = HeaderLines()
@@ -37,9 +37,9 @@ extension NoticeReader {
     forms[forms.count - 1].labels = header.entries.map {
       PrintedLabel(field: $0.isKnown ? $0.label.field : nil, words: $0.label.words)
     }
-    assign(header.entries, to: &half, at: pointer)
-    for line in header.remarks { readRemark(line, into: &half, at: pointer) }
-    if let preamble { readPreamble(preamble, into: &half, at: pointer) }
+    assign(header.entries, to: &half, at: path)
+    for line in header.remarks { readRemark(line, into: &half, at: path) }
+    if let preamble { readPreamble(preamble, into: &half, at: path) }
     return outline.header.upperBound
   }
 
@@ -178,11 +178,11 @@ extension NoticeReader {
   }
 
   /// Reads a line that says no more than that the notice waits for its budget.
-  mutating func readRemark(_ line: Int, into half: inout Half, at pointer: Pointer) {
+  mutating func readRemark(_ line: Int, into half: inout Half, at path: RecordPath) {
     let text = text(sheet.lines[line].start..<sheet.lines[line].end)
     sheet.mark(line, .text)
     half.pendingBudget = true
-    place(pointer[.pendingBudget], text.range)
-    half.preamble.append(record(text, at: pointer[.preamble, half.preamble.count]))
+    place(path[.pendingBudget], text.range)
+    half.preamble.append(record(text, at: path[.preamble, half.preamble.count]))
   }
 }

@@ -22,8 +22,9 @@ struct NoticeReader {
     }
     notice.jobNumber = notice.halves.english?.jobNumber ?? notice.halves.french?.jobNumber
     if let language = Language.allCases.first(where: { notice.halves[$0]?.jobNumber != nil }) {
-      let pointer = Pointer(language)[.jobNumber]
-      if let range = spans.range(of: pointer) { place(Pointer(.jobNumber), range) }
+      if let range = spans.range(of: RecordPath(language)[.jobNumber]) {
+        place(RecordPath(.jobNumber), range)
+      }
     }
   }
 
@@ -44,24 +45,24 @@ struct NoticeReader {
   }
 
   /// Records where a value stands, if spans are asked for.
-  mutating func place(_ pointer: @autoclosure () -> Pointer, _ range: @autoclosure () -> TextRange)
+  mutating func place(_ path: @autoclosure () -> RecordPath, _ range: @autoclosure () -> TextRange)
   {
-    if isRecordingSpans { spans.append(Reading.Span(pointer: pointer(), range: range())) }
+    if isRecordingSpans { spans.append(Reading.Span(path(), range())) }
   }
 
   /// Records where a text stands and gives it.
-  mutating func record(_ text: CleanText, at pointer: @autoclosure () -> Pointer) -> String {
-    place(pointer(), text.range)
+  mutating func record(_ text: CleanText, at path: @autoclosure () -> RecordPath) -> String {
+    place(path(), text.range)
     return text.string
   }
 
   /// The texts of all blocks of a passage, bullets without their marks.
-  mutating func paragraphs(of passages: [Passage], at pointer: Pointer) -> [String] {
+  mutating func paragraphs(of passages: [Passage], at path: RecordPath) -> [String] {
     var result: [String] = []
     for passage in passages {
       for block in sheet.blocks(of: passage) {
         let text = text(block)
-        if !text.isEmpty { result.append(record(text, at: pointer[result.count])) }
+        if !text.isEmpty { result.append(record(text, at: path[result.count])) }
       }
     }
     return result
@@ -104,7 +105,7 @@ struct NoticeReader {
     for block in blocks {
       let text = text(block)
       guard !text.isEmpty else { continue }
-      result.append(record(text, at: Pointer(.letterhead, result.count)))
+      result.append(record(text, at: RecordPath(.letterhead, result.count)))
       letterhead.append(text.range)
     }
     for index in sheet.lines.indices

@@ -1,22 +1,22 @@
 extension NoticeReader {
   /// Reads what stands between `Description` and the first section: remarks on the notice and the
   /// list of its posts.
-  mutating func readPreamble(_ passage: Passage, into half: inout Half, at pointer: Pointer) {
+  mutating func readPreamble(_ passage: Passage, into half: inout Half, at path: RecordPath) {
     for block in sheet.blocks(of: passage) {
       let text = text(block)
       guard !text.isEmpty else { continue }
       if let post = readPost(text), block.isItem || post.isComplete {
         half.positions.append(
-          record(post, of: text, at: pointer[.positions, half.positions.count]))
+          record(post, of: text, at: path[.positions, half.positions.count]))
         continue
       }
       let folded = FoldedText(text.bytes)
       // What an item says is of its post alone.
       if !block.isItem, Budget.isPending(folded) {
         half.pendingBudget = true
-        self.place(pointer[.pendingBudget], text.range)
+        self.place(path[.pendingBudget], text.range)
       }
-      half.preamble.append(record(text, at: pointer[.preamble, half.preamble.count]))
+      half.preamble.append(record(text, at: path[.preamble, half.preamble.count]))
     }
   }
 
@@ -75,14 +75,14 @@ extension NoticeReader {
   }
 
   /// Records where a post and its parts stand, and gives it.
-  private mutating func record(_ post: PrintedPost, of text: CleanText, at pointer: Pointer)
+  private mutating func record(_ post: PrintedPost, of text: CleanText, at path: RecordPath)
     -> ListedPost
   {
-    place(pointer, text.range)
+    place(path, text.range)
     return ListedPost(
-      title: record(post.title, at: pointer[.title]),
-      grade: post.grade.map { record($0, at: pointer[.grade]) },
-      number: post.number.map { record($0, at: pointer[.number]) },
+      title: record(post.title, at: path[.title]),
+      grade: post.grade.map { record($0, at: path[.grade]) },
+      number: post.number.map { record($0, at: path[.number]) },
       pendingBudget: post.pendingBudget)
   }
 

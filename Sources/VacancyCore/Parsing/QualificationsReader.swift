@@ -4,7 +4,7 @@ extension NoticeReader {
   /// In notices without sub-headings the sentence alone says where the desirable ones begin.
   mutating func readQualifications(
     _ passage: Passage, isDesirable: Bool, into qualifications: inout Qualifications,
-    at pointer: Pointer
+    at path: RecordPath
   ) {
     var isDesirable = isDesirable
     let blocks = sheet.blocks(of: passage)
@@ -33,7 +33,7 @@ extension NoticeReader {
       let count = (isDesirable ? qualifications.desirable : qualifications.essential).items.count
       let hasIntro =
         (isDesirable ? qualifications.desirable : qualifications.essential).intro != nil
-      let place = pointer[isDesirable ? .desirable : .essential]
+      let place = path[isDesirable ? .desirable : .essential]
       if isLeadIn, !hasIntro, count == 0 {
         let intro = record(text, at: place[.intro])
         if isDesirable {
@@ -56,7 +56,7 @@ extension NoticeReader {
         qualifications.essential.items.append(
           record(text, at: place[.items, count]))
         readFacts(
-          FactText(text, folded), ofItem: count, into: &qualifications, at: pointer)
+          FactText(text, folded), ofItem: count, into: &qualifications, at: path)
       }
     }
   }
@@ -96,11 +96,11 @@ extension NoticeReader {
 
   private mutating func readFacts(
     _ text: FactText, ofItem item: Int, into qualifications: inout Qualifications,
-    at pointer: Pointer
+    at path: RecordPath
   ) {
     for found in Quantity.years(in: text.folded) {
       place(
-        pointer[.experience, qualifications.experience.count],
+        path[.experience, qualifications.experience.count],
         text.sourceRange(of: found.range))
       qualifications.experience.append(Experience(years: found.count, item: item))
     }
@@ -108,16 +108,16 @@ extension NoticeReader {
     if !levels.isEmpty, qualifications.languages == nil { qualifications.languages = [] }
     for found in levels {
       let count = qualifications.languages?.count ?? 0
-      place(pointer[.languages, count], text.sourceRange(of: found.range))
+      place(path[.languages, count], text.sourceRange(of: found.range))
       if let label = found.labelRange {
-        place(pointer[.languages, count][.label], text.clean.sourceRange(of: label))
+        place(path[.languages, count][.label], text.clean.sourceRange(of: label))
       }
       qualifications.languages?.append(found.requirement)
     }
     if qualifications.education == nil,
-      let found = EducationReading(in: text.folded, pointer.language ?? .english)
+      let found = EducationReading(in: text.folded, path.half ?? .english)
     {
-      place(pointer[.education], text.sourceRange(of: found.range))
+      place(path[.education], text.sourceRange(of: found.range))
       qualifications.education = Education(level: found.level, item: item)
     }
   }

@@ -14,9 +14,9 @@ extension Reading {
     result.notice.frenchSource = other.source
     result.notice.jobNumber = notice.jobNumber ?? other.jobNumber
     result.notice.halves.french = other.halves.french
-    result.spans.removeAll { $0.place.language == .french }
+    result.spans.removeAll { $0.path.half == .french }
     let first = result.spans.count
-    result.spans += french.spans.filter { $0.place.language == .french }
+    result.spans += french.spans.filter { $0.path.half == .french }
 
     var places = PositionFinder(french.text)
     for (text, range) in zip(other.letterhead, french.letterhead)
@@ -25,8 +25,8 @@ extension Reading {
       result.notice.halves.french?.unrecognized.append(
         UnrecognizedLine(line: places.position(of: range.start).line, text: text))
       if !french.spans.isEmpty {
-        let place = Pointer(.french)[.unrecognized, count][.text]
-        result.spans.append(Span(pointer: place, range: range))
+        let place = RecordPath(.french)[.unrecognized, count][.text]
+        result.spans.append(Span(place, range))
       }
     }
     return (result, first)

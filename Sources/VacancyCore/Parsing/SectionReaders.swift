@@ -3,7 +3,7 @@ extension NoticeReader {
 
   /// Reads section 3: headings known by the lexicon or by their form, each with its paragraphs.
   mutating func readAccountabilities(
-    _ passage: Passage, into half: inout Half, at pointer: Pointer
+    _ passage: Passage, into half: inout Half, at path: RecordPath
   ) {
     let blocks = sheet.blocks(of: passage)
     for (index, block) in blocks.enumerated() {
@@ -12,7 +12,7 @@ extension NoticeReader {
       let isHeading = isHeading(&block, before: next, half.language)
       var text = text(block)
       guard !text.isEmpty else { continue }
-      let place = pointer[half.accountabilities.count]
+      let place = path[half.accountabilities.count]
       if !isHeading, let first = block.pieces.first,
         Heading.isAccountability(at: first.lowerBound, of: sheet.bytes, half.language),
         let mark = text.bytes.firstIndex(of: UInt8(ascii: ":"))
@@ -35,7 +35,7 @@ extension NoticeReader {
         let last = half.accountabilities.count - 1
         let count = half.accountabilities[last].paragraphs.count
         half.accountabilities[last].paragraphs.append(
-          record(text, at: pointer[last][.paragraphs, count]))
+          record(text, at: path[last][.paragraphs, count]))
       }
     }
   }
@@ -83,7 +83,7 @@ extension NoticeReader {
 
   /// Reads section 4: its paragraphs, and the numbers of reports.
   mutating func readInterrelationships(
-    _ passage: Passage, into result: inout Interrelationships, at pointer: Pointer
+    _ passage: Passage, into result: inout Interrelationships, at path: RecordPath
   ) {
     let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
     var waiting: ReportsLabel?
@@ -93,7 +93,7 @@ extension NoticeReader {
       if let label = waiting, ReportsLabel(in: fact.folded, at: 0) == nil {
         // The number stands below its label.
         waiting = nil
-        if fact.clean.bytes.count <= 24, take(fact.clean, for: label, into: &result, at: pointer) {
+        if fact.clean.bytes.count <= 24, take(fact.clean, for: label, into: &result, at: path) {
           continue
         }
       }
@@ -104,12 +104,12 @@ extension NoticeReader {
         let cut = fact.cleanOffset(of: label.start)
         let before = fact.clean.part(0..<cut)
         result.paragraphs.append(
-          record(before, at: pointer[.paragraphs, result.paragraphs.count]))
+          record(before, at: path[.paragraphs, result.paragraphs.count]))
         fact = FactText(fact.clean.part(cut..<fact.clean.bytes.count))
       }
-      if !readReports(fact, into: &result, at: pointer, waiting: &waiting) {
+      if !readReports(fact, into: &result, at: path, waiting: &waiting) {
         result.paragraphs.append(
-          record(fact.clean, at: pointer[.paragraphs, result.paragraphs.count]))
+          record(fact.clean, at: path[.paragraphs, result.paragraphs.count]))
       }
     }
   }
@@ -118,7 +118,7 @@ extension NoticeReader {
   ///
   /// - Parameter waiting: The label whose number is still to come.
   private mutating func readReports(
-    _ fact: FactText, into result: inout Interrelationships, at pointer: Pointer,
+    _ fact: FactText, into result: inout Interrelationships, at path: RecordPath,
     waiting: inout ReportsLabel?
   ) -> Bool {
     guard var label = ReportsLabel(in: fact.folded, at: 0) else { return false }
@@ -128,11 +128,11 @@ extension NoticeReader {
       let value = fact.clean.part(fact.cleanOffset(of: label.end)..<fact.cleanOffset(of: end))
       if value.isEmpty {
         waiting = label
-      } else if !take(value, for: label, into: &result, at: pointer) {
+      } else if !take(value, for: label, into: &result, at: path) {
         // A number that was given before stays what it was.
         let again = fact.clean.part(fact.cleanOffset(of: label.start)..<fact.cleanOffset(of: end))
         result.paragraphs.append(
-          record(again, at: pointer[.paragraphs, result.paragraphs.count]))
+          record(again, at: path[.paragraphs, result.paragraphs.count]))
       }
       guard let next else { return true }
       label = next
@@ -142,12 +142,12 @@ extension NoticeReader {
   /// Takes a number of reports; `false` if there is one already.
   private mutating func take(
     _ value: CleanText, for label: ReportsLabel, into result: inout Interrelationships,
-    at pointer: Pointer
+    at path: RecordPath
   ) -> Bool {
     guard (label.isDirect ? result.directReports : result.indirectReports) == nil else {
       return false
     }
-    let place = pointer[label.isDirect ? .directReports : .indirectReports]
+    let place = path[label.isDirect ? .directReports : .indirectReports]
     self.place(place, value.range)
     let reports = Interrelationships.Reports(
       text: record(value, at: place[.text]),
@@ -164,7 +164,7 @@ extension NoticeReader {
 
   /// Reads section 5: the sentence that leads into it, then names with their behaviours.
   mutating func readCompetencies(
-    _ passage: Passage, into half: inout Half, at pointer: Pointer
+    _ passage: Passage, into half: inout Half, at path: RecordPath
   ) {
     var waiting: ReportsLabel?
     let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
@@ -175,17 +175,17 @@ extension NoticeReader {
       if !block.isItem, half.competencies.intro == nil, half.competencies.items.isEmpty,
         endsInColon || index + 1 < blocks.count && blocks[index + 1].isItem
       {
-        half.competencies.intro = record(text, at: pointer[.intro])
+        half.competencies.intro = record(text, at: path[.intro])
         continue
       }
       // Other bodies print the numbers of reports here.
       if readReports(
         FactText(text), into: &half.interrelationships,
-        at: Pointer(half.language)[.interrelationships], waiting: &waiting)
+        at: RecordPath(half.language)[.interrelationships], waiting: &waiting)
       {
         continue
       }
-      let place = pointer[.items, half.competencies.items.count]
+      let place = path[.items, half.competencies.items.count]
       let (name, behaviour) = split(text)
       self.place(place, text.range)
       half.competencies.items.append(

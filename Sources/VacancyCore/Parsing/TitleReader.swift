@@ -1,6 +1,6 @@
 extension NoticeReader {
   /// Reads the title line: the title, the job number in it and the count of posts.
-  mutating func readTitle(_ lines: Range<Int>, into half: inout Half, at pointer: Pointer) {
+  mutating func readTitle(_ lines: Range<Int>, into half: inout Half, at path: RecordPath) {
     guard !lines.isEmpty else { return }
     var pieces = Pieces()
     for index in lines where !sheet.isSkipped(index) {
@@ -11,15 +11,15 @@ extension NoticeReader {
       while start < end, sheet.bytes[end - 1].isOne(of: "#_ ") { end -= 1 }
       pieces.append(start..<end)
     }
-    readTitle(text(pieces), into: &half, at: pointer)
+    readTitle(text(pieces), into: &half, at: path)
   }
 
   /// Reads a title wherever it stood.
-  mutating func readTitle(_ line: CleanText, into half: inout Half, at pointer: Pointer) {
+  mutating func readTitle(_ line: CleanText, into half: inout Half, at path: RecordPath) {
     var title = line
     if let number = TitleParts.jobNumber(in: title.bytes) {
       let digits = title.part(number.digits)
-      half.jobNumber = record(digits, at: pointer[.jobNumber])
+      half.jobNumber = record(digits, at: path[.jobNumber])
       title = title.without(number.whole)
       // `Job Description - Buyer (261340)Buyer-261340` says it twice.
       if let again = TitleParts.jobNumber(in: title.bytes),
@@ -33,7 +33,7 @@ extension NoticeReader {
       guard let count = TitleParts.postCount(in: title.bytes) else { break }
       if let posts = count.posts {
         half.posts = posts
-        place(pointer[.posts], title.sourceRange(of: count.whole))
+        place(path[.posts], title.sourceRange(of: count.whole))
       }
       title = title.without(count.whole)
     }
@@ -47,7 +47,7 @@ extension NoticeReader {
         title = title.part(fact.cleanOffset(of: end)..<title.bytes.count)
       }
     }
-    if !title.isEmpty { half.title = record(title, at: pointer[.title]) }
+    if !title.isEmpty { half.title = record(title, at: path[.title]) }
     if Budget.isPending(folded) { half.pendingBudget = true }
   }
 }

@@ -16,11 +16,11 @@ extension RuleSubject {
   /// A difference with the place that its finding points at: where its words are not in the text, the
   /// nearest value around them.
   func located(_ found: Found) -> Found {
-    guard found.diagnostic.range == nil, let pointer = found.diagnostic.pointer else {
+    guard found.diagnostic.range == nil, let path = found.diagnostic.path else {
       return found
     }
     var found = found
-    found.diagnostic.range = range(around: pointer)
+    found.diagnostic.range = range(around: path)
     return found
   }
 }

@@ -31,7 +31,7 @@ struct FindingWriter {
     let diagnostic = judged.found.diagnostic
     return ValidationReport.Finding(
       rule: diagnostic.rule, severity: severity[diagnostic.rule] ?? diagnostic.severity,
-      message: diagnostic.message, span: span, pointer: diagnostic.pointer,
+      message: diagnostic.message, span: span, path: diagnostic.path,
       suppression: judged.suppression, fingerprint: judged.fingerprint)
   }
 
@@ -39,8 +39,8 @@ struct FindingWriter {
     guard let other = found.other else { return nil }
     // In a notice of two files, the other half lies in the other one.
     return ValidationReport.Counterpart(
-      pointer: other.pointer, text: other.text, span: otherPositions.span(of: other.range),
-      path: otherPath)
+      path: other.path, text: other.text, span: otherPositions.span(of: other.range),
+      file: otherPath)
   }
 }
 

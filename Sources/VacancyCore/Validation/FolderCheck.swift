@@ -49,7 +49,7 @@ struct NoticeFacts: Sendable {
     language = half.language
     jobNumber = subject.reading.notice.jobNumber
     if jobNumber != nil {
-      jobNumberSpan = positions.span(of: subject.range(of: half.pointer + "/jobNumber"))
+      jobNumberSpan = positions.span(of: subject.range(of: half.path[.jobNumber]))
     }
     if let grade = half.grade?.lowest, let deadline = half.deadline?.date,
       let year = PayGroup.year(ofJobNumber: jobNumber, deadline: deadline),
@@ -59,7 +59,7 @@ struct NoticeFacts: Sendable {
       payGroup = PayGroup(place: country + "-" + (place.name ?? ""), grade: grade, year: year)
       salary = Salary(
         amount: amount, currency: printed.currency,
-        span: positions.span(of: subject.range(of: half.pointer + "/salary")))
+        span: positions.span(of: subject.range(of: half.path[.salary])))
     }
   }
 }
@@ -123,14 +123,14 @@ public struct FolderCheck: Sendable {
   private mutating func findings(
     about notice: NoticeFacts, _ validator: Validator
   ) -> [Placed] {
-    let half = "/halves/" + notice.language.rawValue
+    let half = RecordPath(notice.language)
     var found: [(Diagnostic, ValidationReport.Span?)] = []
     if let number = notice.jobNumber {
       if let first = firstByNumber[number] {
         found.append(
           (
             DuplicateJobNumber.finding(
-              .again(number, first), at: nil, pointer: half + "/jobNumber",
+              .again(number, first), at: nil, path: half[.jobNumber],
               values: [notice.path, first]), notice.jobNumberSpan
           ))
       } else {
@@ -144,7 +144,7 @@ public struct FolderCheck: Sendable {
             (
               SalaryDiffersForGrade.finding(
                 .differs(salary.words, first.salary.words, first.path), at: nil,
-                pointer: half + "/salary",
+                path: half[.salary],
                 values: [salary.words.english, first.salary.words.english, first.path]),
               salary.span
             ))
@@ -185,15 +185,15 @@ public struct FolderCheck: Sendable {
     var found: [(Diagnostic, ValidationReport.Span?)] = []
     for (index, suppression) in validator.configuration.suppressions.enumerated() {
       let span = suppression.position.map { ValidationReport.Span(start: $0, end: $0) }
-      let (pointer, values) = (
-        "/suppressions/\(index)",
+      let (path, values) = (
+        RecordPath(.suppressions, index),
         [suppression.rule.description, suppression.path, suppression.pointer ?? ""]
       )
       if suppression.isExpired(on: validator.asOf), let until = suppression.until {
         found.append(
           (
             ExpiredSuppression.finding(
-              .expired(suppression.rule, until), at: nil, pointer: pointer, values: values), span
+              .expired(suppression.rule, until), at: nil, path: path, values: values), span
           ))
       } else if used[key]?.contains(index) != true,
         isWhole || met[key]?.contains(index) == true
@@ -201,7 +201,7 @@ public struct FolderCheck: Sendable {
         found.append(
           (
             UnusedSuppression.finding(
-              .unused(suppression.rule, suppression.path), at: nil, pointer: pointer, values: values
+              .unused(suppression.rule, suppression.path), at: nil, path: path, values: values
             ), span
           ))
       }

@@ -4,7 +4,7 @@ struct Found {
   /// The other half's side.
   var other: Difference.Side?
   /// What the other half has instead of a side: what lacks the value.
-  var counterpart: String?
+  var counterpart: RecordPath?
   /// Which of the differences it is, where the comparison made it.
   let number: Int?
   /// Whether it is in the second file of a notice that lies in two.
@@ -23,7 +23,7 @@ struct Found {
     let sides = difference.sides
     diagnostic = Diagnostic(
       difference.rule, difference.message, at: sides.reported?.range,
-      pointer: sides.reported?.pointer, severity: difference.severity)
+      path: sides.reported?.path, severity: difference.severity)
     diagnostic.values = difference.comparedValues
     other = sides.other
     differing = [difference.english, difference.french].compactMap(\.self)
@@ -38,7 +38,7 @@ struct Found {
 struct FoundWords {
   /// The text of the record that they are part of, or the half where ``range`` is one of its file: the
   /// halves may lie in two.
-  var text: String
+  var text: RecordPath
   /// Where they are in that text, or in the file.
   var range: Range<Int>
 
@@ -51,12 +51,12 @@ extension Found {
   /// A whole text in which words are missing points at none.
   var words: [FoundWords] {
     guard isDifference else {
-      return [FoundWords(diagnostic.range, of: diagnostic.pointer)].compactMap(\.self)
+      return [FoundWords(diagnostic.range, of: diagnostic.path)].compactMap(\.self)
     }
     return differing.flatMap { side -> [FoundWords] in
       let isPart = side.surroundings.map { $0.words != nil } ?? true
       let inFile =
-        isPart || differing.count == 1 ? FoundWords(side.range, of: side.pointer) : nil
+        isPart || differing.count == 1 ? FoundWords(side.range, of: side.path) : nil
       let inText = side.surroundings.flatMap { place in
         place.words.map { FoundWords(text: place.text, range: $0) }
       }
@@ -66,9 +66,9 @@ extension Found {
 }
 
 extension FoundWords {
-  fileprivate init?(_ range: TextRange?, of pointer: String?) {
-    guard let range, let pointer else { return nil }
-    text = String(pointer.prefix("/halves/en".count))
+  fileprivate init?(_ range: TextRange?, of path: RecordPath?) {
+    guard let range, let half = path?.half else { return nil }
+    text = RecordPath(half)
     self.range = range.start..<max(range.end, range.start + 1)
   }
 }

@@ -36,11 +36,11 @@ struct PrintedList {
   static func all(in subject: RuleSubject) -> [PrintedList] {
     var lists: [PrintedList] = []
     for half in subject.halves {
-      let pointer = Pointer(half.language)
-      let counts: [(list: Pointer, count: Int)] = [
-        (pointer[.qualifications][.essential][.items], half.qualifications.essential.items.count),
-        (pointer[.qualifications][.desirable][.items], half.qualifications.desirable.items.count),
-        (pointer[.competencies][.items], half.competencies.items.count),
+      let path = half.path
+      let counts: [(list: RecordPath, count: Int)] = [
+        (path[.qualifications][.essential][.items], half.qualifications.essential.items.count),
+        (path[.qualifications][.desirable][.items], half.qualifications.desirable.items.count),
+        (path[.competencies][.items], half.competencies.items.count),
       ]
       for (list, count) in counts where count > 1 {
         let list = PrintedList(list, count, subject.reading.spans, in: subject.bytes)
@@ -51,7 +51,7 @@ struct PrintedList {
   }
 
   /// Reads the marks in the text; there are none where no places were recorded.
-  private init(_ list: Pointer, _ count: Int, _ spans: [Reading.Span], in bytes: [UInt8]) {
+  private init(_ list: RecordPath, _ count: Int, _ spans: [Reading.Span], in bytes: [UInt8]) {
     items.reserveCapacity(count)
     var start = 0
     // The spans are in the order of the text: one pass finds all items.
@@ -93,8 +93,8 @@ struct PrintedList {
 }
 
 extension RuleSubject {
-  /// The JSON Pointer of an item.
-  func pointer(of item: PrintedList.Item) -> String { reading.spans[item.span].pointer }
+  /// The path of an item.
+  func path(of item: PrintedList.Item) -> RecordPath { reading.spans[item.span].path }
 }
 
 extension ArraySlice<UInt8> {

@@ -19,6 +19,6 @@ final class RuleHalf: Sendable {
   /// Whether the half has words for a field of its header.
   func names(_ field: HeaderField) -> Bool { field.words(in: record) != nil }
 
-  /// The JSON Pointer of the half.
-  var pointer: String { record.language == .english ? "/halves/en" : "/halves/fr" }
+  /// The path of the half.
+  var path: RecordPath { RecordPath(record.language) }
 }

@@ -19,9 +19,7 @@ extension RuleSubject {
     /// Who lacks it, as the subject of a sentence.
     var subject: Message {
       if isOfNotice { return Message(english: "the notice", french: "l'avis") }
-      return half.language == .english
-        ? Message(english: "the English half", french: "la moitié anglaise")
-        : Message(english: "the French half", french: "la moitié française")
+      return half.language.halfName
     }
   }
 }

@@ -1,6 +1,6 @@
 extension RuleSubject {
   /// The smallest value of the record at each of some offsets, which ascend.
-  func pointers(at offsets: [Int]) -> [String?] {
+  func paths(at offsets: [Int]) -> [RecordPath?] {
     guard !offsets.isEmpty else { return [] }
     func length(_ range: TextRange) -> Int { range.end - range.start }
     let spans = reading.spans
@@ -15,7 +15,7 @@ extension RuleSubject {
       }
       open.removeAll { spans[$0].range.end <= offset }
       return open.min { length(spans[$0].range) < length(spans[$1].range) }.map {
-        spans[$0].pointer
+        spans[$0].path
       }
     }
   }

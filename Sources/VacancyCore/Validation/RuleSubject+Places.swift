@@ -16,12 +16,12 @@ extension RuleSubject {
   }
 
   /// Where a value of the record stands, if that was recorded.
-  func range(of pointer: String) -> TextRange? { spans.range(of: pointer) }
+  func range(of path: RecordPath) -> TextRange? { spans.range(of: path) }
 
   /// Where a word first stands in a value of the record; the whole value where a mark or the end of a
   /// line cuts the word apart.
-  func range(ofWord word: String, in pointer: String) -> TextRange? {
-    guard let range = range(of: pointer) else { return nil }
+  func range(ofWord word: String, in path: RecordPath) -> TextRange? {
+    guard let range = range(of: path) else { return nil }
     let (text, word) = (bytes[range.start..<range.end], Array(word.utf8))
     guard let first = word.first else { return range }
     var start = text.startIndex
@@ -39,7 +39,7 @@ extension RuleSubject {
 
   /// The place to point at when something is missing from a half: its title, else its first line.
   func head(of half: RuleHalf) -> TextRange? {
-    if let title = range(of: half.pointer + "/title") { return title }
+    if let title = range(of: half.path[.title]) { return title }
     guard let start = form(of: half.language)?.range.start else { return nil }
     let line = reading.text.lineRange(at: start)
     return TextRange(start, line.end)
@@ -47,15 +47,9 @@ extension RuleSubject {
 
   /// Where the nearest thing around a value stands, for what is not printed itself: the half's title
   /// at the last.
-  func range(around pointer: String) -> TextRange? {
-    let start = pointer
-    var pointer = pointer[...]
-    while let slash = pointer.lastIndex(of: "/"), slash > pointer.startIndex {
-      if let range = range(of: String(pointer)) { return range }
-      pointer = pointer[..<slash]
-    }
-    let half = halves.first { start.hasPrefix($0.pointer + "/") } ?? leadingHalf
-    return half.flatMap(head)
+  func range(around path: RecordPath) -> TextRange? {
+    for path in path.outward { if let range = range(of: path) { return range } }
+    return (halves.first { $0.language == path.half } ?? leadingHalf).flatMap(head)
   }
 
   /// What the reader itself noticed of a rule.
@@ -87,13 +81,20 @@ extension Rule {
   /// - Parameter values: All values that are at fault, where the words at the range are not all of
   ///   them, or are others.
   static func finding(
-    _ message: Message, at range: TextRange?, pointer: String? = nil, alsoAbout: String? = nil,
+    _ message: Message, at range: TextRange?, path: RecordPath? = nil, alsoAbout: RecordPath? = nil,
     severity: Severity? = nil, values: [String]? = nil
   ) -> Diagnostic {
     var finding = Diagnostic(
-      page.rule, message, at: range, pointer: pointer, severity: severity)
+      page.rule, message, at: range, path: path, severity: severity)
     finding.alsoAbout = alsoAbout
     finding.values = values
     return finding
+  }
+
+  /// A finding of this rule about a value, where it is printed.
+  static func finding(
+    _ message: Message, at path: RecordPath, in subject: RuleSubject, values: [String]? = nil
+  ) -> Diagnostic {
+    finding(message, at: subject.range(of: path), path: path, values: values)
   }
 }

@@ -75,8 +75,8 @@ public struct ValidationReport: Hashable, Sendable {
     public var message: Message
     /// `nil` where the finding is about the whole file.
     public var span: Span?
-    /// The JSON Pointer of the value that it is about.
-    public var pointer: String?
+    /// The value that it is about.
+    public var path: RecordPath?
     /// The other half's side, for findings about the two halves.
     public var counterpart: Counterpart?
     /// The line that the finding is on, for carets; `nil` where it has no place.
@@ -88,7 +88,8 @@ public struct ValidationReport: Hashable, Sendable {
     public var fingerprint: String
 
     public init(
-      rule: RuleID, severity: Severity, message: Message, span: Span? = nil, pointer: String? = nil,
+      rule: RuleID, severity: Severity, message: Message, span: Span? = nil,
+      path: RecordPath? = nil,
       counterpart: Counterpart? = nil, sourceLine: String? = nil, suppression: String? = nil,
       fingerprint: String
     ) {
@@ -96,7 +97,7 @@ public struct ValidationReport: Hashable, Sendable {
       self.severity = severity
       self.message = message
       self.span = span
-      self.pointer = pointer
+      self.path = path
       self.counterpart = counterpart
       self.sourceLine = sourceLine
       self.suppression = suppression
@@ -117,17 +118,17 @@ public struct ValidationReport: Hashable, Sendable {
 
   /// The other half's side of a finding.
   public struct Counterpart: Hashable, Sendable {
-    public var pointer: String
+    public var path: RecordPath
     public var text: String
     public var span: Span?
     /// Where the other half lies in a file of its own; `nil` where it is the same file.
-    public var path: String?
+    public var file: String?
 
-    public init(pointer: String, text: String, span: Span? = nil, path: String? = nil) {
-      self.pointer = pointer
+    public init(path: RecordPath, text: String, span: Span? = nil, file: String? = nil) {
+      self.path = path
       self.text = text
       self.span = span
-      self.path = path
+      self.file = file
     }
   }
 }

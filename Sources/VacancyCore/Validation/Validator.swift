@@ -132,7 +132,7 @@ public struct Validator: Sendable {
       found[$0].diagnostic.rule == .behaviourMismatch && found[$0].other == nil
     }
     guard !behaviours.isEmpty else { return found }
-    var answers: [String: String] = [:]
+    var answers: [RecordPath: RecordPath] = [:]
     for pair in comparison.alignment {
       guard let english = pair.english.first, let french = pair.french.first else { continue }
       answers[english] = french
@@ -140,10 +140,8 @@ public struct Validator: Sendable {
     }
     var found = found
     for index in behaviours {
-      guard let pointer = found[index].diagnostic.pointer, pointer.hasSuffix("/behaviour") else {
-        continue
-      }
-      found[index].counterpart = answers[String(pointer.dropLast("/behaviour".count))]
+      guard let path = found[index].diagnostic.path, path.last == .behaviour else { continue }
+      found[index].counterpart = path.parent.flatMap { answers[$0] }
     }
     return found
   }

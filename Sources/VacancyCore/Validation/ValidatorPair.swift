@@ -62,8 +62,8 @@ extension Validator {
   }
 
   /// Whether a value of the record stands in the file of its half.
-  static func isPrinted(_ pointer: String, _ first: RuleSubject, _ second: RuleSubject) -> Bool {
-    (pointer.hasPrefix("/halves/fr") ? second : first).range(of: pointer) != nil
+  static func isPrinted(_ path: RecordPath, _ first: RuleSubject, _ second: RuleSubject) -> Bool {
+    (path.half == .french ? second : first).range(of: path) != nil
   }
 
   /// What the rules that are asked for find in a notice of two files.
@@ -72,8 +72,7 @@ extension Validator {
   ) -> [Found] {
     var found = all(in: first, also: also.first) { $0.french == nil ? first : second }
     for index in found.indices where found[index].isDifference {
-      found[index].isInSecondFile =
-        found[index].diagnostic.pointer?.hasPrefix("/halves/fr") ?? false
+      found[index].isInSecondFile = found[index].diagnostic.path?.half == .french
     }
     // What neither half has is told once, at the English one.
     let known = Set(found.map(\.matter))
@@ -88,6 +87,12 @@ extension Validator {
   }
 }
 
+/// A rule and the value, without its half.
+private struct Matter: Hashable {
+  var rule: RuleID
+  var path: RecordPath?
+}
+
 extension Found {
   fileprivate var inSecondFile: Self {
     var found = self
@@ -95,15 +100,14 @@ extension Found {
     return found
   }
 
-  /// The rule and the value, without its half.
-  fileprivate var matter: [String?] {
-    [diagnostic.rule.name, diagnostic.pointer.map { String($0.dropFirst("/halves/en".count)) }]
-  }
+  fileprivate var matter: Matter { Matter(rule: diagnostic.rule, path: diagnostic.path?.belowHalf) }
 
   /// Whether a finding is about a notice as a whole, whichever half it is told at.
-  fileprivate var isAboutWhole: Bool {
-    let rule = diagnostic.rule
-    return rule.name.hasPrefix("missing-") && rule != .missingBehaviour
-      || rule == .jobNumberYear || rule == .deadlinePassed
-  }
+  fileprivate var isAboutWhole: Bool { Self.rulesOnWhole.contains(diagnostic.rule) }
+
+  private static let rulesOnWhole: Set<RuleID> = [
+    .missingTitle, .missingJobNumber, .missingField, .missingSection, .missingEssential,
+    .missingContractOffer, .missingContractClause, .missingLanguageRequirement,
+    .missingExperience, .jobNumberYear, .deadlinePassed,
+  ]
 }

@@ -13,75 +13,77 @@ import Testing
     #expect(found.isEmpty, "\(found.map { ($0.rule, $0.message.english) })")
   }
 
-  @Test(arguments: [
-    ("20-mars-2026", "21-mars-2026", "deadline-mismatch", "/halves/fr/deadline"),
-    ("912,36Euro", "912,63Euro", "salary-mismatch", "/halves/fr/salary"),
-    ("Belgique-Bruxelles", "Italie-Naples", "location-mismatch", "/halves/fr/location"),
-    ("Organisation : OTAN SI", "Organisation : OTAN EMI", "body-mismatch", "/halves/fr/body"),
-    ("Temps plein", "Temps partiel", "schedule-mismatch", "/halves/fr/schedule"),
-    ("sécurité NS", "sécurité NC", "clearance-mismatch", "/halves/fr/clearance"),
-    (
-      "approvisionnement) (260118)", "approvisionnement) (260181)", "job-number-mismatch",
-      "/halves/fr/jobNumber"
-    ),
-    (
-      "au moins trois ans", "au moins cinq ans", "experience-mismatch",
-      "/halves/fr/qualifications/essential/items/1"
-    ),
-    (
-      "niveau de compétence V", "niveau de compétence IV", "language-level-mismatch",
-      "/halves/fr/qualifications/essential/items/5"
-    ),
-    (
-      "deux ateliers par an", "dix ateliers par an", "quantity-mismatch",
-      "/halves/fr/accountabilities/2/paragraphs/1"
-    ),
-    ("recruit-hq-e.htm>).", "recruit-hg-e.htm>).", "url-mismatch", "/halves/fr/application/3"),
-    (
-      "Section Voies d'approvisionnement (SRS) conduit",
-      "Section Voies d'approvisionnement (SRV) conduit", "acronym-mismatch", "/halves/fr/summary/1"
-    ),
-    (
-      "- **Flexibilité** : s'adapte à des situations imprévues.\n", "", "competency-missing",
-      "/halves/en/competencies/items/2"
-    ),
-    (
-      "vérifie son travail", "contrôle des données ou des projets", "behaviour-mismatch",
-      "/halves/fr/competencies/items/1/behaviour"
-    ),
-    (
-      "Élaboration des politiques", "Gestion financière", "accountability-missing",
-      "/halves/fr/accountabilities/1/heading"
-    ),
-    (
-      "Développement de l'expertise", "Service aux agents", "accountability-missing",
-      "/halves/fr/accountabilities/0/heading"
-    ),
-    (
-      "s'adapte à des situations imprévues", "écoute les autres", "behaviour-mismatch",
-      "/halves/fr/competencies/items/2/behaviour"
-    ),
-    (
-      "géographique (SIG)", "géographique (SRS)", "acronym-mismatch",
-      "/halves/fr/qualifications/essential/items/4"
-    ),
-    (
-      "géographique (SIG)", "géographique (DIG)", "acronym-mismatch",
-      "/halves/fr/qualifications/essential/items/4"
-    ),
-    ("résilience (LRD)", "résilience (NSPA)", "acronym-mismatch", "/halves/fr/summary/0"),
-    (
-      "La durée de service maximale prévue à ce poste est de six ans.",
-      "La durée de service maximale prévue à ce poste est de neuf ans.", "contract-mismatch",
-      "/halves/fr/contract/clause/maximumService"
-    ),
-    (
-      "Le Secrétariat international de l'OTAN est un environnement sans tabac.\n\n", "",
-      "paragraph-missing", "/halves/en/additional/2"
-    ),
-  ])
+  @Test(
+    arguments: [
+      ("20-mars-2026", "21-mars-2026", "deadline-mismatch", "/halves/fr/deadline"),
+      ("912,36Euro", "912,63Euro", "salary-mismatch", "/halves/fr/salary"),
+      ("Belgique-Bruxelles", "Italie-Naples", "location-mismatch", "/halves/fr/location"),
+      ("Organisation : OTAN SI", "Organisation : OTAN EMI", "body-mismatch", "/halves/fr/body"),
+      ("Temps plein", "Temps partiel", "schedule-mismatch", "/halves/fr/schedule"),
+      ("sécurité NS", "sécurité NC", "clearance-mismatch", "/halves/fr/clearance"),
+      (
+        "approvisionnement) (260118)", "approvisionnement) (260181)", "job-number-mismatch",
+        "/halves/fr/jobNumber"
+      ),
+      (
+        "au moins trois ans", "au moins cinq ans", "experience-mismatch",
+        "/halves/fr/qualifications/essential/items/1"
+      ),
+      (
+        "niveau de compétence V", "niveau de compétence IV", "language-level-mismatch",
+        "/halves/fr/qualifications/essential/items/5"
+      ),
+      (
+        "deux ateliers par an", "dix ateliers par an", "quantity-mismatch",
+        "/halves/fr/accountabilities/2/paragraphs/1"
+      ),
+      ("recruit-hq-e.htm>).", "recruit-hg-e.htm>).", "url-mismatch", "/halves/fr/application/3"),
+      (
+        "Section Voies d'approvisionnement (SRS) conduit",
+        "Section Voies d'approvisionnement (SRV) conduit", "acronym-mismatch",
+        "/halves/fr/summary/1"
+      ),
+      (
+        "- **Flexibilité** : s'adapte à des situations imprévues.\n", "", "competency-missing",
+        "/halves/en/competencies/items/2"
+      ),
+      (
+        "vérifie son travail", "contrôle des données ou des projets", "behaviour-mismatch",
+        "/halves/fr/competencies/items/1/behaviour"
+      ),
+      (
+        "Élaboration des politiques", "Gestion financière", "accountability-missing",
+        "/halves/fr/accountabilities/1/heading"
+      ),
+      (
+        "Développement de l'expertise", "Service aux agents", "accountability-missing",
+        "/halves/fr/accountabilities/0/heading"
+      ),
+      (
+        "s'adapte à des situations imprévues", "écoute les autres", "behaviour-mismatch",
+        "/halves/fr/competencies/items/2/behaviour"
+      ),
+      (
+        "géographique (SIG)", "géographique (SRS)", "acronym-mismatch",
+        "/halves/fr/qualifications/essential/items/4"
+      ),
+      (
+        "géographique (SIG)", "géographique (DIG)", "acronym-mismatch",
+        "/halves/fr/qualifications/essential/items/4"
+      ),
+      ("résilience (LRD)", "résilience (NSPA)", "acronym-mismatch", "/halves/fr/summary/0"),
+      (
+        "La durée de service maximale prévue à ce poste est de six ans.",
+        "La durée de service maximale prévue à ce poste est de neuf ans.", "contract-mismatch",
+        "/halves/fr/contract/clause/maximumService"
+      ),
+      (
+        "Le Secrétariat international de l'OTAN est un environnement sans tabac.\n\n", "",
+        "paragraph-missing", "/halves/en/additional/2"
+      ),
+    ] as [(String, String, RuleID, RecordPath)])
   func `a change in French is found where it is`(
-    old: String, new: String, rule: RuleID, pointer: String
+    old: String, new: String, rule: RuleID, path: RecordPath
   ) throws {
     let text = try notice()
     let changed = text.replacing(old, with: new)
@@ -89,9 +91,9 @@ import Testing
     let found = differences(changed).filter { $0.severity > .note }
     #expect(
       found.contains {
-        $0.rule == rule && ($0.english?.pointer == pointer || $0.french?.pointer == pointer)
+        $0.rule == rule && ($0.english?.path == path || $0.french?.path == path)
       },
-      "\(found.map { ($0.rule, $0.english?.pointer, $0.french?.pointer) })")
+      "\(found.map { ($0.rule, $0.english?.path, $0.french?.path) })")
   }
 
   @Test func `an item that has moved is said to have moved`() throws {
@@ -111,7 +113,7 @@ import Testing
     let item = "- have experience of drafting clear and concise papers for decision-makers;\n"
     let found = differences(try notice().replacing(item, with: "")).filter { $0.severity > .note }
     #expect(found.map(\.rule) == ["item-missing"])
-    #expect(found.first?.french?.pointer == "/halves/fr/qualifications/essential/items/3")
+    #expect(found.first?.french?.path == "/halves/fr/qualifications/essential/items/3")
   }
 
   @Test func `the sides have their ranges when spans are recorded`() throws {
@@ -297,8 +299,8 @@ import Testing
       $0.rule == "item-missing"
     }
     // One finding tells of both.
-    #expect(found.map(\.english?.pointer) == ["/halves/en/qualifications/desirable/items/1"])
-    #expect(found.map(\.french?.pointer) == ["/halves/fr/qualifications/desirable/items/1"])
+    #expect(found.map(\.english?.path) == ["/halves/en/qualifications/desirable/items/1"])
+    #expect(found.map(\.french?.path) == ["/halves/fr/qualifications/desirable/items/1"])
     #expect(
       found.map(\.message.french) == [
         "l'acquis souhaitable 2 semble dire autre chose en français"

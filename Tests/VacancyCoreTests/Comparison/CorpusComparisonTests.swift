@@ -92,13 +92,13 @@ struct CorpusComparisonTests {
   private struct Lines {
     let reading: Reading
     private let bytes: [UInt8]
-    private let spans: [String: TextRange]
+    private let spans: [RecordPath: TextRange]
 
     init(_ sample: SampleNotice) throws {
       bytes = try sample.bytes
       reading = try sample.reading(recordingSpans: true)
       spans = Dictionary(
-        reading.spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
+        reading.spans.map { ($0.path, $0.range) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The lines that a value begins on.
@@ -108,9 +108,9 @@ struct CorpusComparisonTests {
       bytes[..<offset].reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
     }
 
-    func lines(of pointers: [String]) -> [Int] {
-      pointers.compactMap { pointer in
-        (spans[pointer] ?? spans[pointer + "/name"] ?? spans[pointer + "/text"]).map {
+    func lines(of paths: [RecordPath]) -> [Int] {
+      paths.compactMap { path in
+        (spans[path] ?? spans[path[.name]] ?? spans[path[.text]]).map {
           line(of: $0.start)
         }
       }

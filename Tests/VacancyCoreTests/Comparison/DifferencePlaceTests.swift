@@ -70,7 +70,7 @@ import Testing
       let range = try #require(side.range)
       let printed = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
       let words = printed.replacing("*", with: "").split(whereSeparator: \.isWhitespace)
-      #expect(words.joined(separator: " ").contains(side.text), "\(side.pointer)")
+      #expect(words.joined(separator: " ").contains(side.text), "\(side.path)")
       #expect(!side.text.isEmpty)
     }
   }

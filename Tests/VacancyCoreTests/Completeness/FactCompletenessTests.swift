@@ -64,10 +64,10 @@ struct PartFact: Sendable, CustomTestStringConvertible {
       .changing(place.fact.rawValue, of: place.part.rawValue)
     let found = Comparison.differences(causedBy: changed)
     let difference = try #require(found.first { $0.rule == "contract-mismatch" })
-    let pointer = "/halves/fr/contract/\(place.part.rawValue)/\(place.fact.rawValue)"
-    #expect(difference.french?.pointer == pointer)
+    let path: RecordPath = "/halves/fr/contract/\(place.part.rawValue)/\(place.fact.rawValue)"
+    #expect(difference.french?.path == path)
     #expect(difference.severity == .error)
-    let name = PlaceName.message(of: String(pointer.dropFirst("/halves/fr".count)), in: changed)
+    let name = path.name(in: changed)
     #expect(name.english == "\(place.part.name.english), \(place.fact.name.english)")
     #expect(name.french == "\(place.part.name.french), \(place.fact.name.french)")
     #expect(difference.message.english.contains(place.part.name.english))
@@ -94,7 +94,7 @@ struct PartFact: Sendable, CustomTestStringConvertible {
     case .notes: half.contract.notes = []
     }
     #expect(Comparison.differences(causedBy: half).contains { $0.rule == "contract-mismatch" })
-    let texts = RecordText.all(of: .full(.french)).map(\.pointer)
-    #expect(texts.contains { $0.hasPrefix("/contract/" + part.rawValue) })
+    let path: RecordPath = "/halves/fr/contract/\(part.rawValue)"
+    #expect(RecordText.all(of: .full(.french)).contains { path.contains($0.path) })
   }
 }

@@ -51,14 +51,15 @@ import Testing
   func `a field that one half alone has is a difference at the field`(field: HeaderField) throws {
     let found = Comparison.differences(causedBy: try lacking(field.rawValue))
     let difference = try #require(found.first { $0.rule == field.mismatchRule || isLack($0) })
-    let pointers = [difference.english, difference.french].compactMap(\.?.pointer)
+    let paths = [difference.english, difference.french].compactMap(\.?.path)
     // What says how many posts there are is the title, where the number has no words of its own.
     let places = field == .posts ? [field, .title] : [field]
-    let isThere = pointers.contains { pointer in
-      places.contains { pointer.hasPrefix("/halves/en/\($0.rawValue)") }
+    let isThere = paths.contains { path in
+      places.contains { RecordPath(.english)[$0].contains(path) }
     }
     #expect(isThere, "\(difference)")
-    #expect(RuleCatalog.page(difference.rule.name) != nil && RuleCatalog.page(field.mismatchRule) != nil)
+    #expect(
+      RuleCatalog.page(difference.rule.name) != nil && RuleCatalog.page(field.mismatchRule) != nil)
   }
 
   @Test(arguments: HalfPart.allCases)
@@ -72,7 +73,7 @@ import Testing
   @Test(arguments: HeaderField.allCases.map(\.rawValue) + HalfPart.allCases.map(\.rawValue))
   func `a property has a name in both languages`(key: String) throws {
     for half in [Half.full(.english), .full(.french)] {
-      let name = PlaceName.message(of: "/\(key)", in: half)
+      let name = RecordPath("/\(key)").name(in: half)
       #expect(!name.english.isEmpty && !name.french.isEmpty)
       // A key of several words, which is what an unknown one is called, is no name.
       #expect(!key.contains(where: \.isUppercase) || name.english != key, "'\(key)' has no name")
@@ -91,13 +92,15 @@ import Testing
   func `a property is on the page of a comparison`(key: String) throws {
     // The budget has no words of its own, and the language is that of the column.
     guard key != "language", key != HeaderField.pendingBudget.rawValue else { return }
-    let texts = RecordText.all(of: .full(.french)).filter { $0.pointer.hasPrefix("/\(key)") }
+    let texts = RecordText.all(of: .full(.french)).filter {
+      RecordPath("/halves/fr/\(key)").contains($0.path)
+    }
     #expect(!texts.isEmpty, "'\(key)' is not among the texts of a half")
     var reading = Reading(of: SourceText(""), recordingSpans: true)
     reading.notice = .full
     let html = DiffHTML(language: .english)
     let page = html.document(html.section(on: ComparedNotice(reading, of: SourceText(""))))
-    for text in texts { #expect(page.contains(text.text.html), "\(text.pointer)") }
+    for text in texts { #expect(page.contains(text.text.html), "\(text.path)") }
   }
 
   @Test(arguments: HeaderField.allCases)
@@ -109,8 +112,8 @@ import Testing
     ).file
     let found = file.findings.filter { finding in
       finding.rule == field.mismatchRule
-        || [finding.pointer, finding.counterpart?.pointer].compactMap(\.self).contains {
-          $0.dropFirst("/halves/en".count).hasPrefix("/" + field.rawValue)
+        || [finding.path, finding.counterpart?.path].compactMap(\.self).contains {
+          RecordPath("/\(field.rawValue)").contains($0.belowHalf)
         }
     }
     #expect(!found.isEmpty)

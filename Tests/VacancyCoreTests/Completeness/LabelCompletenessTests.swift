@@ -25,8 +25,8 @@ import Testing
         let reading = try Self.reading(language, kind, ["\(label.printed): \(value)"])
         let half = try #require(reading.notice.halves[language])
         #expect(kind.field.words(in: half) == value, "\(label.printed)")
-        let pointer = "/halves/\(language.rawValue)/\(kind.field.rawValue)"
-        #expect(reading.spans.contains { $0.pointer == pointer }, "\(label.printed)")
+        let path: RecordPath = "/halves/\(language.rawValue)/\(kind.field.rawValue)"
+        #expect(reading.spans.contains { $0.path == path }, "\(label.printed)")
       }
     }
   }
@@ -60,8 +60,8 @@ import Testing
     guard kind != .title else { return }
     let difference = try #require(
       try found(second.other).first { $0.rule == kind.field.mismatchRule })
-    #expect(difference.english?.pointer == "/halves/en/\(kind.field.rawValue)")
-    #expect(difference.french?.pointer == "/halves/fr/\(kind.field.rawValue)")
+    #expect(difference.english?.path == "/halves/en/\(kind.field.rawValue)")
+    #expect(difference.french?.path == "/halves/fr/\(kind.field.rawValue)")
     #expect(difference.message.english.contains(kind.field.name.english))
     #expect(difference.message.french.contains(kind.field.name.french))
   }
@@ -77,7 +77,7 @@ import Testing
     let reading = try Self.reading(.english, kind, [])
     let found = MissingField().check(
       RuleSubject(reading: reading, comparison: Comparison(of: reading)))
-    #expect(found.contains { $0.pointer == "/halves/en/\(kind.field.rawValue)" } == isRequired)
+    #expect(found.contains { $0.path == "/halves/en/\(kind.field.rawValue)" } == isRequired)
   }
 
   /// Two values of a field in each language, the first of which say the same.

@@ -63,7 +63,7 @@ import Testing
         found.notice.halves[language]?.withoutLines == alone.notice.halves[language]?.withoutLines,
         "\(name)")
     }
-    #expect(found.spans.map(\.pointer) == alone.spans.map(\.pointer), "\(name)")
+    #expect(found.spans.map(\.path) == alone.spans.map(\.path), "\(name)")
     var (places, own) = (PositionFinder(found.text), PositionFinder(alone.text))
     for (span, other) in zip(found.spans, alone.spans) {
       let place = places.position(of: span.range.start)
@@ -71,7 +71,7 @@ import Testing
       guard place.offset != expected.offset + offset || place.column != expected.column else {
         continue
       }
-      Issue.record("\(name): \(span.pointer) is at \(place), alone at \(expected)")
+      Issue.record("\(name): \(span.path) is at \(place), alone at \(expected)")
     }
   }
 }

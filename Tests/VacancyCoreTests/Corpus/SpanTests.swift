@@ -35,7 +35,8 @@ import Testing
     let text = try sourceText(of: bytes)
     let reading = Reading(of: text, path: what, recordingSpans: true)
     let ranges = Dictionary(
-      reading.spans.map { ($0.pointer, $0.range) }, uniquingKeysWith: { first, _ in first })
+      reading.spans.map { ($0.path.description, $0.range) }, uniquingKeysWith: { first, _ in first }
+    )
     let file = FileText(bytes: bytes, text: text)
     let leaves = RecordTree(reading.notice).leaves
     for leaf in leaves {

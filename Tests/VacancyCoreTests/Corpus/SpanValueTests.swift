@@ -70,8 +70,8 @@ import Testing
       default: values.formUnion(Pointer.ancestors(leaf.pointer))
       }
     }
-    for span in reading.spans where !values.contains(span.pointer) {
-      Issue.record("\(what): \(span.pointer) has a span and no value", sourceLocation: location)
+    for span in reading.spans where !values.contains(span.path.description) {
+      Issue.record("\(what): \(span.path) has a span and no value", sourceLocation: location)
     }
   }
 }

@@ -91,8 +91,8 @@ struct NoticeJSONTests {
   @Test func `spans follow the halves, in the order in which they were read`() {
     var reading = Reading(of: SourceText("é"))
     reading.spans = [
-      .init(pointer: VacancyCore.Pointer(.letterhead, 0), range: TextRange(0, 2)),
-      .init(pointer: VacancyCore.Pointer(.jobNumber), range: TextRange(2, 8)),
+      .init(RecordPath(.letterhead, 0), TextRange(0, 2)),
+      .init(RecordPath(.jobNumber), TextRange(2, 8)),
     ]
     var buffer: [UInt8] = []
     reading.appendJSON(to: &buffer, indented: false) { range in

@@ -51,11 +51,11 @@ import Testing
     reading.notice.halves = .init(english: english, french: french)
     let found = Comparison(of: reading).differences.filter { $0.rule == "paragraph-missing" }
     #expect(
-      found.map { $0.english?.pointer }
+      found.map { $0.english?.path }
         == (isMissing ? ["/halves/en/qualifications/desirable/remarks/0"] : []))
     #expect(found.allSatisfy { $0.kind == .missingInFrench })
     #expect(
-      PlaceName.message(of: "/qualifications/desirable/remarks/0", in: english).english
+      RecordPath("/qualifications/desirable/remarks/0").name(in: english).english
         == "desirable qualifications, remarks, paragraph 1")
   }
 }

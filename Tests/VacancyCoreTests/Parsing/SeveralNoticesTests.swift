@@ -145,7 +145,7 @@ import Testing
       let place = places.position(of: span.range.start)
       let end = place.offset + words.utf8.count
       #expect(String(decoding: Array(whole.utf8)[place.offset..<end], as: UTF8.self) == words)
-      #expect(place == expected.position(of: place.offset), "\(span.pointer)")
+      #expect(place == expected.position(of: place.offset), "\(span.path)")
     }
     let title = try #require(second.findings.first?.range)
     #expect(places.position(of: title.start) == readings.laterPositions.first)
@@ -157,7 +157,7 @@ import Testing
     let bytes: [UInt8] = [0xFF, 0xFE] + units
     let second = try #require(
       Array(Readings(of: try SourceText(decoding: bytes), recordingSpans: true)).last)
-    let span = try #require(second.spans.first { $0.pointer == "/halves/fr/title" })
+    let span = try #require(second.spans.first { $0.path == "/halves/fr/title" })
     var places = PositionFinder(second.text)
     let place = places.position(of: span.range.start)
     #expect(place.line == Self.french("250613").count { $0 == "\n" } + 1 && place.column == 1)

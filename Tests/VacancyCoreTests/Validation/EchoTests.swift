@@ -12,7 +12,7 @@ import Testing
     let reading = Reading(of: SourceText(text), recordingSpans: true)
     return Validator(configuration: configuration).validate(
       reading, comparison: Comparison(of: reading), path: "a.txt"
-    ).file.findings.map { "\($0.severity) \($0.rule) \($0.pointer ?? "-")" }
+    ).file.findings.map { "\($0.severity) \($0.rule) \($0.path?.description ?? "-")" }
   }
 
   private struct Case: CustomTestStringConvertible {
@@ -178,7 +178,7 @@ import Testing
     func difference(_ rule: RuleID, english: Int, french: Int) -> Found {
       func side(_ half: String, _ start: Int) -> Difference.Side {
         Difference.Side(
-          pointer: "/halves/\(half)/summary/0", text: "3", range: TextRange(start, start + 1))
+          path: "/halves/\(half)/summary/0", text: "3", range: TextRange(start, start + 1))
       }
       return Found(
         Difference(

@@ -87,7 +87,7 @@ import Testing
       Suppression(rule: "placeholder", path: "0.txt", reason: "r"),
     ]
     let found = results([Example.notice()], configuration, isWhole: false)
-    #expect(found.map(\.finding.pointer) == ["/suppressions/1"])
+    #expect(found.map(\.finding.path) == ["/suppressions/1"])
     #expect(results([Example.notice()], configuration).count == 2)
   }
 

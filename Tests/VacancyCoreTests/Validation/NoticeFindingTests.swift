@@ -12,7 +12,8 @@ import Testing
     let file = sample.text.deletingLastPathComponent().appending(path: "notice.findings")
     let found = try findings(of: sample).map {
       let place = $0.span.map { "\($0.start.line):\($0.start.column)" } ?? "-"
-      return "\(place) \($0.severity) \($0.rule) \($0.pointer ?? "-"): \($0.message.english)\n"
+      return
+        "\(place) \($0.severity) \($0.rule) \($0.path?.description ?? "-"): \($0.message.english)\n"
     }.joined()
     if ProcessInfo.processInfo.environment["VACANCY_RECORD"] == "1" {
       try Data(found.utf8).write(to: file)

@@ -121,7 +121,7 @@ private struct Checked {
           Baseline.Entry(
             rule: found.diagnostic.rule.name,
             notice: validator.noticeKey(reading.notice.jobNumber, "a.txt"),
-            pointer: found.diagnostic.pointer, values: found.diagnostic.values ?? []
+            path: found.diagnostic.path, values: found.diagnostic.values ?? []
           ).fingerprint + "|")
       })
   }

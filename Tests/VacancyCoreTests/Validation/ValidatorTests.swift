@@ -74,9 +74,9 @@ import Testing
     let file = run(Example.both(Example.staff(), Example.french(grade: "NATO Grade G10")))
     let finding = try #require(file.findings.first)
     #expect(finding.rule == "grade-mismatch")
-    #expect(finding.pointer == "/halves/fr/grade")
+    #expect(finding.path == "/halves/fr/grade")
     #expect(finding.sourceLine == "Grade NATO Grade G10")
-    #expect(finding.counterpart?.pointer == "/halves/en/grade")
+    #expect(finding.counterpart?.path == "/halves/en/grade")
     #expect(finding.counterpart?.text == "NATO Grade G8")
     #expect(finding.counterpart?.span?.start.line == 8)
     #expect(finding.counterpart?.path == nil)
@@ -94,7 +94,7 @@ import Testing
     #expect(files.map(\.jobNumber) == ["260455", "260455"])
     for (file, half) in zip(files, ["en", "fr"]) {
       #expect(!file.findings.isEmpty)
-      #expect(file.findings.allSatisfy { $0.pointer?.hasPrefix("/halves/\(half)/") ?? false })
+      #expect(file.findings.allSatisfy { $0.path?.half?.rawValue == half })
     }
     let grade = try #require(files.last?.findings.first { $0.rule == "grade-mismatch" })
     #expect(grade.sourceLine == "Grade NATO Grade G10")
@@ -176,6 +176,11 @@ import Testing
     (Suppression(rule: "fields", path: "a/*", pointer: "/halves/en/salary", reason: "r"), 1),
     (Suppression(rule: "fields", path: "**", pointer: "/halves/en", reason: "r"), 3),
     (Suppression(rule: "fields", path: "**", pointer: "/halves/fr", reason: "r"), 0),
+    (Suppression(rule: "fields", path: "**", pointer: "/halves", reason: "r"), 3),
+    (Suppression(rule: "fields", path: "**", pointer: "/halves/", reason: "r"), 0),
+    (Suppression(rule: "fields", path: "**", pointer: "/halves/en/", reason: "r"), 0),
+    (Suppression(rule: "fields", path: "**", pointer: "/", reason: "r"), 0),
+    (Suppression(rule: "fields", path: "**", pointer: "/halves/en/novelty", reason: "r"), 0),
     (Suppression(rule: "fields", path: "**", reason: "r", until: CalendarDate("2020-01-01")), 0),
     (Suppression(rule: "fields", path: "**", reason: "r", until: CalendarDate("2026-01-01")), 3),
   ])

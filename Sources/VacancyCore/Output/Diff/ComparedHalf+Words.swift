@@ -4,12 +4,10 @@ extension ComparedHalf {
   func words(
     of side: Difference.Side, in texts: TextIndex
   ) -> (index: Int, words: Range<String.Index>?)? {
-    let pointer = (side.surroundings?.text ?? side.pointer).belowHalf
-    guard let index = texts.index(at: pointer) ?? texts.index(at: side.pointer.belowHalf) else {
-      return nil
-    }
+    let path = side.surroundings?.text ?? side.path
+    guard let index = texts.index(at: path) ?? texts.index(at: side.path) else { return nil }
     let text = texts.texts[index].text
-    guard let words = side.surroundings?.words, texts.index(at: pointer) != nil else {
+    guard let words = side.surroundings?.words, texts.index(at: path) != nil else {
       // A field, or a part of a competency: the words stand there as they are.
       return (index, side.text == text ? nil : occurrences(of: side.text, in: text).first)
     }

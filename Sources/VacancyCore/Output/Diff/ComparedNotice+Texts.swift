@@ -6,10 +6,10 @@ extension ComparedNotice {
 
   /// The texts that the differences are in: of a long notice, few are asked for.
   var textsOfDifferences: Bilingual<TextIndex> {
-    var (first, second) = (Set<String>(), Set<String>())
+    var (first, second) = (Set<RecordPath>(), Set<RecordPath>())
     for judged in judged where judged.suppression == nil {
-      judged.difference.english?.addPointersOfTexts(to: &first)
-      judged.difference.french?.addPointersOfTexts(to: &second)
+      judged.difference.english?.addTexts(to: &first)
+      judged.difference.french?.addTexts(to: &second)
     }
     return Bilingual(
       english: TextIndex(english?.half, at: first), french: TextIndex(french?.half, at: second))
@@ -22,14 +22,11 @@ extension ComparedNotice {
 }
 
 extension Difference.Side {
-  /// Adds the pointers below the half of all texts that the side may be shown in.
-  fileprivate func addPointersOfTexts(to pointers: inout Set<String>) {
-    for pointer in [pointer] + (surroundings.map { [$0.text] + $0.texts } ?? []) {
+  /// Adds the paths of all texts that the side may be shown in.
+  fileprivate func addTexts(to paths: inout Set<RecordPath>) {
+    for path in [path] + (surroundings.map { [$0.text] + $0.texts } ?? []) {
       // The words may be a part of a text, such as the date of the deadline.
-      var rest = pointer.belowHalf[...]
-      while !rest.isEmpty, pointers.insert(String(rest)).inserted {
-        rest = rest[..<(rest.utf8.lastIndex(of: UInt8(ascii: "/")) ?? rest.startIndex)]
-      }
+      for path in path.outward where !paths.insert(path).inserted { break }
     }
   }
 }

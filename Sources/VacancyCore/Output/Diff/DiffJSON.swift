@@ -64,7 +64,7 @@ private struct SideObject: JSONObject {
   }
 
   func writeFields(to json: inout JSONWriter) {
-    json.field("pointer", side.pointer)
+    json.field("pointer", side.path)
     json.field("text", side.text)
     json.field("span", span)
   }

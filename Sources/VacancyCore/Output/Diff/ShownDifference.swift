@@ -12,7 +12,7 @@ struct ShownDifference: Sendable {
   /// Whether the sides stand at different places of the record, as what was moved does.
   var isAtTwoPlaces: Bool {
     guard let english = difference.english, let french = difference.french else { return false }
-    return english.pointer.belowHalf != french.pointer.belowHalf
+    return english.path.belowHalf != french.path.belowHalf
   }
 
   func side(_ language: Language) -> ShownSide? {
@@ -80,7 +80,6 @@ extension ComparedNotice {
     _ texts: Bilingual<TextIndex>
   ) -> ShownSide? {
     guard let compared = self.half(half) else { return nil }
-    let pointer = side.pointer.belowHalf
     var position = visible(source(of: half).path)
     var line = ""
     if let range = compared.range(of: side) {
@@ -89,7 +88,7 @@ extension ComparedNotice {
       line = Message(english: "line \(start.line)", french: "ligne \(start.line)")[language]
     }
     return ShownSide(
-      place: visible(PlaceName.message(of: pointer, in: compared.half)[language]),
+      place: visible(side.path.name(in: compared.half)[language]),
       position: position, line: line,
       text: compared.surroundings(of: side, texts[half], number).visible
     )
@@ -107,9 +106,9 @@ extension ComparedHalf {
     let marked =
       words.map { MarkedText(near: $0, of: text, number) } ?? MarkedText(nearStartOf: text)
     // Several texts may answer one of the other half together.
-    let pointers = side.surroundings?.texts ?? []
-    guard pointers.count > 1 else { return marked }
-    let all = pointers.compactMap { texts.index(at: $0.belowHalf) }.map {
+    let paths = side.surroundings?.texts ?? []
+    guard paths.count > 1 else { return marked }
+    let all = paths.compactMap(texts.index).map {
       $0 == index ? marked : MarkedText(nearStartOf: texts.texts[$0].text)
     }
     return MarkedText(joining: all, with: " ¶ ")

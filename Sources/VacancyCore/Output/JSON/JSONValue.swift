@@ -43,6 +43,10 @@ extension Array: JSONValue where Element: JSONValue {
   }
 }
 
+extension RecordPath: JSONValue {
+  func write(to json: inout JSONWriter) { json.write(escaping: description) }
+}
+
 // MARK: Values of one word
 
 extension JSONValue where Self: RawRepresentable<String> {

@@ -6,7 +6,7 @@ extension JSONWriter {
     objectField("spans") { json in
       for span in spans {
         let (start, end) = locating(span.range)
-        json.field(named: span.pointer, SpanObject(start: start, end: end))
+        json.field(named: span.path.description, SpanObject(start: start, end: end))
       }
     }
   }

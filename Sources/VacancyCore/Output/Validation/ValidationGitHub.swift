@@ -53,7 +53,7 @@ struct ValidationGitHub: ValidationWriter {
     let message = finding.shownMessage(in: style.language)
     guard let counterpart = finding.counterpart else { return message }
     let place = counterpart.span.map { "\($0.start.line):\($0.start.column)" }
-    let origin = [counterpart.path.map(visible), place].compactMap(\.self).joined(separator: ":")
+    let origin = [counterpart.file.map(visible), place].compactMap(\.self).joined(separator: ":")
     return message + "\n" + visible(counterpart.message[style.language])
       + (origin.isEmpty ? "" : " (\(origin))")
   }

@@ -128,19 +128,10 @@ extension ValidationReport.Counterpart {
   /// `the French half has 'Temps plein'`.
   var message: Message {
     let quoted = text.cut(to: 200)
-    let half = Self.half(of: pointer)
+    let half = path.half?.halfName ?? Message(english: "the other side", french: "l'autre côté")
     return text.isEmpty
       ? Message(english: "\(half.english) is here", french: "\(half.french) est ici")
       : Message(
         english: "\(half.english) has '\(quoted)'", french: "\(half.french) porte « \(quoted) »")
-  }
-
-  private static func half(of pointer: String) -> Message {
-    if pointer.hasPrefix("/halves/en") {
-      return Message(english: "the English half", french: "la moitié anglaise")
-    }
-    return pointer.hasPrefix("/halves/fr")
-      ? Message(english: "the French half", french: "la moitié française")
-      : Message(english: "the other side", french: "l'autre côté")
   }
 }

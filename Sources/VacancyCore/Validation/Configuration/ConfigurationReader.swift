@@ -235,7 +235,9 @@ extension Message {
   fileprivate static func unknownRule(_ name: String, _ names: [String]) -> Self {
     let message = Self(
       english: "there is no rule '\(name)'", french: "il n'y a pas de règle « \(name) »")
-    if let nearest = spellingSuggestion(for: name, among: names) { return message.suggesting(nearest) }
+    if let nearest = spellingSuggestion(for: name, among: names) {
+      return message.suggesting(nearest)
+    }
     return Self(
       english: "\(message.english): 'vacancy rules' lists them",
       french: "\(message.french) : « vacancy rules » les donne")

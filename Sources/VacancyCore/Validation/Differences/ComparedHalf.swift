@@ -15,7 +15,7 @@ final class ComparedHalf: Sendable {
   /// Where a side stands in the file: its words, or the value that it points at.
   func range(of side: Difference.Side) -> TextRange? {
     // The comparison says it of most.
-    guard let range = side.range ?? spans.range(of: side.pointer),
+    guard let range = side.range ?? spans.range(of: side.path),
       range.start >= 0, range.end <= text.bytes.count
     else { return nil }
     return range

@@ -46,25 +46,13 @@ public struct Baseline: Hashable, Sendable {
     }
 
     /// - Parameters:
-    ///   - pointer: A JSON Pointer into the record, such as `/halves/fr/contract/notes/0`.
+    ///   - path: The value that the finding is about.
     ///   - values: The values or words that are compared.
-    init(rule: String, notice: NoticeKey, pointer: String?, values: [String]) {
-      let slash = UInt8(ascii: "/")
-      var members = (pointer ?? "").utf8.split(separator: slash)[...]
-      var half: String?
-      if members.count > 1, members.first?.elementsEqual("halves".utf8) ?? false {
-        half = String(Substring(members[1]))
-        members = members.dropFirst(2)
-      }
-      var place: [UInt8] = []
-      for member in members where !member.allSatisfy(\.isDigit) {
-        place.append(slash)
-        place += member
-      }
+    init(rule: String, notice: NoticeKey, path: RecordPath?, values: [String]) {
+      let place = path.map { $0.belowHalf.withoutIndexes.description } ?? ""
       self.init(
-        rule: rule, jobNumber: notice.jobNumber, file: notice.file, half: half,
-        pointer: place.isEmpty ? nil : String(decoding: place, as: UTF8.self),
-        digest: Self.digest(of: values))
+        rule: rule, jobNumber: notice.jobNumber, file: notice.file, half: path?.half?.rawValue,
+        pointer: place.isEmpty ? nil : place, digest: Self.digest(of: values))
     }
 
     /// What a finding of this notice is known by.

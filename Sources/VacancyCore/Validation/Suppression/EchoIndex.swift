@@ -1,18 +1,19 @@
 /// Finds the finding that another one is an echo of.
 struct EchoIndex {
-  private struct Key: Hashable {
+  /// Findings of a rule by something that they share with their echoes.
+  private struct Key<Place: Hashable>: Hashable {
     var rule: RuleID
-    var place: String
+    var place: Place
   }
 
   /// By the values that they point at.
-  private var own: [Key: Int] = [:]
+  private var own: [Key<RecordPath>: Int] = [:]
   /// By all values that they are about, in both halves.
-  private var about: [Key: Int] = [:]
+  private var about: [Key<RecordPath>: Int] = [:]
   /// By all that is around those values.
-  private var within: [Key: Int] = [:]
+  private var within: [Key<RecordPath>: Int] = [:]
   /// By what they say.
-  private var messages: [Key: Int] = [:]
+  private var messages: [Key<String>: Int] = [:]
   /// By their rule alone.
   private var all: [RuleID: [Int]] = [:]
   private let found: [Found]
@@ -25,24 +26,22 @@ struct EchoIndex {
       let rule = found.diagnostic.rule
       guard EchoTable.originals.contains(rule) else { continue }
       all[rule, default: []].append(number)
-      let message = Key(rule: rule, place: found.diagnostic.message.english)
-      messages[message] = messages[message] ?? number
-      let places = found.places
-      for place in places.own {
-        own[Key(rule: rule, place: place)] = own[Key(rule: rule, place: place)] ?? number
+      func note<Place>(_ place: Place, in index: inout [Key<Place>: Int]) {
+        index[Key(rule: rule, place: place), default: number] += 0
       }
-      for place in places.own + places.mirrored {
-        about[Key(rule: rule, place: place)] = about[Key(rule: rule, place: place)] ?? number
-        for outer in Found.around(place) {
-          within[Key(rule: rule, place: outer)] = within[Key(rule: rule, place: outer)] ?? number
-        }
+      note(found.diagnostic.message.english, in: &messages)
+      let places = found.places
+      for place in places.own { note(place, in: &own) }
+      for place in places.all {
+        note(place, in: &about)
+        for outer in place.outward.dropFirst() { note(outer, in: &within) }
       }
     }
   }
 
   /// The first finding that one is an echo of by a row of the table.
   func number(
-    of row: EchoTable.Row, for found: Found, _ isPrinted: (String) -> Bool
+    of row: EchoTable.Row, for found: Found, _ isPrinted: (RecordPath) -> Bool
   ) -> Int? {
     for rule in row.originals where all[rule] != nil {
       if let number = number(rule, row.relation, found, isPrinted) { return number }
@@ -51,29 +50,21 @@ struct EchoIndex {
   }
 
   private func number(
-    _ rule: RuleID, _ relation: EchoTable.Relation, _ found: Found, _ isPrinted: (String) -> Bool
+    _ rule: RuleID, _ relation: EchoTable.Relation, _ found: Found,
+    _ isPrinted: (RecordPath) -> Bool
   ) -> Int? {
-    switch relation {
-    case .sameWords: return all[rule]?.first { self.found[$0].sharesWords(with: found) }
-    case .sameMessage: return messages[Key(rule: rule, place: found.diagnostic.message.english)]
-    case .sameValue: return first(of: about, rule, found.places.all)
-    case .overlapping:
-      let places = found.places.all
-      return first(of: within, rule, places)
-        ?? first(of: about, rule, places.flatMap { [$0] + Found.around($0) })
-    case .around:
-      return first(of: own, rule, found.places.all.flatMap { [$0] + Found.around($0) })
-    case .aroundUnprinted:
-      let unprinted = found.places.all.filter { !isPrinted($0) }
-      return first(of: own, rule, unprinted.flatMap { [$0] + Found.around($0) })
+    func first(of index: [Key<RecordPath>: Int], _ places: [RecordPath]) -> Int? {
+      places.lazy.compactMap { index[Key(rule: rule, place: $0)] }.first
     }
-  }
-
-  private func first(of index: [Key: Int], _ rule: RuleID, _ places: [String]) -> Int? {
-    for place in places {
-      if let number = index[Key(rule: rule, place: place)] { return number }
+    let places = found.places.all
+    return switch relation {
+    case .sameWords: all[rule]?.first { self.found[$0].sharesWords(with: found) }
+    case .sameMessage: messages[Key(rule: rule, place: found.diagnostic.message.english)]
+    case .sameValue: first(of: about, places)
+    case .overlapping: first(of: within, places) ?? first(of: about, places.flatMap(\.outward))
+    case .around: first(of: own, places.flatMap(\.outward))
+    case .aroundUnprinted: first(of: own, places.filter { !isPrinted($0) }.flatMap(\.outward))
     }
-    return nil
   }
 }
 
@@ -81,63 +72,40 @@ extension Found {
   /// The values that a finding is about.
   struct Places {
     /// Those that it points at.
-    var own: [String]
+    var own: [RecordPath]
     /// Where the other half should have one.
-    var mirrored: [String] = []
+    var mirrored: [RecordPath] = []
 
-    var all: [String] { own + mirrored }
+    var all: [RecordPath] { own + mirrored }
   }
 
   var places: Places {
-    guard let pointer = diagnostic.pointer else { return Places(own: []) }
+    guard let path = diagnostic.path else { return Places(own: []) }
     // The parts of a contract that it is in are not what is inconsistent.
     let isPart = diagnostic.rule == .conversionInconsistent
-    var places = Places(own: isPart ? [] : [pointer])
+    var places = Places(own: isPart ? [] : [path])
     if let also = diagnostic.alsoAbout { places.own.append(also) }
-    if let other = other?.pointer ?? counterpart {
+    if let other = other?.path ?? counterpart {
       places.own.append(other)
-    } else if isDifference, let mirror = Self.mirror(of: pointer) {
-      places.mirrored.append(mirror)
+    } else if isDifference, let half = path.half {
+      // As far as its list, for the items of the halves are not counted alike.
+      places.mirrored.append(path.list.in(half == .english ? .french : .english))
     }
     let rule = diagnostic.rule
     // A notice has one job number, and either title has it.
     if rule == .jobNumberForm {
-      places.own += ["/halves/en/jobNumber", "/halves/fr/jobNumber"]
+      places.own += Language.allCases.map { RecordPath($0)[.jobNumber] }
     }
     // The essential items are what a section 2 must have.
-    if pointer.hasSuffix("/qualifications") { places.own.append(pointer + "/essential") }
+    if path.last == .qualifications { places.own.append(path[.essential]) }
     if let others = EchoTable.otherPlaces[rule] {
-      let halves = isDifference ? ["/halves/en", "/halves/fr"] : [Self.half(of: pointer)]
-      places.own += halves.flatMap { half in others.map { half + $0 } }
+      let halves = isDifference ? Language.allCases : [path.half].compactMap(\.self)
+      places.own += halves.flatMap { half in others.map { $0.in(half) } }
     }
     // What fills all other sections is no one section.
-    places.own.removeAll { $0.hasSuffix("/otherSections") }
-    places.mirrored.removeAll { $0.hasSuffix("/otherSections") }
+    places.own.removeAll { $0.last == .otherSections }
+    places.mirrored.removeAll { $0.last == .otherSections }
     return places
-  }
-
-  private static func half(of pointer: String) -> String { String(pointer.prefix(10)) }
-
-  /// The place in the other half that a value should have: as far as its list, for the items of the
-  /// halves are not counted alike.
-  private static func mirror(of pointer: String) -> String? {
-    let half = half(of: pointer)
-    guard half == "/halves/en" || half == "/halves/fr" else { return nil }
-    let members = pointer.dropFirst(half.count).split(separator: "/")
-    let fixed = members.prefix { $0.first.map { !$0.isNumber } ?? false }
-    return (half == "/halves/en" ? "/halves/fr" : "/halves/en") + fixed.map { "/" + $0 }.joined()
-  }
-
-  /// What is around a value, up to its half.
-  static func around(_ pointer: String) -> [String] {
-    var result: [String] = []
-    var rest = pointer.utf8[...]
-    while let slash = rest.lastIndex(of: UInt8(ascii: "/")), slash > rest.startIndex {
-      rest = rest[..<slash]
-      if rest.elementsEqual("/halves".utf8) { break }
-      result.append(String(Substring(rest)))
-    }
-    return result
   }
 
   /// Whether two findings point at the same words of a half.

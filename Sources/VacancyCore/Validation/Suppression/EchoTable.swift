@@ -125,15 +125,18 @@ enum EchoTable {
   static let originals = Set(rows.flatMap(\.originals))
 
   /// What a finding is about besides the value that it points at, within its half.
-  static let otherPlaces: [RuleID: [String]] = [
-    .unknownLanguageLevel: ["/qualifications/languages"],
-    .languageLevelMismatch: ["/qualifications/languages"],
-    .experienceMismatch: ["/qualifications/experience"],
-    .postsMismatch: ["/posts"],
-    .twinGradePair: ["/contract/notes"],
-    .conversionInconsistent: ["/contract/offer/conversion", "/contract/clause/conversion"],
+  static let otherPlaces: [RuleID: [RecordPath]] = [
+    .unknownLanguageLevel: [RecordPath(.qualifications)[.languages]],
+    .languageLevelMismatch: [RecordPath(.qualifications)[.languages]],
+    .experienceMismatch: [RecordPath(.qualifications)[.experience]],
+    .postsMismatch: [RecordPath(.posts)],
+    .twinGradePair: [RecordPath(.contract)[.notes]],
+    .conversionInconsistent: [
+      RecordPath(.contract)[.offer][.conversion], RecordPath(.contract)[.clause][.conversion],
+    ],
     .contractEndBeforeDeadline: [
-      "/contract/offer/until", "/contract/clause/until", "/contract/secondment/until",
+      RecordPath(.contract)[.offer][.until], RecordPath(.contract)[.clause][.until],
+      RecordPath(.contract)[.secondment][.until],
     ],
   ]
 }

@@ -11,7 +11,7 @@ struct Echoes {
   /// echoes.
   ///
   /// - Parameter isPrinted: Whether a value of the record was read from the text.
-  func kept(of found: inout [Found], isPrinted: (String) -> Bool) -> [Int] {
+  func kept(of found: inout [Found], isPrinted: (RecordPath) -> Bool) -> [Int] {
     guard found.count > 1 else { return Array(found.indices) }
     let originals = originals(among: &found, isPrinted: isPrinted)
     return found.indices.filter { originals[$0] == nil }
@@ -22,7 +22,7 @@ struct Echoes {
   ///
   /// - Complexity: Linear in the number of findings.
   private func originals(
-    among found: inout [Found], isPrinted: (String) -> Bool
+    among found: inout [Found], isPrinted: (RecordPath) -> Bool
   ) -> [Int?] {
     let index = EchoIndex(found)
     guard !index.isEmpty else { return found.map { _ in nil } }

@@ -54,7 +54,7 @@ struct FindingJudge {
   mutating func judge(_ found: Found) -> JudgedFinding {
     let diagnostic = found.diagnostic
     let entry = Baseline.Entry(
-      rule: diagnostic.rule.name, notice: notice, pointer: diagnostic.pointer,
+      rule: diagnostic.rule.name, notice: notice, path: diagnostic.path,
       values: diagnostic.values ?? words(at: diagnostic.range))
     let ordinal = counts[entry, default: 0]
     counts[entry] = ordinal + 1
@@ -85,7 +85,7 @@ struct FindingJudge {
     self.candidates = candidates
     var reason: String?
     for number in candidates
-    where table.matches(number, rule: diagnostic.rule, pointer: diagnostic.pointer) {
+    where table.matches(number, rule: diagnostic.rule, path: diagnostic.path) {
       usedSuppressions.insert(number)
       reason = reason ?? table.reason(number, on: validator.asOf)
     }
@@ -98,7 +98,7 @@ struct FindingJudge {
 
 extension [JudgedFinding] {
   /// The findings without echoes: of those that count, and of those that are suppressed.
-  func withoutEchoes(_ echoes: Echoes, isPrinted: (String) -> Bool) -> Self {
+  func withoutEchoes(_ echoes: Echoes, isPrinted: (RecordPath) -> Bool) -> Self {
     guard count > 1 else { return self }
     var kept: [(number: Int, found: Found)] = []
     for isSuppressed in [false, true] {

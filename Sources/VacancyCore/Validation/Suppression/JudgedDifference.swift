@@ -41,7 +41,7 @@ extension Validator {
     var judge = FindingJudge(self, paths: paths, notice: notice, text: nil)
     // The French file comes second, as in a validation.
     let isInSecond = { (found: Found) in
-      french != nil && found.diagnostic.pointer?.hasPrefix("/halves/fr") ?? false
+      french != nil && found.diagnostic.path?.half == .french
     }
     let judged =
       judge.judge(found.filter { !isInSecond($0) }) + judge.judge(found.filter(isInSecond))

@@ -2,6 +2,8 @@
 struct SuppressionTable: Sendable {
   private let list: [Suppression]
   private let patterns: [PathPattern]
+  /// The values that they are about, where these are of the record.
+  private let places: [RecordPath?]
   /// Those whose pattern ends in a name without wildcards, by that name.
   private var byName: [String: [Int]] = [:]
   /// Those whose pattern ends in a wildcard.
@@ -10,6 +12,7 @@ struct SuppressionTable: Sendable {
   init(_ list: [Suppression]) {
     self.list = list
     patterns = list.map { PathPattern($0.path) }
+    places = list.map { $0.pointer.flatMap(RecordPath.init(pointer:)) }
     for (index, suppression) in list.enumerated() {
       let name = suppression.path.split(separator: "/").last.map(String.init) ?? ""
       if name.contains(where: { $0 == "*" || $0 == "?" }) {
@@ -39,12 +42,12 @@ struct SuppressionTable: Sendable {
   }
 
   /// Whether one of them is for findings of a rule about a value.
-  func matches(_ number: Int, rule: RuleID, pointer: String?) -> Bool {
+  func matches(_ number: Int, rule: RuleID, path: RecordPath?) -> Bool {
     let suppression = list[number]
     guard suppression.rule.contains(rule) else { return false }
-    guard let here = suppression.pointer else { return true }
-    guard let pointer else { return false }
-    return pointer == here || pointer.hasPrefix(here + "/")
+    guard let pointer = suppression.pointer else { return true }
+    guard let path else { return false }
+    return places[number]?.contains(path) ?? (pointer == RecordPath.halves && path.half != nil)
   }
 
   /// Why one of them suppresses findings; `nil` where its last day is over.

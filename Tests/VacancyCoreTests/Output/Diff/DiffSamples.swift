@@ -110,7 +110,7 @@ struct Builder {
 
   mutating func add(
     _ rule: RuleID, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
-    _ english: (pointer: String, text: String)?, _ french: (pointer: String, text: String)?
+    _ english: (path: RecordPath, text: String)?, _ french: (path: RecordPath, text: String)?
   ) {
     differences.append(
       Difference(
@@ -128,14 +128,14 @@ struct Builder {
   }
 
   /// The side with its range, where its words stand in the value that it points at.
-  private func side(_ pointer: String, _ words: String) -> Difference.Side {
-    let span = reading.spans.first { $0.pointer == pointer }?.range
-    guard let span else { return .init(pointer: pointer, text: words) }
+  private func side(_ path: RecordPath, _ words: String) -> Difference.Side {
+    let span = reading.spans.first { $0.path == path }?.range
+    guard let span else { return .init(path: path, text: words) }
     let value = String(decoding: text.bytes[span.start..<span.end], as: UTF8.self)
     let range = value.range(of: words).map { found in
       let start = span.start + value[..<found.lowerBound].utf8.count
       return TextRange(start, start + words.utf8.count)
     }
-    return .init(pointer: pointer, text: words, range: range ?? span)
+    return .init(path: path, text: words, range: range ?? span)
   }
 }

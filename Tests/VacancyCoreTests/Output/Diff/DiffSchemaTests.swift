@@ -99,8 +99,8 @@ struct DiffSchemaTests {
     let differences = [
       Difference(
         "deadline-mismatch", .mismatch, .init(english: "x", french: "y"),
-        english: .init(pointer: "/halves/en/deadline", text: "20-Mar-2026"),
-        french: .init(pointer: "/halves/fr/deadline", text: "21-mars-2026"))
+        english: .init(path: "/halves/en/deadline", text: "20-Mar-2026"),
+        french: .init(path: "/halves/fr/deadline", text: "21-mars-2026"))
     ]
     let first = Reading(of: english, path: "e.txt", recordingSpans: true)
     let second = Reading(of: french, path: "f.txt", recordingSpans: true)

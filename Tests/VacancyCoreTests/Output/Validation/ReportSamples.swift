@@ -45,14 +45,14 @@ enum ReportSample {
   ) -> ValidationReport.Finding {
     ValidationReport.Finding(
       rule: rule, severity: severity, message: Message(english: message, french: "F \(message)"),
-      span: span, pointer: "/halves/en/schedule", counterpart: counterpart, sourceLine: line,
+      span: span, path: "/halves/en/schedule", counterpart: counterpart, sourceLine: line,
       suppression: suppression, fingerprint: "\(rule):260118:en:/schedule:0")
   }
 
   static let mismatch = finding(
     "deadline-mismatch", .warning, "the days differ", at: span(14, 10, 12), line: "Deadline 12",
     counterpart: .init(
-      pointer: "/halves/fr/deadline", text: "13 mars", span: span(80, 9, 16), path: nil))
+      path: "/halves/fr/deadline", text: "13 mars", span: span(80, 9, 16), file: nil))
 
   /// A bit of everything.
   static let mixed = ValidationReport(files: [
@@ -78,7 +78,7 @@ enum ReportSample {
 
   static let hostile: ValidationReport = {
     let side = ValidationReport.Counterpart(
-      pointer: "/halves/fr/x", text: hostileText, span: span(3, 1, 2), path: hostileText + ".fr")
+      path: "/halves/fr/title", text: hostileText, span: span(3, 1, 2), file: hostileText + ".fr")
     let findings = Severity.allCases.flatMap { severity in
       [nil, hostileText].map { suppression in
         finding(

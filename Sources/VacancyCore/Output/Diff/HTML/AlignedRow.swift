@@ -17,8 +17,8 @@ extension ComparedNotice {
     var pairing = Pairing(english: texts.english.texts, french: texts.french.texts)
     let pairs = alignment.map { pair in
       (
-        english: pair.english.map { texts.english.indexes(at: $0.belowHalf) },
-        french: pair.french.map { texts.french.indexes(at: $0.belowHalf) }
+        english: pair.english.map { texts.english.indexes(at: $0) },
+        french: pair.french.map { texts.french.indexes(at: $0) }
       )
     }
     // What is said of single texts counts for more than what is said of a value of several.
@@ -55,10 +55,10 @@ private struct Pairing {
   mutating func takeParts(_ left: [Range<Int>], _ right: [Range<Int>]) {
     guard left.count == 1, right.count == 1, left[0].count > 1 || right[0].count > 1 else { return }
     let answers = Dictionary(
-      right[0].map { (french[$0].keysInValue, $0) }, uniquingKeysWith: { first, _ in first })
+      right[0].map { (french[$0].path.belowElement, $0) }, uniquingKeysWith: { first, _ in first })
     for index in left[0] {
       // The parts of a section have no keys of their own.
-      guard let key = english[index].keysInValue, englishGroup[index] == nil,
+      guard let key = english[index].path.belowElement, englishGroup[index] == nil,
         let answer = answers[key], frenchGroup[answer] == nil
       else { continue }
       add([index], [answer])
@@ -81,9 +81,12 @@ private struct Pairing {
   /// Pairs what the alignment did not mention, and leaves alone what has no partner.
   mutating func pairByPlace() {
     let places = Dictionary(
-      french.indices.map { (french[$0].pointer, $0) }, uniquingKeysWith: { first, _ in first })
+      french.indices.map { (french[$0].path.belowHalf, $0) },
+      uniquingKeysWith: { first, _ in first })
     for index in english.indices where englishGroup[index] == nil {
-      let partner = places[english[index].pointer].flatMap { frenchGroup[$0] == nil ? $0 : nil }
+      let partner = places[english[index].path.belowHalf].flatMap {
+        frenchGroup[$0] == nil ? $0 : nil
+      }
       add([index], partner.map { [$0] } ?? [])
     }
     for index in french.indices where frenchGroup[index] == nil { add([], [index]) }
@@ -125,17 +128,5 @@ private struct Pairing {
     }
     for group in groups.indices { place(group) }
     return order.map { groups[$0] }
-  }
-}
-
-extension RecordText {
-  /// What tells the texts of one value apart, such as `/behaviour`: the pointer behind the index of
-  /// the value; `nil` for a text that is a whole value.
-  fileprivate var keysInValue: Substring? {
-    let keys = pointer.split(separator: "/")
-    guard let index = keys.firstIndex(where: { Int($0) != nil }), index + 1 < keys.count else {
-      return nil
-    }
-    return pointer[keys[index].endIndex...]
   }
 }

@@ -156,21 +156,27 @@ extension DiffHTMLTable {
 
   private static func index(of side: Difference.Side?, in texts: TextIndex) -> Int? {
     side.flatMap { side in
-      texts.indexes(at: (side.surroundings?.text ?? side.pointer).belowHalf).first
-        ?? texts.indexes(at: side.pointer.belowHalf).first
+      texts.indexes(at: side.surroundings?.text ?? side.path).first
+        ?? texts.indexes(at: side.path).first
     }
   }
 
   /// The part of the record that a difference belongs to that no text bears.
   private static func section(of difference: Difference) -> RecordSection {
-    let pointer = ((difference.english ?? difference.french)?.pointer ?? "").belowHalf
-    let sections: [Substring: RecordSection] = [
-      "preamble": .preamble, "summary": .summary, "qualifications": .essential,
-      "accountabilities": .accountabilities, "interrelationships": .interrelationships,
-      "competencies": .competencies, "contract": .contract, "application": .application,
-      "additional": .additional, "otherSections": .other, "unrecognized": .unrecognized,
-    ]
-    return pointer.split(separator: "/").first.flatMap { sections[$0] } ?? .header
+    switch (difference.english ?? difference.french)?.path.member(at: 0) {
+    case .preamble: .preamble
+    case .summary: .summary
+    case .qualifications: .essential
+    case .accountabilities: .accountabilities
+    case .interrelationships: .interrelationships
+    case .competencies: .competencies
+    case .contract: .contract
+    case .application: .application
+    case .additional: .additional
+    case .otherSections: .other
+    case .unrecognized: .unrecognized
+    default: .header
+    }
   }
 
   private func group(_ section: RecordSection, _ rows: [PlacedRow]) -> String {
@@ -280,7 +286,7 @@ extension DiffHTMLTable {
     case .item: return "<p class=\"item\">\(text)</p>"
     case .paragraph: return "<p>\(text)</p>"
     case .field:
-      let name = PlaceName.message(of: record.pointer, in: half.half)[self.language]
+      let name = record.path.name(in: half.half)[self.language]
       let label = "<span class=\"label\" lang=\"\(self.language.rawValue)\">\(name.html)</span> "
       return "<p class=\"field\">\(label)\(text)</p>"
     }

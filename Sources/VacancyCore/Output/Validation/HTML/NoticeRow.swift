@@ -48,7 +48,7 @@ struct NoticeRow {
     let parts = [
       excerpt(of: finding, &walk),
       finding.counterpart.map { counterpart in
-        let path = counterpart.path.map { "\($0):" } ?? ""
+        let path = counterpart.file.map { "\($0):" } ?? ""
         let place = counterpart.span.map { "\($0.start.line):\($0.start.column)" } ?? ""
         return "<p class=\"other\">\(counterpart.message[language].html) "
           + "<small>\((path + place).html)</small></p>"

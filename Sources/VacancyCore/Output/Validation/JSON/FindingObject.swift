@@ -8,7 +8,7 @@ struct FindingObject: JSONObject {
     json.field("severity", finding.severity)
     json.field("message", finding.message[language])
     json.field("span", finding.span)
-    json.field("pointer", finding.pointer)
+    json.field("pointer", finding.path)
     json.field("counterpart", finding.counterpart)
     json.field("fingerprint", finding.fingerprint)
     json.field("suppression", finding.suppression)
@@ -23,10 +23,10 @@ extension ValidationReport.Span: JSONObject {
 
 extension ValidationReport.Counterpart: JSONObject {
   func writeFields(to json: inout JSONWriter) {
-    json.field("pointer", pointer)
+    json.field("pointer", path)
     json.field("text", text)
     json.field("span", span)
-    json.field("path", path)
+    json.field("path", file)
   }
 }
 

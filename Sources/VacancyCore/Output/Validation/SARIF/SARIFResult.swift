@@ -12,7 +12,7 @@ struct SARIFResult: JSONObject {
     json.field("level", finding.severity)
     json.objectField("message") { $0.field("text", finding.message[language]) }
     json.field(
-      "locations", [SARIFLocation(uri: uri, span: finding.span, pointer: finding.pointer)])
+      "locations", [SARIFLocation(uri: uri, span: finding.span, path: finding.path)])
     if let counterpart = finding.counterpart {
       json.field("relatedLocations", [related(counterpart)])
     }
@@ -25,8 +25,8 @@ struct SARIFResult: JSONObject {
 
   private func related(_ counterpart: ValidationReport.Counterpart) -> SARIFLocation {
     SARIFLocation(
-      uri: counterpart.path.map { SARIFAddress.uri(of: Array($0.utf8)) } ?? uri,
-      span: counterpart.span, pointer: counterpart.pointer,
+      uri: counterpart.file.map { SARIFAddress.uri(of: Array($0.utf8)) } ?? uri,
+      span: counterpart.span, path: counterpart.path,
       message: counterpart.message[language], id: 1)
   }
 }
@@ -46,7 +46,7 @@ private struct SARIFSuppression: JSONObject {
 struct SARIFLocation: JSONObject {
   let uri: String
   var span: ValidationReport.Span?
-  var pointer: String?
+  var path: RecordPath?
   var message: String?
   var id: Int?
 
@@ -63,17 +63,17 @@ struct SARIFLocation: JSONObject {
         }
       }
     }
-    if let pointer { json.field("logicalLocations", [SARIFValue(pointer: pointer)]) }
+    if let path { json.field("logicalLocations", [SARIFValue(path: path)]) }
     if let message { json.objectField("message") { $0.field("text", message) } }
   }
 }
 
 /// A value of the record.
 private struct SARIFValue: JSONObject {
-  let pointer: String
+  let path: RecordPath
 
   func writeFields(to json: inout JSONWriter) {
-    json.field("fullyQualifiedName", pointer)
+    json.field("fullyQualifiedName", path)
     json.field("kind", "value")
   }
 }

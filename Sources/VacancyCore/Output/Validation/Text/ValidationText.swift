@@ -55,7 +55,7 @@ struct ValidationText: ValidationWriter {
   ) {
     let message = visible(counterpart.message[style.language])
     let place = counterpart.span.map {
-      " (\(visible(counterpart.path ?? path)):\($0.start.line):\($0.start.column))"
+      " (\(visible(counterpart.file ?? path)):\($0.start.line):\($0.start.column))"
     }
     output.append(text: "    \(message)\(place ?? "")\n")
   }

@@ -29,19 +29,17 @@ struct ContractEndBeforeDeadline: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in
       guard let deadline = half.deadline?.date else { return [] }
-      let ends = [
-        ("/contract/offer/until", half.contract.offer?.until),
-        ("/contract/clause/until", half.contract.clause?.until),
-        ("/contract/secondment/until", half.contract.secondment?.until),
+      let ends: [(part: RecordPath.Member, until: CalendarDate?)] = [
+        (.offer, half.contract.offer?.until), (.clause, half.contract.clause?.until),
+        (.secondment, half.contract.secondment?.until),
       ]
       // One date said three times is one slip.
-      guard let (member, until) = ends.first(where: { $0.1.map { $0 <= deadline } ?? false }),
+      guard let (part, until) = ends.first(where: { $0.until.map { $0 <= deadline } ?? false }),
         let until
       else { return [] }
-      let pointer = half.pointer + member
       return [
         Self.finding(
-          .ends(until, deadline), at: subject.range(of: pointer), pointer: pointer,
+          .ends(until, deadline), at: half.path[.contract][part][.until], in: subject,
           values: ["\(until)", "\(deadline)"])
       ]
     }

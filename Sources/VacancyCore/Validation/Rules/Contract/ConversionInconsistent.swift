@@ -28,11 +28,11 @@ struct ConversionInconsistent: Rule {
         // An indefinite contract need not be converted; the clause may say what it begins with.
         offer.kind != .indefinite || offer.conversion
       else { return nil }
-      let pointer = half.pointer + "/contract/" + (offer.conversion ? "offer" : "clause")
+      let path = half.path[.contract][offer.conversion ? .offer : .clause]
       // A clause has several paragraphs: it is told where conversion is spoken of.
       return Self.finding(
-        .conversion(inOffer: offer.conversion), at: subject.range(around: pointer + "/conversion"),
-        pointer: pointer, values: [])
+        .conversion(inOffer: offer.conversion), at: subject.range(around: path[.conversion]),
+        path: path, values: [])
     }
   }
 }

@@ -21,27 +21,26 @@ struct DurationInconsistent: Rule {
     subject.halves.flatMap { half -> [Diagnostic] in
       let (offer, clause) = (half.contract.offer, half.contract.clause)
       let secondment = half.contract.secondment
-      func finding(_ slip: Slip?, _ name: String) -> Diagnostic? {
+      func finding(_ slip: Slip?, _ fact: RecordPath.Member) -> Diagnostic? {
         slip.map { slip in
-          let pointer = "\(half.pointer)/contract/\(slip.part)/\(name)"
-          return Self.finding(
-            slip.message, at: subject.range(of: pointer), pointer: pointer,
+          Self.finding(
+            slip.message, at: half.path[.contract][slip.part][fact], in: subject,
             values: [slip.message.english])
         }
       }
       let durations = [offer?.duration, clause?.duration, secondment?.duration]
       let renewals = [offer?.renewal, clause?.renewal, secondment?.renewal]
       return [
-        finding(Slip(durations.map(\.?.inGreatestUnit), \.spoken), "duration"),
-        finding(Slip(renewals.map(\.?.inGreatestUnit), \.spoken), "renewal"),
-        finding(Slip([offer?.until, clause?.until, secondment?.until], \.spoken), "until"),
+        finding(Slip(durations.map(\.?.inGreatestUnit), \.spoken), .duration),
+        finding(Slip(renewals.map(\.?.inGreatestUnit), \.spoken), .renewal),
+        finding(Slip([offer?.until, clause?.until, secondment?.until], \.spoken), .until),
       ].compactMap(\.self)
     }
   }
 
   /// A part of the section that says another thing than the first one that says any.
   private struct Slip {
-    let part: String
+    let part: RecordPath.Member
     let message: Message
 
     init?<Value: Equatable>(_ values: [Value?], _ spoken: (Value) -> Message) {
@@ -49,7 +48,7 @@ struct DurationInconsistent: Rule {
         let other = values.firstIndex(where: { $0 != nil && $0 != value }),
         let found = values[other]
       else { return nil }
-      part = ["offer", "clause", "secondment"][other]
+      part = [.offer, .clause, .secondment][other]
       message = .differs(spoken(value), spoken(found))
     }
   }

@@ -18,7 +18,7 @@ struct MissingContractClause: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     Self.missing(\.clause, in: subject).map { lack, heading in
       Self.finding(
-        .noClause, at: heading.words, pointer: lack.half.pointer + "/contract/clause",
+        .noClause, at: heading.words, path: lack.half.path[.contract][.clause],
         values: [])
     }
   }

@@ -18,7 +18,7 @@ struct MissingContractOffer: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     MissingContractClause.missing(\.offer, in: subject).map { lack, heading in
       Self.finding(
-        .noOffer, at: heading.words, pointer: lack.half.pointer + "/contract/offer", values: [])
+        .noOffer, at: heading.words, path: lack.half.path[.contract][.offer], values: [])
     }
   }
 }

@@ -27,20 +27,17 @@ struct ServiceExceedsMaximum: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in
       let (clause, secondment) = (half.contract.clause, half.contract.secondment)
-      return [
-        ("/contract/clause", clause?.duration, clause?.renewal, clause?.maximumService),
-        (
-          "/contract/secondment", secondment?.duration, secondment?.renewal,
-          secondment?.maximumService
-        ),
-      ].compactMap { member, duration, renewal, maximum in
+      let terms: [(RecordPath.Member, Term?, Term?, Term?)] = [
+        (.clause, clause?.duration, clause?.renewal, clause?.maximumService),
+        (.secondment, secondment?.duration, secondment?.renewal, secondment?.maximumService),
+      ]
+      return terms.compactMap { part, duration, renewal, maximum in
         guard let first = duration?.months, let second = renewal?.months,
           let most = maximum?.months, first + second > most
         else { return nil }
-        let pointer = half.pointer + member + "/maximumService"
         return Self.finding(
-          .exceeds(first + second, most), at: subject.range(of: pointer), pointer: pointer,
-          values: ["\(first)", "\(second)", "\(most)"])
+          .exceeds(first + second, most), at: half.path[.contract][part][.maximumService],
+          in: subject, values: ["\(first)", "\(second)", "\(most)"])
       }
     }
   }

@@ -31,12 +31,12 @@ struct TwinGradeNote: Rule {
       guard grade.twin != (note != nil) else { return nil }
       guard let note else {
         return Self.finding(
-          .noNote(grade.text), at: heading.words, pointer: half.pointer + "/contract/notes",
+          .noNote(grade.text), at: heading.words, path: half.path[.contract][.notes],
           values: [grade.text])
       }
-      let pointer = "\(half.pointer)/contract/notes/\(note)"
       return Self.finding(
-        .noTwin(grade.text), at: subject.range(of: pointer), pointer: pointer, values: [grade.text])
+        .noTwin(grade.text), at: half.path[.contract][.notes, note], in: subject,
+        values: [grade.text])
     }
   }
 }

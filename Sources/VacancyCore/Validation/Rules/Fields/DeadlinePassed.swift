@@ -21,8 +21,7 @@ struct DeadlinePassed: Rule {
       let half = subject.halves.first(where: { $0.deadline?.date != nil }),
       let date = half.deadline?.date, date < today
     else { return [] }
-    let pointer = half.pointer + "/deadline"
-    return [Self.finding(.passed(date, today), at: subject.range(of: pointer), pointer: pointer)]
+    return [Self.finding(.passed(date, today), at: half.path[.deadline], in: subject)]
   }
 }
 

@@ -20,8 +20,7 @@ struct DeadlineTimeZone: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in
       guard let time = half.deadline?.time, time.minute == 59, time.hour != 23 else { return nil }
-      let pointer = half.pointer + "/deadline"
-      return Self.finding(.elsewhere(time), at: subject.range(of: pointer), pointer: pointer)
+      return Self.finding(.elsewhere(time), at: half.path[.deadline], in: subject)
     }
   }
 }

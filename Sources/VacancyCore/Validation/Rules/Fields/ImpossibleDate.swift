@@ -30,21 +30,21 @@ struct ImpossibleDate: Rule {
     guard let deadline = half.deadline, let date = deadline.date,
       FieldWords.wrongWeekday(in: FoldedText(deadline.text), of: date)
     else { return nil }
-    let pointer = half.pointer + "/deadline"
     return Self.finding(
-      .weekday(deadline.text), at: subject.range(of: pointer), pointer: pointer)
+      .weekday(deadline.text), at: half.path[.deadline], in: subject)
   }
 
   /// The days in the parts of a contract that the calendar does not have.
   private func inContract(of half: RuleHalf, _ subject: RuleSubject) -> [Diagnostic] {
     let contract = half.contract
-    let clause = (contract.clause?.paragraphs ?? []).enumerated().map {
-      ("/contract/clause", "/paragraphs/\($0)", $1)
+    let path = half.path[.contract]
+    let (offer, clause, secondment) = (path[.offer], path[.clause], path[.secondment])
+    var texts = contract.offer.map { [(part: offer, path: offer[.text], text: $0.text)] } ?? []
+    texts += (contract.clause?.paragraphs ?? []).enumerated().map {
+      (clause, clause[.paragraphs, $0], $1)
     }
-    let texts =
-      [contract.offer.map { ("/contract/offer", "/text", $0.text) }].compactMap(\.self) + clause
-      + [contract.secondment.map { ("/contract/secondment", "/text", $0.text) }].compactMap(\.self)
-    return texts.flatMap { part, member, text -> [Diagnostic] in
+    texts += contract.secondment.map { [(secondment, secondment[.text], $0.text)] } ?? []
+    return texts.flatMap { part, path, text -> [Diagnostic] in
       guard text.hasDigit else { return [] }
       let folded = FoldedText(text)
       var found: [Diagnostic] = []
@@ -53,13 +53,13 @@ struct ImpossibleDate: Rule {
         from = max(reading.end, from + 1)
         guard reading.date == nil else { continue }
         let printed = folded.bytes[reading.start..<reading.end]
-        let paragraph = subject.range(around: half.pointer + part + member)
+        let paragraph = subject.range(around: path)
         let range = paragraph.flatMap { subject.range(of: printed, in: $0) } ?? paragraph
         let isEnd = folded.isEnd(before: reading.start)
         found.append(
           Self.finding(
             .noDay(String(decoding: printed, as: UTF8.self)), at: range,
-            pointer: half.pointer + part + (isEnd ? "/until" : member)))
+            path: isEnd ? part[.until] : path))
       }
       return found
     }

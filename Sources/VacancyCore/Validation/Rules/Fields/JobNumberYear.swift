@@ -24,10 +24,10 @@ struct JobNumberYear: Rule {
       let deadline = subject.halves.lazy.compactMap({ $0.deadline?.date }).first,
       !(0...2).contains(deadline.year - year)
     else { return [] }
-    let pointer = half.pointer + "/jobNumber"
+    let path = half.path[.jobNumber]
     return [
       Self.finding(
-        .far(number, year, deadline), at: subject.range(of: pointer), pointer: pointer,
+        .far(number, year, deadline), at: subject.range(of: path), path: path,
         values: [number, "\(deadline)"])
     ]
   }

@@ -29,9 +29,8 @@ struct SalaryImplausible: Rule {
       if salary.period == .year { monthly /= 12 }
       let usual = Self.usualPay(of: rank)
       guard monthly < usual / 3 || monthly > usual * 3 else { return nil }
-      let pointer = half.pointer + "/salary"
       return Self.finding(
-        .size(salary.text, grade), at: subject.range(of: pointer), pointer: pointer,
+        .size(salary.text, grade), at: half.path[.salary], in: subject,
         values: [salary.text, grade])
     }
   }

@@ -29,16 +29,14 @@ struct TwinGradePair: Rule {
       if let grade = half.grade, !grade.twin,
         FieldWords.repetitions(ofGradeIn: FoldedText(grade.text)) > 1
       {
-        let pointer = half.pointer + "/grade"
-        return Self.finding(.same(grade.text), at: subject.range(of: pointer), pointer: pointer)
+        return Self.finding(.same(grade.text), at: half.path[.grade], in: subject)
       }
       guard let grade = half.grade, grade.twin, let lowest = grade.lowest,
         let highest = grade.highest, let low = Int(lowest.dropFirst()),
         let high = Int(highest.dropFirst()), !areNeighbours(low, high)
       else { return nil }
-      let pointer = half.pointer + "/grade"
       let message: Message = high < low ? .descends(grade.text) : .apart(grade.text)
-      return Self.finding(message, at: subject.range(of: pointer), pointer: pointer)
+      return Self.finding(message, at: half.path[.grade], in: subject)
     }
   }
 

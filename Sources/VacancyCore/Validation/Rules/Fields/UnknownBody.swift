@@ -18,8 +18,7 @@ struct UnknownBody: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in
       guard let body = half.body, !Bodies.isKnown(body.code) else { return nil }
-      let pointer = half.pointer + "/body"
-      return Self.finding(.unknown(body.text), at: subject.range(of: pointer), pointer: pointer)
+      return Self.finding(.unknown(body.text), at: half.path[.body], in: subject)
     }
   }
 }

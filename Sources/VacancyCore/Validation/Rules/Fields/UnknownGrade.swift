@@ -20,7 +20,7 @@ struct UnknownGrade: Rule {
       + subject.reported(.unreadableGrade).filter(Self.isZero(subject)).map { found in
         Self.finding(
           .noGrade(found.range.map { subject.words(at: $0) } ?? ""), at: found.range,
-          pointer: found.pointer)
+          path: found.path)
       }
   }
 

@@ -21,9 +21,8 @@ struct UnreadableSalary: Rule {
         guard let salary = half.salary, salary.amount != nil,
           let slip = SalarySlip(in: salary.text)
         else { return nil }
-        let pointer = half.pointer + "/salary"
         return Self.finding(
-          slip.message(in: salary.text), at: subject.range(of: pointer), pointer: pointer)
+          slip.message(in: salary.text), at: half.path[.salary], in: subject)
       }
   }
 }

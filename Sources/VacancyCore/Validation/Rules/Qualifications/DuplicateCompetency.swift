@@ -22,9 +22,9 @@ struct DuplicateCompetency: Rule {
       var seen: Set<[UInt8]> = Set(minimumCapacity: half.competencies.items.count)
       return half.competencies.items.enumerated().compactMap { index, item in
         guard !seen.insert(FoldedText(item.name).bytes).inserted else { return nil }
-        let pointer = "\(half.pointer)/competencies/items/\(index)"
+        let path = half.path[.competencies][.items, index]
         return Self.finding(
-          .again(item.name), at: subject.range(of: pointer + "/name"), pointer: pointer)
+          .again(item.name), at: subject.range(of: path[.name]), path: path)
       }
     }
   }

@@ -33,9 +33,9 @@ struct ExperienceExceeds: Rule {
       return counts.keys.filter { counts[$0, default: 0] > 1 }.sorted().compactMap { item in
         let text = FoldedText(half.qualifications.essential.items[item])
         guard let (whole, part) = excess(in: text) else { return nil }
-        let pointer = "\(half.pointer)/qualifications/essential/items/\(item)"
         return Self.finding(
-          .exceeds(whole, part), at: subject.range(of: pointer), pointer: pointer,
+          .exceeds(whole, part), at: half.path[.qualifications][.essential][.items, item],
+          in: subject,
           values: ["\(whole)", "\(part)"])
       }
     }

@@ -29,10 +29,10 @@ struct LanguageLevelLabel: Rule {
         guard let named = LanguagePhrases.levelNames.first(where: { folded.equals($0.name) }),
           named.level != language.level
         else { return nil }
-        let pointer = "\(half.pointer)/qualifications/languages/\(index)"
+        let path = half.path[.qualifications][.languages, index]
         return Self.finding(
           .name(language.level, label, named.level),
-          at: subject.range(of: pointer + "/label") ?? subject.range(of: pointer), pointer: pointer,
+          at: subject.range(of: path[.label]) ?? subject.range(of: path), path: path,
           values: [language.level, label])
       }
     }

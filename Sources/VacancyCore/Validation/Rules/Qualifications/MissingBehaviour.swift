@@ -21,9 +21,9 @@ struct MissingBehaviour: Rule {
     subject.halves.filter { subject.form(of: $0.language)?.isStandard ?? false }.flatMap { half in
       half.competencies.items.enumerated().compactMap { index, item -> Diagnostic? in
         guard item.behaviour == nil else { return nil }
-        let pointer = "\(half.pointer)/competencies/items/\(index)"
+        let path = half.path[.competencies][.items, index]
         return Self.finding(
-          .noBehaviour(item.name), at: subject.range(of: pointer + "/name"), pointer: pointer)
+          .noBehaviour(item.name), at: subject.range(of: path[.name]), path: path)
       }
     }
   }

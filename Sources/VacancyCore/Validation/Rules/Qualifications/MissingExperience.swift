@@ -30,10 +30,10 @@ struct MissingExperience: Rule {
     return subject.halvesLacking { !$0.qualifications.experience.isEmpty }.filter {
       !$0.half.qualifications.essential.items.isEmpty || $0.isOfNotice
     }.map { lack in
-      let pointer = lack.half.pointer + "/qualifications"
+      let path = lack.half.path[.qualifications]
       return Self.finding(
-        .noExperience, at: subject.range(around: pointer + "/essential/items/0"),
-        pointer: pointer + "/experience", values: [])
+        .noExperience, at: subject.range(around: path[.essential][.items, 0]),
+        path: path[.experience], values: [])
     }
   }
 }

@@ -31,13 +31,13 @@ struct MissingLanguageRequirement: Rule {
     return subject.halvesLacking { $0.qualifications.languages != nil }.filter {
       !$0.half.qualifications.essential.items.isEmpty || $0.isOfNotice
     }.map { lack in
-      let pointer = lack.half.pointer + "/qualifications"
+      let path = lack.half.path[.qualifications]
       // A language that is asked for in words, as in `a command of both languages`, is no error.
       let asking = lack.half.qualifications.essential.items.firstIndex(where: asksInWords)
       return Self.finding(
         asking == nil ? .noLanguage : .noLevel,
-        at: subject.range(around: "\(pointer)/essential/items/\(asking ?? 0)"),
-        pointer: pointer + "/languages", severity: asking == nil ? .error : .warning,
+        at: subject.range(around: path[.essential][.items, asking ?? 0]),
+        path: path[.languages], severity: asking == nil ? .error : .warning,
         values: asking == nil ? [] : ["level"])
     }
   }

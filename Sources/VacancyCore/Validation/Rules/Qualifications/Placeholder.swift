@@ -20,8 +20,8 @@ struct Placeholder: Rule {
     return subject.reading.forms.flatMap { form in
       let (start, end) = (form.range.start, form.range.end)
       let words = PlaceholderScan.all(in: bytes, from: start, to: end)
-      return zip(words, subject.pointers(at: words.map(\.start))).map { range, pointer in
-        Self.finding(.placeholder(subject.words(at: range)), at: range, pointer: pointer)
+      return zip(words, subject.paths(at: words.map(\.start))).map { range, path in
+        Self.finding(.placeholder(subject.words(at: range)), at: range, path: path)
       }
     }
   }

@@ -23,10 +23,10 @@ struct PositionCount: Rule {
       guard half.posts > 1 || !half.positions.isEmpty, half.posts != half.positions.count else {
         return nil
       }
-      let pointer = half.pointer + "/posts"
+      let path = half.path[.posts]
       return Self.finding(
         .count(half.posts, half.positions.count),
-        at: subject.range(of: pointer) ?? subject.head(of: half), pointer: pointer,
+        at: subject.range(of: path) ?? subject.head(of: half), path: path,
         values: ["\(half.posts)", "\(half.positions.count)"])
     }
   }

@@ -25,9 +25,9 @@ struct UnknownCompetency: Rule {
           name.equals(half.language == .english ? $0.english : $0.french)
         }
         guard !isKnown else { return nil }
-        let pointer = "\(half.pointer)/competencies/items/\(index)"
+        let path = half.path[.competencies][.items, index]
         return Self.finding(
-          .unknown(item.name), at: subject.range(of: pointer + "/name"), pointer: pointer)
+          .unknown(item.name), at: subject.range(of: path[.name]), path: path)
       }
     }
   }

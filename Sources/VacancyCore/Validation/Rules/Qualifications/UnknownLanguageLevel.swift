@@ -29,9 +29,9 @@ struct UnknownLanguageLevel: Rule {
     subject.halves.filter { $0.qualifications.languages?.count ?? 0 < 2 }.flatMap { half in
       half.qualifications.essential.items.enumerated().compactMap { index, item -> Diagnostic? in
         guard let level = Self.level(in: item) else { return nil }
-        let pointer = "\(half.pointer)/qualifications/essential/items/\(index)"
+        let path = half.path[.qualifications][.essential][.items, index]
         return Self.finding(
-          .unknown(level), at: subject.range(ofWord: level, in: pointer), pointer: pointer,
+          .unknown(level), at: subject.range(ofWord: level, in: path), path: path,
           values: [level])
       }
     }

@@ -24,13 +24,13 @@ struct DuplicateField: Rule {
       }, uniquingKeysWith: { first, _ in first })
     return reported.map { found in
       guard let range = found.range, let (form, label) = labels[range.start], let field = label,
-        let read = subject.range(of: form.pointer + field.pointer)
+        let read = subject.range(of: form.path(of: field))
       else { return found }
       let (again, first) = (subject.words(at: range), subject.words(at: read))
       // Which of two values is meant, the other half may tell.
       return Self.finding(
-        .again(again, first), at: range, pointer: found.pointer,
-        alsoAbout: again.hasSuffix(first) ? nil : form.pointer + field.pointer,
+        .again(again, first), at: range, path: found.path,
+        alsoAbout: again.hasSuffix(first) ? nil : form.path(of: field),
         values: [again, first])
     }
   }

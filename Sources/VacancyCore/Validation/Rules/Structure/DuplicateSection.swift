@@ -26,7 +26,7 @@ struct DuplicateSection: Rule {
         guard !seen.insert(Matter(heading, isStandard, subject)).inserted else { return nil }
         return Self.finding(
           .again(subject.words(at: heading.words)), at: heading.words,
-          pointer: form.pointer + heading.kind.pointer)
+          path: form.path(of: heading.kind))
       }
     }
   }

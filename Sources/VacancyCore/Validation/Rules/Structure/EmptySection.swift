@@ -22,7 +22,7 @@ struct EmptySection: Rule {
         guard !heading.hasText, !hasParts(form.headings, index) else { return nil }
         return Self.finding(
           .empty(subject.words(at: heading.words)), at: heading.words,
-          pointer: form.pointer + heading.kind.pointer)
+          path: form.path(of: heading.kind))
       }
     }
   }

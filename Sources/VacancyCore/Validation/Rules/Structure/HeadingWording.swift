@@ -29,7 +29,7 @@ struct HeadingWording: Rule {
         let printed = printed(heading, subject)
         return Self.finding(
           .wording(printed, (number.map { "\($0). " } ?? "") + usual), at: heading.words,
-          pointer: form.pointer + heading.kind.pointer, values: [printed])
+          path: form.path(of: heading.kind), values: [printed])
       }
     }
   }

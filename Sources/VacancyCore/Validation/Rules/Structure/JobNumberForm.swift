@@ -23,9 +23,9 @@ struct JobNumberForm: Rule {
       guard half.jobNumber == nil, let title = half.title,
         let digits = Self.malformed(in: title)
       else { return nil }
-      let pointer = half.pointer + "/title"
+      let path = half.path[.title]
       return Self.finding(
-        .form(digits), at: subject.range(ofWord: digits, in: pointer), pointer: pointer,
+        .form(digits), at: subject.range(ofWord: digits, in: path), path: path,
         values: [digits])
     }
   }

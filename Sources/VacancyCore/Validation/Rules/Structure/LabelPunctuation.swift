@@ -26,7 +26,7 @@ struct LabelPunctuation: Rule {
         let range = TextRange(label.words.start, offset + 1)
         return Self.finding(
           .mark(subject.words(at: range)), at: range,
-          pointer: form.pointer + (label.field?.pointer ?? "/otherFields"))
+          path: form.path(of: label.field))
       }
     }
   }

@@ -24,10 +24,10 @@ struct ListPunctuation: Rule {
     PrintedList.all(in: subject).flatMap { list -> [Diagnostic] in
       guard let style = list.style, let last = list.items.last else { return [] }
       var findings = list.items.dropLast().filter { $0.mark != style }.map {
-        Self.finding(.middle($0.mark, style), at: $0.place, pointer: subject.pointer(of: $0))
+        Self.finding(.middle($0.mark, style), at: $0.place, path: subject.path(of: $0))
       }
       if last.mark == .semicolon {
-        findings.append(Self.finding(.end, at: last.place, pointer: subject.pointer(of: last)))
+        findings.append(Self.finding(.end, at: last.place, path: subject.path(of: last)))
       }
       return findings
     }

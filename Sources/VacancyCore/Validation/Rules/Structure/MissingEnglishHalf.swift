@@ -22,7 +22,7 @@ struct MissingEnglishHalf: Rule {
     // The comparison knows whether the other half lies in a file of its own.
     subject.differences(.missingEnglishHalf).map {
       Self.finding(
-        $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/en",
+        $0.message, at: subject.leadingHalf.flatMap(subject.head), path: RecordPath(.english),
         values: [])
     }
   }

@@ -30,7 +30,7 @@ struct MissingEssential: Rule {
       }
       return Self.finding(
         .nothingEssential(lack.subject), at: heading?.words ?? subject.head(of: lack.half),
-        pointer: lack.half.pointer + "/qualifications/essential", values: [])
+        path: lack.half.path[.qualifications][.essential], values: [])
     }
   }
 }

@@ -26,7 +26,7 @@ struct MissingField: Rule {
       return subject.halvesLacking({ $0.names(field) }).map { lack in
         Self.finding(
           .missing(lack.subject, name), at: subject.head(of: lack.half),
-          pointer: "\(lack.half.pointer)/\(field.rawValue)",
+          path: lack.half.path[field],
           severity: field == .clearance || Self.isShort(lack.half, subject) ? .warning : .error,
           values: [])
       }

@@ -22,7 +22,7 @@ struct MissingFrenchHalf: Rule {
     // The comparison knows whether the other half lies in a file of its own.
     subject.differences(.missingFrenchHalf).map {
       Self.finding(
-        $0.message, at: subject.leadingHalf.flatMap(subject.head), pointer: "/halves/fr",
+        $0.message, at: subject.leadingHalf.flatMap(subject.head), path: RecordPath(.french),
         values: [])
     }
   }

@@ -23,7 +23,7 @@ struct MissingJobNumber: Rule {
     return subject.halvesLacking { $0.jobNumber != nil }.map { lack in
       Self.finding(
         .noNumber(lack.subject), at: subject.head(of: lack.half),
-        pointer: lack.half.pointer + "/jobNumber", values: [])
+        path: lack.half.path[.jobNumber], values: [])
     }
   }
 }

@@ -30,7 +30,7 @@ struct MissingSection: Rule {
       }.map { lack in
         Self.finding(
           .missing(lack.subject, number, heading), at: subject.head(of: lack.half),
-          pointer: lack.half.pointer + kind.pointer, values: [])
+          path: kind.path(in: lack.half.language), values: [])
       }
     }
   }

@@ -19,7 +19,7 @@ struct MissingTitle: Rule {
     subject.halvesLacking { $0.title != nil }.map { lack in
       Self.finding(
         .noTitle(lack.subject), at: subject.head(of: lack.half),
-        pointer: lack.half.pointer + "/title", values: [])
+        path: lack.half.path[.title], values: [])
     }
   }
 }

@@ -32,7 +32,7 @@ struct SectionNumber: Rule {
         let words = subject.words(at: heading.words)
         return Self.finding(
           .number(number, expected, words), at: heading.words,
-          pointer: form.pointer + heading.kind.pointer, values: ["\(number)", words])
+          path: form.path(of: heading.kind), values: ["\(number)", words])
       }
     }
   }

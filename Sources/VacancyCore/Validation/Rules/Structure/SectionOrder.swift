@@ -29,7 +29,7 @@ struct SectionOrder: Rule {
         let words = [heading.words, before.heading.words].map { subject.words(at: $0) }
         return Self.finding(
           .order(words[0], words[1]), at: heading.words,
-          pointer: form.pointer + heading.kind.pointer, values: words)
+          path: form.path(of: heading.kind), values: words)
       }
     }
   }

@@ -19,12 +19,12 @@ struct UnknownField: Rule {
     subject.halves.flatMap { half in
       half.otherFields.enumerated().compactMap { index, field -> Diagnostic? in
         guard !Label.isKnown(field.label) else { return nil }
-        let pointer = "\(half.pointer)/otherFields/\(index)"
+        let path = half.path[.otherFields, index]
         let nearest = Label.nearest(to: Array(field.label.utf8)[...], in: half.language)
         return Self.finding(
           .unknown(field.label, nearest: nearest?.printed),
-          at: subject.range(of: pointer + "/label"), pointer: pointer,
-          alsoAbout: nearest.map { half.pointer + $0.field.pointer }, values: [field.label])
+          at: subject.range(of: path[.label]), path: path,
+          alsoAbout: nearest.map { half.path[$0.field.field] }, values: [field.label])
       }
     }
   }

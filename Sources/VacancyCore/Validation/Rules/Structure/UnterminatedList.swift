@@ -19,7 +19,7 @@ struct UnterminatedList: Rule {
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     PrintedList.all(in: subject).compactMap { list in
       guard let last = list.items.last, list.style != nil, last.mark == nil else { return nil }
-      return Self.finding(.noEnd, at: last.place, pointer: subject.pointer(of: last))
+      return Self.finding(.noEnd, at: last.place, path: subject.path(of: last))
     }
   }
 }

@@ -2,13 +2,13 @@ import Testing
 
 @testable import VacancyCore
 
-struct PlaceNameTests {
+struct RecordPathNameTests {
   @Test(
     arguments: [
       ("", "the English half", "la moitié anglaise"),
       ("/deadline", "application deadline", "date limite de candidature"),
-      ("/deadline/date", "application deadline", "date limite de candidature"),
-      ("/grade/highest", "grade", "grade"),
+      ("/deadline/text", "application deadline", "date limite de candidature"),
+      ("/grade/former/0", "grade", "grade"),
       ("/otherFields/0", "field 'Post Number'", "champ « Post Number »"),
       ("/positions", "listed posts", "postes énumérés"),
       ("/positions/0", "listed post 1", "poste énuméré 1"),
@@ -30,7 +30,7 @@ struct PlaceNameTests {
         "responsabilité « Gestion de projets », paragraphe 1"
       ),
       ("/accountabilities/7", "accountability 8", "responsabilité 8"),
-      ("/interrelationships/directReports/count", "direct reports", "subordonnés directs"),
+      ("/interrelationships/directReports/text", "direct reports", "subordonnés directs"),
       (
         "/competencies/items/0/behaviour", "competency 'Travail en équipe', behaviour",
         "compétence « Travail en équipe », comportement"
@@ -41,10 +41,10 @@ struct PlaceNameTests {
         "clause contractuelle, paragraphe 2"
       ),
       ("/otherSections/0/heading", "section 'Remarques'", "section « Remarques »"),
-      ("/novelty/3", "novelty", "novelty"),
-    ] as [(String, String, FrenchSentence)])
-  func `a pointer has a name in words`(pointer: String, english: String, french: FrenchSentence) {
-    let name = PlaceName.message(of: pointer, in: .full(.english))
+      ("/letterhead/3", "letterhead", "letterhead"),
+    ] as [(RecordPath, String, FrenchSentence)])
+  func `a value has a name in words`(path: RecordPath, english: String, french: FrenchSentence) {
+    let name = path.name(in: .full(.english))
     #expect(name == Message(english: english, french: french))
   }
 
@@ -60,16 +60,16 @@ struct PlaceNameTests {
         "la responsabilité « Gestion de projets », paragraphe 1"
       ),
       ("", "the English half", "la moitié anglaise"),
-    ] as [(String, String, FrenchSentence)])
-  func `in a sentence it has its article`(pointer: String, english: String, french: FrenchSentence)
+    ] as [(RecordPath, String, FrenchSentence)])
+  func `in a sentence it has its article`(path: RecordPath, english: String, french: FrenchSentence)
   {
-    let name = PlaceName.message(of: pointer, in: .full(.english)).withArticle
+    let name = path.name(in: .full(.english)).withArticle
     #expect(name == Message(english: english, french: french))
   }
 
   @Test func `every text of a half has a name of its own`() {
     let names = RecordText.all(of: .full(.french)).map {
-      PlaceName.message(of: $0.pointer, in: .full(.french)).french
+      $0.path.name(in: .full(.french)).french
     }
     #expect(Set(names).count == names.count)
   }

@@ -1,0 +1,17 @@
+extension RecordPath {
+  /// The members of the record that findings and places are about, under their names in the JSON.
+  enum Member: String, CaseIterable {
+    case accountabilities, additional, application, behaviour, body, clause, clearance,
+      competencies, contract, conversion, conversionNotice, deadline, desirable, directReports,
+      duration, education, essential, experience, former, grade, heading, indirectReports,
+      interrelationships, intro, items, jobNumber, kind, label, languages, letterhead, location,
+      maximumService, name, notes, number, offer, otherFields, otherSections, paragraphs,
+      pendingBudget, places, positions, posts, preamble, qualifications, remarks, renewal, salary,
+      schedule, secondment, servingStaff, summary, text, title, unrecognized, until
+    /// A list of the configuration, for findings about its elements.
+    case suppressions
+
+    /// By their names.
+    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  }
+}
