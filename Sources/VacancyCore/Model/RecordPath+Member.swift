@@ -1,6 +1,6 @@
 extension RecordPath {
   /// The members of the record that findings and places are about, under their names in the JSON.
-  enum Member: String, CaseIterable {
+  enum Member: UInt8, CaseIterable {
     case accountabilities, additional, application, behaviour, body, clause, clearance,
       competencies, contract, conversion, conversionNotice, deadline, desirable, directReports,
       duration, education, essential, experience, former, grade, heading, indirectReports,
@@ -11,7 +11,12 @@ extension RecordPath {
     /// A list of the configuration, for findings about its elements.
     case suppressions
 
+    private static let names = allCases.map { String(describing: $0) }
+
     /// By their names.
-    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    static let named = Dictionary(uniqueKeysWithValues: zip(names, allCases))
+
+    /// The key in the JSON.
+    var name: String { Self.names[Int(rawValue)] }
   }
 }

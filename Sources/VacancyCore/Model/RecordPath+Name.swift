@@ -10,7 +10,7 @@ private struct PathName {
   let half: Half
 
   var message: Message {
-    guard let member = path.member(at: 0)?.rawValue else {
+    guard let member = path.member(at: 0)?.name else {
       return half.language.halfName
     }
     if let field = HeaderField(rawValue: member) {
@@ -116,7 +116,7 @@ extension PathName {
   }
 
   private var contract: Message {
-    guard let part = path.member(at: 1).flatMap({ ContractPart(rawValue: $0.rawValue) }) else {
+    guard let part = path.member(at: 1).flatMap({ ContractPart(rawValue: $0.name) }) else {
       return .init(english: "contract", french: "contrat")
     }
     if part == .notes {
@@ -124,7 +124,7 @@ extension PathName {
       return paragraph(of: note, at: 2, evenFirst: false)
     }
     if path.member(at: 2) == .paragraphs { return paragraph(of: part.name, at: 2) }
-    let fact = path.member(at: 2).flatMap { ContractFact(rawValue: $0.rawValue)?.name }
+    let fact = path.member(at: 2).flatMap { ContractFact(rawValue: $0.name)?.name }
     return fact.map { part.name.with($0.english, "\($0.french)") } ?? part.name
   }
 }

@@ -2,14 +2,14 @@
 ///
 /// As text it is a JSON Pointer (RFC 6901), such as `/halves/en/qualifications/essential/items/3`. It is
 /// a few bytes, for a reader makes one for each value that it reads.
-public struct RecordPath: Sendable {
+public struct RecordPath: Hashable, Sendable {
   /// The half that the value is in; `nil` for a value of the notice, and for a path within either half.
   public private(set) var half: Language?
   private var count: UInt8 = 0
   /// The record is never deeper: `/qualifications/languages/0/label`.
-  private var members = InlineArray<4, Member>(repeating: .text)
+  private var members = SIMD4<UInt8>(repeating: Member.text.rawValue)
   /// The index in each member that is a list; -1 for none.
-  private var indexes = InlineArray<4, Int32>(repeating: -1)
+  private var indexes = SIMD4<Int32>(repeating: -1)
 
   private init(half: Language?) { self.half = half }
 
@@ -49,28 +49,14 @@ public struct RecordPath: Sendable {
   }
 
   private mutating func append(_ member: Member, _ index: Int32 = -1) {
-    guard depth < members.count else { return }
+    append(member.rawValue, index)
+  }
+
+  private mutating func append(_ member: UInt8, _ index: Int32 = -1) {
+    guard depth < members.scalarCount else { return }
     members[depth] = member
     indexes[depth] = index
     count += 1
-  }
-}
-
-extension RecordPath: Hashable {
-  public static func == (one: RecordPath, other: RecordPath) -> Bool {
-    guard one.half == other.half, one.count == other.count else { return false }
-    // They differ most often in their last member.
-    for place in (0..<one.depth).reversed()
-    where one.indexes[place] != other.indexes[place] || one.members[place] != other.members[place] {
-      return false
-    }
-    return true
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(half == .french)
-    for place in 0..<depth { hasher.combine(indexes[place]) }
-    withUnsafeBytes(of: members) { hasher.combine(bytes: $0) }
   }
 }
 
@@ -81,7 +67,9 @@ extension RecordPath {
   var depth: Int { Int(count) }
 
   /// The member at a depth, counted from 0; `nil` where the path is shorter.
-  func member(at depth: Int) -> Member? { depth < self.depth ? members[depth] : nil }
+  func member(at depth: Int) -> Member? {
+    depth < self.depth ? Member(rawValue: members[depth]) : nil
+  }
 
   /// The index in the member at a depth; `nil` where there is none.
   func index(at depth: Int) -> Int? {
@@ -89,7 +77,9 @@ extension RecordPath {
   }
 
   /// The last member; `nil` for a half and for an element of a list.
-  var last: Member? { depth > 0 && indexes[depth - 1] < 0 ? members[depth - 1] : nil }
+  var last: Member? {
+    depth > 0 && indexes[depth - 1] < 0 ? member(at: depth - 1) : nil
+  }
 
   /// The path of the value that this one is a member or an element of; `nil` for a half.
   public var parent: RecordPath? {
@@ -105,7 +95,9 @@ extension RecordPath {
   /// The list that the path leads into first, such as the essential items; the path itself without one.
   var list: RecordPath {
     guard let place = (0..<depth).first(where: { indexes[$0] >= 0 }) else { return self }
-    return part(0..<place, half)[members[place]]
+    var path = part(0..<place, half)
+    path.append(members[place])
+    return path
   }
 
   /// What leads from an element of ``list`` to the value, such as `/behaviour`; `nil` for an element.
@@ -172,7 +164,7 @@ extension RecordPath: CustomStringConvertible {
       append(half.rawValue)
     }
     for place in 0..<depth {
-      append(members[place].rawValue)
+      append(member(at: place)?.name ?? "")
       if indexes[place] >= 0 { append(String(indexes[place])) }
     }
     return String(decoding: text, as: UTF8.self)
@@ -192,7 +184,7 @@ extension RecordPath: CustomStringConvertible {
       self.init(half: nil)
     }
     while let key = keys.popFirst() {
-      guard depth < members.count, let member = Member.named[String(key)] else { return nil }
+      guard depth < members.scalarCount, let member = Member.named[String(key)] else { return nil }
       append(member, keys.first.flatMap { Int32($0) } ?? -1)
       if indexes[depth - 1] >= 0 { keys.removeFirst() }
     }

@@ -65,6 +65,6 @@ struct RecordPathTests {
     let keys =
       HeaderField.allCases.map(\.rawValue) + HalfPart.allCases.map(\.rawValue)
       + ContractPart.allCases.map(\.rawValue) + ContractFact.allCases.map(\.rawValue)
-    #expect(keys.allSatisfy { RecordPath.Member(rawValue: $0) != nil })
+    #expect(keys.allSatisfy { RecordPath.Member.named[$0] != nil })
   }
 }
