@@ -14,6 +14,7 @@ SCRATCH = .build/install
 
 DOCC ?= $(shell command -v docc || echo xcrun docc)
 DOCS = .build/docs
+LIBRARIES = VacancyCore VacancyReports
 # Symbols are written while compiling, in a build of its own so that no other is done twice.
 SYMBOLS = -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $(CURDIR)/$(DOCS)/symbols \
 	-Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
@@ -29,7 +30,7 @@ list:
 	@echo "make install PREFIX=   put the command, its manual and its completions below PREFIX ($(PREFIX))"
 	@echo "make bench             measure the speed against its goals"
 	@echo "make bench-diff        measure what the comparison finds of notices that were changed"
-	@echo "make docs              build the documentation of the library: $(DOCS)/VacancyCore.doccarchive"
+	@echo "make docs              build the documentation of the libraries: $(DOCS)/*.doccarchive"
 	@echo "make format            lay out the code as the formatter wants it"
 	@echo "make clean             remove what was built"
 
@@ -84,10 +85,12 @@ bench-diff: swift
 
 docs: swift
 	mkdir -p $(DOCS)/symbols
-	$(SWIFT) build --scratch-path $(DOCS)/build --target VacancyCore $(SYMBOLS)
-	$(DOCC) convert Sources/VacancyCore/VacancyCore.docc --warnings-as-errors \
-	  --additional-symbol-graph-dir $(DOCS)/symbols --output-dir $(DOCS)/VacancyCore.doccarchive \
-	  --fallback-display-name VacancyCore --fallback-bundle-identifier vacancy.VacancyCore
+	$(SWIFT) build --scratch-path $(DOCS)/build --target VacancyReports $(SYMBOLS)
+	for library in $(LIBRARIES); do mkdir -p $(DOCS)/$$library; \
+	  cp $(DOCS)/symbols/$$library[.@]*json $(DOCS)/$$library; \
+	  $(DOCC) convert Sources/$$library/$$library.docc --warnings-as-errors \
+	  --additional-symbol-graph-dir $(DOCS)/$$library --output-dir $(DOCS)/$$library.doccarchive \
+	  --fallback-display-name $$library --fallback-bundle-identifier vacancy.$$library || exit; done
 
 format: swift
 	$(SWIFT) format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -12,19 +12,24 @@ let package = Package(
   name: "vacancy",
   products: [
     .library(name: "VacancyCore", targets: ["VacancyCore"]),
+    .library(name: "VacancyReports", targets: ["VacancyReports"]),
     .executable(name: "vacancy", targets: ["vacancy"]),
   ],
   dependencies: [],
   targets: [
     .target(name: "VacancyCore"),
+    .target(name: "VacancyReports", dependencies: ["VacancyCore"]),
     .executableTarget(
-      name: "vacancy", dependencies: ["VacancyCore"], linkerSettings: [selfContained]),
+      name: "vacancy", dependencies: ["VacancyCore", "VacancyReports"],
+      linkerSettings: [selfContained]),
     .executableTarget(name: "VacancyBenchmark", linkerSettings: [selfContained]),
     .executableTarget(
       name: "VacancyDiffBenchmark", dependencies: ["VacancyCore"], linkerSettings: [selfContained]),
     .testTarget(
-      name: "VacancyCoreTests", dependencies: ["VacancyCore", "VacancyDiffBenchmark"]),
-    .testTarget(name: "VacancyCommandTests", dependencies: ["vacancy", "VacancyCore"]),
+      name: "VacancyCoreTests",
+      dependencies: ["VacancyCore", "VacancyReports", "VacancyDiffBenchmark"]),
+    .testTarget(
+      name: "VacancyCommandTests", dependencies: ["vacancy", "VacancyCore", "VacancyReports"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 import Foundation
 import Testing
-import VacancyCore
+import VacancyReports
 
 @testable import vacancy
 

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import VacancyCore
+import VacancyReports
 
 @testable import vacancy
 
@@ -133,7 +134,9 @@ import VacancyCore
   }
 
   @Test func `every file that is named is there`() {
-    let folders = ["", "Sources/VacancyCore/"].map { Place.root.appending(path: $0).path + "/" }
+    let folders = ["", "Sources/VacancyCore/", "Sources/VacancyReports/"].map {
+      Place.root.appending(path: $0).path + "/"
+    }
     let paths = readme.text.matches(of: /`([A-Z][A-Za-z]+\/[A-Za-z\/.-]+)`/).map(\.output.1)
     #expect(paths.count > 10)
     let missing = paths.filter { path in

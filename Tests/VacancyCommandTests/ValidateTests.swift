@@ -1,5 +1,5 @@
 import Testing
-import VacancyCore
+import VacancyReports
 
 @testable import vacancy
 

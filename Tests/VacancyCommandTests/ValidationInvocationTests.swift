@@ -1,5 +1,6 @@
 import Testing
 import VacancyCore
+import VacancyReports
 
 @testable import vacancy
 

@@ -1,22 +1,34 @@
 import Foundation
 import Testing
 
-/// The library is a row of rooms: a room knows the rooms before it and none after.
+/// The library is a row of rooms: a room uses what the rooms before it declare, and nothing of those after.
 @Suite struct RoomTests {
   /// The rooms in their order. A new one is put here, where it belongs.
   static let rooms = [
-    "Text", "Diagnostics", "Lexicon", "Model", "Parsing", "Comparison", "Validation", "Output",
+    "Text", "Diagnostics", "Lexicon", "Model", "Parsing", "Comparison", "Validation",
   ]
 
-  @Test func `no room names a type of a later one`() throws {
+  @Test func `no room uses what a later one declares`() throws {
     let found = violations(in: try Self.rooms.map(Room.init(named:)))
     #expect(found == [])
   }
 
   @Test func `every folder of the library is a room`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Room.house.path)
-    let strangers = names.filter { !Self.rooms.contains($0) && !$0.hasPrefix(".") }
-    #expect(strangers == ["VacancyCore.docc"])
+    let others = names.filter { !Self.rooms.contains($0) && !$0.hasPrefix(".") }
+    #expect(others == ["VacancyCore.docc"])
+  }
+
+  /// A file that uses one member of the last room is put into the first one, for each kind of member.
+  @Test(arguments: ["func", "var", "case"])
+  func `a use of a later member in the library is found`(keyword: String) throws {
+    var rooms = try Self.rooms.map(Room.init(named:))
+    let last = try #require(rooms.last)
+    let others = Set(rooms.dropLast().flatMap(\.allNames))
+    let members = last.names(of: [keyword]) { !$0.isPrivate && $0.indent == 2 }
+    let member = try #require(members.subtracting(others).subtracting(standardNames).min())
+    rooms[0].files["Planted.swift"] = Code("func planted(by other: Other) { _ = other.\(member) }")
+    #expect(violations(in: rooms) == ["Text/Planted.swift uses '\(member)' of Validation"])
   }
 
   @Test(
@@ -32,29 +44,73 @@ import Testing
       ("let summary = Summary()", []),
       ("struct Sum {}", []),
       ("struct Other {\n  private typealias Sum = Int\n}", []),
+      ("let number = added(1, 2)", ["added"]),
+      ("let number = 1.doubled", ["doubled"]),
+      ("let number = items.map(\\.doubled)", ["doubled"]),
+      ("let kind: Kind = .small", ["small"]),
+      ("let kind: Kind = .medium(1)", ["medium"]),
+      ("let number = tripled() + tripled(by: 2)", ["tripled"]),
+      ("let doubled = 2\nlet number = other.doubled", []),
+      ("let number = sum(added: 1, hidden: 2)", []),
+      ("let number = other.hidden", []),
+      ("let words = text.removeLast()", []),
     ] as [(String, [String])])
-  func `what is code is told from what is not`(code: String, found: [String]) {
+  func `a use is found in code and nowhere else`(code: String, found: [String]) {
+    let second = """
+      public struct Sum {
+        struct Part {}
+        private var hidden = 0
+        mutating func removeLast() {}
+      }
+      extension Int {
+        var doubled: Int { 2 * self }
+        func tripled(by other: Int = 1) -> Int { 3 * self * other }
+      }
+      enum Kind {
+        case small,
+          medium(Int)
+      }
+      func added(_ first: Int, _ second: Int) -> Int { first + second }
+      """
     let rooms = [
       Room(name: "First", files: ["One.swift": code]),
-      Room(name: "Second", files: ["Two.swift": "public struct Sum {\n  struct Part {}\n}"]),
+      Room(name: "Second", files: ["Two.swift": second]),
     ]
-    let violations = violations(in: rooms)
-    #expect(violations == found.map { "First/One.swift names '\($0)' of Second" })
+    let names = found.map { "First/One.swift uses '\($0)' of Second" }
+    #expect(violations(in: rooms).filter { !$0.contains("'Kind'") } == names)
   }
 }
 
-/// Every use of a type that a later room declares, and neither the room itself nor an earlier one.
+/// Names that the standard library declares, too: a use of one says nothing.
+private let standardNames: Set<String> = [
+  "append", "appending", "compactMap", "contains", "count", "description", "distance", "dropFirst",
+  "dropLast", "elements", "endIndex", "enumerated", "filter", "first", "firstIndex", "firstRange",
+  "flatMap", "forEach", "formUnion", "hasPrefix", "hasSuffix", "hash", "id", "index", "indices",
+  "insert", "intersection", "isEmpty", "isLetter", "isNumber", "isSubset", "isSuperset", "joined",
+  "keys", "last", "lastIndex", "load", "lowercased", "map", "max", "min", "next", "popLast",
+  "prefix", "range", "rawValue", "reduce", "remove", "removeAll", "removeFirst", "removeLast",
+  "removeSubrange", "replace", "replaceSubrange", "reversed", "reserveCapacity", "scalar", "sort",
+  "sorted", "span", "split", "starts", "startIndex", "store", "subtract", "subtracting", "suffix",
+  "swapAt", "trimmingPrefix", "union", "unicodeScalars", "uppercased", "utf8", "utf16", "value",
+  "values", "write",
+]
+
+/// Every use of a name that a later room declares, and neither the room itself nor an earlier one.
 private func violations(in rooms: [Room]) -> [String] {
-  var known: Set<String> = []
+  let types = rooms.map(\.visibleTypes)
+  let members = rooms.map(\.members)
+  var known = standardNames
+  var visible: Set<String> = []
   var result: [String] = []
   for (index, room) in rooms.enumerated() {
-    known.formUnion(room.visibleTypes)
-    for later in rooms[(index + 1)...] {
-      let foreign = later.visibleTypes.subtracting(known).subtracting(room.types)
-      for (file, code) in room.files.sorted(by: { $0.key < $1.key }) {
-        for word in words(of: code).intersection(foreign).sorted() {
-          result.append("\(room.name)/\(file) names '\(word)' of \(later.name)")
-        }
+    known.formUnion(room.allNames)
+    visible.formUnion(types[index])
+    let own = visible.union(room.types)
+    for (file, code) in room.files.sorted(by: { $0.key < $1.key }) {
+      let (words, uses) = (code.words.subtracting(own), code.uses.subtracting(known))
+      for later in rooms.indices.dropFirst(index + 1) {
+        let used = words.intersection(types[later]).union(uses.intersection(members[later]))
+        result += used.sorted().map { "\(room.name)/\(file) uses '\($0)' of \(rooms[later].name)" }
       }
     }
   }
@@ -64,7 +120,7 @@ private func violations(in rooms: [Room]) -> [String] {
 /// A folder of the library: its code, by the paths of its files.
 private struct Room {
   let name: String
-  let files: [String: String]
+  var files: [String: Code]
 
   static let house = URL(filePath: #filePath)
     .deletingLastPathComponent()  // VacancyCoreTests
@@ -74,11 +130,7 @@ private struct Room {
 
   init(name: String, files: [String: String]) {
     self.name = name
-    self.files = files.mapValues { source in
-      var reader = CodeReader(source)
-      reader.readCode()
-      return String(decoding: reader.code, as: UTF8.self)
-    }
+    self.files = files.mapValues(Code.init)
   }
 
   /// A room that is not built yet has no files.
@@ -97,28 +149,130 @@ private struct Room {
   }
 
   /// All types that the room declares.
-  var types: Set<String> { Set(declarations.map(\.name)) }
+  var types: Set<String> { names(of: typeKeywords) { _ in true } }
 
   /// The types that others can name: those at the top level of a file, and public ones within them.
-  var visibleTypes: Set<String> { Set(declarations.filter(\.isVisible).map(\.name)) }
+  var visibleTypes: Set<String> {
+    names(of: typeKeywords) { !$0.isPrivate && ($0.indent == 0 || $0.isPublic) }
+  }
 
-  private var declarations: [(name: String, isVisible: Bool)] {
-    files.values.flatMap { $0.split(separator: "\n") }.compactMap { line in
-      let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
-      guard let keyword = words.firstIndex(where: Self.keywords.contains), keyword + 1 < words.count
-      else { return nil }
-      let isHidden = words.contains("private") || words.contains("fileprivate")
-      return (words[keyword + 1], !isHidden && (line.first != " " || words.contains("public")))
+  /// The functions, variables and cases that others can use.
+  var members: Set<String> {
+    names(of: ["func", "case"]) { !$0.isPrivate && $0.indent <= 4 }
+      // Further right they are local.
+      .union(names(of: ["var", "let"]) { !$0.isPrivate && $0.indent <= 2 })
+  }
+
+  /// All names that the room declares in any place: also local ones, parameters and labels.
+  var allNames: Set<String> {
+    names(of: typeKeywords.union(["func", "case", "var", "let", "for"])) { _ in true }
+      .union(files.values.flatMap(\.labels))
+  }
+
+  func names(of keywords: Set<String>, where isWanted: (Declaration) -> Bool) -> Set<String> {
+    files.values.reduce(into: []) { names, code in
+      for declaration in code.declarations(by: keywords) where isWanted(declaration) {
+        names.formUnion(declaration.names)
+      }
+    }
+  }
+}
+
+private let typeKeywords: Set<String> = [
+  "struct", "enum", "class", "actor", "protocol", "typealias",
+]
+
+/// What one keyword declares.
+private struct Declaration {
+  /// The columns before the line.
+  var indent = 0
+  var isPrivate = false
+  var isPublic = false
+  var names: [String] = []
+}
+
+/// The words and signs of a source, without comments and literals.
+private struct Code {
+  private var tokens: [String] = []
+  /// The columns before the line of each token.
+  private var indents: [Int] = []
+
+  init(_ source: String) {
+    var reader = CodeReader(source)
+    reader.readCode()
+    var isWord = false
+    for line in reader.code.split(separator: UInt8(ascii: "\n")) {
+      let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
+      for byte in line + [UInt8(ascii: "\n")] {
+        let character = String(decoding: [byte], as: UTF8.self)
+        let continues = byte >= 0x80 || byte == UInt8(ascii: "_") || character.isAlphanumeric
+        if continues, isWord {
+          tokens[tokens.count - 1] += character
+        } else if byte != UInt8(ascii: " ") {
+          tokens.append(character)
+          indents.append(indent)
+        }
+        isWord = continues
+      }
     }
   }
 
-  private static let keywords: Set<String> = [
-    "struct", "enum", "class", "actor", "protocol", "typealias",
-  ]
+  private func token(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index] : "\n"
+  }
+
+  var words: Set<String> { Set(tokens) }
+
+  /// The members and functions that are used: `.name` and `name(`.
+  var uses: Set<String> {
+    Set(
+      tokens.indices.filter { index in
+        token(index - 1) == "." || token(index + 1) == "(" && token(index - 1) != "func"
+      }.map { tokens[$0] })
+  }
+
+  /// The words before a colon, and the parameters of closures.
+  var labels: [String] {
+    tokens.indices.flatMap { index -> [String] in
+      if token(index + 1) == ":" { return [tokens[index]] }
+      guard tokens[index] == "{" else { return [] }
+      let line = tokens[(index + 1)...].prefix { $0 != "\n" && $0 != "." && $0 != "=" }
+      return line.firstIndex(of: "in").map { Array(line[..<$0]) } ?? []
+    }
+  }
+
+  func declarations(by keywords: Set<String>) -> [Declaration] {
+    tokens.indices.filter { keywords.contains(tokens[$0]) && token($0 - 1) != "." }.map { index in
+      let line = tokens[..<index].reversed().prefix { $0 != "\n" }
+      return Declaration(
+        indent: indents[index],
+        isPrivate: line.contains("private") || line.contains("fileprivate"),
+        isPublic: line.contains("public"), names: names(declaredAt: index))
+    }
+  }
+
+  /// One name, or several of a pattern or of a list of cases, which may go on in the next lines.
+  private func names(declaredAt index: Int) -> [String] {
+    guard ["case", "let", "var", "for"].contains(tokens[index]) else {
+      return token(index + 1).isAlphanumeric ? [token(index + 1)] : []
+    }
+    var names: [String] = []
+    var depth = 0
+    for place in (index + 1)..<tokens.count {
+      let token = tokens[place]
+      if token == "(" { depth += 1 }
+      if token == ")" { depth -= 1 }
+      let ends = ["=", ":", "{", "in"].contains(token) && depth == 0
+      if ends || token == "\n" && depth == 0 && self.token(place - 1) != "," { break }
+      // What a case has with it are labels and types.
+      if tokens[index] != "case" || depth == 0, self.token(place - 1) != "." { names.append(token) }
+    }
+    return names.filter { $0.first?.isLowercase ?? false && !["let", "var"].contains($0) }
+  }
 }
 
-private func words(of code: String) -> Set<String> {
-  Set(code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+extension String {
+  fileprivate var isAlphanumeric: Bool { allSatisfy { $0.isLetter || $0.isNumber } }
 }
 
 /// Copies the code of a source, without comments and literals; what a literal interpolates is code.

@@ -31,7 +31,7 @@ public struct Difference: Hashable, Sendable {
     /// Where exactly these words stand in the text that was read; `nil` unless spans were recorded.
     public var range: TextRange?
     /// The texts of the record that the words stand in; `nil` where they are a field of their own.
-    var surroundings: Surroundings?
+    package var surroundings: Surroundings?
 
     public init(path: RecordPath, text: String, range: TextRange? = nil) {
       self.path = path
@@ -47,13 +47,13 @@ public struct Difference: Hashable, Sendable {
   }
 
   /// The texts of the record that words stand in.
-  struct Surroundings: Hashable, Sendable {
+  package struct Surroundings: Hashable, Sendable {
     /// The texts that answer the other side together, where these are several.
-    var texts: [RecordPath]
+    package var texts: [RecordPath]
     /// The one that has the words.
-    var text: RecordPath
+    package var text: RecordPath
     /// Where they stand in its UTF-8; `nil` where they are all of it.
-    var words: Range<Int>?
+    package var words: Range<Int>?
   }
 
   /// A difference with its sides.

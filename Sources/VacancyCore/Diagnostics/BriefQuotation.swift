@@ -3,7 +3,7 @@ extension String {
   /// eightieth character, with `…` behind it.
   ///
   /// - Complexity: Linear in what is quoted, however long the words are.
-  var brief: String {
+  package var brief: String {
     let (longest, least) = (80, 40)
     // A word or two more than the longest are better printed than cut.
     guard utf8.count > longest, dropFirst(longest + 10).first != nil else { return self }

@@ -77,7 +77,7 @@ extension Amount: Codable {
     self = amount
   }
 
-  /// Writes a JSON number; ``Notice/json(indented:)`` writes the digits of the notice instead.
+  /// Writes a JSON number; the JSON of the record has the digits of the notice instead.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     if decimals == 0 { return try container.encode(coefficient) }

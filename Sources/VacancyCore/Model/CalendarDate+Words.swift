@@ -1,6 +1,6 @@
 extension CalendarDate {
   /// As a French sentence has it: `20 mars 2026`, `1er mars 2026`.
-  var inFrench: String {
+  package var inFrench: String {
     let months = [
       "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
       "octobre", "novembre", "décembre",
@@ -9,5 +9,5 @@ extension CalendarDate {
   }
 
   /// As sentences have it: ISO 8601 in English, which leaves no doubt about day and month.
-  var written: Message { Message(english: "\(self)", french: "\(inFrench)") }
+  package var written: Message { Message(english: "\(self)", french: "\(inFrench)") }
 }

@@ -1,5 +1,5 @@
 /// A part of the contract section, in the order of the record, under its key in the record.
-enum ContractPart: String, CaseIterable, Sendable {
+package enum ContractPart: String, CaseIterable, Sendable {
   case offer, clause, secondment, servingStaff, notes
 
   /// The name of the part in sentences.
@@ -19,7 +19,7 @@ enum ContractPart: String, CaseIterable, Sendable {
 ///
 /// Whatever reads, writes, compares or names the facts switches over this: a new case does not
 /// compile before each of them knows it.
-enum ContractFact: String, CaseIterable, Sendable {
+package enum ContractFact: String, CaseIterable, Sendable {
   case kind, duration, until, renewal, maximumService, conversion, conversionNotice
 
   /// The name of the fact in sentences.
@@ -39,7 +39,7 @@ enum ContractFact: String, CaseIterable, Sendable {
 
 extension ContractPart {
   /// The facts that the record has of the part.
-  var facts: [ContractFact] {
+  package var facts: [ContractFact] {
     switch self {
     case .offer: [.kind, .duration, .until, .renewal, .conversion]
     case .clause: ContractFact.allCases

@@ -2,7 +2,7 @@
 ///
 /// Whatever reads, writes, compares or names the fields switches over this: a new case does not
 /// compile before each of them knows it.
-enum HeaderField: String, CaseIterable, Sendable {
+package enum HeaderField: String, CaseIterable, Sendable {
   case title, jobNumber, posts, location, body, schedule, deadline, salary, grade, clearance,
     otherFields, pendingBudget
 
@@ -63,7 +63,7 @@ extension FieldKind {
 }
 
 /// A part of a half below its header, in the order of the record, under its key in the record.
-enum HalfPart: String, CaseIterable, Sendable {
+package enum HalfPart: String, CaseIterable, Sendable {
   case positions, preamble, summary, qualifications, accountabilities, interrelationships,
     competencies, contract, application, additional, otherSections, unrecognized
 }

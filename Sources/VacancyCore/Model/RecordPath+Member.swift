@@ -1,6 +1,6 @@
 extension RecordPath {
   /// The members of the record that findings and places are about, under their names in the JSON.
-  enum Member: UInt8, CaseIterable {
+  package enum Member: UInt8, CaseIterable {
     case accountabilities, additional, application, behaviour, body, clause, clearance,
       competencies, contract, conversion, conversionNotice, deadline, desirable, directReports,
       duration, education, essential, experience, former, grade, heading, indirectReports,

@@ -2,7 +2,7 @@ extension RecordPath {
   /// The name of the value in words, such as `essential item 3`.
   ///
   /// - Parameter half: The half that the path leads into.
-  func name(in half: Half) -> Message { PathName(path: self, half: half).message }
+  package func name(in half: Half) -> Message { PathName(path: self, half: half).message }
 }
 
 private struct PathName {
@@ -180,7 +180,7 @@ extension Message {
 
 extension Language {
   /// The name of the half in the language, in a sentence.
-  var halfName: Message {
+  package var halfName: Message {
     self == .english
       ? Message(english: "the English half", french: "la moitié anglaise")
       : Message(english: "the French half", french: "la moitié française")

@@ -67,7 +67,7 @@ extension RecordPath {
   var depth: Int { Int(count) }
 
   /// The member at a depth, counted from 0; `nil` where the path is shorter.
-  func member(at depth: Int) -> Member? {
+  package func member(at depth: Int) -> Member? {
     depth < self.depth ? Member(rawValue: members[depth]) : nil
   }
 
@@ -90,7 +90,7 @@ extension RecordPath {
   }
 
   /// The path itself and those of the values that it is in, up to its half.
-  var outward: UnfoldFirstSequence<RecordPath> { sequence(first: self, next: \.parent) }
+  package var outward: UnfoldFirstSequence<RecordPath> { sequence(first: self, next: \.parent) }
 
   /// The list that the path leads into first, such as the essential items; the path itself without one.
   var list: RecordPath {
@@ -101,7 +101,7 @@ extension RecordPath {
   }
 
   /// What leads from an element of ``list`` to the value, such as `/behaviour`; `nil` for an element.
-  var belowElement: RecordPath? {
+  package var belowElement: RecordPath? {
     let place = (0..<depth).first { indexes[$0] >= 0 } ?? depth
     return place + 1 < depth ? part(place + 1..<depth, nil) : nil
   }
@@ -114,7 +114,7 @@ extension RecordPath {
   }
 
   /// The path within its half, by which values of both halves are compared.
-  var belowHalf: RecordPath { part(0..<depth, nil) }
+  package var belowHalf: RecordPath { part(0..<depth, nil) }
 
   /// The same path in a half.
   func `in`(_ half: Language) -> RecordPath { part(0..<depth, half) }

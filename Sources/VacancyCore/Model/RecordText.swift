@@ -1,21 +1,21 @@
 /// One text of a half: a field, a heading, an item or a paragraph.
-struct RecordText: Hashable, Sendable {
-  let path: RecordPath
-  let text: String
-  let section: RecordSection
-  let kind: Kind
+package struct RecordText: Hashable, Sendable {
+  package let path: RecordPath
+  package let text: String
+  package let section: RecordSection
+  package let kind: Kind
 
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case field, heading, item, paragraph
   }
 }
 
 /// The parts that the texts of a half belong to, in the order of the record.
-enum RecordSection: CaseIterable, Hashable, Sendable {
+package enum RecordSection: CaseIterable, Hashable, Sendable {
   case header, preamble, summary, essential, desirable, accountabilities, interrelationships
   case competencies, contract, application, additional, other, unrecognized
 
-  var title: Message {
+  package var title: Message {
     switch self {
     case .header: Message(english: "Header", french: "En-tête")
     case .preamble: Message(english: "Preamble", french: "Préambule")

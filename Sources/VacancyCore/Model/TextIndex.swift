@@ -1,13 +1,13 @@
 /// The texts of a half in the order of the record, and the way to them from the paths of values.
-struct TextIndex: Sendable {
-  let texts: [RecordText]
+package struct TextIndex: Sendable {
+  package let texts: [RecordText]
   /// The texts at or in each value; they stand one behind another.
   private let ranges: [RecordPath: Range<Int>]
 
   /// - Parameters:
   ///   - half: `nil` gives no texts.
   ///   - paths: The only texts to look up; all of them where it is `nil`.
-  init(_ half: Half?, at paths: Set<RecordPath>? = nil) {
+  package init(_ half: Half?, at paths: Set<RecordPath>? = nil) {
     texts = half.map { RecordText.all(of: $0, at: paths) } ?? []
     var ranges: [RecordPath: Range<Int>] = [:]
     for (index, text) in texts.enumerated() {
@@ -19,7 +19,7 @@ struct TextIndex: Sendable {
   }
 
   /// The index of the text that a path leads to or into; `nil` where it leads to no text, or several.
-  func index(at path: RecordPath) -> Int? {
+  package func index(at path: RecordPath) -> Int? {
     let indexes = indexes(at: path)
     return indexes.first.flatMap { first in
       indexes.count == 1 && texts[first].path.contains(path) ? first : nil
@@ -27,7 +27,7 @@ struct TextIndex: Sendable {
   }
 
   /// The indexes of the texts that a path leads to, into or over.
-  func indexes(at path: RecordPath) -> Range<Int> {
+  package func indexes(at path: RecordPath) -> Range<Int> {
     if let range = ranges[path] { return range }
     // A part of a text, such as the date of the deadline.
     guard let outer = path.outward.first(where: { ranges[$0] != nil }), let range = ranges[outer],

@@ -3,8 +3,8 @@
 /// Text shows such a scalar as a number and JSON escapes it: control characters, line separators, and
 /// everything that Unicode displays as nothing (`Default_Ignorable_Code_Point`), such as soft hyphens,
 /// bidirectional marks, zero-width characters, variation selectors and tags.
-@inline(__always)
-func isHidden(_ scalar: UInt32) -> Bool {
+@inlinable @inline(__always)
+package func isHidden(_ scalar: UInt32) -> Bool {
   switch scalar {
   case 0..<0x20, 0x7F..<0xA0, 0xAD: true
   case 0x034F, 0x061C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F: true
@@ -18,8 +18,8 @@ func isHidden(_ scalar: UInt32) -> Bool {
 /// Whether a hidden scalar outside ASCII may begin with that byte in UTF-8.
 ///
 /// It is `false` for most letters of English and French, and for all bytes inside a scalar.
-@inline(__always)
-func mayBeginHidden(_ byte: UInt8) -> Bool {
+@inlinable @inline(__always)
+package func mayBeginHidden(_ byte: UInt8) -> Bool {
   switch byte {
   case 0xC2, 0xCD, 0xD8, 0xE1...0xE3, 0xEF, 0xF0, 0xF3: true
   default: false

@@ -33,5 +33,5 @@ extension ValidationReport.Status {
   }
 
   /// Why the file could not be judged; `nil` where it could.
-  var unjudged: UnjudgedInput? { UnjudgedInput(rawValue: rawValue) }
+  package var unjudged: UnjudgedInput? { UnjudgedInput(rawValue: rawValue) }
 }

@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// The options of `validate` that it shares with `diff` or few others, in the order of the help.
 extension OptionTable {

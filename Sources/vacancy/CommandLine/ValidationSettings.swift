@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// What the options say of the rules: those of `validate`, and of `diff` and `config` as far as they have them.
 struct ValidationSettings: Equatable, Sendable {

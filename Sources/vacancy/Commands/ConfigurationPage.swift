@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 #if canImport(Glibc)
   import Glibc

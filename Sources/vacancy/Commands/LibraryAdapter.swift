@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// The one place where the command meets the parts of the library that read and write.
 enum LibraryAdapter {

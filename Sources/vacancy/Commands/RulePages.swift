@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// What `vacancy rules` and `vacancy explain` show.
 enum RulePages {

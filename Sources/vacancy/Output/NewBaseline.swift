@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 extension Baseline {
   /// Writes the file that `--write-baseline` names, if it does.

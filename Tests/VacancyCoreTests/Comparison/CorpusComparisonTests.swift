@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// What was found by hand in the real notices, and what the comparison says of them.
 @Suite(.enabled(if: Corpus.isAvailable, Corpus.absence))

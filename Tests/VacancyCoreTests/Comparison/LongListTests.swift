@@ -31,7 +31,7 @@ import Testing
     #expect(Set(pairs.flatMap(\.french)).isSuperset(of: (0..<2600).map { item("fr", $0) }))
   }
 
-  private func item(_ half: String, _ index: Int) -> String {
+  private func item(_ half: String, _ index: Int) -> RecordPath {
     "/halves/\(half)/qualifications/essential/items/\(index)"
   }
 

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// A fact of a part of the contract section.
 struct PartFact: Sendable, CustomTestStringConvertible {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// Every property of a half reaches whatever shows, writes or compares a record.
 ///

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// Amounts keep the digits of the notice on their way through a decoder.
 struct AmountDigitsTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct JSONWriterTests {
   @Test func `a string has the escapes that it needs and no others`() {

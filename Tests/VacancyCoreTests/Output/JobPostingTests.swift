@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct JobPostingTests {
   private func text(_ notice: Notice, indented: Bool = true) -> String {

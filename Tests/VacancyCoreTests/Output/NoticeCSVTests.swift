@@ -1,6 +1,7 @@
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct NoticeCSVTests {
   @Test func `a half is a row under the names of the columns`() {

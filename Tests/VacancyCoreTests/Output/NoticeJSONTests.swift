@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct NoticeJSONTests {
   @Test(arguments: [Notice.full, .bare, .empty, .hollow], [true, false])

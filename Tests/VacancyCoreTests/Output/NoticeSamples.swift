@@ -1,4 +1,5 @@
 @testable import VacancyCore
+@testable import VacancyReports
 
 extension Notice {
   /// A notice in which nothing is nil and each list has one element.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct NoticeSchemaTests {
   @Test func `the schema is JSON that names its dialect and itself`() throws {

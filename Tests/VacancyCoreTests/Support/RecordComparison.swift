@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// Expects the notice to be the recorded one, leaf by leaf; where it was read from and the version of the
 /// record aside.

@@ -1,4 +1,5 @@
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// A record as a tree with its keys in order and its nulls, as JSON would show it.
 indirect enum RecordTree {

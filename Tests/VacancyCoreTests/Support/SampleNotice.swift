@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// A notice on disk with its record beside it.
 struct SampleNotice: Sendable {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 @Suite struct BaselineTests {
   private func file(_ text: String, _ baseline: Baseline? = nil, path: String = "a.txt")

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 @Suite struct ConfigurationTests {
   @Test func `a configuration is read`() throws {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 @Suite struct FolderCheckTests {
   private struct Result: Equatable {

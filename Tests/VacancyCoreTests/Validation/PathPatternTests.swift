@@ -1,6 +1,7 @@
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// Globs, and the paths that those of a configuration are about.
 @Suite struct PathPatternTests {

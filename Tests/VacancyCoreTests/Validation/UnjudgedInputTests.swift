@@ -1,6 +1,7 @@
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct UnjudgedInputTests {
   @Test(arguments: UnjudgedInput.allCases)

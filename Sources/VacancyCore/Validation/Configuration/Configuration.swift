@@ -34,7 +34,7 @@ public struct Configuration: Hashable, Sendable {
   }
 
   /// Whether a rule is asked for. What is ignored by name or family is not, even where it is selected.
-  func includes(_ rule: RuleID) -> Bool {
+  package func includes(_ rule: RuleID) -> Bool {
     (select.isEmpty || select.contains { $0.contains(rule) })
       && !ignore.contains { $0.contains(rule) }
   }

@@ -1,6 +1,6 @@
 /// One half of a compared notice, and where its values stand.
-final class ComparedHalf: Sendable {
-  let half: Half
+package final class ComparedHalf: Sendable {
+  package let half: Half
   private let text: SourceText
   private let spans: SpanIndex
   private let finder: PositionFinder
@@ -13,7 +13,7 @@ final class ComparedHalf: Sendable {
   }
 
   /// Where a side stands in the file: its words, or the value that it points at.
-  func range(of side: Difference.Side) -> TextRange? {
+  package func range(of side: Difference.Side) -> TextRange? {
     // The comparison says it of most.
     guard let range = side.range ?? spans.range(of: side.path),
       range.start >= 0, range.end <= text.bytes.count
@@ -22,7 +22,7 @@ final class ComparedHalf: Sendable {
   }
 
   /// The place of the start and the end of a stretch of the file.
-  func place(of range: TextRange) -> (start: Position, end: Position) {
+  package func place(of range: TextRange) -> (start: Position, end: Position) {
     var finder = finder
     return (finder.position(of: range.start), finder.position(of: range.end))
   }

@@ -9,15 +9,15 @@ public struct ComparedNotice: Sendable {
   /// What is suppressed is not among these.
   public var differences: [Difference] { judged.filter { $0.suppression == nil }.map(\.difference) }
   /// All differences that are asked for, in the order of the record.
-  var judged: [JudgedDifference] {
+  package var judged: [JudgedDifference] {
     get { judgedByValidator ?? unjudged() }
     set { judgedByValidator = newValue }
   }
   private var judgedByValidator: [JudgedDifference]?
   /// Makes the differences that no validator judged, which few runs need.
   private let unjudged: @Sendable () -> [JudgedDifference]
-  let english: ComparedHalf?
-  let french: ComparedHalf?
+  package let english: ComparedHalf?
+  package let french: ComparedHalf?
   /// Makes ``alignment``, which not every report needs.
   private let aligning: @Sendable () -> [Comparison.Pair]
   /// What a validator makes of the differences.
@@ -28,7 +28,7 @@ public struct ComparedNotice: Sendable {
   public internal(set) var baselineUse = BaselineUse()
 
   /// What was held against what.
-  var alignment: [Comparison.Pair] { aligning() }
+  package var alignment: [Comparison.Pair] { aligning() }
 
   /// Holds the halves of one file against each other.
   ///
@@ -132,11 +132,11 @@ public struct ComparedNotice: Sendable {
 
   public var tally: DifferenceTally { DifferenceTally(judged) }
 
-  func half(_ language: Language) -> ComparedHalf? {
+  package func half(_ language: Language) -> ComparedHalf? {
     language == .english ? english : french
   }
 
-  func source(of language: Language) -> Notice.Source {
+  package func source(of language: Language) -> Notice.Source {
     language == .english ? source : frenchSource ?? source
   }
 }

@@ -6,7 +6,7 @@ public struct DifferenceTally: Hashable, Sendable {
   public var notes = 0
   public var suppressed = 0
   /// The notes that are always shown: those about the comparison itself.
-  var lasting = 0
+  package var lasting = 0
   /// The highest severity of those that may set the status.
   public private(set) var worst: Severity?
 

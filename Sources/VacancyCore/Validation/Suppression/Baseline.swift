@@ -10,7 +10,7 @@ public struct Baseline: Hashable, Sendable {
   public static let reason = "baseline"
 
   /// The version of the file that is read and written.
-  static let version = 2
+  package static let version = 2
 
   /// A baseline with some entries; without any, nothing is accepted.
   public init(entries: [Entry: Int] = [:]) {
@@ -130,7 +130,7 @@ struct NoticeKey: Hashable, Sendable {
 extension Baseline.Entry {
   /// The entry as a text that tells it from all others:
   /// `placeholder|241642|fr|/positions/number|0f3c…`.
-  var fingerprint: String {
+  package var fingerprint: String {
     [rule, jobNumber ?? file, half, pointer, digest].map { $0 ?? "" }.joined(separator: "|")
   }
 }

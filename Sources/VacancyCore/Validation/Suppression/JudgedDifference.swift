@@ -1,8 +1,8 @@
 /// A difference as a configuration and a baseline leave it.
-struct JudgedDifference: Hashable, Sendable {
-  var difference: Difference
+package struct JudgedDifference: Hashable, Sendable {
+  package var difference: Difference
   /// Why it is suppressed; `nil` where it counts.
-  var suppression: String?
+  package var suppression: String?
 }
 
 /// What a validator makes of the differences of a notice.

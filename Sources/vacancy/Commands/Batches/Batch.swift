@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// What came of a few inputs: records and findings, in their order. Batches are used again.
 struct Batch {

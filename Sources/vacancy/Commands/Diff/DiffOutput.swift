@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// How comparisons are written, as it was asked for.
 struct DiffOutput: Sendable {

@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// Gathers the sections of a report and writes it at the end: its overview stands before them all.
 final class ReportWriter: BatchWriter {

@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// A report on its way to its place. A failure is kept, and ends this report only.
 final class ReportSink {

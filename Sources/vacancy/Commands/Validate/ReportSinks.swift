@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// The reports of one run.
 ///

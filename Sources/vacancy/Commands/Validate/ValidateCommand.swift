@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// `vacancy validate`: from inputs to reports, and to a verdict.
 struct ValidateCommand {

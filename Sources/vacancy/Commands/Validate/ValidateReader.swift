@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// Holds an input against the rules.
 struct ValidateReader: InputReader {

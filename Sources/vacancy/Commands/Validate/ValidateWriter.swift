@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// Hands each file to the reports, in the order of the inputs, and comes to the verdict.
 final class ValidateWriter: BatchWriter {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct AlignedRowTests {
   /// The rows of two halves, as `english | french`.

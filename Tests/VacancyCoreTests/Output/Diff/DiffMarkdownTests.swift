@@ -1,6 +1,7 @@
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct DiffMarkdownTests {
   private let report = DiffMarkdown(language: .english)

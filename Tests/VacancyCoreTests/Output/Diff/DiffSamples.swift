@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// A notice whose halves were made to differ, with the differences that a comparison would find.
 struct DiffSample {

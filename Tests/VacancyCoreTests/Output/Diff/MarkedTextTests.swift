@@ -1,6 +1,7 @@
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct MarkedTextTests {
   private func marked(_ text: String, _ words: String...) throws -> MarkedText {

@@ -1,4 +1,5 @@
 @testable import VacancyCore
+@testable import VacancyReports
 
 /// Reports to write.
 enum ReportSample {

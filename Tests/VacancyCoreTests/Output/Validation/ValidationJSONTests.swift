@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct ValidationJSONTests {
   @Test func `the keys have their order and the summary its counts`() {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct ValidationPageTests {
   @Test func `a summary of a job has a table and the findings`() {

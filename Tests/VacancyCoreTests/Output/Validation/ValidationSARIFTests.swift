@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct ValidationSARIFTests {
   private static let schema = ProcessInfo.processInfo.environment["VACANCY_SARIF_SCHEMA"]

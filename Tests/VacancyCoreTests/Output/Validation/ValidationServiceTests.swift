@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct ValidationServiceTests {
   @Test func `annotations are commands of GitHub, the worst first`() {

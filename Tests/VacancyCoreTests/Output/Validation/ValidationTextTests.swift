@@ -1,6 +1,7 @@
 import Testing
 
 @testable import VacancyCore
+@testable import VacancyReports
 
 struct ValidationTextTests {
   @Test func `a finding is a line that editors find, and a summary closes`() {

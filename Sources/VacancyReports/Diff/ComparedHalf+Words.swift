@@ -1,0 +1,57 @@
+import VacancyCore
+
+extension ComparedHalf {
+  /// The text that has the words of a side, and where they stand in it; without words where they are
+  /// all of it.
+  func words(
+    of side: Difference.Side, in texts: TextIndex
+  ) -> (index: Int, words: Range<String.Index>?)? {
+    let path = side.surroundings?.text ?? side.path
+    guard let index = texts.index(at: path) ?? texts.index(at: side.path) else { return nil }
+    let text = texts.texts[index].text
+    guard let words = side.surroundings?.words, texts.index(at: path) != nil else {
+      // A field, or a part of a competency: the words stand there as they are.
+      return (index, side.text == text ? nil : occurrences(of: side.text, in: text).first)
+    }
+    let bytes = text.utf8
+    guard
+      let start = bytes.index(
+        bytes.startIndex, offsetBy: words.lowerBound, limitedBy: bytes.endIndex),
+      let end = bytes.index(start, offsetBy: words.count, limitedBy: bytes.endIndex)
+    else { return (index, nil) }
+    return (index, start..<end)
+  }
+}
+
+/// Where words occur in a text; as whole words if they do anywhere.
+private func occurrences(of words: String, in text: String) -> [Range<String.Index>] {
+  let found = ranges(of: Array(words.utf8), in: text)
+  let whole = found.filter { range in
+    let before = text[..<range.lowerBound].last
+    let after = text[range.upperBound...].first
+    return !(isWordy(words.first) && isWordy(before)) && !(isWordy(words.last) && isWordy(after))
+  }
+  return whole.isEmpty ? found : whole
+}
+
+private func ranges(of words: [UInt8], in text: String) -> [Range<String.Index>] {
+  guard let first = words.first else { return [] }
+  let bytes = text.utf8
+  var found: [Range<String.Index>] = []
+  var rest = bytes[...]
+  while let start = rest.firstIndex(of: first) {
+    rest = rest[start...]
+    if rest.starts(with: words) {
+      let end = bytes.index(start, offsetBy: words.count)
+      found.append(start..<end)
+      rest = rest[end...]
+    } else {
+      rest = rest.dropFirst()
+    }
+  }
+  return found
+}
+
+private func isWordy(_ character: Character?) -> Bool {
+  character.map { $0.isLetter || $0.isNumber } ?? false
+}

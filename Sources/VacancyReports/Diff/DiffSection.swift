@@ -1,0 +1,65 @@
+public import VacancyCore
+
+/// What a report says of one notice. Reports are put together of many, in the order of their paths.
+public struct DiffSection: Sendable {
+  public let path: String
+  /// The name of the section inside a page.
+  let identifier: String
+  public let jobNumber: String?
+  public let tally: DifferenceTally
+  /// Why there was nothing to compare; `nil` where there was.
+  public let remark: Message?
+  /// What stands above the differences.
+  let head: String
+  /// The differences, one by one.
+  let entries: [String]
+  /// What stands below them.
+  let foot: String
+
+  init(
+    _ notice: ComparedNotice, head: String = "", entries: [String] = [], foot: String = ""
+  ) {
+    path = notice.source.path
+    identifier = notice.source.identifier
+    jobNumber = notice.jobNumber
+    tally = notice.tally
+    remark = notice.remark
+    self.head = head
+    self.entries = entries
+    self.foot = foot
+  }
+
+  /// An input that could not be read is a section of its own.
+  init(_ input: UncomparedInput, head: String, foot: String = "") {
+    path = input.path
+    identifier = input.path.identifier
+    jobNumber = nil
+    tally = DifferenceTally()
+    remark = input.message
+    self.head = head
+    entries = []
+    self.foot = foot
+  }
+}
+
+/// A report for people: a section a notice, and what makes a document of them.
+public protocol DiffReport: Sendable {
+  /// What the report says of one notice. Sections can be made on several threads.
+  func section(on notice: ComparedNotice) -> DiffSection
+
+  /// What the report says of an input that could not be read.
+  func section(on input: UncomparedInput) -> DiffSection
+
+  /// The document of one notice; it ends with a line end.
+  func document(_ section: DiffSection) -> String
+
+  /// The document of a notice that could not be read: nothing, where nothing is a document.
+  var emptyDocument: String { get }
+
+  /// The document of many notices; it ends with a line end.
+  func document(_ sections: [DiffSection]) -> String
+}
+
+extension DiffReport {
+  public var emptyDocument: String { "" }
+}

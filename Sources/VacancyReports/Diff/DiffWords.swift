@@ -1,0 +1,73 @@
+import VacancyCore
+
+/// The words that the reports of a comparison share.
+enum DiffWords {
+  static func name(of language: Language) -> Message {
+    language == .english
+      ? Message(english: "English", french: "Anglais")
+      : Message(english: "French", french: "Français")
+  }
+
+  /// What stands where a half has nothing.
+  static func nothing(for kind: Difference.Kind, in language: Language) -> Message {
+    language == .english
+      ? Message(english: "nothing in the English half", french: "rien dans la moitié anglaise")
+      : Message(english: "nothing in the French half", french: "rien dans la moitié française")
+  }
+
+  /// What joins a name and what is said of it.
+  static let colon = Message(english: ": ", french: " : ")
+
+  static let noDifferences = Message(
+    english: "no differences found", french: "aucune différence constatée")
+
+  /// `3 differences: 1 error, 2 warnings`.
+  static func summary(_ tally: DifferenceTally, with notes: Bool) -> Message {
+    let shown = tally.errors + tally.warnings + (notes ? tally.notes : 0)
+    guard shown > 0 else { return noDifferences }
+    var parts = [counted(tally.errors, .error), counted(tally.warnings, .warning)]
+    if notes { parts.append(counted(tally.notes, .note)) }
+    let said = parts.compactMap(\.self)
+    return Message(
+      english: "\(shown) difference\(shown == 1 ? "" : "s"): "
+        + said.map(\.english).joined(separator: ", "),
+      french: "\(shown) différence\(shown == 1 ? "" : "s") : "
+        + "\(said.map(\.french).joined(separator: ", "))")
+  }
+
+  /// `3 differences: 1 error, 2 notes; 1 difference suppressed`.
+  static func counts(_ tally: DifferenceTally) -> Message {
+    let (shown, suppressed) = (summary(tally, with: true), suppressed(tally))
+    return Message(
+      english: shown.english + suppressed.english, french: "\(shown.french)\(suppressed.french)")
+  }
+
+  /// `; 2 differences suppressed`; nothing for none.
+  static func suppressed(_ tally: DifferenceTally) -> Message {
+    let (count, plural) = (tally.suppressed, tally.suppressed == 1 ? "" : "s")
+    return count == 0
+      ? Message(english: "", french: "")
+      : Message(
+        english: "; \(count) difference\(plural) suppressed",
+        french: " ; \(count) différence\(plural) ignorée\(plural)")
+  }
+
+  /// `2 warnings`; `nil` for none.
+  static func counted(_ count: Int, _ severity: Severity) -> Message? {
+    guard count > 0 else { return nil }
+    let (name, plural) = (severity.name, count == 1 ? "" : "s")
+    return Message(
+      english: "\(count) \(name.english)\(plural)", french: "\(count) \(name.french)\(plural)")
+  }
+}
+
+extension Severity {
+  /// The word for people. Lines that editors read, and data, have the code in every language.
+  var name: Message {
+    switch self {
+    case .error: Message(english: "error", french: "erreur")
+    case .warning: Message(english: "warning", french: "avertissement")
+    case .note: Message(english: "note", french: "remarque")
+    }
+  }
+}

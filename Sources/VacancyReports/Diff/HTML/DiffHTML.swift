@@ -1,0 +1,115 @@
+public import VacancyCore
+
+/// A comparison as one page of HTML that needs nothing else: the halves in two columns, row by row.
+public struct DiffHTML: DiffReport {
+  public let language: Language
+
+  /// Whether the page is about one notice: its title is that of the page.
+  private let isOneNotice: Bool
+
+  public init(language: Language, isOneNotice: Bool = false) {
+    self.language = language
+    self.isOneNotice = isOneNotice
+  }
+
+  public func section(on notice: ComparedNotice) -> DiffSection {
+    let table = DiffHTMLTable(notice, language, isAlone: isOneNotice)
+    return DiffSection(
+      notice, head: table.heading, entries: [table.jumpList], foot: table.text)
+  }
+
+  public func section(on input: UncomparedInput) -> DiffSection {
+    let level = isOneNotice ? "h1" : "h2"
+    let head = """
+      <header id="\(input.path.identifier)" tabindex="-1">
+      <\(level)>\(input.path.html)</\(level)>
+      <p class="summary differ">\(input.message[language].html)</p>
+      </header>
+
+      """
+    return DiffSection(input, head: head)
+  }
+
+  public func document(_ section: DiffSection) -> String {
+    page(title: section.path, intro: "", sections: [section], hasFilter: section.remark == nil)
+  }
+
+  public var emptyDocument: String { document([]) }
+
+  /// Notices in which nothing differs have a row in the overview and nothing more.
+  public func document(_ sections: [DiffSection]) -> String {
+    let shown = sections.filter { $0.remark == nil && $0.tally.total > 0 }
+    let overview = DiffTextOverview(
+      style: DiffTextStyle(language: language, showsNotes: true), sections: sections)
+    let title = Message(english: "Notices compared", french: "Avis comparés")[language]
+    let intro = """
+      <h1>\(title.html)</h1>
+      <p class="summary">\(overview.total.html)</p>
+      \(self.overview(of: sections))
+
+      """
+    return page(title: title, intro: intro, sections: shown, hasFilter: !shown.isEmpty)
+  }
+
+  private func page(title: String, intro: String, sections: [DiffSection], hasFilter: Bool)
+    -> String
+  {
+    let skip = Message(english: "Skip to the comparison", french: "Aller à la comparaison")
+    let only = Message(english: "Only differences", french: "Seulement les différences")
+    let filter = """
+      <input type="checkbox" id="only" aria-label="\(only[language].html)"><label class="filter" for="only">\(only[language].html)</label>
+
+      """
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>\(title.html) – vacancy diff</title>
+      <style>
+      \(DiffHTMLStyle.text)</style>
+      </head>
+      <body>
+      <a class="skip" href="#comparison">\(skip[language].html)</a>
+      <main>
+      \(intro)\(hasFilter ? filter : "")<div id="comparison" tabindex="-1">
+      \(sections.map { "<article>\n\($0.head)\($0.entries.joined())\($0.foot)</article>\n" }.joined())</div>
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private func overview(of sections: [DiffSection]) -> String {
+    let header = [
+      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Numéro"),
+      Message(english: "Errors", french: "Erreurs"),
+      Message(english: "Warnings", french: "Avertissements"),
+      Message(english: "Notes", french: "Remarques"),
+    ].map { "<th scope=\"col\">\($0[language].html)</th>" }
+    let rows = sections.map { section in
+      let path = section.path.html
+      let isLinked = section.remark == nil && section.tally.total > 0
+      let name = isLinked ? "<a href=\"#\(section.identifier)\">\(path)</a>" : path
+      let counts =
+        section.remark.map { "<td colspan=\"3\">\($0[language].html)</td>" }
+        ?? [section.tally.errors, section.tally.warnings, section.tally.notes]
+        .map { "<td class=\"number\">\($0)</td>" }.joined()
+      return
+        "<tr><th scope=\"row\">\(name)</th><td>\((section.jobNumber ?? "–").html)</td>\(counts)</tr>\n"
+    }
+    return """
+      <div class="scroll" tabindex="0" role="region" aria-label="\(Message(english: "Overview", french: "Aperçu")[language])">
+      <table class="overview">
+      <thead><tr>\(header.joined())</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+      </div>
+      """
+  }
+}

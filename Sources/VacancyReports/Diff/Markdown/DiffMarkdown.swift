@@ -1,0 +1,125 @@
+public import VacancyCore
+
+/// A comparison as Markdown that fits a comment on a pull request.
+public struct DiffMarkdown: DiffReport {
+  public let language: Language
+  /// Whether notes have rows; they are always counted.
+  public let showsNotes: Bool
+
+  /// The most that a comment on GitHub may hold; in UTF-8 here, which is on the safe side.
+  public static let limit = 65_536
+
+  public init(language: Language, showsNotes: Bool = false) {
+    self.language = language
+    self.showsNotes = showsNotes
+  }
+
+  public func section(on notice: ComparedNotice) -> DiffSection {
+    let summary = notice.remark?[language] ?? summary(notice.tally)
+    return DiffSection(
+      notice, head: "### \(title(of: notice))\n\n**\(summary.markdown)**\n",
+      entries: notice.entries(in: language, showsNotes: showsNotes, row))
+  }
+
+  public func section(on input: UncomparedInput) -> DiffSection {
+    DiffSection(
+      input,
+      head: "### <code>\(input.path.markdown)</code>\n\n**\(input.message[language].markdown)**\n")
+  }
+
+  public func document(_ section: DiffSection) -> String {
+    var page = MarkdownPage(language: language)
+    add(section, to: &page)
+    return page.finished
+  }
+
+  public func document(_ sections: [DiffSection]) -> String {
+    var page = MarkdownPage(language: language)
+    addOverview(of: sections, to: &page)
+    for section in sections where !section.entries.isEmpty { add(section, to: &page) }
+    return page.finished
+  }
+
+  private func title(of notice: ComparedNotice) -> String {
+    let paths = [notice.source.path, notice.frenchSource?.path].compactMap(\.self).map {
+      "<code>\($0.markdown)</code>"
+    }
+    let rest = [notice.jobNumber, notice.title(in: language)].compactMap(\.self).map(\.markdown)
+    return ([paths.joined(separator: ", ")] + rest).joined(separator: " · ")
+  }
+
+  private func summary(_ tally: DifferenceTally) -> String {
+    let summary = DiffWords.summary(tally, with: showsNotes)[language]
+    let notes = showsNotes ? nil : DiffWords.counted(tally.notes - tally.lasting, .note)
+    return summary + (notes.map { " (+ \($0[language]))" } ?? "")
+      + DiffWords.suppressed(tally)[language]
+  }
+}
+
+// MARK: - Tables
+
+extension DiffMarkdown {
+  /// The longest text of a cell; of a longer one, what is around the marks.
+  private static let longestText = 240
+
+  private func add(_ section: DiffSection, to page: inout MarkdownPage) {
+    guard !section.entries.isEmpty else { return page.add(section.head) }
+    let header = [
+      "", Message(english: "Rule", french: "Règle")[language],
+      Message(english: "Where", french: "Où")[language],
+      DiffWords.name(of: .english)[language], DiffWords.name(of: .french)[language],
+    ]
+    page.add(section.head + "\n" + tableHead(header), rows: section.entries)
+    page.add("\n")
+  }
+
+  private func row(_ shown: ShownDifference) -> String {
+    let sign =
+      switch shown.difference.severity {
+      case .error: "❌"
+      case .warning: "⚠️"
+      case .note: "ℹ️"
+      }
+    let cells = [
+      "\(sign) \(shown.difference.severity.name[language])",
+      "<code>\(shown.difference.rule.name.markdown)</code>",
+      "\(shown.place.markdown)<br>\(shown.message.markdown)", cell(shown, .english),
+      cell(shown, .french),
+    ]
+    return "| \(cells.joined(separator: " | ")) |\n"
+  }
+
+  private func cell(_ shown: ShownDifference, _ half: Language) -> String {
+    guard let side = shown.side(half) else {
+      return "<i>\(DiffWords.nothing(for: shown.difference.kind, in: half)[language].markdown)</i>"
+    }
+    let text = side.text.shortened(to: Self.longestText).markdown
+    return text + (side.line.isEmpty ? "" : "<br><sub>\(side.line)</sub>")
+  }
+
+  private func addOverview(of sections: [DiffSection], to page: inout MarkdownPage) {
+    let overview = DiffTextOverview(
+      style: DiffTextStyle(language: language, showsNotes: true), sections: sections)
+    let header = [
+      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Numéro"),
+      Message(english: "Errors", french: "Erreurs"),
+      Message(english: "Warnings", french: "Avertissements"),
+      Message(english: "Notes", french: "Remarques"),
+    ].map { $0[language] }
+    let rows = sections.filter { $0.remark != nil || $0.tally.total > 0 }.map { section in
+      let counts =
+        section.remark.map { [$0[language].markdown, "", ""] }
+        ?? ["\(section.tally.errors)", "\(section.tally.warnings)", "\(section.tally.notes)"]
+      let cells = ["<code>\(section.path.markdown)</code>", section.jobNumber ?? "–"] + counts
+      return "| \(cells.joined(separator: " | ")) |\n"
+    }
+    let total = "**\(overview.total.markdown)**\n"
+    guard !rows.isEmpty else { return page.add(total) }
+    page.add(total + "\n" + tableHead(header), rows: rows, share: 0.5)
+    page.add("\n")
+  }
+
+  private func tableHead(_ cells: [String]) -> String {
+    "| \(cells.joined(separator: " | ")) |\n|\(cells.map { _ in " --- |" }.joined())\n"
+  }
+}

@@ -1,0 +1,62 @@
+public import VacancyCore
+
+/// How a comparison is laid out as text.
+public struct DiffTextStyle: Sendable {
+  public var language: Language
+  /// In columns; the halves stand side by side from 100 on.
+  public var width: Int
+  public var isColored: Bool
+  /// Whether notes are shown; they are always counted.
+  public var showsNotes: Bool
+
+  public init(
+    language: Language, width: Int = 80, isColored: Bool = false, showsNotes: Bool = false
+  ) {
+    self.language = language
+    self.width = min(max(width, 40), 240)
+    self.isColored = isColored
+    self.showsNotes = showsNotes
+  }
+
+  var isWide: Bool { width >= 100 }
+}
+
+extension DiffTextStyle {
+  func bold(_ text: String) -> String { styled(text, "1") }
+
+  func faint(_ text: String) -> String { styled(text, "2") }
+
+  func severity(_ severity: Severity) -> String {
+    styled(severity.name[language], "1;\(color(of: severity))")
+  }
+
+  /// A line of a text, its marked words in bold and underlined, in the colour of the severity.
+  func line(_ text: MarkedText, _ severity: Severity) -> String {
+    text.pieces.map { piece in
+      piece.isMarked ? styled(piece.text, "1;4;\(color(of: severity))") : piece.text
+    }.joined()
+  }
+
+  /// What is written below a line where colour cannot mark its words; `nil` where none is marked.
+  func underline(_ text: MarkedText) -> String? {
+    guard !isColored, text.isMarked else { return nil }
+    var line = ""
+    for piece in text.pieces {
+      line += String(repeating: piece.isMarked ? "^" : " ", count: piece.text.columns)
+    }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  private func color(of severity: Severity) -> Int {
+    switch severity {
+    case .error: 31
+    case .warning: 33
+    case .note: 36
+    }
+  }
+
+  private func styled(_ text: String, _ codes: String) -> String {
+    isColored ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
+  }
+}

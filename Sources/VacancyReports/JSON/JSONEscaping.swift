@@ -1,0 +1,144 @@
+import VacancyCore
+
+extension JSONWriter {
+  /// Writes a string. What JSON requires is escaped, and every hidden scalar, as the terminal that
+  /// shows the document might obey it: `é` stays `é`, U+202E becomes `\u202e`.
+  ///
+  /// - Complexity: Linear in the length of the text; eight bytes a step where nothing is escaped.
+  mutating func write(escaping text: String) {
+    text.utf8Span.span.withUnsafeBytes { write(escaping: $0) }
+  }
+
+  private mutating func write(escaping text: UnsafeRawBufferPointer) {
+    // The longest escape of a byte has six bytes, those of longer scalars at most twelve; and the
+    // quotes.
+    bytes.withRoom(for: 6 * text.count + 2) { room in
+      var (source, target) = (0, 1)
+      room[0] = UInt8(ascii: "\"")
+      while source < text.count {
+        let clean = room.copyClean(from: text, at: source, to: target)
+        source += clean
+        target += clean
+        // The word with the byte to look at, or the end of the text.
+        let end = min(source + 8, text.count)
+        while source < end {
+          let (read, written) = room.copyOrEscape(from: text, at: source, to: target)
+          source &+= read
+          target &+= written
+        }
+      }
+      room[target] = UInt8(ascii: "\"")
+      return target + 1
+    }
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Copies blocks and words without a byte to look at, and returns how many bytes that were.
+  fileprivate func copyClean(
+    from text: UnsafeRawBufferPointer, at source: Int, to target: Int
+  ) -> Int {
+    var done = 0
+    while text.count &- source &- done >= 32 {
+      let block = text.loadUnaligned(fromByteOffset: source &+ done, as: SIMD4<UInt64>.self)
+      guard !needsLook(block) else { break }
+      storeBytes(of: block, toByteOffset: target &+ done, as: SIMD4<UInt64>.self)
+      done &+= 32
+    }
+    while text.count &- source &- done >= 8 {
+      let word = text.loadUnaligned(fromByteOffset: source &+ done, as: UInt64.self)
+      guard !needsLook(SIMD4(repeating: word)) else { break }
+      storeBytes(of: word, toByteOffset: target &+ done, as: UInt64.self)
+      done &+= 8
+    }
+    return done
+  }
+
+  /// Copies a byte or escapes a scalar; returns how many bytes were read and written.
+  @inline(__always)
+  fileprivate func copyOrEscape(
+    from text: UnsafeRawBufferPointer, at source: Int, to target: Int
+  ) -> (read: Int, written: Int) {
+    let byte = text[source]
+    if byte < 0x80 {
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F {
+        return (1, writeEscape(of: byte, at: target))
+      }
+    } else if mayBeginHidden(byte), let (scalar, length) = text.scalar(at: source),
+      isHidden(scalar)
+    {
+      return (length, writeEscape(of: scalar, at: target))
+    }
+    self[target] = byte
+    return (1, 1)
+  }
+
+  /// Writes the escape of a byte, and returns how many bytes that took.
+  private func writeEscape(of byte: UInt8, at index: Int) -> Int {
+    self[index] = UInt8(ascii: "\\")
+    switch byte {
+    case 0x08: self[index + 1] = UInt8(ascii: "b")
+    case 0x09: self[index + 1] = UInt8(ascii: "t")
+    case 0x0A: self[index + 1] = UInt8(ascii: "n")
+    case 0x0C: self[index + 1] = UInt8(ascii: "f")
+    case 0x0D: self[index + 1] = UInt8(ascii: "r")
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): self[index + 1] = byte
+    default: return writeEscape(of: UInt32(byte), at: index)
+    }
+    return 2
+  }
+
+  /// Writes the number of a scalar, as a surrogate pair beyond U+FFFF, and returns how many bytes that
+  /// took.
+  private func writeEscape(of scalar: UInt32, at index: Int) -> Int {
+    guard scalar > 0xFFFF else { return writeUnit(scalar, at: index) }
+    let rest = scalar - 0x10000
+    return writeUnit(0xD800 + rest >> 10, at: index)
+      + writeUnit(0xDC00 + rest & 0x3FF, at: index + 6)
+  }
+
+  /// `\u202e`
+  private func writeUnit(_ unit: UInt32, at index: Int) -> Int {
+    self[index] = UInt8(ascii: "\\")
+    self[index + 1] = UInt8(ascii: "u")
+    for place in 0..<4 {
+      let digit = UInt8(truncatingIfNeeded: unit >> UInt32(12 - 4 * place)) & 0xF
+      self[index + 2 + place] =
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
+    return 6
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The scalar of two bytes or more that begins at an offset; `nil` where it is cut.
+  fileprivate func scalar(at start: Int) -> (scalar: UInt32, length: Int)? {
+    let first = self[start]
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard start + length <= count else { return nil }
+    var scalar = UInt32(first) & (0xFF >> UInt32(length + 1))
+    for index in start + 1..<start + length {
+      scalar = scalar << 6 | UInt32(self[index] & 0x3F)
+    }
+    return (scalar, length)
+  }
+}
+
+/// Whether a byte of a block is one that JSON must escape, or that may begin a hidden scalar: any that
+/// begins one but `C3`, with which most letters with accents begin.
+@inline(__always)
+private func needsLook(_ block: SIMD4<UInt64>) -> Bool {
+  let ones = SIMD4<UInt64>(repeating: 0x0101_0101_0101_0101)
+  // Flipping bit 1 brings `"` right behind the control characters, in the place of the space.
+  let low = (block ^ (ones &* 0x02)) &- (ones &* 0x21)
+  let slashes = (block ^ (ones &* UInt64(UInt8(ascii: "\\")))) &- ones
+  let deletions = (block & (ones &* 0x7F)) &+ ones
+  let ascii = (low | slashes | deletions) & ~block
+  // Exact, unlike the others, for what it lets pass is not looked at: a byte is zero where neither it
+  // nor the sum of its low bits and 7F has the high bit.
+  let other = block ^ (ones &* 0xC3)
+  let notC3 = ((other & (ones &* 0x7F)) &+ (ones &* 0x7F)) | other
+  let starts = block & (block &<< 1) & notC3
+  let marks = (ascii | starts) & (ones &* 0x80)
+  return marks[0] | marks[1] | marks[2] | marks[3] != 0
+}

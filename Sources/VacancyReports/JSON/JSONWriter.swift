@@ -1,0 +1,146 @@
+import VacancyCore
+
+/// Writes JSON as bytes: the keys in the order in which they are given, indented or compact.
+///
+///     JSONWriter.append(to: &buffer, indented: false) { salary.write(to: &$0) }
+struct JSONWriter: ~Copyable {
+  var bytes = ByteBuffer(capacity: 65_536)
+  private let indented: Bool
+  private var depth: Int
+  /// Whether the innermost list or object is still empty.
+  private var isEmpty = true
+
+  private init(indented: Bool, depth: Int) {
+    self.indented = indented
+    self.depth = depth
+  }
+
+  /// Appends a document to a buffer.
+  ///
+  /// - Parameters:
+  ///   - buffer: What it holds stays.
+  ///   - indented: Two spaces a level and a key a line; otherwise not a single space.
+  ///   - depth: How many levels deep the document stands in what the buffer holds.
+  ///   - body: Writes exactly one value.
+  static func append(
+    to buffer: inout [UInt8], indented: Bool, depth: Int = 0,
+    _ body: (inout JSONWriter) -> Void
+  ) {
+    var writer = JSONWriter(indented: indented, depth: depth)
+    body(&writer)
+    writer.bytes.append(to: &buffer)
+  }
+}
+
+// MARK: Objects and lists
+
+extension JSONWriter {
+  mutating func object(_ fields: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    fields(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  mutating func list(_ items: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "["))
+    items(&self)
+    close(UInt8(ascii: "]"))
+  }
+
+  /// Writes a key that needs no escapes, and its value.
+  mutating func field(_ key: StaticString, _ value: some JSONValue) {
+    write(key: key)
+    value.write(to: &self)
+  }
+
+  /// Writes a key that needs no escapes, and an object.
+  mutating func objectField(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {
+    write(key: key)
+    object(fields)
+  }
+
+  /// Writes a key that needs no escapes, and a list.
+  mutating func listField(_ key: StaticString, _ items: (inout JSONWriter) -> Void) {
+    write(key: key)
+    list(items)
+  }
+
+  /// Writes a key made at run time, and its value.
+  mutating func field(named key: String, _ value: some JSONValue) {
+    separate()
+    write(escaping: key)
+    colon()
+    value.write(to: &self)
+  }
+
+  mutating func item(_ value: some JSONValue) {
+    separate()
+    value.write(to: &self)
+  }
+
+  private mutating func write(key: StaticString) {
+    separate()
+    key.withUTF8Buffer { key in
+      bytes.withRoom(for: key.count + 4) { room in
+        room[0] = UInt8(ascii: "\"")
+        UnsafeMutableRawBufferPointer(rebasing: room[1...]).copyBytes(from: key)
+        room[key.count + 1] = UInt8(ascii: "\"")
+        room[key.count + 2] = UInt8(ascii: ":")
+        room[key.count + 3] = UInt8(ascii: " ")
+        return key.count + (indented ? 4 : 3)
+      }
+    }
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    bytes.append(bracket)
+    depth += 1
+    isEmpty = true
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if indented, !isEmpty { startLine() }
+    bytes.append(bracket)
+    isEmpty = false
+  }
+
+  private mutating func separate() {
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    isEmpty = false
+    if indented { startLine() }
+  }
+
+  private mutating func colon() {
+    bytes.append(UInt8(ascii: ":"))
+    if indented { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private mutating func startLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(repeating: UInt8(ascii: " "), count: 2 * depth)
+  }
+}
+
+// MARK: Words and numbers
+
+extension JSONWriter {
+  /// Writes bytes as they are: `null`, `true`, a number.
+  mutating func write(raw word: StaticString) {
+    bytes.append(word)
+  }
+
+  mutating func write(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.withRoom(for: 20) { room in
+      var (start, rest) = (room.count, number.magnitude)
+      repeat {
+        start -= 1
+        room[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      for index in start..<room.count { room[index - start] = room[index] }
+      return room.count - start
+    }
+  }
+}

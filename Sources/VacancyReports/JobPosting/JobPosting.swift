@@ -1,0 +1,175 @@
+public import VacancyCore
+
+/// Notices as job postings of schema.org in JSON-LD: one object a half, in the language of the half.
+///
+/// They are for search engines and job boards; the whole record is in the JSON. A property is there
+/// where the half says it, and nothing is guessed: no notice prints the day on which it was posted.
+/// The text can be put into a script element of a page as it is.
+public enum JobPosting {
+  /// Appends the postings of a notice as items of an array, without what stands before the first.
+  ///
+  /// - Parameters:
+  ///   - notice: The notice; each of its halves is a posting.
+  ///   - buffer: What it holds stays.
+  ///   - indented: Whether each posting stands on lines of its own.
+  public static func append(of notice: Notice, to buffer: inout [UInt8], indented: Bool) {
+    let halves = [notice.halves.english, notice.halves.french].compactMap(\.self)
+    for (index, half) in halves.enumerated() {
+      if index > 0 {
+        let separator = JSONArrayFrame(indented: indented).separator(before: index)
+        buffer.append(contentsOf: separator.utf8)
+      }
+      var posting: [UInt8] = []
+      JSONWriter.append(to: &posting, indented: indented, depth: 1) { json in
+        Posting(half: half, jobNumber: notice.jobNumber).write(to: &json)
+      }
+      appendEscapingMarkup(posting, to: &buffer)
+    }
+  }
+
+  /// Appends JSON in which `<`, `>` and `&` are escaped, so that it can be put into an HTML script
+  /// element: outside of strings, JSON has none of them.
+  private static func appendEscapingMarkup(_ json: [UInt8], to buffer: inout [UInt8]) {
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"): buffer.append(contentsOf: #"\u003c"#.utf8)
+      case UInt8(ascii: ">"): buffer.append(contentsOf: #"\u003e"#.utf8)
+      case UInt8(ascii: "&"): buffer.append(contentsOf: #"\u0026"#.utf8)
+      default: buffer.append(byte)
+      }
+    }
+  }
+}
+
+private struct Posting: JSONObject {
+  let half: Half
+  /// That of the notice: a half without one is still of the same post.
+  let jobNumber: String?
+
+  func writeFields(to json: inout JSONWriter) {
+    json.listField("@context") { json in
+      json.item("https://schema.org")
+      json.item(LanguageContext(language: half.language))
+    }
+    json.field("@type", "JobPosting")
+    if let jobNumber {
+      json.field("identifier", Identifier(name: half.body?.code, value: jobNumber))
+    }
+    if let title = half.title { json.field("title", title) }
+    writeText(half.summary.isEmpty ? half.preamble : half.summary, "description", to: &json)
+    if let body = half.body { json.field("hiringOrganization", body.asOrganization) }
+    let places = half.location?.places.filter { $0.country != nil || $0.name != nil } ?? []
+    if !places.isEmpty { json.field("jobLocation", places.map(Place.init)) }
+    if let kind = half.schedule?.kind { json.field("employmentType", kind.word) }
+    if let deadline = half.deadline, let date = deadline.date {
+      json.field("validThrough", "\(date)" + (deadline.time.map { "T\($0)" } ?? ""))
+    }
+    if let salary = half.salary, let amount = salary.amount {
+      json.field("baseSalary", Pay(amount: amount, salary: salary))
+    }
+    json.field("totalJobOpenings", half.posts)
+    if let clearance = half.clearance {
+      json.field("securityClearanceRequirement", clearance.text)
+    }
+    writeText(half.accountabilities.map(\.text), "responsibilities", to: &json)
+    writeText(half.qualifications.essential.items, "qualifications", to: &json)
+    writeText(half.competencies.items.map(\.name), "skills", to: &json)
+  }
+
+  /// Paragraphs as one text, if there are any.
+  private func writeText(
+    _ paragraphs: [String], _ key: StaticString, to json: inout JSONWriter
+  ) {
+    let text = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n")
+    if !text.isEmpty { json.field(key, text) }
+  }
+}
+
+/// That the texts are in a language.
+private struct LanguageContext: JSONObject {
+  let language: Language
+
+  func writeFields(to json: inout JSONWriter) { json.field("@language", language) }
+}
+
+private struct Identifier: JSONObject {
+  /// Whose number it is.
+  let name: String?
+  let value: String
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("@type", "PropertyValue")
+    if let name { json.field("name", name) }
+    json.field("value", value)
+  }
+}
+
+private struct Organization: JSONObject {
+  let name: String
+  let code: String?
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("@type", "Organization")
+    json.field("name", name)
+    if let code, code != name { json.field("alternateName", code) }
+  }
+}
+
+private struct Place: JSONObject {
+  let place: Location.Place
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("@type", "Place")
+    json.objectField("address") { json in
+      json.field("@type", "PostalAddress")
+      if let name = place.name { json.field("addressLocality", name) }
+      if let country = place.country { json.field("addressCountry", country) }
+    }
+  }
+}
+
+private struct Pay: JSONObject {
+  let amount: Amount
+  let salary: Salary
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("@type", "MonetaryAmount")
+    if let currency = salary.currency { json.field("currency", currency) }
+    json.objectField("value") { json in
+      json.field("@type", "QuantitativeValue")
+      json.field("value", amount)
+      if let period = salary.period { json.field("unitText", period.word) }
+    }
+  }
+}
+
+extension Body {
+  fileprivate var asOrganization: Organization { Organization(name: text, code: code) }
+}
+
+extension Accountability {
+  /// Heading and paragraphs as one text.
+  fileprivate var text: String {
+    ([heading].compactMap(\.self) + paragraphs).joined(separator: "\n")
+  }
+}
+
+extension Schedule.Kind {
+  /// As search engines spell it.
+  fileprivate var word: String {
+    switch self {
+    case .fullTime: "FULL_TIME"
+    case .partTime: "PART_TIME"
+    }
+  }
+}
+
+extension Salary.Period {
+  /// As search engines spell it.
+  fileprivate var word: String {
+    switch self {
+    case .month: "MONTH"
+    case .year: "YEAR"
+    }
+  }
+}

@@ -1,0 +1,117 @@
+public import VacancyCore
+
+/// A configuration with where it is from: what `vacancy config` prints.
+public struct ConfigurationListing {
+  private let configuration: Configuration
+  /// The file; `nil` where there is none and the defaults hold.
+  private let path: String?
+  private let language: Language
+
+  public init(_ configuration: Configuration, path: String?, in language: Language) {
+    self.configuration = configuration
+    self.path = path
+    self.language = language
+  }
+
+  /// A line for each thing that is set, and the rules in force.
+  public var text: String {
+    let none = Message(
+      english: "none: the defaults hold", french: "aucune : les valeurs par défaut valent")
+    let defaults = Message(english: "error (diff: warning)", french: "error (diff : warning)")
+    var rows: [(Message, String)] = [
+      (Message(english: "configuration", french: "configuration"), path ?? none[language]),
+      (
+        Message(english: "fail on", french: "échec à partir de"),
+        configuration.failOn?.rawValue ?? defaults[language]
+      ),
+      (
+        Message(english: "as of", french: "en date du"),
+        configuration.asOf?.written[language] ?? "–"
+      ),
+    ]
+    for pattern in configuration.include {
+      rows.append((Message(english: "include", french: "inclus"), pattern.text))
+    }
+    for pattern in configuration.exclude {
+      rows.append((Message(english: "exclude", french: "exclus"), pattern.text))
+    }
+    for suppression in configuration.suppressions {
+      rows.append((Message(english: "suppressed", french: "exclusion"), describe(suppression)))
+    }
+    let rules = Message(
+      english: "\(active.count) of \(RuleCatalog.pages.count)",
+      french: "\(active.count) sur \(RuleCatalog.pages.count)")
+    rows.append((Message(english: "rules", french: "règles"), rules[language]))
+    let width = rows.map { $0.0[language].count }.max() ?? 0
+    let list = rows.map { name, value in
+      let padding = String(repeating: " ", count: width - name[language].count)
+      return "\(name[language])\(padding)  \(visible(value))\n"
+    }.joined()
+    return list + "\n" + RuleListing.text(of: active, in: language)
+  }
+
+  /// One object.
+  public var json: String {
+    RulePageJSON.document { json in
+      json.field("path", path)
+      json.field("failOn", failOn.rawValue)
+      json.field("asOf", configuration.asOf)
+      json.listField("include") { json in
+        for pattern in configuration.include { json.item(pattern.text) }
+      }
+      json.listField("exclude") { json in
+        for pattern in configuration.exclude { json.item(pattern.text) }
+      }
+      json.listField("suppressions") { json in
+        for suppression in configuration.suppressions {
+          json.item(SuppressionObject(suppression: suppression))
+        }
+      }
+      json.listField("rules") { json in
+        for page in active { json.item(ActiveRuleObject(page: page)) }
+      }
+    }
+  }
+
+  private var failOn: Configuration.FailLevel { configuration.failOn ?? .error }
+
+  /// The rules in force, as grave as they count.
+  private var active: [RulePage] {
+    RuleCatalog.pages.filter { configuration.includes($0.rule) }.map { page in
+      var page = page
+      page.severity = configuration.severity[page.rule] ?? page.severity
+      return page
+    }
+  }
+
+  private func describe(_ suppression: Suppression) -> String {
+    let pointer = suppression.pointer.map { " " + $0 } ?? ""
+    let until = suppression.until.map { day in
+      Message(english: " until \(day)", french: " jusqu'au \(day.inFrench)")[language]
+    }
+    return
+      "\(suppression.rule) · \(suppression.path)\(pointer)\(until ?? "") · \(suppression.reason)"
+  }
+}
+
+private struct SuppressionObject: JSONObject {
+  let suppression: Suppression
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("rule", suppression.rule)
+    json.field("path", suppression.path)
+    json.field("pointer", suppression.pointer)
+    json.field("reason", suppression.reason)
+    json.field("until", suppression.until)
+  }
+}
+
+private struct ActiveRuleObject: JSONObject {
+  let page: RulePage
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("name", page.name)
+    json.field("family", page.family.rawValue)
+    json.field("severity", page.severity.rawValue)
+  }
+}

@@ -1,0 +1,33 @@
+import VacancyCore
+
+extension String {
+  /// The path without a `./` at its start, which services that compare paths do not expect.
+  var withoutDotSlash: String {
+    var path = self[...]
+    while path.hasPrefix("./"), path.utf8.count > 2 { path = path.dropFirst(2).drop { $0 == "/" } }
+    return String(path)
+  }
+}
+
+extension ValidationReport.Finding {
+  /// The longest message that is shown to people; data has all of it.
+  private static let longestMessage = 1000
+
+  /// The message as it is shown to people: on one line, and not too long.
+  func shownMessage(in language: Language) -> String {
+    visible(message[language].cut(to: Self.longestMessage))
+  }
+}
+
+extension [UInt8] {
+  mutating func append(text: String) {
+    append(contentsOf: text.utf8)
+  }
+}
+
+extension ValidationWriter {
+  /// Why a file could not be judged, as it is shown to people where no finding says it.
+  func shownReason(of file: ValidationReport.File, in language: Language) -> String {
+    visible((file.reasonForIncompleteness ?? file.statusMessage)[language].cut(to: 1000))
+  }
+}

@@ -1,0 +1,123 @@
+import VacancyCore
+
+/// What the page says of one file: a row of the table, and below it what it opens.
+struct NoticeRow {
+  let file: ValidationReport.File
+  let language: Language
+
+  /// - Parameter halves: The two halves side by side, as HTML.
+  func text(halves: String?) -> String {
+    let summary = file.summary
+    let title = file.title.map { "<span class=\"title\">\($0.cut(to: 300).html)</span>" } ?? ""
+    let counts = [
+      (summary.errors, Message(english: "Errors", french: "Erreurs")),
+      (summary.warnings, Message(english: "Warnings", french: "Avertissements")),
+      (summary.notes, Message(english: "Notes", french: "Remarques")),
+    ].map { count, name in
+      "<td role=\"cell\" class=\"number\" data-name=\"\(name[language])\">\(count)</td>"
+    }.joined()
+    let opened = findings + (halves.map { disclosure(Self.bothHalves[language], $0) } ?? "")
+    let more =
+      opened.isEmpty
+      ? ""
+      : "<tr role=\"row\" class=\"more\"><td role=\"cell\" colspan=\"6\">\n\(opened)</td></tr>\n"
+    return """
+      <tbody role="rowgroup" class="\(verdict)">
+      <tr role="row"><th role="rowheader" scope="row" id="\(file.path.identifier)">\
+      <code>\(file.path.html)</code>\(title)</th>\
+      <td role="cell">\((file.jobNumber ?? "–").html)</td>\
+      <td role="cell" class="status">\(sign) \(file.statusMessage[language].html)</td>\(counts)</tr>
+      \(more)</tbody>
+
+      """
+  }
+
+  /// The findings behind a line that opens them; nothing where there are none.
+  private var findings: String {
+    let ordered = file.activeFindings + file.findings.filter { $0.suppression != nil }
+    guard !ordered.isEmpty else { return "" }
+    let summary = file.summary
+    let label = ValidationWords.joined([
+      ValidationWords.findings(summary), ValidationWords.suppressed(summary.suppressed),
+    ])
+    var walk = LineWalk()
+    let items = ordered.map { item($0, &walk) }.joined()
+    return disclosure(label?[language] ?? "", "<ol class=\"findings\">\n\(items)</ol>\n")
+  }
+
+  private func item(_ finding: ValidationReport.Finding, _ walk: inout LineWalk) -> String {
+    let place = finding.span.map { "\($0.start.line):\($0.start.column)" } ?? ""
+    let parts = [
+      excerpt(of: finding, &walk),
+      finding.counterpart.map { counterpart in
+        let path = counterpart.file.map { "\($0):" } ?? ""
+        let place = counterpart.span.map { "\($0.start.line):\($0.start.column)" } ?? ""
+        return "<p class=\"other\">\(counterpart.message[language].html) "
+          + "<small>\((path + place).html)</small></p>"
+      },
+      finding.suppression.map { reason in
+        "<p class=\"other\">\(Self.suppressed(for: reason.cut(to: 1000))[language].html)</p>"
+      },
+    ].compactMap(\.self).joined(separator: "\n")
+    return """
+      <li class="\(finding.severity.rawValue)\(finding.suppression == nil ? "" : " aside")">\
+      <p>\(badge(finding.severity)) <span class="place">\(place)</span> \
+      \(finding.shownMessage(in: language).html) <code>\(finding.rule.name.html)</code></p>\(parts)</li>
+
+      """
+  }
+
+  /// The line of the finding, its words marked.
+  private func excerpt(
+    of finding: ValidationReport.Finding, _ walk: inout LineWalk
+  ) -> String? {
+    guard let span = finding.span, let line = finding.sourceLine else { return nil }
+    let end = span.start.line == span.end.line ? span.end.column : nil
+    let excerpt = SourceExcerpt(of: line, from: span.start.column, to: end, &walk)
+    let mark = "<mark class=\"\(finding.severity.rawValue)\">\(excerpt.marked.html)</mark>"
+    return
+      "<pre>\(excerpt.before.html)\(excerpt.marked.isEmpty ? "" : mark)\(excerpt.after.html)</pre>"
+  }
+
+  private func disclosure(_ label: String, _ content: String) -> String {
+    "<details><summary>\(label.html)</summary>\n\(content)</details>\n"
+  }
+
+  /// The class of the row: the worst that is said of the file.
+  private var verdict: String {
+    if file.status.isIncomplete { return "error" }
+    return file.activeFindings.map(\.severity).max()?.rawValue ?? "ok"
+  }
+
+  private var sign: String {
+    if file.status.isIncomplete { return Self.hidden("⊘") }
+    return Self.hidden(file.activeFindings.map(\.severity).max()?.mark ?? "✓")
+  }
+
+  private func badge(_ severity: Severity) -> String {
+    "<span class=\"badge\">\(Self.hidden(severity.mark)) \(severity.name[language])</span>"
+  }
+
+  /// A sign for those who see it; the word beside it says the same.
+  private static func hidden(_ sign: String) -> String {
+    "<span aria-hidden=\"true\">\(sign)</span>"
+  }
+}
+
+extension NoticeRow {
+  private static let bothHalves = Message(
+    english: "The two halves side by side", french: "Les deux moitiés côte à côte")
+  private static func suppressed(for reason: String) -> Message {
+    Message(english: "suppressed: \(reason)", french: "ignoré : \(reason)")
+  }
+}
+
+extension Severity {
+  fileprivate var mark: String {
+    switch self {
+    case .error: "✖"
+    case .warning: "▲"
+    case .note: "●"
+    }
+  }
+}

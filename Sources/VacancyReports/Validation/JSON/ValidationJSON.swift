@@ -1,0 +1,47 @@
+import VacancyCore
+
+/// A run as one JSON document, in the shape that ``ValidationSchema`` describes.
+struct ValidationJSON: ValidationWriter {
+  private let style: ValidationStyle
+  private var files = JSONListStream(depth: 2)
+
+  init(_ style: ValidationStyle) {
+    self.style = style
+  }
+
+  mutating func begin(into output: inout [UInt8]) {
+    output.append(text: "{\n  \"schemaVersion\": \(ValidationSchema.version),\n  \"tool\": ")
+    output.append(json: ToolObject(tool: style.tool), depth: 1)
+    output.append(text: ",\n  \"files\": ")
+  }
+
+  mutating func append(
+    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
+  ) {
+    files.append(FileObject(file: file, language: style.language), to: &output)
+  }
+
+  mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
+    files.end(to: &output)
+    output.append(text: ",\n  \"summary\": ")
+    output.append(json: summary, depth: 1)
+    output.append(text: "\n}\n")
+  }
+}
+
+private struct FileObject: JSONObject {
+  let file: ValidationReport.File
+  let language: Language
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("path", file.path)
+    json.field("kind", file.kind)
+    json.field("status", file.status)
+    json.field("jobNumber", file.jobNumber)
+    json.listField("findings") { json in
+      for finding in file.findings {
+        json.item(FindingObject(finding: finding, language: language))
+      }
+    }
+  }
+}

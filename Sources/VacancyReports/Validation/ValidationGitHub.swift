@@ -1,0 +1,88 @@
+import VacancyCore
+
+/// Findings as annotations of a GitHub workflow: `::error file=…,line=…::message`.
+///
+/// GitHub shows ten errors, ten warnings and ten notices of a step and forgets the rest: the worst
+/// and first are written, and a closing line says how many are not. Findings that were suppressed are
+/// counted only.
+struct ValidationGitHub: ValidationWriter {
+  private let style: ValidationStyle
+  private var lines: [Severity: [String]] = [:]
+  private var leftOut: [Severity: Int] = [:]
+
+  /// How many annotations of one severity GitHub shows.
+  private static let limit = 10
+
+  init(_ style: ValidationStyle) {
+    self.style = style
+  }
+
+  mutating func begin(into output: inout [UInt8]) {}
+
+  mutating func append(
+    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
+  ) {
+    let findings = file.activeFindings
+    for finding in findings where hasRoom(for: finding.severity) {
+      let line = line(
+        finding.severity, file.path, finding.span, finding.rule.name, message(of: finding))
+      lines[finding.severity, default: []].append(line)
+    }
+    if findings.isEmpty, let rule = file.status.rule, hasRoom(for: .error) {
+      let message = shownReason(of: file, in: style.language)
+      lines[.error, default: []].append(line(.error, file.path, nil, rule.name, message))
+    }
+  }
+
+  mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
+    let worstFirst = Severity.allCases.sorted(by: >)
+    for line in worstFirst.flatMap({ lines[$0] ?? [] }) { output.append(text: line + "\n") }
+    let missing = ValidationWords.joined(
+      worstFirst.map { DiffWords.counted(leftOut[$0] ?? 0, $0) })
+    let closing = [ValidationWords.summary(summary), missing.map(Self.notAnnotated)]
+    let text = closing.compactMap { $0?[style.language] }.joined(separator: "; ")
+    output.append(text: text + "\n")
+  }
+
+  /// Whether one more is annotated; it is counted where it is not.
+  private mutating func hasRoom(for severity: Severity) -> Bool {
+    if lines[severity]?.count ?? 0 < Self.limit { return true }
+    leftOut[severity, default: 0] += 1
+    return false
+  }
+
+  private func message(of finding: ValidationReport.Finding) -> String {
+    let message = finding.shownMessage(in: style.language)
+    guard let counterpart = finding.counterpart else { return message }
+    let place = counterpart.span.map { "\($0.start.line):\($0.start.column)" }
+    let origin = [counterpart.file.map(visible), place].compactMap(\.self).joined(separator: ":")
+    return message + "\n" + visible(counterpart.message[style.language])
+      + (origin.isEmpty ? "" : " (\(origin))")
+  }
+
+  private func line(
+    _ severity: Severity, _ path: String, _ span: ValidationReport.Span?, _ title: String,
+    _ message: String
+  ) -> String {
+    var properties = ["file=" + GitHubEscaping.path(path)]
+    if let span {
+      properties.append("line=\(span.start.line)")
+      // Columns are for annotations within one line.
+      if span.end.line != span.start.line {
+        properties.append("endLine=\(span.end.line)")
+      } else {
+        properties.append("col=\(span.start.column)")
+        if span.end.column > span.start.column { properties.append("endColumn=\(span.end.column)") }
+      }
+    }
+    properties.append("title=" + GitHubEscaping.property(visible(title)))
+    let command = severity == .note ? "notice" : severity.rawValue
+    return "::\(command) \(properties.joined(separator: ","))::\(GitHubEscaping.data(message))"
+  }
+
+  private static func notAnnotated(_ counts: Message) -> Message {
+    Message(
+      english: "not annotated: \(counts.english) (GitHub shows \(limit) of each in a step)",
+      french: "sans annotation : \(counts.french) (GitHub en montre \(limit) de chaque par étape)")
+  }
+}

@@ -1,0 +1,113 @@
+import VacancyCore
+
+/// A run as Markdown for the summary of a job: a table of the files, then their findings.
+///
+/// GitHub takes a mebibyte. What does not fit is counted in a line at its end; findings that were
+/// suppressed are counted only.
+struct ValidationMarkdown: ValidationWriter {
+  private let style: ValidationStyle
+  private var table = Part(limit: 300_000)
+  private var details = Part(limit: 700_000)
+
+  /// Lines up to a limit, and how many are missing.
+  private struct Part {
+    let limit: Int
+    private(set) var text: [UInt8] = []
+    private(set) var missing = 0
+
+    init(limit: Int) {
+      self.limit = limit
+    }
+
+    /// Adds a line and what stands above it. Behind a line that is missing all others are.
+    mutating func add(_ line: String, below head: String = "") {
+      if missing == 0, text.count + head.utf8.count + line.utf8.count <= limit {
+        text.append(text: head + line)
+      } else {
+        missing += 1
+      }
+    }
+  }
+
+  init(_ style: ValidationStyle) {
+    self.style = style
+  }
+
+  mutating func begin(into output: inout [UInt8]) {}
+
+  mutating func append(
+    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
+  ) {
+    let summary = file.summary
+    let name = "<code>\(file.path.cut(to: 1000).markdown)</code>"
+    let cells = [
+      name, (file.jobNumber ?? "–").cut(to: 40).markdown,
+      file.sign + " " + file.statusMessage[style.language].markdown, "\(summary.errors)",
+      "\(summary.warnings)", "\(summary.notes)",
+    ]
+    table.add("| \(cells.joined(separator: " | ")) |\n")
+    var head = "\n### \(name)\n\n"
+    for finding in file.activeFindings {
+      details.add(line(finding), below: head)
+      head = ""
+    }
+  }
+
+  mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
+    output.append(text: "## \(ValidationWords.summary(summary)[style.language].markdown)\n")
+    let columns = [
+      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Emploi"),
+      Message(english: "Status", french: "État"), Message(english: "Errors", french: "Erreurs"),
+      Message(english: "Warnings", french: "Avertissements"),
+      Message(english: "Notes", french: "Remarques"),
+    ].map { $0[style.language] }
+    if summary.files + summary.configurations > 0 {
+      output.append(
+        text: "\n| \(columns.joined(separator: " | ")) |\n"
+          + "| --- | --- | --- | ---: | ---: | ---: |\n")
+      output += table.text
+      output.append(text: Self.cut(table.missing, "row", "rangée")[style.language])
+    }
+    output += details.text
+    output.append(text: Self.cut(details.missing, "finding", "constat")[style.language])
+  }
+
+  private func line(_ finding: ValidationReport.Finding) -> String {
+    let place = finding.span.map { "\($0.start.line):\($0.start.column) " } ?? ""
+    let counterpart = finding.counterpart.map { counterpart in
+      " — " + counterpart.message[style.language].markdown
+        + (counterpart.span.map { " (\($0.start.line):\($0.start.column))" } ?? "")
+    }
+    return "- \(finding.severity.sign) \(finding.severity.name[style.language]) \(place)"
+      + "\(finding.shownMessage(in: style.language).markdown)\(counterpart ?? "") "
+      + "<code>\(finding.rule.name.markdown)</code>\n"
+  }
+
+  /// The line about what is missing; nothing where nothing is.
+  private static func cut(_ count: Int, _ english: String, _ french: String) -> Message {
+    guard count > 0 else { return Message(english: "", french: "") }
+    let plural = count == 1 ? "" : "s"
+    return Message(
+      english: "\n_\(count) more \(english)\(plural) cut: a summary holds 1 MiB_\n",
+      french: "\n_\(count) autre\(plural) \(french)\(plural) en moins : un résumé contient 1 Mio_\n"
+    )
+  }
+}
+
+extension ValidationReport.File {
+  /// The worst that is said of the file, as a sign that colour need not explain.
+  fileprivate var sign: String {
+    if status.isIncomplete { return "⛔" }
+    return activeFindings.map(\.severity).max()?.sign ?? "✅"
+  }
+}
+
+extension Severity {
+  fileprivate var sign: String {
+    switch self {
+    case .error: "❌"
+    case .warning: "⚠️"
+    case .note: "ℹ️"
+    }
+  }
+}

@@ -1,0 +1,113 @@
+public import VacancyCore
+
+/// How many files and findings a run had, and how it ended.
+public struct ValidationSummary: Hashable, Sendable {
+  /// All that were named or found. Configurations are not among these, only their findings.
+  public private(set) var files = 0
+  public private(set) var ok = 0
+  public private(set) var withFindings = 0
+  /// Those that could not be judged.
+  public private(set) var incomplete = 0
+  /// The folders among those that could not be judged: they hold no notices.
+  public private(set) var folders = 0
+  /// Configurations that something was found in.
+  public private(set) var configurations = 0
+  /// Findings that were suppressed are not among these.
+  public private(set) var errors = 0
+  public private(set) var warnings = 0
+  public private(set) var notes = 0
+  /// Findings that were suppressed.
+  public private(set) var suppressed = 0
+  /// What became of the notices; one that lies in two files is one. Folders are not among these.
+  private var noticesByState: [State: Int] = [:]
+  /// What became of the last notice: the second half of it may follow.
+  private var lastState: State?
+  /// The entries of the baseline that matched no finding.
+  public var unusedBaseline: [Baseline.Entry] = []
+  /// What the command leaves with.
+  public var exitStatus: Int
+
+  public init(exitStatus: Int = 0) {
+    self.exitStatus = exitStatus
+  }
+
+  public init(of report: ValidationReport, exitStatus: Int) {
+    self.init(exitStatus: exitStatus)
+    for file in report.files { count(file) }
+  }
+
+  /// Counts a file and its findings.
+  public mutating func count(_ file: ValidationReport.File) {
+    for finding in file.findings { count(finding) }
+    switch file.kind {
+    case .configuration:
+      configurations += 1
+      return
+    case .baseline: return
+    case .file, .folder: break
+    }
+    files += 1
+    if file.kind == .folder { folders += 1 }
+    let state = State(file.status)
+    switch state {
+    case .ok: ok += 1
+    case .withFindings: withFindings += 1
+    case .incomplete: incomplete += 1
+    }
+    if file.kind == .file { countNotice(state, isSecondHalf: file.isSecondHalf) }
+  }
+
+  private mutating func countNotice(_ state: State, isSecondHalf: Bool) {
+    var state = state
+    if isSecondHalf, let lastState {
+      noticesByState[lastState, default: 0] -= 1
+      state = max(state, lastState)
+    }
+    noticesByState[state, default: 0] += 1
+    lastState = state
+  }
+
+  /// What became of a notice, the worst last.
+  enum State: Int, Hashable, Sendable, Comparable {
+    case ok, withFindings, incomplete
+
+    init(_ status: ValidationReport.Status) {
+      self = status.isIncomplete ? .incomplete : status == .ok ? .ok : .withFindings
+    }
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How many notices there are of a state.
+  func notices(_ state: State) -> Int { noticesByState[state] ?? 0 }
+
+  private mutating func count(_ finding: ValidationReport.Finding) {
+    guard finding.suppression == nil else {
+      suppressed += 1
+      return
+    }
+    switch finding.severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .note: notes += 1
+    }
+  }
+
+  /// The notices, and what was taken for one. One that lies in two files is one.
+  public var notices: Int { noticesByState.values.reduce(0, +) }
+
+  /// How many findings decide, or might.
+  public var findings: Int { errors + warnings + notes }
+}
+
+extension ValidationReport.File {
+  /// What the findings of this file alone add up to.
+  var summary: ValidationSummary {
+    var summary = ValidationSummary()
+    summary.count(self)
+    return summary
+  }
+
+  /// The findings that are not suppressed.
+  var activeFindings: [ValidationReport.Finding] { findings.filter { $0.suppression == nil } }
+}

@@ -1,0 +1,139 @@
+import VacancyCore
+
+/// The words that the formats for people share.
+enum ValidationWords {
+  /// `12 notices: 10 ok, 2 with findings (1 error, 3 warnings, 2 notes)`.
+  ///
+  /// Folders without notices, and configurations, are told apart:
+  /// `0 notices, 1 folder not judged (1 error)`.
+  static func summary(_ summary: ValidationSummary) -> Message {
+    let notices = Message(
+      english: "\(summary.notices) notice\(summary.notices == 1 ? "" : "s")",
+      french: "\(summary.notices) avis")
+    let unjudged = summary.notices(.incomplete)
+    let states = joined([
+      counted(summary.notices(.ok), Message(english: "ok", french: "en règle")),
+      counted(
+        summary.notices(.withFindings),
+        Message(english: "with findings", french: "avec constats")),
+      counted(
+        unjudged,
+        Message(english: "not judged", french: unjudged == 1 ? "non jugé" : "non jugés")),
+    ])
+    let more = [folders(summary.folders), configurations(summary.configurations)]
+    let findings = findings(summary).map {
+      Message(english: " (\($0.english))", french: " (\($0.french))")
+    }
+    let start = states.map {
+      Message(
+        english: "\(notices.english): \($0.english)", french: "\(notices.french) : \($0.french)")
+    }
+    let beginning = joined([start ?? notices] + more) ?? notices
+    let withFindings = findings.map {
+      Message(
+        english: "\(beginning.english)\($0.english)", french: "\(beginning.french)\($0.french)")
+    }
+    return joined([withFindings ?? beginning, suppressed(summary.suppressed)]) ?? beginning
+  }
+
+  private static func folders(_ count: Int) -> Message? {
+    counted(
+      count,
+      count == 1
+        ? Message(english: "folder not judged", french: "dossier non jugé")
+        : Message(english: "folders not judged", french: "dossiers non jugés"))
+  }
+
+  private static func configurations(_ count: Int) -> Message? {
+    let plural = count == 1 ? "" : "s"
+    return counted(
+      count,
+      Message(
+        english: "configuration\(plural) with findings",
+        french: "configuration\(plural) avec constats"))
+  }
+
+  /// `1 error, 3 warnings`; `nil` where there are none.
+  static func findings(_ summary: ValidationSummary) -> Message? {
+    joined([
+      DiffWords.counted(summary.errors, .error), DiffWords.counted(summary.warnings, .warning),
+      DiffWords.counted(summary.notes, .note),
+    ])
+  }
+
+  /// `2 findings suppressed`; `nil` for none.
+  static func suppressed(_ count: Int) -> Message? {
+    let plural = count == 1 ? "" : "s"
+    return count == 0
+      ? nil
+      : Message(
+        english: "\(count) finding\(plural) suppressed",
+        french: "\(count) constat\(plural) ignoré\(plural)")
+  }
+
+  static func joined(_ messages: [Message?]) -> Message? {
+    let messages = messages.compactMap(\.self)
+    return messages.isEmpty
+      ? nil
+      : Message(
+        english: messages.map(\.english).joined(separator: ", "),
+        french: "\(messages.map(\.french).joined(separator: ", "))")
+  }
+
+  private static func counted(_ count: Int, _ words: Message) -> Message? {
+    count == 0
+      ? nil : Message(english: "\(count) \(words.english)", french: "\(count) \(words.french)")
+  }
+}
+
+extension ValidationReport.Status {
+  /// What became of the file, in a few words.
+  var message: Message {
+    switch self {
+    case .ok: Message(english: "ok", french: "en règle")
+    case .findings: Message(english: "findings", french: "constats")
+    case .unreadable:
+      Message(english: "the file could not be read", french: "le fichier n'a pas pu être lu")
+    case .undecodable:
+      Message(english: "the file could not be decoded", french: "le fichier n'a pas pu être décodé")
+    case .notText: Message(english: "the file is not text", french: "le fichier n'est pas du texte")
+    case .notANotice:
+      Message(
+        english: "the file is not a vacancy notice",
+        french: "le fichier n'est pas un avis de vacance")
+    case .tooLarge:
+      Message(english: "the file is too large", french: "le fichier est trop volumineux")
+    }
+  }
+
+  /// The rule that says why a file could not be judged; `nil` where it could.
+  var rule: RuleID? { unjudged?.rule }
+}
+
+extension ValidationReport.File {
+  /// What became of what is at the path, in a few words.
+  var statusMessage: Message {
+    guard kind == .folder else { return status.message }
+    return status == .notANotice
+      ? Message(english: "the folder holds no notice", french: "le dossier ne contient aucun avis")
+      : Message(english: "the folder could not be read", french: "le dossier n'a pas pu être lu")
+  }
+
+  /// Why the file could not be judged; `nil` where it could.
+  var reasonForIncompleteness: Message? {
+    guard let rule = status.rule else { return nil }
+    return reason ?? findings.first { $0.rule == rule }?.message ?? statusMessage
+  }
+}
+
+extension ValidationReport.Counterpart {
+  /// `the French half has 'Temps plein'`.
+  var message: Message {
+    let quoted = text.cut(to: 200)
+    let half = path.half?.halfName ?? Message(english: "the other side", french: "l'autre côté")
+    return text.isEmpty
+      ? Message(english: "\(half.english) is here", french: "\(half.french) est ici")
+      : Message(
+        english: "\(half.english) has '\(quoted)'", french: "\(half.french) porte « \(quoted) »")
+  }
+}
