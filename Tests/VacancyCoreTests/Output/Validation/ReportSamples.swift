@@ -83,7 +83,7 @@ enum ReportSample {
     let findings = Severity.allCases.flatMap { severity in
       [nil, hostileText].map { suppression in
         finding(
-          "unreadable-schedule", severity, hostileText, line: "\t" + hostileText,
+          unreadable, severity, hostileText, line: "\t" + hostileText,
           suppression: suppression, counterpart: side)
       }
     }
@@ -105,7 +105,7 @@ enum ReportSample {
   private static func finding(
     message: String, at span: ValidationReport.Span, line: String
   ) -> ValidationReport.Finding {
-    finding("unreadable-schedule", .error, message, at: span, line: line)
+    finding(unreadable, .error, message, at: span, line: line)
   }
 
   static func text(
