@@ -9,11 +9,14 @@ public struct RuleID: Sendable {
   public let family: RuleFamily
   /// The severity of its findings, where neither the check nor the configuration gives another one.
   public let severity: Severity
+  /// Whether its findings count against a notice; a note about the run itself does not.
+  public let decides: Bool
 
-  init(_ name: String, _ family: RuleFamily, _ severity: Severity) {
+  init(_ name: String, _ family: RuleFamily, _ severity: Severity, decides: Bool = true) {
     self.name = name
     self.family = family
     self.severity = severity
+    self.decides = decides
   }
 }
 

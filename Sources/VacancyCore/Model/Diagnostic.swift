@@ -19,15 +19,20 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A finding about a range of the text, or about the whole file where there is no range.
   ///
-  /// - Parameter severity: The severity of the finding, where it is not that of its rule.
+  /// - Parameters:
+  ///   - alsoAbout: Another value that it may explain.
+  ///   - severity: The severity of the finding, where it is not that of its rule.
+  ///   - values: The values or words that are wrong, where they are not those at the range.
   public init(
     _ rule: RuleID, _ message: Message, at range: TextRange? = nil, path: RecordPath? = nil,
-    severity: Severity? = nil
+    alsoAbout: RecordPath? = nil, severity: Severity? = nil, values: [String]? = nil
   ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
     self.message = message
     self.range = range
     self.path = path
+    self.alsoAbout = alsoAbout
+    self.values = values
   }
 }

@@ -1,12 +1,3 @@
-/// A rule about the two halves: the comparison makes its findings.
-protocol DifferenceRule: Rule {}
-
-extension DifferenceRule {
-  func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.differences(Self.page.rule).map { subject.located(Found($0, 0)).diagnostic }
-  }
-}
-
 extension RuleSubject {
   /// The differences that the comparison found of a rule.
   func differences(_ rule: RuleID) -> [Difference] {

@@ -38,6 +38,12 @@ extension Example {
     "QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n" + items
   }
 
+  /// The French section 2 with some essential items, without its number.
+  static func frenchQualifications(_ items: String) -> String {
+    "QUALIFICATIONS ET EXPÉRIENCE\n\nACQUIS ESSENTIELS\n\nLa/Le titulaire du poste doit :\n\n"
+      + items
+  }
+
   /// Section 5 with some competencies, without its number.
   static func competencies(
     _ items: String = """
@@ -46,6 +52,12 @@ extension Example {
     """
   ) -> String {
     "COMPETENCIES\n\nThe incumbent must demonstrate:\n\n" + items
+  }
+
+  /// The French section 5 with some competencies, without its number.
+  static func frenchCompetencies(_ items: String) -> String {
+    "COMPÉTENCES\n\n"
+      + "La/Le titulaire du poste doit faire preuve des compétences suivantes :\n\n" + items
   }
 
   /// Section 6 without its number; what is `nil` is left out.

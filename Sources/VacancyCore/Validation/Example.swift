@@ -51,6 +51,16 @@ enum Example {
       text: text)
   }
 
+  /// A notice of the International Staff that has but one text in each half.
+  static func halves(_ english: String, _ french: String) -> String {
+    both(staff(text: english), self.french(text: french))
+  }
+
+  /// A notice of the International Staff that has but a summary in each half.
+  static func summaries(_ english: String, _ french: String) -> String {
+    halves("SUMMARY\n\n" + english, "RÉSUMÉ\n\n" + french)
+  }
+
   private static func joined(_ lines: [String?], _ text: String) -> String {
     lines.compactMap(\.self).joined(separator: "\n") + "\n"
       + (text.isEmpty ? "" : "\n" + text + "\n")

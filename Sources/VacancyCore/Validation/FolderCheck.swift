@@ -129,7 +129,8 @@ public struct FolderCheck: Sendable {
       if let first = firstByNumber[number] {
         found.append(
           (
-            DuplicateJobNumber.finding(
+            Diagnostic(
+              .duplicateJobNumber,
               .again(number, first), at: nil, path: half[.jobNumber],
               values: [notice.path, first]), notice.jobNumberSpan
           ))
@@ -142,7 +143,8 @@ public struct FolderCheck: Sendable {
         if !salary.isSame(as: first.salary) {
           found.append(
             (
-              SalaryDiffersForGrade.finding(
+              Diagnostic(
+                .salaryDiffersForGrade,
                 .differs(salary.words, first.salary.words, first.path), at: nil,
                 path: half[.salary],
                 values: [salary.words.english, first.salary.words.english, first.path]),
@@ -192,7 +194,8 @@ public struct FolderCheck: Sendable {
       if suppression.isExpired(on: validator.asOf), let until = suppression.until {
         found.append(
           (
-            ExpiredSuppression.finding(
+            Diagnostic(
+              .expiredSuppression,
               .expired(suppression.rule, until), at: nil, path: path, values: values), span
           ))
       } else if used[key]?.contains(index) != true,
@@ -200,7 +203,8 @@ public struct FolderCheck: Sendable {
       {
         found.append(
           (
-            UnusedSuppression.finding(
+            Diagnostic(
+              .unusedSuppression,
               .unused(suppression.rule, suppression.path), at: nil, path: path, values: values
             ), span
           ))

@@ -75,20 +75,25 @@ extension HalfForm {
   func has(_ kind: SectionKind) -> Bool { headings.contains { $0.kind == kind } }
 }
 
+extension Diagnostic {
+  /// A finding about a value, where it is printed.
+  init(
+    _ rule: RuleID, _ message: Message, at path: RecordPath, in subject: RuleSubject,
+    values: [String]? = nil
+  ) {
+    self.init(rule, message, at: subject.range(of: path), path: path, values: values)
+  }
+}
+
 extension Rule {
   /// A finding of this rule, with the severity of its page.
-  ///
-  /// - Parameter values: All values that are at fault, where the words at the range are not all of
-  ///   them, or are others.
   static func finding(
     _ message: Message, at range: TextRange?, path: RecordPath? = nil, alsoAbout: RecordPath? = nil,
     severity: Severity? = nil, values: [String]? = nil
   ) -> Diagnostic {
-    var finding = Diagnostic(
-      page.rule, message, at: range, path: path, severity: severity)
-    finding.alsoAbout = alsoAbout
-    finding.values = values
-    return finding
+    Diagnostic(
+      page.rule, message, at: range, path: path, alsoAbout: alsoAbout, severity: severity,
+      values: values)
   }
 
   /// A finding of this rule about a value, where it is printed.

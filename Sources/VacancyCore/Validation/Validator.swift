@@ -16,18 +16,9 @@ public struct Validator: Sendable {
   let suppressions: SuppressionTable
   /// The entries of the baseline by their notices.
   private let baselineEntries: [NoticeKey: [Baseline.Entry]]
-  private let rules: [ActiveRule]
+  private let pages: [RulePage]
   /// The places of the rules by the hashes of their names.
   private let places: KeyTable
-
-  /// A rule that is asked for.
-  struct ActiveRule: Sendable {
-    var check: any Rule
-    var rule: RuleID
-
-    /// Whether the comparison makes its findings.
-    var isAboutDifferences: Bool { rule.family == .halves || !RuleCatalog.decides(rule) }
-  }
 
   /// A validator with the rules that a configuration selects.
   ///
@@ -49,15 +40,10 @@ public struct Validator: Sendable {
     self.configurationPath = configurationPath
     patternFolder = PatternFolder(of: configurationPath, workingFolder: workingFolder)
     suppressions = SuppressionTable(configuration.suppressions)
-    rules = RuleCatalog.all.compactMap { rule in
-      let page = type(of: rule).page
-      guard configuration.includes(page.rule) else { return nil }
-      // Its family tells: to look for the protocol would take longer than to check a notice.
-      return ActiveRule(check: rule, rule: page.rule)
-    }
+    pages = RuleCatalog.pages.filter { configuration.includes($0.rule) }
     baselineEntries = Dictionary(grouping: (baseline?.entries ?? [:]).keys, by: \.notice)
-    var places = KeyTable(count: rules.count)
-    for (place, rule) in rules.enumerated() { places.insert(place, for: Self.key(rule.rule)) }
+    var places = KeyTable(count: pages.count)
+    for (place, page) in pages.enumerated() { places.insert(place, for: Self.key(page.rule)) }
     self.places = places
   }
 
@@ -112,14 +98,16 @@ public struct Validator: Sendable {
     in subject: RuleSubject, also: [Diagnostic], home: (Difference) -> RuleSubject
   ) -> [Found] {
     var found = also.filter { isActive($0.rule) }.map { Found($0) }
-    for active in rules {
-      if active.isAboutDifferences {
+    for page in pages {
+      switch page.source {
+      case .reader: found += subject.reported(page.rule).map { Found($0) }
+      case .comparison:
         for (number, difference) in subject.comparison.found.enumerated()
-        where difference.rule == active.rule {
+        where difference.rule == page.rule {
           found.append(home(difference).located(Found(difference, number)))
         }
-      } else {
-        found += active.check.check(subject).map { Found($0) }
+      case .check(let check): found += check(subject).map { Found($0) }
+      case .run: break
       }
     }
     return withCounterparts(found, subject.comparison)
@@ -192,7 +180,7 @@ public struct Validator: Sendable {
 
   /// The family of a rule that is asked for.
   func family(of rule: RuleID) -> RuleFamily? {
-    places[Self.key(rule)].flatMap { rules[$0].rule == rule ? rule.family : nil }
+    places[Self.key(rule)].flatMap { pages[$0].rule == rule ? rule.family : nil }
   }
 
   /// What the baseline lists of a notice.
@@ -201,10 +189,10 @@ public struct Validator: Sendable {
   private static func key(_ rule: RuleID) -> UInt64 { ByteHash(rule.name.utf8).value }
 
   /// Whether any rule is asked for.
-  public var hasRules: Bool { !rules.isEmpty }
+  public var hasRules: Bool { !pages.isEmpty }
 
   /// Whether any rule on the two halves is asked for.
-  public var comparesHalves: Bool { rules.contains { $0.rule.family == .halves } }
+  public var comparesHalves: Bool { pages.contains { $0.family == .halves } }
 
   /// A file is `ok` when all that was found in it is suppressed.
   private static func status(of findings: [ValidationReport.Finding]) -> ValidationReport.Status {

@@ -47,7 +47,7 @@ extension ComparedNotice {
     guard !differences.isEmpty else { return [] }
     let texts = textsOfDifferences
     return differences.enumerated().compactMap { index, difference in
-      guard showsNotes || difference.severity > .note || !RuleCatalog.decides(difference.rule)
+      guard showsNotes || difference.severity > .note || !difference.rule.decides
       else { return nil }
       return entry(shown(difference, index + 1, language, texts))
     }

@@ -31,6 +31,17 @@ import Testing
   }
 
   @Test(arguments: RuleCatalog.pages.map(\.name))
+  func `an edit of the example replaces a text that occurs once`(name: String) throws {
+    let page = try #require(RuleCatalog.page(name))
+    var text = page.violating
+    for (old, new) in page.edits {
+      #expect(text.ranges(of: old).count == 1, "\(old)")
+      text = text.replacing(old, with: new)
+    }
+    #expect(!page.edits.isEmpty && text == page.compliant)
+  }
+
+  @Test(arguments: RuleCatalog.pages.map(\.name))
   func `a page says everything in both languages`(name: String) throws {
     let page = try #require(RuleCatalog.page(name))
     for message in [page.requirement, page.rationale] {

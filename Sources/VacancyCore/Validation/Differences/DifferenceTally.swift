@@ -19,7 +19,7 @@ public struct DifferenceTally: Hashable, Sendable {
         continue
       }
       let severity = judged.difference.severity
-      if RuleCatalog.decides(judged.difference.rule) {
+      if judged.difference.rule.decides {
         worst = max(worst ?? severity, severity)
       } else if severity == .note {
         lasting += 1

@@ -55,8 +55,8 @@ extension BaselineUse {
     guard !unused.isEmpty else { return nil }
     var judge = FindingJudge(
       validator, paths: [path], notice: validator.noticeKey(nil, path), text: nil)
-    let diagnostic = UnusedBaseline.finding(
-      .unused(unused.count), at: nil, values: unused.map(\.fingerprint))
+    let diagnostic = Diagnostic(
+      .unusedBaseline, .unused(unused.count), at: nil, values: unused.map(\.fingerprint))
     return FindingWriter.finding(
       judge.judge(Found(diagnostic)), validator.configuration.severity, span: nil)
   }

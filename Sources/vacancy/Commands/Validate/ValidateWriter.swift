@@ -99,7 +99,7 @@ final class ValidateWriter: BatchWriter {
     if file.status.isIncomplete {
       status.worsen(to: .incomplete)
     } else if file.findings.contains(where: {
-      $0.suppression == nil && RuleCatalog.decides($0.rule)
+      $0.suppression == nil && $0.rule.decides
         && check.failLevel.isReached(by: $0.severity)
     }) {
       status.worsen(to: .findings)

@@ -6,7 +6,7 @@ extension RuleID {
 
 struct ContractEndBeforeDeadline: Rule {
   static let page = RulePage(
-    .contractEndBeforeDeadline,
+    .contractEndBeforeDeadline, foundBy: .check { ContractEndBeforeDeadline().check($0) },
     requirement: .init(
       english: "a contract ends after the deadline of its notice",
       french: "un contrat prend fin après la date de retrait de son avis"),
@@ -19,12 +19,10 @@ struct ContractEndBeforeDeadline: Rule {
         clause:
           "The successful applicant will be offered a definite duration contract until 28/02/2026.")
     ),
-    compliant: Example.notice(
-      text: Example.contract(
-        offer: "Definite duration contract until 28/02/2028.",
-        clause:
-          "The successful applicant will be offered a definite duration contract until 28/02/2028.")
-    ))
+    edits: [
+      "Definite duration contract until 28/02/2026": "Definite duration contract until 28/02/2028",
+      "definite duration contract until 28/02/2026": "definite duration contract until 28/02/2028",
+    ])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in

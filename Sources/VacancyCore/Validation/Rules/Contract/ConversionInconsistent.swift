@@ -5,7 +5,7 @@ extension RuleID {
 
 struct ConversionInconsistent: Rule {
   static let page = RulePage(
-    .conversionInconsistent,
+    .conversionInconsistent, foundBy: .check { ConversionInconsistent().check($0) },
     requirement: .init(
       english: "offer and clause agree on conversion to an indefinite contract",
       french:
@@ -19,7 +19,9 @@ struct ConversionInconsistent: Rule {
         offer:
           "Definite duration contract of three years, during which the incumbent may apply for conversion to an indefinite duration contract."
       )),
-    compliant: Example.notice(text: Example.contract()))
+    edits: [
+      ", during which the incumbent may apply for conversion to an indefinite duration contract": ""
+    ])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

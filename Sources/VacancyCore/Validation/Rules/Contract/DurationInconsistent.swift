@@ -5,7 +5,7 @@ extension RuleID {
 
 struct DurationInconsistent: Rule {
   static let page = RulePage(
-    .durationInconsistent,
+    .durationInconsistent, foundBy: .check { DurationInconsistent().check($0) },
     requirement: .init(
       english: "offer, clause and secondment name the same terms",
       french: "le contrat proposé, la clause et le détachement indiquent les mêmes durées"),
@@ -15,7 +15,7 @@ struct DurationInconsistent: Rule {
     violating: Example.notice(
       text: Example.contract(
         clause: "The successful applicant will be offered a 4-year definite duration contract.")),
-    compliant: Example.notice(text: Example.contract()))
+    edits: ["4-year": "3-year"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in

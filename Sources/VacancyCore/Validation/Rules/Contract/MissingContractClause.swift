@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingContractClause: Rule {
   static let page = RulePage(
-    .missingContractClause,
+    .missingContractClause, foundBy: .check { MissingContractClause().check($0) },
     requirement: .init(
       english: "section 6 names the contract clause that applies",
       french: "la section 6 indique la clause contractuelle applicable"),
@@ -13,7 +13,10 @@ struct MissingContractClause: Rule {
       english: "the clause decides on renewal, conversion and the longest service",
       french: "la clause décide du renouvellement, de la transformation et de la durée maximale"),
     violating: Example.sections(contract: Example.contract(clause: nil)),
-    compliant: Example.sections())
+    edits: [
+      "three years.":
+        "three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."
+    ])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     Self.missing(\.clause, in: subject).map { lack, heading in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingContractOffer: Rule {
   static let page = RulePage(
-    .missingContractOffer,
+    .missingContractOffer, foundBy: .check { MissingContractOffer().check($0) },
     requirement: .init(
       english: "section 6 says what contract is offered",
       french: "la section 6 indique le contrat proposé"),
@@ -13,7 +13,10 @@ struct MissingContractOffer: Rule {
       english: "the line on the offer is what most candidates read of it",
       french: "la ligne sur le contrat proposé est ce qu'en lisent la plupart des candidats"),
     violating: Example.sections(contract: Example.contract(offer: nil)),
-    compliant: Example.sections())
+    edits: [
+      "6. CONTRACT":
+        "6. CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years."
+    ])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     MissingContractClause.missing(\.offer, in: subject).map { lack, heading in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct ServiceExceedsMaximum: Rule {
   static let page = RulePage(
-    .serviceExceedsMaximum,
+    .serviceExceedsMaximum, foundBy: .check { ServiceExceedsMaximum().check($0) },
     requirement: .init(
       english: "first term and renewal do not pass the longest service",
       french:
@@ -18,11 +18,7 @@ struct ServiceExceedsMaximum: Rule {
         clause:
           "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 5 years."
       )),
-    compliant: Example.notice(
-      text: Example.contract(
-        clause:
-          "The maximum period of service foreseen in this post is 6 years. The successful applicant will be offered a 3-year definite duration contract, which may be renewed for a further period of up to 3 years."
-      )))
+    edits: ["up to 5": "up to 3"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in

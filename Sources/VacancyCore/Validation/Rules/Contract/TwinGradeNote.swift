@@ -5,7 +5,7 @@ extension RuleID {
 
 struct TwinGradeNote: Rule {
   static let page = RulePage(
-    .twinGradeNote,
+    .twinGradeNote, foundBy: .check { TwinGradeNote().check($0) },
     requirement: .init(
       english: "a twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade",
       french: "un grade jumelé va avec la NOTE sur les grades jumelés, et inversement"),
@@ -15,10 +15,10 @@ struct TwinGradeNote: Rule {
     violating: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
       text: Example.contract()),
-    compliant: Example.notice(
-      salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
-      text: Example.contract(
-        rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))
+    edits: [
+      "3-year definite duration contract.":
+        "3-year definite duration contract.\n\nNOTE: Candidates for twin-graded posts start at the lower grade."
+    ])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

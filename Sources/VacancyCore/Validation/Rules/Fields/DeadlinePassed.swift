@@ -5,7 +5,7 @@ extension RuleID {
 
 struct DeadlinePassed: Rule {
   static let page = RulePage(
-    .deadlinePassed,
+    .deadlinePassed, foundBy: .check { DeadlinePassed().check($0) },
     requirement: .init(
       english: "the deadline of a notice is not past",
       french: "la date de retrait d'un avis n'est pas passée"),
@@ -14,7 +14,7 @@ struct DeadlinePassed: Rule {
       french:
         "plus personne ne peut postuler ; comparé à « --as-of », car l'horloge n'est jamais lue"),
     violating: Example.notice(title: "Storekeeper (200455)", deadline: "21-Oct-2020"),
-    compliant: Example.notice())
+    edits: ["200455": "260455", "Oct-2020": "Oct-2026"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard let today = subject.asOf,

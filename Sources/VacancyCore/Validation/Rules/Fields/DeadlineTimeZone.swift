@@ -5,7 +5,7 @@ extension RuleID {
 
 struct DeadlineTimeZone: Rule {
   static let page = RulePage(
-    .deadlineTimeZone,
+    .deadlineTimeZone, foundBy: .check { DeadlineTimeZone().check($0) },
     requirement: .init(
       english: "a deadline names its hour as Brussels has it",
       french: "une date de retrait indique l'heure de Bruxelles"),
@@ -15,7 +15,7 @@ struct DeadlineTimeZone: Rule {
       french:
         "le délai expire à minuit à Bruxelles ; 21:59 est cet instant à l'horloge d'un autre lieu"),
     violating: Example.notice(deadline: "21-Oct-2026, 9:59:00 PM"),
-    compliant: Example.notice(deadline: "21-Oct-2026, 11:59:00 PM"))
+    edits: ["9:59:00": "11:59:00"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct ImpossibleDate: Rule {
   static let page = RulePage(
-    .impossibleDate,
+    .impossibleDate, foundBy: .check { ImpossibleDate().check($0) },
     requirement: .init(
       english: "a deadline, or a date of the contract, is a day and an hour that exist",
       french: "une date de retrait, ou une date du contrat, est un jour et une heure qui existent"),
@@ -16,7 +16,7 @@ struct ImpossibleDate: Rule {
         "le 31 février, 25:61 ou un lundi qui est un dimanche est une erreur dont nul ne connaît le sens"
     ),
     violating: Example.notice(deadline: "31-Feb-2026"),
-    compliant: Example.notice())
+    edits: ["31-Feb": "21-Oct"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported(.impossibleDate)

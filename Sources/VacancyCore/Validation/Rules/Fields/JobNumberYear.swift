@@ -5,7 +5,7 @@ extension RuleID {
 
 struct JobNumberYear: Rule {
   static let page = RulePage(
-    .jobNumberYear,
+    .jobNumberYear, foundBy: .check { JobNumberYear().check($0) },
     requirement: .init(
       english: "the year in the job number is near the deadline",
       french: "l'année du numéro de poste est proche de la date de retrait"),
@@ -16,7 +16,7 @@ struct JobNumberYear: Rule {
         "les deux premiers chiffres sont l'année de création ; un délai antérieur, ou postérieur de plusieurs années, trahit une erreur"
     ),
     violating: Example.notice(title: "Storekeeper (210455)"),
-    compliant: Example.notice())
+    edits: ["210455": "260455"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard let half = subject.halves.first(where: { $0.jobNumber != nil }),

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct SalaryImplausible: Rule {
   static let page = RulePage(
-    .salaryImplausible,
+    .salaryImplausible, foundBy: .check { SalaryImplausible().check($0) },
     requirement: .init(
       english: "a salary is of the size that its grade is paid",
       french: "un salaire est de l'ordre de grandeur de son grade"),
@@ -16,7 +16,7 @@ struct SalaryImplausible: Rule {
         "les barèmes changent chaque année et selon le pays, mais pas du simple au triple : un chiffre de trop, oui"
     ),
     violating: Example.notice(salary: "34,110.60Euro (EUR) Monthly"),
-    compliant: Example.notice())
+    edits: ["34,110.60": "3,411.06"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

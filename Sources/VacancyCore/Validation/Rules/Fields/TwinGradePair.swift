@@ -5,7 +5,7 @@ extension RuleID {
 
 struct TwinGradePair: Rule {
   static let page = RulePage(
-    .twinGradePair,
+    .twinGradePair, foundBy: .check { TwinGradePair().check($0) },
     requirement: .init(
       english: "a twin grade joins two neighbouring ranks of one category, the lower one first",
       french: "un grade jumelé unit deux rangs voisins d'une même catégorie, le plus bas d'abord"),
@@ -19,10 +19,7 @@ struct TwinGradePair: Rule {
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G18",
       text: Example.contract(
         rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")),
-    compliant: Example.notice(
-      salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
-      text: Example.contract(
-        rest: "NOTE: Candidates for twin-graded posts start at the lower grade.")))
+    edits: ["G17-G18": "G17-G20"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct UnknownBody: Rule {
   static let page = RulePage(
-    .unknownBody,
+    .unknownBody, foundBy: .check { UnknownBody().check($0) },
     requirement: .init(
       english: "the body is one that is known",
       french: "l'organisme est connu"),
@@ -13,7 +13,7 @@ struct UnknownBody: Rule {
       english: "a name that is not known may be a slip, or a body that the lexicon lacks",
       french: "un nom inconnu peut être une erreur, ou un organisme absent du lexique"),
     violating: Example.notice(body: "Ministry of Silly Walks (MSW)"),
-    compliant: Example.notice())
+    edits: ["Ministry of Silly Walks (MSW)": "Joint Force Command Brunssum (JFCBS)"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct UnknownGrade: Rule {
   static let page = RulePage(
-    .unknownGrade,
+    .unknownGrade, foundBy: .check { UnknownGrade().check($0) },
     requirement: .init(
       english: "a grade has its place on the scale of 24",
       french: "un grade a sa place sur l'échelle de 24"),
@@ -13,7 +13,7 @@ struct UnknownGrade: Rule {
       english: "the scale runs from G1 to G24; of the older names, each has its rank on it",
       french: "l'échelle va de G1 à G24 ; chaque ancien nom y a son rang"),
     violating: Example.notice(grade: "NATO Grade G27"),
-    compliant: Example.notice())
+    edits: ["G27": "G8"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported(.unknownGrade)

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct UnreadableGrade: Rule {
   static let page = RulePage(
-    .unreadableGrade,
+    .unreadableGrade, foundBy: .check { UnreadableGrade().check($0) },
     requirement: .init(
       english: "a grade is one of the scale, or says that the post has none",
       french: "un grade appartient à l'échelle, ou indique que le poste n'en a pas"),
@@ -13,7 +13,7 @@ struct UnreadableGrade: Rule {
       english: "the grade is what the post is paid by",
       french: "c'est le grade qui fixe la rémunération"),
     violating: Example.notice(grade: "to be agreed"),
-    compliant: Example.notice())
+    edits: ["to be agreed": "NATO Grade G8"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     let isZero = UnknownGrade.isZero(subject)

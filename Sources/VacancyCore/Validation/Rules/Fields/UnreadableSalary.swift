@@ -5,7 +5,7 @@ extension RuleID {
 
 struct UnreadableSalary: Rule {
   static let page = RulePage(
-    .unreadableSalary,
+    .unreadableSalary, foundBy: .check { UnreadableSalary().check($0) },
     requirement: .init(
       english: "a salary names one amount of one currency",
       french: "un salaire indique un seul montant dans une seule monnaie"),
@@ -13,7 +13,7 @@ struct UnreadableSalary: Rule {
       english: "a currency without an amount offers nothing",
       french: "une monnaie sans montant n'offre rien"),
     violating: Example.notice(salary: "Euro (EUR) Monthly"),
-    compliant: Example.notice())
+    edits: ["Euro (EUR)": "3,411.06Euro (EUR)"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reported(.unreadableSalary)

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct DuplicateCompetency: Rule {
   static let page = RulePage(
-    .duplicateCompetency,
+    .duplicateCompetency, foundBy: .check { DuplicateCompetency().check($0) },
     requirement: .init(
       english: "a competency is asked for once",
       french: "une compétence est demandée une fois"),
@@ -15,7 +15,7 @@ struct DuplicateCompetency: Rule {
     violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Initiative: Cooperates.")),
-    compliant: Example.sections())
+    edits: ["Initiative: Cooperates": "Teamwork: Cooperates"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct ExperienceExceeds: Rule {
   static let page = RulePage(
-    .experienceExceeds,
+    .experienceExceeds, foundBy: .check { ExperienceExceeds().check($0) },
     requirement: .init(
       english: "a part of the experience is not longer than the whole",
       french: "une partie de l'expérience ne dépasse pas le tout"),
@@ -18,12 +18,7 @@ struct ExperienceExceeds: Rule {
         - have at least 4 years' experience, of which 7 years in a store;
         - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
         """)),
-    compliant: Example.notice(
-      text: Example.qualifications(
-        """
-        - have at least 7 years' experience, of which 4 years in a store;
-        - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
-        """)))
+    edits: ["4 years' experience, of which 7": "7 years' experience, of which 4"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half -> [Diagnostic] in

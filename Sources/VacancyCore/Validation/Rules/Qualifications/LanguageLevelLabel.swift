@@ -5,7 +5,7 @@ extension RuleID {
 
 struct LanguageLevelLabel: Rule {
   static let page = RulePage(
-    .languageLevelLabel,
+    .languageLevelLabel, foundBy: .check { LanguageLevelLabel().check($0) },
     requirement: .init(
       english: "a level of language is called by its own name",
       french: "un niveau linguistique porte son propre nom"),
@@ -18,7 +18,7 @@ struct LanguageLevelLabel: Rule {
         - have at least 2 years' experience in a store;
         - possess the following levels: V ("Beginner") in one; II ("Elementary") in the other.
         """)),
-    compliant: Example.notice(text: Example.qualifications()))
+    edits: ["Beginner": "Advanced"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half in

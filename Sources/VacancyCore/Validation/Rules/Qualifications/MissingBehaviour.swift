@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingBehaviour: Rule {
   static let page = RulePage(
-    .missingBehaviour,
+    .missingBehaviour, foundBy: .check { MissingBehaviour().check($0) },
     requirement: .init(
       english: "a competency says by which behaviour it shows",
       french: "une compétence indique le comportement qui la révèle"),
@@ -15,7 +15,7 @@ struct MissingBehaviour: Rule {
     violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Teamwork.")),
-    compliant: Example.sections())
+    edits: ["Teamwork.": "Teamwork: Cooperates."])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.filter { subject.form(of: $0.language)?.isStandard ?? false }.flatMap { half in

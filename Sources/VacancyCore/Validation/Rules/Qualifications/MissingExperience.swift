@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingExperience: Rule {
   static let page = RulePage(
-    .missingExperience,
+    .missingExperience, foundBy: .check { MissingExperience().check($0) },
     requirement: .init(
       english: "the essential qualifications name a number of years",
       french: "les acquis essentiels indiquent un nombre d'années"),
@@ -21,7 +21,7 @@ struct MissingExperience: Rule {
         - be discreet;
         - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
         """)),
-    compliant: Example.notice(text: Example.qualifications()))
+    edits: ["be discreet": "have at least 2 years' experience in a store"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard subject.halves.contains(where: { !$0.qualifications.essential.items.isEmpty }) else {

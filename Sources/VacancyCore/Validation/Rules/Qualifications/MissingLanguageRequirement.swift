@@ -6,7 +6,7 @@ extension RuleID {
 
 struct MissingLanguageRequirement: Rule {
   static let page = RulePage(
-    .missingLanguageRequirement,
+    .missingLanguageRequirement, foundBy: .check { MissingLanguageRequirement().check($0) },
     requirement: .init(
       english: "the essential qualifications name the levels of language asked for",
       french: "les acquis essentiels indiquent les niveaux linguistiques requis"),
@@ -22,7 +22,10 @@ struct MissingLanguageRequirement: Rule {
         - have at least 2 years' experience in a store;
         - be discreet.
         """)),
-    compliant: Example.notice(text: Example.qualifications()))
+    edits: [
+      "be discreet":
+        #"possess the following levels: V ("Advanced") in one; II ("Elementary") in the other"#
+    ])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard subject.halves.contains(where: { !$0.qualifications.essential.items.isEmpty }) else {

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct Placeholder: Rule {
   static let page = RulePage(
-    .placeholder,
+    .placeholder, foundBy: .check { Placeholder().check($0) },
     requirement: .init(
       english: "nothing stands in for what was to be filled in",
       french: "rien ne tient lieu de ce qui devait être rempli"),
@@ -13,7 +13,7 @@ struct Placeholder: Rule {
       english: "'OCIOxxxx', 'TBD' and 'XX' are remnants of a draft",
       french: "« OCIOxxxx », « TBD » et « XX » sont des restes d'un projet"),
     violating: Example.notice(text: "Direct enquiries to the Store, telephone TBD."),
-    compliant: Example.notice(text: "Direct enquiries to the Store, telephone 42."))
+    edits: ["TBD": "42"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     let bytes = subject.bytes

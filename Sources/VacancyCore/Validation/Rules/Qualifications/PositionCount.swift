@@ -5,7 +5,7 @@ extension RuleID {
 
 struct PositionCount: Rule {
   static let page = RulePage(
-    .positionCount,
+    .positionCount, foundBy: .check { PositionCount().check($0) },
     requirement: .init(
       english: "a notice for several posts lists each of them",
       french: "un avis portant sur plusieurs postes énumère chacun d'eux"),
@@ -14,9 +14,7 @@ struct PositionCount: Rule {
       french: "« (2 postes) » va avec une liste de deux, qui en donne les grades et les numéros"),
     violating: Example.notice(
       title: "Storekeeper (2 posts) (260455)", text: "- **Storekeeper (G8)(STO0013)**"),
-    compliant: Example.notice(
-      title: "Storekeeper (2 posts) (260455)",
-      text: "- **Storekeeper (G8)(STO0013)**\n- **Storekeeper (G8)(STO0014)**"))
+    edits: ["(STO0013)**": "(STO0013)**\n- **Storekeeper (G8)(STO0014)**"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

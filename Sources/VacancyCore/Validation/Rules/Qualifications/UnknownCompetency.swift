@@ -5,7 +5,7 @@ extension RuleID {
 
 struct UnknownCompetency: Rule {
   static let page = RulePage(
-    .unknownCompetency,
+    .unknownCompetency, foundBy: .check { UnknownCompetency().check($0) },
     requirement: .init(
       english: "a competency is one of those that the International Staff has",
       french: "une compétence est l'une de celles du Secrétariat international"),
@@ -15,7 +15,7 @@ struct UnknownCompetency: Rule {
     violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Teamwrok: Cooperates.")),
-    compliant: Example.sections())
+    edits: ["Teamwrok": "Teamwork"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.filter { subject.form(of: $0.language)?.isStandard ?? false }.flatMap { half in

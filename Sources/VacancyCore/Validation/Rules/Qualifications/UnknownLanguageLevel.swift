@@ -6,7 +6,7 @@ extension RuleID {
 
 struct UnknownLanguageLevel: Rule {
   static let page = RulePage(
-    .unknownLanguageLevel,
+    .unknownLanguageLevel, foundBy: .check { UnknownLanguageLevel().check($0) },
     requirement: .init(
       english: "a level of language is I to VI, or four digits from 0 to 5",
       french: "un niveau linguistique va de I à VI, ou compte quatre chiffres de 0 à 5"),
@@ -22,7 +22,7 @@ struct UnknownLanguageLevel: Rule {
         - have at least 2 years' experience in a store;
         - possess the following levels: VII ("Advanced") in one; II ("Elementary") in the other.
         """)),
-    compliant: Example.notice(text: Example.qualifications()))
+    edits: ["VII": "V"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // Where two levels were read, there is none left to be unknown.

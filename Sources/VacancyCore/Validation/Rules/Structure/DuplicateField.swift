@@ -5,7 +5,7 @@ extension RuleID {
 
 struct DuplicateField: Rule {
   static let page = RulePage(
-    .duplicateField,
+    .duplicateField, foundBy: .check { DuplicateField().check($0) },
     requirement: .init(
       english: "a header line stands once in a half",
       french: "une ligne d'en-tête figure une fois par moitié"),
@@ -13,7 +13,7 @@ struct DuplicateField: Rule {
       english: "where two lines differ, nobody can tell which of them holds; the first one is read",
       french: "si deux lignes diffèrent, nul ne sait laquelle vaut ; la première est retenue"),
     violating: Example.notice(schedule: "Full-time\nSchedule: Part-time"),
-    compliant: Example.notice())
+    edits: ["\nSchedule: Part-time": ""])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     let reported = subject.reported(.duplicateField)

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct DuplicateSection: Rule {
   static let page = RulePage(
-    .duplicateSection,
+    .duplicateSection, foundBy: .check { DuplicateSection().check($0) },
     requirement: .init(
       english: "a section stands once in a half",
       french: "une section figure une fois par moitié"),
@@ -16,7 +16,10 @@ struct DuplicateSection: Rule {
       interrelationships:
         "4. INTERRELATIONSHIPS\n\nReports to the Head.\n\n4. INTERRELATIONSHIPS\n\nReports to no one."
     ),
-    compliant: Example.sections())
+    edits: [
+      "Reports to the Head.\n\n4. INTERRELATIONSHIPS\n\nReports to no one.":
+        "The incumbent reports to the Head of the Store."
+    ])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct EmptySection: Rule {
   static let page = RulePage(
-    .emptySection,
+    .emptySection, foundBy: .check { EmptySection().check($0) },
     requirement: .init(
       english: "a section has a text",
       french: "une section a un texte"),
@@ -13,7 +13,7 @@ struct EmptySection: Rule {
       english: "a heading with nothing below it promises what the notice does not hold",
       french: "un titre sans texte promet ce que l'avis ne contient pas"),
     violating: Example.sections(summary: "1. SUMMARY"),
-    compliant: Example.sections())
+    edits: ["SUMMARY": "SUMMARY\n\nThe Store keeps what the staff needs."])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct HeadingWording: Rule {
   static let page = RulePage(
-    .headingWording,
+    .headingWording, foundBy: .check { HeadingWording().check($0) },
     requirement: .init(
       english: "a section has its usual heading",
       french: "une section a son titre habituel"),
@@ -14,7 +14,7 @@ struct HeadingWording: Rule {
       french: "on cherche et on compare les avis d'après leurs titres"),
     violating: Example.sections(
       interrelationships: "4.INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
-    compliant: Example.sections())
+    edits: ["4.INTER": "4. INTER"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.filter(\.isStandard).flatMap { form in

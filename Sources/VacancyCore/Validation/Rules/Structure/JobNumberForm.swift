@@ -5,7 +5,7 @@ extension RuleID {
 
 struct JobNumberForm: Rule {
   static let page = RulePage(
-    .jobNumberForm,
+    .jobNumberForm, foundBy: .check { JobNumberForm().check($0) },
     requirement: .init(
       english: "a job number has six digits",
       french: "un numéro de poste compte six chiffres"),
@@ -16,7 +16,7 @@ struct JobNumberForm: Rule {
         "les deux premiers chiffres sont l'année de création ; un numéro d'une autre longueur est une erreur"
     ),
     violating: Example.notice(title: "Storekeeper (26045)"),
-    compliant: Example.notice())
+    edits: ["26045": "260455"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.compactMap { half in

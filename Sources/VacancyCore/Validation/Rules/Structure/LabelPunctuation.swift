@@ -5,7 +5,7 @@ extension RuleID {
 
 struct LabelPunctuation: Rule {
   static let page = RulePage(
-    .labelPunctuation,
+    .labelPunctuation, foundBy: .check { LabelPunctuation().check($0) },
     requirement: .init(
       english: "a label ends in a colon or in nothing",
       french: "un libellé se termine par deux-points ou par rien"),
@@ -14,7 +14,7 @@ struct LabelPunctuation: Rule {
       french: "un point-virgule ou un signe égal à cet endroit est une faute de frappe"),
     violating: Example.notice(
       location: "Netherlands-Brunssum\nNATO Body; Joint Force Command Brunssum (JFCBS)", body: nil),
-    compliant: Example.notice())
+    edits: ["Body;": "Body:"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in

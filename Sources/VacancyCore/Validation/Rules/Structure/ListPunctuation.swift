@@ -5,7 +5,7 @@ extension RuleID {
 
 struct ListPunctuation: Rule {
   static let page = RulePage(
-    .listPunctuation,
+    .listPunctuation, foundBy: .check { ListPunctuation().check($0) },
     requirement: .init(
       english: "the items of a list end alike, and the last one in a full stop",
       french:
@@ -18,7 +18,7 @@ struct ListPunctuation: Rule {
     ),
     violating: Example.sections(
       competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates;")),
-    compliant: Example.sections())
+    edits: ["decisive;": "decisive in a time-sensitive situation.", "Cooperates;": "Cooperates."])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     PrintedList.all(in: subject).flatMap { list -> [Diagnostic] in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingEnglishHalf: Rule {
   static let page = RulePage(
-    .missingEnglishHalf,
+    .missingEnglishHalf, foundBy: .check { MissingEnglishHalf().check($0) },
     requirement: .init(
       english: "a notice of a body that publishes in both languages has its English half",
       french: "un avis d'un organisme qui publie dans les deux langues a sa moitié anglaise"),
@@ -16,7 +16,7 @@ struct MissingEnglishHalf: Rule {
         "le Secrétariat international publie en anglais et en français ; la plupart des autres organismes, en anglais seulement"
     ),
     violating: Example.french(),
-    compliant: Example.both(Example.staff()))
+    edits: ["Magasinière": Example.staff() + "\nMagasinière"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // The comparison knows whether the other half lies in a file of its own.

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingEssential: Rule {
   static let page = RulePage(
-    .missingEssential,
+    .missingEssential, foundBy: .check { MissingEssential().check($0) },
     requirement: .init(
       english: "section 2 lists what is essential",
       french: "la section 2 énumère les acquis essentiels"),
@@ -16,7 +16,10 @@ struct MissingEssential: Rule {
       qualifications:
         "2. QUALIFICATIONS AND EXPERIENCE\n\nDESIRABLE\n\nThe following would be an advantage:\n\n- experience in a store;\n- patience."
     ),
-    compliant: Example.sections())
+    edits: [
+      "QUALIFICATIONS AND EXPERIENCE\n\nDESIRABLE\n\nThe following would be an advantage:\n\n- experience in a store;\n- patience.":
+        Example.qualifications()
+    ])
 
   /// A half that should have a section 2 and has none lacks its list, too.
   func check(_ subject: RuleSubject) -> [Diagnostic] {

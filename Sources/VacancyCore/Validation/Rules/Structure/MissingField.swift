@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingField: Rule {
   static let page = RulePage(
-    .missingField,
+    .missingField, foundBy: .check { MissingField().check($0) },
     requirement: .init(
       english: "a notice names location, body, deadline, salary, grade and clearance",
       french:
@@ -18,7 +18,7 @@ struct MissingField: Rule {
         "sans eux, nul ne sait ce qui est offert ; une habilitation manquante est un avertissement, car elle est souvent omise, comme le sont tous ces éléments dans la forme courte de l'état-major militaire"
     ),
     violating: Example.notice(salary: nil),
-    compliant: Example.notice())
+    edits: ["21-Oct-2026": "21-Oct-2026\nSalary (Pay Basis): 3,411.06Euro (EUR) Monthly"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     HeaderField.allCases.flatMap { field -> [Diagnostic] in

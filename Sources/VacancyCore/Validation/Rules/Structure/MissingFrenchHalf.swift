@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingFrenchHalf: Rule {
   static let page = RulePage(
-    .missingFrenchHalf,
+    .missingFrenchHalf, foundBy: .check { MissingFrenchHalf().check($0) },
     requirement: .init(
       english: "a notice of a body that publishes in both languages has its French half",
       french: "un avis d'un organisme qui publie dans les deux langues a sa moitié française"),
@@ -16,7 +16,7 @@ struct MissingFrenchHalf: Rule {
         "le Secrétariat international publie en anglais et en français ; la plupart des autres organismes, en anglais seulement"
     ),
     violating: Example.staff(),
-    compliant: Example.both(Example.staff()))
+    edits: ["Description\n": "Description\n\n" + Example.french()])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // The comparison knows whether the other half lies in a file of its own.

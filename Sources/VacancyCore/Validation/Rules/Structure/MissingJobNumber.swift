@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingJobNumber: Rule {
   static let page = RulePage(
-    .missingJobNumber,
+    .missingJobNumber, foundBy: .check { MissingJobNumber().check($0) },
     requirement: .init(
       english: "a notice has a job number",
       french: "un avis a un numéro de poste"),
@@ -13,7 +13,7 @@ struct MissingJobNumber: Rule {
       english: "one applies by the job number, and the notice is filed under it",
       french: "on postule au moyen du numéro, et l'avis est classé sous ce numéro"),
     violating: Example.notice(title: "Storekeeper"),
-    compliant: Example.notice())
+    edits: ["Storekeeper": "Storekeeper (260455)"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     // A number may stand in the letterhead, for both halves.

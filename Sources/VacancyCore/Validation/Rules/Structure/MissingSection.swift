@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingSection: Rule {
   static let page = RulePage(
-    .missingSection,
+    .missingSection, foundBy: .check { MissingSection().check($0) },
     requirement: .init(
       english: "a notice of the International Staff has its eight sections",
       french: "un avis du Secrétariat international a ses huit sections"),
@@ -16,7 +16,10 @@ struct MissingSection: Rule {
         "chaque section répond à une question du candidat ; les autres organismes ont leurs propres sections"
     ),
     violating: Example.sections(interrelationships: nil),
-    compliant: Example.sections())
+    edits: [
+      "5. COMPETENCIES":
+        "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store.\n\n5. COMPETENCIES"
+    ])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     guard subject.reading.forms.contains(where: \.isStandard) else { return [] }

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct MissingTitle: Rule {
   static let page = RulePage(
-    .missingTitle,
+    .missingTitle, foundBy: .check { MissingTitle().check($0) },
     requirement: .init(
       english: "a notice has a title",
       french: "un avis a un titre"),
@@ -13,7 +13,7 @@ struct MissingTitle: Rule {
       english: "the title is what a candidate looks for first",
       french: "le titre est ce qu'un candidat cherche en premier"),
     violating: Example.notice(title: "(260455)"),
-    compliant: Example.notice())
+    edits: ["(260455)": "Storekeeper (260455)"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halvesLacking { $0.title != nil }.map { lack in

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct SectionNumber: Rule {
   static let page = RulePage(
-    .sectionNumber,
+    .sectionNumber, foundBy: .check { SectionNumber().check($0) },
     requirement: .init(
       english: "the number printed before a heading is the place of its section",
       french: "le numéro imprimé devant un titre est le rang de sa section"),
@@ -15,7 +15,7 @@ struct SectionNumber: Rule {
     violating: Example.sections(
       interrelationships: "5. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."
     ),
-    compliant: Example.sections())
+    edits: ["5. INTER": "4. INTER"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.flatMap { form in

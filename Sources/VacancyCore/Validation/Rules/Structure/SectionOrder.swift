@@ -5,7 +5,7 @@ extension RuleID {
 
 struct SectionOrder: Rule {
   static let page = RulePage(
-    .sectionOrder,
+    .sectionOrder, foundBy: .check { SectionOrder().check($0) },
     requirement: .init(
       english: "the sections of a half stand in their usual order",
       french: "les sections d'une moitié suivent l'ordre habituel"),
@@ -14,8 +14,8 @@ struct SectionOrder: Rule {
       french: "les lecteurs cherchent une section là où elle se trouve toujours"),
     violating: Example.sections(
       interrelationships: "5. " + Example.competencies(),
-      competencies: "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
-    compliant: Example.sections())
+      competencies: interrelationships),
+    edits: ["\(interrelationships)\n\n": "", "5. COMP": "\(interrelationships)\n\n5. COMP"])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.reading.forms.filter(\.isStandard).flatMap { form in
@@ -42,3 +42,6 @@ extension Message {
       french: "« \(heading) » devrait précéder « \(before) »")
   }
 }
+
+private let interrelationships =
+  "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."

@@ -5,7 +5,7 @@ extension RuleID {
 
 struct UnknownField: Rule {
   static let page = RulePage(
-    .unknownField,
+    .unknownField, foundBy: .check { UnknownField().check($0) },
     requirement: .init(
       english: "the lines of a header have labels that notices have",
       french: "les lignes d'un en-tête ont des libellés d'avis"),
@@ -13,7 +13,7 @@ struct UnknownField: Rule {
       english: "a label that is not known may be a slip in one that is",
       french: "un libellé inconnu peut être une faute dans un libellé connu"),
     violating: Example.notice(clearance: "NS\nShoe size: 42"),
-    compliant: Example.notice())
+    edits: ["\nShoe size: 42": ""])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     subject.halves.flatMap { half in

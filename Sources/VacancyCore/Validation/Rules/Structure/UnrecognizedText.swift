@@ -3,9 +3,9 @@ extension RuleID {
   public static let unrecognizedText = RuleID("unrecognized-text", .structure, .warning)
 }
 
-struct UnrecognizedText: Rule {
-  static let page = RulePage(
-    .unrecognizedText,
+extension RulePage {
+  static let unrecognizedText = RulePage(
+    .unrecognizedText, foundBy: .reader,
     requirement: .init(
       english: "every line of a notice has a place in it",
       french: "chaque ligne d'un avis y a sa place"),
@@ -15,9 +15,6 @@ struct UnrecognizedText: Rule {
     violating: Example.notice(
       clearance:
         "NS\n\nPrinted by the office machine on the third floor, on the back of an old menu."),
-    compliant: Example.notice())
-
-  func check(_ subject: RuleSubject) -> [Diagnostic] {
-    subject.reported(.unrecognizedText)
-  }
+    edits: ["\n\nPrinted by the office machine on the third floor, on the back of an old menu.": ""]
+  )
 }

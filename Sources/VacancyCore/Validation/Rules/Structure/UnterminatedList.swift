@@ -5,7 +5,7 @@ extension RuleID {
 
 struct UnterminatedList: Rule {
   static let page = RulePage(
-    .unterminatedList,
+    .unterminatedList, foundBy: .check { UnterminatedList().check($0) },
     requirement: .init(
       english: "the last item of a list ends in a full stop",
       french: "le dernier point d'une énumération se termine par un point"),
@@ -14,7 +14,7 @@ struct UnterminatedList: Rule {
       french: "une énumération dont la fin n'est pas marquée a peut-être perdu ses derniers points"),
     violating: Example.sections(
       competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates")),
-    compliant: Example.sections())
+    edits: ["decisive;": "decisive in a time-sensitive situation.", "Cooperates": "Cooperates."])
 
   func check(_ subject: RuleSubject) -> [Diagnostic] {
     PrintedList.all(in: subject).compactMap { list in

@@ -1,11 +1,26 @@
 extension RuleID {
+  /// No two files of a run have the same job number.
+  public static let duplicateJobNumber = RuleID("duplicate-job-number", .folder, .warning)
+
   /// Notices with the same location, grade and year state the same salary.
   public static let salaryDiffersForGrade = RuleID("salary-differs-for-grade", .folder, .note)
 }
 
-struct SalaryDiffersForGrade: Rule {
-  static let page = RulePage(
-    .salaryDiffersForGrade,
+extension RulePage {
+  static let duplicateJobNumber = RulePage(
+    .duplicateJobNumber, foundBy: .run,
+    requirement: .init(
+      english: "no two files of a run have the same job number",
+      french: "deux fichiers d'une exécution n'ont pas le même numéro de poste"),
+    rationale: .init(
+      english: "a notice that was copied keeps the number of the one that it was made from",
+      french: "un avis copié garde le numéro de celui dont il a été tiré"),
+    violating: "$ a.txt\n" + Example.notice() + "$ b.txt\n"
+      + Example.notice(title: "Driver (260455)"),
+    edits: ["Driver (260455)": "Driver (260456)"])
+
+  static let salaryDiffersForGrade = RulePage(
+    .salaryDiffersForGrade, foundBy: .run,
     requirement: .init(
       english: "notices with the same location, grade and year state the same salary",
       french:
@@ -18,9 +33,5 @@ struct SalaryDiffersForGrade: Rule {
     ),
     violating: "$ a.txt\n" + Example.notice() + "$ b.txt\n"
       + Example.notice(title: "Driver (260456)", salary: "3,300.00Euro (EUR) Monthly"),
-    compliant: "$ a.txt\n" + Example.notice() + "$ b.txt\n"
-      + Example.notice(title: "Driver (260456)"))
-
-  /// A ``FolderCheck`` finds this when all notices are read.
-  func check(_ subject: RuleSubject) -> [Diagnostic] { [] }
+    edits: ["3,300.00": "3,411.06"])
 }
