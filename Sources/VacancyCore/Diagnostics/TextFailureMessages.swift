@@ -12,24 +12,23 @@ extension TextFailure {
     switch self {
     case .notText(.pdf):
       Message(
-        english: "this is a PDF, not text: export it with 'pdftotext -layout FILE -'",
-        french: "ceci est un PDF, pas du texte : l'exporter avec « pdftotext -layout FILE - »")
+        english: "this is a PDF; export it as text first, with 'pdftotext -layout' for example",
+        french: "c'est un PDF ; exportez-le d'abord en texte, par exemple avec "
+          + "« pdftotext -layout »")
     case .notText(.word):
       Message(
-        english:
-          "this is a word processor's document, not text: export it with 'pandoc -t plain FILE'",
-        french:
-          "ceci est un document de traitement de texte, pas du texte : l'exporter avec « pandoc -t plain FILE »"
-      )
+        english: "this is a Word document; export it as text first, with 'pandoc -t plain' "
+          + "for example",
+        french: "c'est un document Word ; exportez-le d'abord en texte, par exemple avec "
+          + "« pandoc -t plain »")
     case .notText(.binary):
       Message(
-        english: "this is a binary file, not text",
-        french: "ceci est un fichier binaire, pas du texte")
+        english: "this is not text: it holds bytes that no text holds",
+        french: "ce n'est pas du texte : il contient des octets qu'aucun texte ne contient")
     case .undecodable(let encoding, let offset):
       Message(
-        english: "the byte at offset \(offset) does not fit the encoding '\(encoding.rawValue)'",
-        french:
-          "l'octet à la position \(offset) ne convient pas au codage « \(encoding.rawValue) »")
+        english: "not \(encoding.rawValue) from byte \(offset) on",
+        french: "ce n'est pas du \(encoding.rawValue) à partir de l'octet \(offset)")
     }
   }
 }

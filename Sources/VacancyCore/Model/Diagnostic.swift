@@ -1,10 +1,10 @@
-/// Something that was noticed in a notice: what, how grave, and where.
+/// A problem in a notice: rule, severity, message and location.
 public struct Diagnostic: Hashable, Sendable {
   /// The rule that it breaks.
   public var rule: RuleID
-  /// How grave it is.
+  /// Whether it is an error, a warning or a note.
   public var severity: Severity
-  /// What was noticed, in both languages.
+  /// What the problem is, in both languages.
   public var message: Message
   /// The place in the text; `nil` where the finding is about the whole file.
   public var range: TextRange?

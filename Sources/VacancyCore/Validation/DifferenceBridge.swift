@@ -7,7 +7,7 @@ extension Difference {
     french: Side?
   ) {
     self.init(
-      RuleID(name) ?? RuleID(name, .halves, severity), kind, message, english: english,
+      RuleID(rawValue: name) ?? RuleID(name, .halves, severity), kind, message, english: english,
       french: french, severity: severity)
   }
 }

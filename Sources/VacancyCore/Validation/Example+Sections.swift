@@ -11,9 +11,7 @@ extension Example {
     competencies: String? = competencies(), contract: String? = contract(),
     application: String? =
       "USEFUL INFORMATION REGARDING APPLICATION AND RECRUITMENT PROCESS\n\nApply online.",
-    additional: String? = "ADDITIONAL INFORMATION\n\nThe Store is a smoke-free place.",
-    grade: String = "NATO Grade G8", salary: String = "3,411.06Euro (EUR) Monthly",
-    deadline: String = "21-Oct-2026"
+    additional: String? = "ADDITIONAL INFORMATION\n\nThe Store is a smoke-free place."
   ) -> String {
     let sections = [
       summary, qualifications, accountabilities, interrelationships, competencies, contract,
@@ -23,19 +21,28 @@ extension Example {
     let numbered = sections.enumerated().compactMap { index, text in
       text.map { $0.first?.isNumber ?? false ? $0 : "\(index + 1). \($0)" }
     }
-    return notice(
-      deadline: deadline, salary: salary, grade: grade,
-      text: numbered.joined(separator: "\n\n"))
+    return notice(text: numbered.joined(separator: "\n\n"))
   }
 
   /// Section 2 with some essential items, without its number.
-  static func qualifications(
-    _ items: String = """
-    - have at least 2 years' experience in a store;
-    - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
-    """
-  ) -> String {
+  static func qualifications(_ items: String = essentialItems()) -> String {
     "QUALIFICATIONS AND EXPERIENCE\n\nESSENTIAL\n\nThe incumbent must:\n\n" + items
+  }
+
+  private static let experience = "have at least 2 years' experience in a store"
+  private static let levels = #"V ("Advanced") in one; II ("Elementary") in the other"#
+
+  /// A notice that has but a section 2, with two essential items.
+  static func essentials(
+    _ experience: String = experience, levels: String = levels
+  ) -> String {
+    notice(text: qualifications(essentialItems(experience, levels: levels)))
+  }
+
+  private static func essentialItems(
+    _ experience: String = experience, levels: String = levels
+  ) -> String {
+    "- \(experience);\n- possess the following levels: \(levels)."
   }
 
   /// The French section 2 with some essential items, without its number.

@@ -1,36 +1,36 @@
-/// The notices that the pages of rules show: whole, small, and alike but for what a page is about.
+/// Small whole notices for the pages of rules, all the same but for what a page is about.
 enum Example {
-  /// An English notice with its header alone; what is `nil` is left out.
+  /// An English notice with a header and a text; a line that is `nil` is left out.
   static func notice(
     title: String? = "Storekeeper (260455)", location: String? = "Netherlands-Brunssum",
     body: String? = "Joint Force Command Brunssum (JFCBS)", schedule: String? = "Full-time",
     deadline: String? = "21-Oct-2026", salary: String? = "3,411.06Euro (EUR) Monthly",
     grade: String? = "NATO Grade G8", clearance: String? = "NS", text: String = ""
   ) -> String {
-    let lines = [
-      title.map { $0 + "\n" }, location.map { "Primary Location: " + $0 },
-      body.map { "NATO Body: " + $0 }, schedule.map { "Schedule: " + $0 },
-      deadline.map { "Application Deadline: " + $0 }, salary.map { "Salary (Pay Basis): " + $0 },
-      grade.map { "Grade " + $0 }, clearance.map { "Clearance Level " + $0 }, "Description",
-    ]
-    return joined(lines, text)
+    joined(
+      title,
+      [
+        ("Primary Location: ", location), ("NATO Body: ", body), ("Schedule: ", schedule),
+        ("Application Deadline: ", deadline), ("Salary (Pay Basis): ", salary), ("Grade ", grade),
+        ("Clearance Level ", clearance),
+      ], text)
   }
 
-  /// The same notice in French, with its header alone.
+  /// The same notice in French.
   static func french(
     title: String? = "Magasinière/Magasinier (260455)", location: String? = "Pays-Bas-Brunssum",
     body: String? = "OTAN SI", schedule: String? = "Temps plein",
     deadline: String? = "21-oct.-2026", salary: String? = "3 411,06Euro (EUR) Mensuelle",
     grade: String? = "NATO Grade G8", clearance: String? = "NS", text: String = ""
   ) -> String {
-    let lines = [
-      title.map { $0 + "\n" }, location.map { "Emplacement principal : " + $0 },
-      body.map { "Organisation : " + $0 }, schedule.map { "Horaire : " + $0 },
-      deadline.map { "Date de retrait : " + $0 }, salary.map { "Salaire (Base de paie) : " + $0 },
-      grade.map { "Grade " + $0 }, clearance.map { "Niveau de l'habilitation de sécurité " + $0 },
-      "Description",
-    ]
-    return joined(lines, text)
+    joined(
+      title,
+      [
+        ("Emplacement principal : ", location), ("Organisation : ", body),
+        ("Horaire : ", schedule), ("Date de retrait : ", deadline),
+        ("Salaire (Base de paie) : ", salary), ("Grade ", grade),
+        ("Niveau de l'habilitation de sécurité ", clearance),
+      ], text)
   }
 
   /// A notice in both languages; the English half comes first.
@@ -38,7 +38,7 @@ enum Example {
     english + "\n" + french
   }
 
-  /// An English notice of the International Staff for a page on the two halves.
+  /// An English notice of the International Staff, which publishes in both languages.
   static func staff(
     title: String? = "Storekeeper (260455)", location: String? = "Netherlands-Brunssum",
     schedule: String? = "Full-time", deadline: String? = "21-Oct-2026",
@@ -61,8 +61,11 @@ enum Example {
     halves("SUMMARY\n\n" + english, "RÉSUMÉ\n\n" + french)
   }
 
-  private static func joined(_ lines: [String?], _ text: String) -> String {
-    lines.compactMap(\.self).joined(separator: "\n") + "\n"
+  private static func joined(
+    _ title: String?, _ lines: [(label: String, value: String?)], _ text: String
+  ) -> String {
+    let header = lines.compactMap { label, value in value.map { label + $0 + "\n" } }.joined()
+    return (title.map { $0 + "\n\n" } ?? "") + header + "Description\n"
       + (text.isEmpty ? "" : "\n" + text + "\n")
   }
 }

@@ -1,4 +1,4 @@
-/// What the words of a header line say besides the value that was read from them.
+/// Problems in the words of a header line that a value was read from.
 enum FieldWords {
   /// The day of the week that a text names, where it is not that of its date.
   static func wrongWeekday(in text: FoldedText, of date: CalendarDate) -> Bool {
@@ -42,9 +42,9 @@ extension CalendarDate {
 
 /// What is wrong with the words of a salary, though an amount was read from them.
 enum SalarySlip: Equatable {
-  /// A letter stands among the digits: `7,54O.44`.
+  /// There is a letter among the digits: `7,54O.44`.
   case letter
-  /// A sign stands before the amount: `-7,540.44`.
+  /// There is a sign before the amount: `-7,540.44`.
   case negative
 
   init?(in words: String) {
@@ -60,7 +60,7 @@ enum SalarySlip: Equatable {
     }
   }
 
-  /// Whether a letter stands between digits or separators, and digits follow: `54O.44`.
+  /// Whether a letter is between digits or separators, and digits follow: `54O.44`.
   private static func hasLetterAmongDigits(_ text: FoldedText, from start: Int) -> Bool {
     var offset = start
     while offset < text.bytes.count, text[offset] != .space || text[offset + 1].isDigit {
@@ -69,7 +69,7 @@ enum SalarySlip: Equatable {
         var end = offset
         while text[end].isLetter { end += 1 }
         while text[end].isOne(of: ".,'") { end += 1 }
-        // `7540Euro2024` is no number with a slip in it.
+        // `7540Euro2024` is no number with a typo in it.
         if text[end].isDigit, end - offset <= 3 { return true }
       }
       offset += 1

@@ -34,6 +34,17 @@ struct Found {
   var isDifference: Bool { number != nil }
 }
 
+extension Difference {
+  /// The side that a finding points at, and the other one.
+  ///
+  /// The French half is translated from the English one: where both have something, it is the French
+  /// half that is wrong. Where one has nothing, the other shows what it lacks.
+  fileprivate var sides: (reported: Difference.Side?, other: Difference.Side?) {
+    guard let french else { return (english, nil) }
+    return (french, english)
+  }
+}
+
 /// Some words of a notice.
 struct FoundWords {
   /// The text of the record that they are part of, or the half where ``range`` is one of its file: the

@@ -1,7 +1,7 @@
-/// A half as the rules look at it: the record, held by reference.
+/// The record of a half, held by reference for the rules.
 ///
-/// A record has dozens of texts; who is handed a copy of it takes hold of each. All rules of a notice
-/// share this one.
+/// A record has dozens of texts, and each copy of it retains all of them. All rules of a notice share
+/// this one.
 @dynamicMemberLookup
 final class RuleHalf: Sendable {
   private let record: Half
@@ -10,7 +10,7 @@ final class RuleHalf: Sendable {
     self.record = record
   }
 
-  /// What the half says: `half.grade` is that of the record.
+  /// A value of the record, such as `half.grade`.
   @inline(__always)
   subscript<Value>(dynamicMember member: KeyPath<Half, Value>) -> Value {
     record[keyPath: member]

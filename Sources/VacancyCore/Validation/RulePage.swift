@@ -4,19 +4,21 @@ public struct RulePage: Sendable {
   public let rule: RuleID
   /// Who finds what violates it.
   let source: Source
+  /// Whether a finding is about the notice as a whole, whichever half it is in.
+  let isAboutNotice: Bool
   /// The severity of its findings, with what a configuration makes of it.
   public var severity: Severity
   /// What it requires.
-  public var requirement: Message { writeRequirement() }
+  public var requirement: Message { Self.message(texts.requirement) }
   /// Why it does.
-  public var rationale: Message { writeRationale() }
+  public var rationale: Message { Self.message(texts.rationale) }
   /// A small whole notice that violates the rule, and no other of its family.
   public var violating: String { writeViolating() }
   /// What is replaced in ``violating`` to make it ``compliant``, in this order. Each text occurs once.
   var edits: KeyValuePairs<String, String> { writeEdits() }
-  // Written when they are read: nearly every run needs names and severities only.
-  private let writeRequirement: @Sendable () -> Message
-  private let writeRationale: @Sendable () -> Message
+  private typealias Text = (english: String, french: String)
+  private let texts: (requirement: Text, rationale: Text)
+  // Made when they are read: nearly every run needs names and severities only.
   private let writeViolating: @Sendable () -> String
   private let writeEdits: @Sendable () -> KeyValuePairs<String, String>
 
@@ -28,25 +30,45 @@ public struct RulePage: Sendable {
     case comparison
     /// The run, in its files, its configuration or all of its notices.
     case run
-    /// A check of the notice that was read and compared. It returns findings from top to bottom.
+    /// A check of the notice that was read and compared.
     case check(@Sendable (RuleSubject) -> [Diagnostic])
   }
 
-  /// A page whose texts and examples are made when they are read.
+  /// A page of a rule that others find the violations of.
   init(
-    _ rule: RuleID, foundBy source: Source,
-    requirement: @autoclosure @escaping @Sendable () -> Message,
-    rationale: @autoclosure @escaping @Sendable () -> Message,
+    _ rule: RuleID, isAboutNotice: Bool = false, foundBy source: Source, requirement: String,
+    french frenchRequirement: String,
+    rationale: String, french frenchRationale: String,
     violating: @autoclosure @escaping @Sendable () -> String,
     edits: @autoclosure @escaping @Sendable () -> KeyValuePairs<String, String>
   ) {
     self.rule = rule
     self.source = source
+    self.isAboutNotice = isAboutNotice
     severity = rule.severity
-    writeRequirement = requirement
-    writeRationale = rationale
+    texts = ((requirement, frenchRequirement), (rationale, frenchRationale))
     writeViolating = violating
     writeEdits = edits
+  }
+
+  /// A page of a rule with a check of its own.
+  ///
+  /// - Parameter check: Returns what violates the rule in a notice, from top to bottom.
+  init(
+    _ rule: RuleID, isAboutNotice: Bool = false, requirement: String,
+    french frenchRequirement: String, rationale: String,
+    french frenchRationale: String, violating: @autoclosure @escaping @Sendable () -> String,
+    edits: @autoclosure @escaping @Sendable () -> KeyValuePairs<String, String>,
+    check: @escaping @Sendable (RuleSubject) -> [Diagnostic]
+  ) {
+    self.init(
+      rule, isAboutNotice: isAboutNotice, foundBy: .check(check), requirement: requirement,
+      french: frenchRequirement,
+      rationale: rationale, french: frenchRationale, violating: violating(), edits: edits())
+  }
+
+  private static func message(_ text: Text) -> Message {
+    Message(english: text.english, french: FrenchSentence(stringLiteral: text.french))
   }
 
   /// The same notice, corrected: it complies with all rules of the family.

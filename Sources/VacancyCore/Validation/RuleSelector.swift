@@ -19,7 +19,7 @@ public enum RuleSelector: Hashable, Sendable {
 extension RuleSelector: LosslessStringConvertible {
   /// Looks up a name; `nil` where neither a rule nor a family has it.
   public init?(_ name: String) {
-    if let rule = RuleID(name) {
+    if let rule = RuleID(rawValue: name) {
       self = .rule(rule)
     } else if let family = RuleFamily(rawValue: name) {
       self = .family(family)
@@ -37,30 +37,13 @@ extension RuleSelector: LosslessStringConvertible {
   }
 }
 
-extension RuleID: LosslessStringConvertible {
+extension RuleID: RawRepresentable, Codable {
   /// Looks up a name in ``RuleCatalog``; `nil` where no rule has it.
-  public init?(_ name: String) {
+  public init?(rawValue name: String) {
     guard let page = RuleCatalog.page(name) else { return nil }
     self = page.rule
   }
-}
 
-extension RuleID: Codable {
-  /// Reads the name of a rule.
-  ///
-  /// - Throws: Where there is no text, or no rule has that name.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    guard let rule = RuleID(try container.decode(String.self)) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "expected the name of a rule")
-    }
-    self = rule
-  }
-
-  /// Writes the name.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(name)
-  }
+  /// The name.
+  public var rawValue: String { name }
 }

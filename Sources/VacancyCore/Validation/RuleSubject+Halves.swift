@@ -1,25 +1,42 @@
 extension RuleSubject {
-  /// The halves that lack something, each with whether the whole notice lacks it: then the leading half
-  /// stands for the notice.
+  /// The halves that lack something; the leading half alone where the whole notice lacks it.
   ///
-  /// What one half alone lacks, the comparison tells too. The rule speaks all the same, and its finding
-  /// yields to the other one where that is reported: either may be switched off.
+  /// What one half alone lacks, the comparison reports too. The rule reports it all the same, for either
+  /// may be switched off; its finding is an echo of the other one.
   func halvesLacking(_ has: (RuleHalf) -> Bool) -> [Lack] {
     let lacking = halves.filter { !has($0) }
-    guard lacking.count == halves.count else { return lacking.map { Lack(half: $0) } }
-    return lacking.first.map { [Lack(half: $0, isOfNotice: true)] } ?? []
+    let isOfNotice = lacking.count == halves.count
+    return lacking.prefix(isOfNotice ? 1 : lacking.count).map {
+      Lack(half: $0, isOfNotice: isOfNotice, head: head(of: $0))
+    }
+  }
+
+  /// The halves whose essential qualifications lack something; none where no half has any.
+  func essentialsLacking(_ has: (Qualifications) -> Bool) -> [Lack] {
+    let hasItems = { (half: RuleHalf) in !half.qualifications.essential.items.isEmpty }
+    guard halves.contains(where: hasItems) else { return [] }
+    return halvesLacking { has($0.qualifications) }.filter { hasItems($0.half) || $0.isOfNotice }
   }
 
   /// A half that lacks something.
   struct Lack {
-    var half: RuleHalf
+    let half: RuleHalf
     /// Whether no half has it.
-    var isOfNotice = false
+    let isOfNotice: Bool
+    /// Where findings about the half as a whole are.
+    let head: TextRange?
 
-    /// Who lacks it, as the subject of a sentence.
-    var subject: Message {
-      if isOfNotice { return Message(english: "the notice", french: "l'avis") }
-      return half.language.halfName
+    /// A finding that says who lacks something, such as `the notice has no title`.
+    func finding(
+      _ rule: RuleID, _ english: String, _ french: FrenchSentence, at path: RecordPath,
+      in range: TextRange? = nil, severity: Severity? = nil
+    ) -> Diagnostic {
+      let subject =
+        isOfNotice ? Message(english: "the notice", french: "l'avis") : half.language.halfName
+      return Diagnostic(
+        rule,
+        Message(english: "\(subject.english) \(english)", french: "\(subject.french) \(french)"),
+        at: range ?? head, path: path, severity: severity, values: [])
     }
   }
 }

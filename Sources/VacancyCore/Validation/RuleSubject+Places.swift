@@ -1,5 +1,5 @@
 extension RuleSubject {
-  /// The half that stands for the notice: the English one, else the French one.
+  /// The half that represents the notice: the English one, else the French one.
   var leadingHalf: RuleHalf? { halves.first }
 
   /// How a half is printed.
@@ -10,16 +10,16 @@ extension RuleSubject {
   /// The bytes of the text.
   var bytes: [UInt8] { reading.text.bytes }
 
-  /// What is printed at a place.
+  /// The words at a range of the text.
   func words(at range: TextRange) -> String {
     String(decoding: bytes[range.start..<range.end], as: UTF8.self)
   }
 
-  /// Where a value of the record stands, if that was recorded.
+  /// The range of a value of the record, if it was recorded.
   func range(of path: RecordPath) -> TextRange? { spans.range(of: path) }
 
-  /// Where a word first stands in a value of the record; the whole value where a mark or the end of a
-  /// line cuts the word apart.
+  /// The range of the first occurrence of a word in a value of the record; that of the whole value
+  /// where a mark or the end of a line divides the word.
   func range(ofWord word: String, in path: RecordPath) -> TextRange? {
     guard let range = range(of: path) else { return nil }
     let (text, word) = (bytes[range.start..<range.end], Array(word.utf8))
@@ -37,7 +37,7 @@ extension RuleSubject {
     return range
   }
 
-  /// The place to point at when something is missing from a half: its title, else its first line.
+  /// Where something that a half lacks is reported: at its title, else at its first line.
   func head(of half: RuleHalf) -> TextRange? {
     if let title = range(of: half.path[.title]) { return title }
     guard let start = form(of: half.language)?.range.start else { return nil }
@@ -45,14 +45,22 @@ extension RuleSubject {
     return TextRange(start, line.end)
   }
 
-  /// Where the nearest thing around a value stands, for what is not printed itself: the half's title
-  /// at the last.
+  /// The range of a value, else of the innermost value around it that is printed, else of the half's
+  /// title.
   func range(around path: RecordPath) -> TextRange? {
     for path in path.outward { if let range = range(of: path) { return range } }
     return (halves.first { $0.language == path.half } ?? leadingHalf).flatMap(head)
   }
 
-  /// What the reader itself noticed of a rule.
+  /// A difference, at the nearest value around its words where the text does not have them.
+  func located(_ found: Found) -> Found {
+    guard found.diagnostic.range == nil, let path = found.diagnostic.path else { return found }
+    var found = found
+    found.diagnostic.range = range(around: path)
+    return found
+  }
+
+  /// The findings of the reader under a rule.
   func reported(_ rule: RuleID) -> [Diagnostic] {
     reading.findings.filter { $0.rule == rule }
   }
@@ -63,11 +71,11 @@ extension HalfForm {
   /// have sections of their own.
   var isStandard: Bool {
     // SHAPE numbers its sections too, but has neither of these two among them.
-    let isTelling = { (heading: PrintedHeading) in
+    let isDistinctive = { (heading: PrintedHeading) in
       heading.kind == .qualifications || heading.kind == .interrelationships
     }
-    guard headings.contains(where: isTelling) else { return false }
-    return headings.contains { $0.number != nil && isTelling($0) }
+    guard headings.contains(where: isDistinctive) else { return false }
+    return headings.contains { $0.number != nil && isDistinctive($0) }
       || headings.count { StandardSections.number(of: $0.kind) != nil } >= 5
   }
 
@@ -82,24 +90,5 @@ extension Diagnostic {
     values: [String]? = nil
   ) {
     self.init(rule, message, at: subject.range(of: path), path: path, values: values)
-  }
-}
-
-extension Rule {
-  /// A finding of this rule, with the severity of its page.
-  static func finding(
-    _ message: Message, at range: TextRange?, path: RecordPath? = nil, alsoAbout: RecordPath? = nil,
-    severity: Severity? = nil, values: [String]? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      page.rule, message, at: range, path: path, alsoAbout: alsoAbout, severity: severity,
-      values: values)
-  }
-
-  /// A finding of this rule about a value, where it is printed.
-  static func finding(
-    _ message: Message, at path: RecordPath, in subject: RuleSubject, values: [String]? = nil
-  ) -> Diagnostic {
-    finding(message, at: subject.range(of: path), path: path, values: values)
   }
 }

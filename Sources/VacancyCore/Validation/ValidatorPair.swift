@@ -102,12 +102,8 @@ extension Found {
 
   fileprivate var matter: Matter { Matter(rule: diagnostic.rule, path: diagnostic.path?.belowHalf) }
 
-  /// Whether a finding is about a notice as a whole, whichever half it is told at.
-  fileprivate var isAboutWhole: Bool { Self.rulesOnWhole.contains(diagnostic.rule) }
-
-  private static let rulesOnWhole: Set<RuleID> = [
-    .missingTitle, .missingJobNumber, .missingField, .missingSection, .missingEssential,
-    .missingContractOffer, .missingContractClause, .missingLanguageRequirement,
-    .missingExperience, .jobNumberYear, .deadlinePassed,
-  ]
+  /// Whether a finding is about a notice as a whole, whichever half it is in.
+  fileprivate var isAboutWhole: Bool {
+    RuleCatalog.page(diagnostic.rule.name)?.isAboutNotice ?? false
+  }
 }

@@ -130,7 +130,7 @@ extension ValidationFormat {
 @Sendable private func takeSeverity(_ value: [UInt8], _ settings: inout Settings) -> Message? {
   let parts = lowercase(value).split(separator: "=", omittingEmptySubsequences: false)
   guard parts.count == 2, let severity = Severity(rawValue: String(parts[1])),
-    let rule = RuleID(String(parts[0]))
+    let rule = RuleID(rawValue: String(parts[0]))
   else { return .severityChange }
   settings.validation.severities.append(.init(rule: rule, severity: severity))
   return nil

@@ -36,10 +36,10 @@ enum InputFailure: Error, Equatable {
       Finding(path, .unreadableFile, systemFailure(code))
     case .tooLarge(let limit):
       Finding(path, .fileTooLarge, .tooLarge(limit: limit))
-    case .text(.notText(let kind)):
-      Finding(path, .notText, .notText(kind))
-    case .text(.undecodable(let encoding, let offset)):
-      Finding(path, .undecodableText, .undecodable(encoding, offset))
+    case .text(let failure):
+      Finding(
+        path, failure.rule,
+        failure.rule == .undecodableText ? failure.message.offeringEncoding : failure.message)
     case .notANotice(let isEmpty):
       Finding(path, .notANotice, isEmpty ? .empty : .notANotice)
     case .notAFile: nil
@@ -60,6 +60,13 @@ extension Message {
       french: "\(french) ; « --exclude » l'écarte")
   }
 
+  /// The message, with the way to name the encoding.
+  fileprivate var offeringEncoding: Self {
+    Self(
+      english: english + "; '--encoding' names another encoding",
+      french: "\(french) ; « --encoding » nomme un autre codage")
+  }
+
   fileprivate static var noMatch: Self {
     Self(
       english: "no such file or folder: the shell found nothing that matches; "
@@ -72,34 +79,6 @@ extension Message {
     Self(
       english: "larger than \(limit) bytes; '--max-file-size' sets another limit",
       french: "plus de \(limit) octets ; « --max-file-size » fixe une autre limite")
-  }
-
-  fileprivate static func notText(_ kind: TextFailure.Kind) -> Self {
-    switch kind {
-    case .pdf:
-      Self(
-        english: "this is a PDF; export it as text first, with 'pdftotext -layout' for example",
-        french: "c'est un PDF ; exportez-le d'abord en texte, par exemple avec "
-          + "« pdftotext -layout »")
-    case .word:
-      Self(
-        english: "this is a Word document; export it as text first, with 'pandoc -t plain' "
-          + "for example",
-        french: "c'est un document Word ; exportez-le d'abord en texte, par exemple avec "
-          + "« pandoc -t plain »")
-    case .binary:
-      Self(
-        english: "this is not text: it holds bytes that no text holds",
-        french: "ce n'est pas du texte : il contient des octets qu'aucun texte ne contient")
-    }
-  }
-
-  fileprivate static func undecodable(_ encoding: TextEncoding, _ offset: Int) -> Self {
-    Self(
-      english: "not \(encoding.rawValue) from byte \(offset) on; "
-        + "'--encoding' names another encoding",
-      french: "ce n'est pas du \(encoding.rawValue) à partir de l'octet \(offset) ; "
-        + "« --encoding » nomme un autre codage")
   }
 
   fileprivate static var empty: Self {

@@ -38,7 +38,7 @@ import Testing
       let (one, other) = Self.values(of: kind)[language]
       let reading = try Self.reading(
         language, kind, [one, other].map { "\(label.printed): \($0)" })
-      let found = DuplicateField().check(
+      let found = RulePage.duplicateField.check(
         RuleSubject(reading: reading, comparison: Comparison(of: reading)))
       #expect(found.count == 1)
     }
@@ -75,7 +75,7 @@ import Testing
       case .title, .jobNumber, .schedule, .other: false
       }
     let reading = try Self.reading(.english, kind, [])
-    let found = MissingField().check(
+    let found = RulePage.missingField.check(
       RuleSubject(reading: reading, comparison: Comparison(of: reading)))
     #expect(found.contains { $0.path == "/halves/en/\(kind.field.rawValue)" } == isRequired)
   }

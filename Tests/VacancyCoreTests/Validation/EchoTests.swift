@@ -96,7 +96,8 @@ import Testing
   @Test(arguments: cases.indices)
   func `where the rule is ignored the other one speaks`(index: Int) {
     let one = Self.cases[index]
-    #expect(findings(one.text) { $0.ignore = Self.rules(of: one.told) } == one.otherwise, "\(one.name)")
+    #expect(
+      findings(one.text) { $0.ignore = Self.rules(of: one.told) } == one.otherwise, "\(one.name)")
     #expect(
       findings(one.text) { $0.select = Self.rules(of: one.otherwise) } == one.otherwise,
       "\(one.name)")

@@ -194,7 +194,7 @@ struct DocumentReader {
 
   /// The rule with a name.
   func rule(_ name: String, at offset: Int) throws(ConfigurationError) -> RuleID {
-    guard let rule = RuleID(name) else {
+    guard let rule = RuleID(rawValue: name) else {
       let isFamily = RuleFamily(rawValue: name) != nil
       throw failure(
         isFamily ? .familyForRule(name) : .unknownRule(name, RuleCatalog.pages.map(\.name)),

@@ -17,7 +17,8 @@ public struct BaselineUse: Sendable {
     guard !entries.isEmpty else { return }
     let found = Set(judged.map(\.entry))
     for entry in entries {
-      guard let family = RuleID(entry.rule).flatMap(validator.family), families.contains(family)
+      guard let family = RuleID(rawValue: entry.rule).flatMap(validator.family),
+        families.contains(family)
       else {
         continue
       }

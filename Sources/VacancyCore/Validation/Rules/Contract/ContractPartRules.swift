@@ -1,0 +1,155 @@
+extension RuleID {
+  /// Section 6 says what contract is offered.
+  public static let missingContractOffer = RuleID("missing-contract-offer", .contract, .warning)
+  /// Section 6 names the contract clause that applies.
+  public static let missingContractClause = RuleID("missing-contract-clause", .contract, .warning)
+  /// Offer and clause agree on conversion to an indefinite contract.
+  public static let conversionInconsistent = RuleID("conversion-inconsistent", .contract, .warning)
+  /// A twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade.
+  public static let twinGradeNote = RuleID("twin-grade-note", .contract, .warning)
+}
+
+extension RulePage {
+  static let missingContractOffer = RulePage(
+    .missingContractOffer, isAboutNotice: true,
+    requirement: "section 6 says what contract is offered",
+    french: "la section 6 indique le contrat proposé",
+    rationale: "the line on the offer is what most candidates read of it",
+    french: "la ligne sur le contrat proposé est ce qu'en lisent la plupart des candidats",
+    violating: Example.sections(contract: Example.contract(offer: nil)),
+    edits: [
+      "6. CONTRACT":
+        "6. CONTRACT\n\nContract to be offered to the successful applicant (if non-seconded): Definite duration contract of three years."
+    ]
+  ) { subject in
+    subject.missing(.offer, .missingContractOffer, .noOffer) { $0.offer != nil }
+  }
+
+  static let missingContractClause = RulePage(
+    .missingContractClause, isAboutNotice: true,
+    requirement: "section 6 names the contract clause that applies",
+    french: "la section 6 indique la clause contractuelle applicable",
+    rationale: "the clause decides on renewal, conversion and the longest service",
+    french: "la clause décide du renouvellement, de la transformation et de la durée maximale",
+    violating: Example.sections(contract: Example.contract(clause: nil)),
+    edits: [
+      "three years.":
+        "three years.\n\nContract clause applicable:\n\nThe successful applicant will be offered a 3-year definite duration contract."
+    ]
+  ) { subject in
+    subject.missing(.clause, .missingContractClause, .noClause) { $0.clause != nil }
+  }
+
+  static let conversionInconsistent = RulePage(
+    .conversionInconsistent,
+    requirement: "offer and clause agree on conversion to an indefinite contract",
+    french:
+      "le contrat proposé et la clause s'accordent sur la transformation en contrat de durée indéterminée",
+    rationale: "a conversion that only one of them speaks of is promised or withheld by mistake",
+    french: "une transformation dont un seul parle est promise ou refusée par erreur",
+    violating: Example.notice(
+      text: Example.contract(
+        offer:
+          "Definite duration contract of three years, during which the incumbent may apply for conversion to an indefinite duration contract."
+      )),
+    edits: [
+      ", during which the incumbent may apply for conversion to an indefinite duration contract": ""
+    ]
+  ) { subject in
+    subject.halves.compactMap { half in
+      guard let offer = half.contract.offer, let clause = half.contract.clause,
+        offer.conversion != clause.conversion,
+        // An indefinite contract need not be converted; the clause may say what it begins with.
+        offer.kind != .indefinite || offer.conversion
+      else { return nil }
+      let path = half.path[.contract][offer.conversion ? .offer : .clause]
+      // A clause has several paragraphs: the finding is where one is about conversion.
+      return Diagnostic(
+        .conversionInconsistent, .conversion(inOffer: offer.conversion),
+        at: subject.range(around: path[.conversion]),
+        path: path, values: [])
+    }
+  }
+
+  static let twinGradeNote = RulePage(
+    .twinGradeNote,
+    requirement: "a twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade",
+    french: "un grade jumelé va avec la NOTE sur les grades jumelés, et inversement",
+    rationale: "the NOTE tells at which of the two grades one starts",
+    french: "la NOTE indique auquel des deux grades on commence",
+    violating: Example.notice(
+      salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
+      text: Example.contract()),
+    edits: [
+      "3-year definite duration contract.":
+        "3-year definite duration contract.\n\nNOTE: Candidates for twin-graded posts start at the lower grade."
+    ]
+  ) { subject in
+    subject.halves.compactMap { half in
+      // A half without a section 6 has no place for the NOTE.
+      guard let grade = half.grade, grade.lowest != nil, grade.highest != nil,
+        let form = subject.form(of: half.language),
+        let heading = form.headings.first(where: { $0.kind == .contract })
+      else { return nil }
+      let note = half.contract.notes.firstIndex { $0.kind == .twinGrade }
+      guard grade.twin != (note != nil) else { return nil }
+      guard let note else {
+        return Diagnostic(
+          .twinGradeNote, .noNote(grade.text), at: heading.words,
+          path: half.path[.contract][.notes],
+          values: [grade.text])
+      }
+      return Diagnostic(
+        .twinGradeNote, .noTwin(grade.text), at: half.path[.contract][.notes, note], in: subject,
+        values: [grade.text])
+    }
+  }
+}
+
+extension RuleSubject {
+  /// That section 6 of the halves lacks a part. Only the International Staff's section has all parts.
+  fileprivate func missing(
+    _ part: RecordPath.Member, _ rule: RuleID, _ message: Message, isThere: (Contract) -> Bool
+  ) -> [Diagnostic] {
+    halvesLacking { isThere($0.contract) }.compactMap { lack in
+      guard let form = form(of: lack.half.language), form.isStandard,
+        let heading = form.headings.first(where: { $0.kind == .contract }), heading.hasText
+      else { return nil }
+      return Diagnostic(
+        rule, message, at: heading.words, path: lack.half.path[.contract][part], values: [])
+    }
+  }
+}
+
+extension Message {
+  fileprivate static let noOffer = Self(
+    english: "section 6 does not say what contract is offered",
+    french: "la section 6 n'indique pas le contrat proposé")
+
+  fileprivate static let noClause = Self(
+    english: "section 6 names no contract clause",
+    french: "la section 6 n'indique pas de clause contractuelle")
+
+  fileprivate static func conversion(inOffer: Bool) -> Self {
+    inOffer
+      ? Self(
+        english: "only the offer speaks of conversion to an indefinite contract",
+        french:
+          "seul le contrat proposé parle d'une transformation en contrat de durée indéterminée")
+      : Self(
+        english: "only the clause speaks of conversion to an indefinite contract",
+        french: "seule la clause parle d'une transformation en contrat de durée indéterminée")
+  }
+
+  fileprivate static func noNote(_ grade: String) -> Self {
+    Self(
+      english: "the twin grade '\(grade)' comes without the NOTE on twin grades",
+      french: "le grade jumelé « \(grade) » n'est pas accompagné de la NOTE sur les grades jumelés")
+  }
+
+  fileprivate static func noTwin(_ grade: String) -> Self {
+    Self(
+      english: "the NOTE on twin grades comes with '\(grade)', which is none",
+      french: "la NOTE sur les grades jumelés accompagne « \(grade) », qui n'en est pas un")
+  }
+}

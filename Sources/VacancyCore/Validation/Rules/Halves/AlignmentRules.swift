@@ -1,0 +1,184 @@
+extension RuleID {
+  /// A section of one half is in the other one too.
+  public static let sectionInOneHalf = RuleID("section-in-one-half", .halves, .error)
+  /// An item of a list in one half has a counterpart in the other.
+  public static let itemMissing = RuleID("item-missing", .halves, .error)
+  /// The items of a list are in the same order in both halves.
+  public static let itemMoved = RuleID("item-moved", .halves, .warning)
+  /// An accountability of one half is in the other one too.
+  public static let accountabilityMissing = RuleID("accountability-missing", .halves, .error)
+  /// The accountabilities are in the same order in both halves.
+  public static let accountabilityMoved = RuleID("accountability-moved", .halves, .warning)
+  /// A competency of one half is in the other one too.
+  public static let competencyMissing = RuleID("competency-missing", .halves, .error)
+  /// The competencies are in the same order in both halves.
+  public static let competencyMoved = RuleID("competency-moved", .halves, .warning)
+  /// A competency shows by the same behaviour in both halves.
+  public static let behaviourMismatch = RuleID("behaviour-mismatch", .halves, .warning)
+  /// A paragraph of one half has a counterpart in the other.
+  public static let paragraphMissing = RuleID("paragraph-missing", .halves, .warning)
+}
+
+extension RulePage {
+  static let sectionInOneHalf = RulePage(
+    .sectionInOneHalf, foundBy: .comparison,
+    requirement: "a section of one half stands in the other too",
+    french: "une section d'une moitié figure aussi dans l'autre",
+    rationale: "the French half is what half of the candidates read",
+    french: "la moitié française est celle que lit un candidat sur deux",
+    violating: Example.summaries(
+      "The Store keeps what the staff needs." + contract,
+      "Le magasin conserve ce dont le personnel a besoin."),
+    edits: [contract: ""])
+
+  static let itemMissing = RulePage(
+    .itemMissing, foundBy: .comparison,
+    requirement: "an item of a list in one half is answered in the other",
+    french: "un point d'une énumération a son pendant dans l'autre moitié",
+    rationale: "half of the candidates would not know what is asked of them",
+    french: "un candidat sur deux ignorerait ce qui est exigé",
+    violating: Example.halves(
+      qualifications,
+      Example.frenchQualifications("- \(experience) ;\n- \(levels).")),
+    edits: ["- \(levels)": "- \(licence) ;\n- \(levels)"])
+
+  static let itemMoved = RulePage(
+    .itemMoved, foundBy: .comparison,
+    requirement: "the items of a list stand in the same order in both halves",
+    french: "les points d'une énumération suivent le même ordre dans les deux moitiés",
+    rationale: "the order weighs the items",
+    french: "l'ordre pondère les points",
+    violating: Example.halves(
+      qualifications,
+      Example.frenchQualifications("- \(levels) ;\n- \(experience) ;\n- \(licence).")),
+    edits: ["- \(levels) ;\n": "", "\(licence).": "\(licence) ;\n- \(levels)."])
+
+  static let accountabilityMissing = RulePage(
+    .accountabilityMissing, foundBy: .comparison,
+    requirement: "an accountability of one half stands in the other too",
+    french: "une responsabilité d'une moitié figure aussi dans l'autre",
+    rationale: "the French half is what half of the candidates read",
+    french: "la moitié française est celle que lit un candidat sur deux",
+    violating: Example.halves(accountabilities, duties),
+    edits: ["archives.": "archives.\n\n\(finances)"])
+
+  static let accountabilityMoved = RulePage(
+    .accountabilityMoved, foundBy: .comparison,
+    requirement: "the accountabilities stand in the same order in both halves",
+    french: "les responsabilités suivent le même ordre dans les deux moitiés",
+    rationale: "the order tells what matters most",
+    french: "l'ordre dit ce qui importe le plus",
+    violating: Example.halves(
+      accountabilities,
+      duties.replacing("Gestion de projet", with: "\(finances)\n\nGestion de projet")),
+    edits: ["\(finances)\n\n": "", "archives.": "archives.\n\n\(finances)"])
+
+  static let competencyMissing = RulePage(
+    .competencyMissing, foundBy: .comparison,
+    requirement: "a competency of one half stands in the other too",
+    french: "une compétence d'une moitié figure aussi dans l'autre",
+    rationale: "the French half is what half of the candidates read",
+    french: "la moitié française est celle que lit un candidat sur deux",
+    violating: Example.halves(
+      competencies,
+      Example.frenchCompetencies("- \(initiative)\n- \(flexibility)")),
+    edits: [flexibility: "\(flexibility)\n- \(teamwork)"])
+
+  static let competencyMoved = RulePage(
+    .competencyMoved, foundBy: .comparison,
+    requirement: "the competencies stand in the same order in both halves",
+    french: "les compétences suivent le même ordre dans les deux moitiés",
+    rationale: "the order lets the halves be held against each other",
+    french: "l'ordre permet de confronter les moitiés",
+    violating: Example.halves(
+      competencies,
+      Example.frenchCompetencies("- \(teamwork)\n- \(initiative)\n- \(flexibility)")),
+    edits: ["- \(teamwork)\n": "", flexibility: "\(flexibility)\n- \(teamwork)"])
+
+  static let behaviourMismatch = RulePage(
+    .behaviourMismatch, foundBy: .comparison,
+    requirement: "a competency shows by the same behaviour in both halves",
+    french: "une compétence se révèle par le même comportement dans les deux moitiés",
+    rationale: "the behaviour is the level that is asked for",
+    french: "le comportement est le niveau requis",
+    violating: Example.halves(
+      competencies,
+      Example.frenchCompetencies(
+        "- \(initiative)\n- \(flexibility)\n- Travail en équipe : sollicite des contributions et encourage les autres."
+      )),
+    edits: ["sollicite des contributions et encourage les autres": "coopère"])
+
+  static let paragraphMissing = RulePage(
+    .paragraphMissing, foundBy: .comparison,
+    requirement: "a paragraph of one half is answered in the other",
+    french: "un paragraphe a son pendant dans l'autre moitié",
+    rationale: "the French half is what half of the candidates read",
+    french: "la moitié française est celle que lit un candidat sur deux",
+    violating: Example.summaries(
+      """
+      The Store keeps what the staff of the headquarters needs, from paper to tyres, and issues it against signature.
+
+      The incumbent counts the stock twice a year and orders what is missing.
+      """,
+      "Le magasin conserve ce dont le personnel du quartier général a besoin, du papier aux pneus, et le remet contre signature."
+    ),
+    edits: [
+      "contre signature.":
+        "contre signature.\n\nLa/Le titulaire compte le stock deux fois par an et commande ce qui manque."
+    ])
+}
+
+// MARK: - Parts of the examples
+
+private let contract =
+  "\n\nCONTRACT\n\nServing staff will be offered a contract in accordance with the regulations."
+
+private let qualifications = Example.qualifications(
+  """
+  - have at least 2 years' experience in a store;
+  - hold a driving licence for heavy vehicles;
+  - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
+  """)
+private let experience = "avoir au moins deux ans d'expérience dans un magasin"
+private let licence = "être titulaire d'un permis de conduire pour véhicules lourds"
+private let levels =
+  "avoir le niveau V (« avancé ») dans l'une des langues et le niveau II (« élémentaire ») dans l'autre"
+
+private let accountabilities = """
+  MAIN ACCOUNTABILITIES
+
+  Project Management
+
+  Manages the projects of the store.
+
+  Knowledge Management
+
+  Keeps the books and the archive.
+
+  Financial Management
+
+  Plans the budget.
+  """
+private let duties = """
+  RESPONSABILITÉS PRINCIPALES
+
+  Gestion de projet
+
+  Gère les projets du magasin.
+
+  Gestion des connaissances
+
+  Tient les livres et les archives.
+  """
+private let finances = "Gestion financière\n\nPlanifie le budget."
+
+private let competencies = Example.competencies(
+  """
+  - Initiative: Is decisive in a time-sensitive situation.
+  - Flexibility: Adapts to unforeseen situations.
+  - Teamwork: Cooperates.
+  """)
+private let initiative =
+  "Initiative : fait preuve de décision dans les situations où il faut agir sans attendre."
+private let flexibility = "Flexibilité : s'adapte à des situations imprévues."
+private let teamwork = "Travail en équipe : coopère."

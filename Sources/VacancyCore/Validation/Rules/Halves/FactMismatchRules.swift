@@ -1,0 +1,108 @@
+extension RuleID {
+  /// Both halves ask for the same years of experience.
+  public static let experienceMismatch = RuleID("experience-mismatch", .halves, .error)
+  /// Both halves ask for the same schooling.
+  public static let educationMismatch = RuleID("education-mismatch", .halves, .error)
+  /// Both halves ask for the same levels of language.
+  public static let languageLevelMismatch = RuleID("language-level-mismatch", .halves, .error)
+  /// Both halves count the same reports.
+  public static let reportsMismatch = RuleID("reports-mismatch", .halves, .error)
+  /// Both halves offer the same contract.
+  public static let contractMismatch = RuleID("contract-mismatch", .halves, .error)
+}
+
+extension RulePage {
+  static let experienceMismatch = RulePage(
+    .experienceMismatch, foundBy: .comparison,
+    requirement: "both halves ask for the same years of experience",
+    french: "les deux moitiés exigent les mêmes années d'expérience",
+    rationale: "a candidate is admitted or turned down by them",
+    french: "elles décident de l'admission d'un candidat",
+    violating: qualifications(experience: "trois ans"),
+    edits: ["trois ans": "deux ans"])
+
+  static let educationMismatch = RulePage(
+    .educationMismatch, foundBy: .comparison,
+    requirement: "both halves ask for the same schooling",
+    french: "les deux moitiés exigent les mêmes études",
+    rationale: "a candidate is admitted or turned down by it",
+    french: "elles décident de l'admission d'un candidat",
+    violating: qualifications(
+      english: "- hold a university degree;\n", french: "- avoir achevé ses études secondaires ;\n"),
+    edits: ["avoir achevé ses études secondaires": "posséder un diplôme universitaire"])
+
+  static let languageLevelMismatch = RulePage(
+    .languageLevelMismatch, foundBy: .comparison,
+    requirement: "both halves ask for the same levels of language",
+    french: "les deux moitiés exigent les mêmes niveaux linguistiques",
+    rationale: "a candidate is admitted or turned down by them",
+    french: "ils décident de l'admission d'un candidat",
+    violating: qualifications(level: "I (« débutant »)"),
+    edits: ["I (« débutant »)": "II (« élémentaire »)"])
+
+  static let reportsMismatch = RulePage(
+    .reportsMismatch, foundBy: .comparison,
+    requirement: "both halves count the same reports",
+    french: "les deux moitiés comptent les mêmes subordonnés",
+    rationale: "the French half is what half of the candidates read",
+    french: "la moitié française est celle que lit un candidat sur deux",
+    violating: Example.halves(
+      """
+      INTERRELATIONSHIPS
+
+      The incumbent reports to the Head of the Store.
+
+      Direct reports: 2
+
+      Indirect reports: N/A
+      """,
+      """
+      STRUCTURE ET LIAISONS
+
+      La/Le titulaire du poste relève de la/du chef du magasin.
+
+      Nombre de subordonné(e)s direct(e)s : 3
+
+      Nombre de subordonné(e)s indirect(e)s : sans objet
+      """),
+    edits: ["direct(e)s : 3": "direct(e)s : 2"])
+
+  static let contractMismatch = RulePage(
+    .contractMismatch, foundBy: .comparison,
+    requirement: "both halves offer the same contract",
+    french: "les deux moitiés proposent le même contrat",
+    rationale: "terms, dates and conversion bind the organisation",
+    french: "les durées, les dates et la transformation engagent l'organisation",
+    violating: Example.halves(
+      Example.contract(),
+      """
+      CONTRAT
+
+      Contrat proposé (hors détachement) : contrat d'une durée indéterminée.
+
+      Clause contractuelle applicable :
+
+      La personne retenue se verra offrir un contrat d'une durée déterminée de trois ans.
+      """),
+    edits: ["indéterminée": "déterminée de trois ans"])
+}
+
+/// A notice with a section 2 whose facts may differ in French.
+private func qualifications(
+  english: String = "", french: String = "", experience: String = "deux ans",
+  level: String = "II (« élémentaire »)"
+) -> String {
+  Example.halves(
+    Example.qualifications(
+      english + """
+        - have at least 2 years' experience in a store;
+        - hold a driving licence for heavy vehicles;
+        - possess the following levels: V ("Advanced") in one; II ("Elementary") in the other.
+        """),
+    Example.frenchQualifications(
+      french + """
+        - avoir au moins \(experience) d'expérience dans un magasin ;
+        - être titulaire d'un permis de conduire pour véhicules lourds ;
+        - avoir le niveau V (« avancé ») dans l'une des langues et le niveau \(level) dans l'autre.
+        """))
+}

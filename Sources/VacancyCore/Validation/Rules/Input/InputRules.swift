@@ -1,0 +1,143 @@
+extension RuleID {
+  /// A file that is named can be read.
+  public static let unreadableFile = RuleID("unreadable-file", .input, .error)
+  /// The bytes of a file fit the encoding that was given for it.
+  public static let undecodableText = RuleID("undecodable-text", .input, .error)
+  /// A file is in UTF-8, or says what it is in by a byte order mark.
+  public static let assumedEncoding = RuleID("assumed-encoding", .input, .warning)
+  /// A notice is a text.
+  public static let notText = RuleID("not-text", .input, .error)
+  /// A file is not larger than '--max-file-size'.
+  public static let fileTooLarge = RuleID("file-too-large", .input, .error)
+  /// A file that is named holds a vacancy notice.
+  public static let notANotice = RuleID("not-a-notice", .input, .error)
+  /// A file holds one notice.
+  public static let severalNotices = RuleID("several-notices", .input, .warning)
+  /// A notice is short enough for each text of a list to be compared with each of the other half.
+  public static let comparisonSimplified = RuleID(
+    "comparison-simplified", .input, .note, decides: false)
+  /// Every suppression in the configuration matches a finding.
+  public static let unusedSuppression = RuleID("unused-suppression", .input, .warning)
+  /// No suppression is past its `until` date.
+  public static let expiredSuppression = RuleID("expired-suppression", .input, .warning)
+  /// An entry of a baseline matches a finding.
+  public static let unusedBaseline = RuleID("unused-baseline", .input, .note)
+}
+
+extension RulePage {
+  static let unreadableFile = RulePage(
+    .unreadableFile, foundBy: .run,
+    requirement: "a file that is named can be read",
+    french: "un fichier indiqué est lisible",
+    rationale: "what could not be read could not be judged either: the run is incomplete",
+    french: "ce qui n'a pas pu être lu n'a pas pu être jugé non plus : l'exécution est incomplète",
+    violating: "$ chmod 000 notice.txt",
+    edits: ["000": "644"])
+
+  static let undecodableText = RulePage(
+    .undecodableText, foundBy: .run,
+    requirement: "the bytes of a file fit the encoding that was given for it",
+    french: "les octets d'un fichier conviennent au codage indiqué",
+    rationale: "a wrong encoding changes words without a trace; nothing is replaced in silence",
+    french:
+      "un codage erroné altère les mots sans laisser de trace ; rien n'est remplacé en silence",
+    violating: "$ vacancy validate --encoding utf-8 windows-1252.txt",
+    edits: ["utf-8": "windows-1252"])
+
+  static let assumedEncoding = RulePage(
+    .assumedEncoding, foundBy: .run,
+    requirement: "a file is in UTF-8, or says what it is in by a byte order mark",
+    french: "un fichier est en UTF-8, ou indique son codage par une marque d'ordre des octets",
+    rationale: "bytes that are not UTF-8 are read as Windows-1252, which may be wrong",
+    french: "les octets qui ne sont pas de l'UTF-8 sont lus en Windows-1252, ce qui peut être faux",
+    violating: "$ iconv -t windows-1252 notice.txt",
+    edits: ["windows-1252": "utf-8"])
+
+  static let notText = RulePage(
+    .notText, foundBy: .run,
+    requirement: "a notice is a text",
+    french: "un avis est un texte",
+    rationale: "a PDF or a word processor's document has to be exported as text first",
+    french: "un PDF ou un document de traitement de texte doit d'abord être exporté en texte",
+    violating: "$ vacancy validate notice.pdf",
+    edits: ["vacancy validate notice.pdf": "pdftotext -layout notice.pdf - | vacancy validate -"])
+
+  static let fileTooLarge = RulePage(
+    .fileTooLarge, foundBy: .run,
+    requirement: "a file is not larger than '--max-file-size'",
+    french: "un fichier ne dépasse pas la taille « --max-file-size »",
+    rationale: "a notice is some kilobytes long; a file of megabytes is something else",
+    french:
+      "un avis compte quelques kilo-octets ; un fichier de plusieurs mégaoctets est autre chose",
+    violating: "$ vacancy validate --max-file-size 1000 notice.txt",
+    edits: ["1000": "8388608"])
+
+  static let notANotice = RulePage(
+    .notANotice, foundBy: .run,
+    requirement: "a file that is named holds a vacancy notice",
+    french: "un fichier indiqué contient un avis de vacance",
+    rationale: "a text without labels and headings of a notice would pass every other rule",
+    french:
+      "un texte sans les libellés ni les titres d'un avis satisferait à toutes les autres règles",
+    violating: "$ vacancy validate shopping-list.txt",
+    edits: ["shopping-list": "notice"])
+
+  static let severalNotices = RulePage(
+    .severalNotices, foundBy: .reader,
+    requirement: "a file holds one notice",
+    french: "un fichier contient un seul avis",
+    rationale: "a single JSON object has room for the first notice only; ndjson, arrays, CSV, "
+      + "'validate' and 'diff' take each as a notice of its own",
+    french: "un objet JSON seul n'a de place que pour le premier avis ; ndjson, les tableaux, CSV, "
+      + "« validate » et « diff » prennent chacun pour un avis à part",
+    violating: "$ cat clerk.txt driver.txt > notices/all.txt",
+    edits: ["cat": "cp", "> notices/all.txt": "notices/"])
+
+  static let comparisonSimplified = RulePage(
+    .comparisonSimplified, foundBy: .comparison,
+    requirement: "a notice is short enough for its halves to be compared in full",
+    french: "un avis est assez court pour que ses moitiés soient comparées en entier",
+    rationale:
+      "the comparison of very long lists and texts is shortened, so that it needs little time and memory",
+    french:
+      "la comparaison de listes et de textes très longs est abrégée, pour demander peu de temps et de mémoire",
+    violating: "$ seq -f '- item %g;' 1000 >> notice.txt",
+    edits: ["1000": "10"])
+
+  static let unusedSuppression = RulePage(
+    .unusedSuppression, foundBy: .run,
+    requirement: "every suppression in the configuration matches a finding",
+    french: "chaque exclusion de la configuration correspond à un constat",
+    rationale: "a suppression that matches nothing may hide a later finding",
+    french: "une exclusion qui ne correspond à rien peut masquer un constat futur",
+    violating:
+      #"$ echo '{"suppressions": [{"rule": "placeholder", "path": "gone.txt", "reason": "…"}]}' > .vacancy.json"#,
+    edits: [#"{"rule": "placeholder", "path": "gone.txt", "reason": "…"}"#: ""])
+
+  static let expiredSuppression = RulePage(
+    .expiredSuppression, foundBy: .run,
+    requirement: "no suppression is past its 'until' date",
+    french: "aucune exclusion n'a dépassé sa date « until »",
+    rationale:
+      "after that date its findings count again; the date is compared with --as-of, not with the "
+      + "system clock",
+    french:
+      "passé cette date, ses constats comptent de nouveau ; elle est comparée à --as-of, et non à "
+      + "l'horloge du système",
+    violating:
+      #"$ echo '{"suppressions": [{"rule": "placeholder", "path": "*", "reason": "…", "until": "2020-12-31"}]}' > .vacancy.json"#,
+    edits: [#", "until": "2020-12-31""#: ""])
+
+  static let unusedBaseline = RulePage(
+    .unusedBaseline, foundBy: .run,
+    requirement: "every entry of the baseline matches a finding of its notice",
+    french: "chaque entrée de la base de référence correspond à un constat de son avis",
+    rationale:
+      "the mistake was corrected; the entry would hide the same mistake when it comes back",
+    french: "l'erreur a été corrigée ; l'entrée masquerait la même erreur si elle revenait",
+    violating: "$ vacancy validate --write-baseline known.json notice.txt" + correction,
+    edits: [correction: ""])
+}
+
+private let correction =
+  "; sed -i s/OCIOxxxx/OCIO0012/ notice.txt; vacancy validate --baseline known.json notice.txt"

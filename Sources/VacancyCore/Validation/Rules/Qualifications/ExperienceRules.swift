@@ -1,0 +1,75 @@
+extension RuleID {
+  /// The essential qualifications name a number of years.
+  public static let missingExperience = RuleID("missing-experience", .qualifications, .note)
+  /// A part of the experience is not longer than the whole.
+  public static let experienceExceeds = RuleID("experience-exceeds", .qualifications, .error)
+}
+
+extension RulePage {
+  static let missingExperience = RulePage(
+    .missingExperience, isAboutNotice: true,
+    requirement: "the essential qualifications name a number of years",
+    french: "les acquis essentiels indiquent un nombre d'années",
+    rationale:
+      "most posts ask for some years of experience; a notice without them may have lost them",
+    french:
+      "la plupart des postes exigent quelques années d'expérience ; un avis qui n'en dit rien les a peut-être perdues",
+    violating: Example.essentials("be discreet"),
+    edits: ["be discreet": "have at least 2 years' experience in a store"]
+  ) { subject in
+    subject.essentialsLacking { !$0.experience.isEmpty }.map { lack in
+      let path = lack.half.path[.qualifications]
+      return Diagnostic(
+        .missingExperience, .noExperience, at: subject.range(around: path[.essential][.items, 0]),
+        path: path[.experience], values: [])
+    }
+  }
+
+  static let experienceExceeds = RulePage(
+    .experienceExceeds,
+    requirement: "a part of the experience is not longer than the whole",
+    french: "une partie de l'expérience ne dépasse pas le tout",
+    rationale: "'at least 4 years, of which 7' cannot be met",
+    french: "« au moins 4 ans, dont 7 » ne peut être satisfait",
+    violating: Example.essentials("have at least 4 years' experience, of which 7 years in a store"),
+    edits: ["4 years' experience, of which 7": "7 years' experience, of which 4"]
+  ) { subject in
+    subject.halves.flatMap { half -> [Diagnostic] in
+      // Only an item with two numbers can have a part and a whole.
+      let counts = Dictionary(
+        half.qualifications.experience.map { ($0.item, 1) }, uniquingKeysWith: +)
+      return counts.keys.filter { counts[$0, default: 0] > 1 }.sorted().compactMap { item in
+        let text = FoldedText(half.qualifications.essential.items[item])
+        guard let (whole, part) = excess(in: text) else { return nil }
+        return Diagnostic(
+          .experienceExceeds, .exceeds(whole, part),
+          at: half.path[.qualifications][.essential][.items, item], in: subject,
+          values: ["\(whole)", "\(part)"])
+      }
+    }
+  }
+}
+
+private func excess(in text: FoldedText) -> (whole: Int, part: Int)? {
+  for joint in YearPhrases.partJoints {
+    guard let place = text.firstWord(joint) else { continue }
+    let years = Quantity.years(in: text)
+    guard let whole = years.last(where: { $0.range.upperBound <= place })?.count,
+      let part = years.first(where: { $0.range.lowerBound > place })?.count, part > whole
+    else { continue }
+    return (whole, part)
+  }
+  return nil
+}
+
+extension Message {
+  fileprivate static let noExperience = Self(
+    english: "the essential qualifications name no number of years",
+    french: "les acquis essentiels n'indiquent aucun nombre d'années")
+
+  fileprivate static func exceeds(_ whole: Int, _ part: Int) -> Self {
+    Self(
+      english: "of \(whole) years asked for, \(part) cannot be a part",
+      french: "sur \(whole) ans exigés, \(part) ne peuvent être une partie")
+  }
+}

@@ -1,0 +1,151 @@
+extension RuleID {
+  /// The essential qualifications name the required levels of language.
+  public static let missingLanguageRequirement = RuleID(
+    "missing-language-requirement", .qualifications, .error)
+  /// A level of language is I to VI, or four digits from 0 to 5.
+  public static let unknownLanguageLevel = RuleID(
+    "unknown-language-level", .qualifications, .warning)
+  /// A level of language is called by its own name.
+  public static let languageLevelLabel = RuleID("language-level-label", .qualifications, .warning)
+}
+
+extension RulePage {
+  static let missingLanguageRequirement = RulePage(
+    .missingLanguageRequirement, isAboutNotice: true,
+    requirement: "the essential qualifications name the levels of language asked for",
+    french: "les acquis essentiels indiquent les niveaux linguistiques requis",
+    rationale:
+      "every post asks for them, and nobody can apply without knowing them; a language without a level is a warning",
+    french:
+      "chaque poste en exige, et nul ne peut postuler sans les connaître ; une langue sans niveau est un avertissement",
+    violating: Example.notice(
+      text: Example.qualifications(
+        "- have at least 2 years' experience in a store;\n- be discreet.")),
+    edits: [
+      "be discreet":
+        #"possess the following levels: V ("Advanced") in one; II ("Elementary") in the other"#
+    ]
+  ) { subject in
+    subject.essentialsLacking { $0.languages != nil }.map { lack in
+      let path = lack.half.path[.qualifications]
+      // A language that is required without a level, as in `a command of both languages`, is no error.
+      let asking = lack.half.qualifications.essential.items.firstIndex {
+        FoldedText($0).contains(anyOf: LanguagePhrases.languages)
+      }
+      return Diagnostic(
+        .missingLanguageRequirement, asking == nil ? .noLanguage : .noLevel,
+        at: subject.range(around: path[.essential][.items, asking ?? 0]),
+        path: path[.languages], severity: asking == nil ? .error : .warning,
+        values: asking == nil ? [] : ["level"])
+    }
+  }
+
+  static let unknownLanguageLevel = RulePage(
+    .unknownLanguageLevel,
+    requirement: "a level of language is I to VI, or four digits from 0 to 5",
+    french: "un niveau linguistique va de I à VI, ou compte quatre chiffres de 0 à 5",
+    rationale:
+      "the International Staff has six levels; STANAG 6001 has one digit for each of four skills",
+    french:
+      "le Secrétariat international a six niveaux ; le STANAG 6001, un chiffre pour chacune de quatre aptitudes",
+    violating: Example.essentials(
+      levels: #"VII ("Advanced") in one; II ("Elementary") in the other"#),
+    edits: ["VII": "V"]
+  ) { subject in
+    // Where two levels were read, there is none left to be unknown.
+    subject.halves.filter { $0.qualifications.languages?.count ?? 0 < 2 }.flatMap { half in
+      half.qualifications.essential.items.enumerated().compactMap { index, item -> Diagnostic? in
+        guard let level = level(in: item) else { return nil }
+        let path = half.path[.qualifications][.essential][.items, index]
+        return Diagnostic(
+          .unknownLanguageLevel, .unknown(level), at: subject.range(ofWord: level, in: path),
+          path: path, values: [level])
+      }
+    }
+  }
+
+  static let languageLevelLabel = RulePage(
+    .languageLevelLabel,
+    requirement: "a level of language is called by its own name",
+    french: "un niveau linguistique porte son propre nom",
+    rationale: "where level and name disagree, nobody can tell which is asked for",
+    french: "si le niveau et le nom se contredisent, nul ne sait lequel est requis",
+    violating: Example.essentials(
+      levels: #"V ("Beginner") in one; II ("Elementary") in the other"#),
+    edits: ["Beginner": "Advanced"]
+  ) { subject in
+    subject.halves.flatMap { half in
+      (half.qualifications.languages ?? []).enumerated().compactMap {
+        index, language -> Diagnostic? in
+        guard let label = language.label else { return nil }
+        let folded = FoldedText(label)
+        guard let named = LanguagePhrases.levelNames.first(where: { folded.equals($0.name) }),
+          named.level != language.level
+        else { return nil }
+        let path = half.path[.qualifications][.languages, index]
+        return Diagnostic(
+          .languageLevelLabel, .name(language.level, label, named.level),
+          at: subject.range(of: path[.label]) ?? subject.range(of: path), path: path,
+          values: [language.level, label])
+      }
+    }
+  }
+}
+
+/// The first level of an item that no scale has: `VII ("Expert")`, `SLP 3392`, `SLP 333`.
+private func level(in item: String) -> String? {
+  let bytes = Array(item.utf8)
+  var start = 0
+  while start < bytes.count {
+    var end = start
+    while end < bytes.count, bytes[end].isLetterOrDigit { end += 1 }
+    defer { start = max(end, start + 1) }
+    guard end > start, bytes[start].isOne(of: "IVX012345678") else { continue }
+    let word = bytes[start..<end]
+    let isUnknown =
+      word.allSatisfy { $0.isOne(of: "IVX") }
+      ? isBeforeName(end, bytes)
+        && !LanguagePhrases.levels.contains(String(decoding: word, as: UTF8.self))
+      : word.allSatisfy(\.isDigit) && isProfile(start, bytes)
+        && (word.count != 4 || word.contains { $0 > UInt8(ascii: "5") })
+    if isUnknown { return String(decoding: word, as: UTF8.self) }
+  }
+  return nil
+}
+
+/// Whether a name in quotes and brackets follows, as in `V ("Advanced")`.
+private func isBeforeName(_ end: Int, _ bytes: [UInt8]) -> Bool {
+  var next = end
+  while next < bytes.count, bytes[next] == .space { next += 1 }
+  guard next + 1 < bytes.count, bytes[next] == UInt8(ascii: "(") else { return false }
+  // Quotes that are not ASCII have more than one byte.
+  return bytes[next + 1].isOne(of: "\"'") || bytes[next + 1] >= 0x80
+}
+
+/// Whether `SLP`, `PLS` or `STANAG 6001` precedes a number.
+private func isProfile(_ start: Int, _ bytes: [UInt8]) -> Bool {
+  let before = FoldedText(bytes[max(0, start - 5)..<start])
+  return before.contains(anyOf: LanguagePhrases.profileNames)
+}
+
+extension Message {
+  fileprivate static let noLanguage = Self(
+    english: "the essential qualifications ask for no language",
+    french: "les acquis essentiels n'exigent aucune langue")
+
+  fileprivate static let noLevel = Self(
+    english: "languages are asked for without a level",
+    french: "des langues sont exigées sans indication de niveau")
+
+  fileprivate static func unknown(_ level: String) -> Self {
+    Self(
+      english: "no scale of languages has the level '\(level)'",
+      french: "aucune échelle de langues n'a le niveau « \(level) »")
+  }
+
+  fileprivate static func name(_ level: String, _ label: String, _ named: String) -> Self {
+    Self(
+      english: "'\(label)' is the name of level '\(named)', not of '\(level)'",
+      french: "« \(label) » est le nom du niveau « \(named) », et non de « \(level) »")
+  }
+}

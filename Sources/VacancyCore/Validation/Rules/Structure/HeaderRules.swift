@@ -1,0 +1,169 @@
+extension RuleID {
+  /// A job number has six digits.
+  public static let jobNumberForm = RuleID("job-number-form", .structure, .warning)
+  /// A half has each header line once.
+  public static let duplicateField = RuleID("duplicate-field", .structure, .warning)
+  /// The lines of a header have labels that notices have.
+  public static let unknownField = RuleID("unknown-field", .structure, .note)
+  /// A label ends in a colon or in nothing.
+  public static let labelPunctuation = RuleID("label-punctuation", .structure, .note)
+  /// Every line of a notice has a place in it.
+  public static let unrecognizedText = RuleID("unrecognized-text", .structure, .warning)
+}
+
+extension RulePage {
+  static let jobNumberForm = RulePage(
+    .jobNumberForm,
+    requirement: "a job number has six digits",
+    french: "un numéro de poste compte six chiffres",
+    rationale:
+      "the first two digits are the year of creation; a number of another length is a slip",
+    french:
+      "les deux premiers chiffres sont l'année de création ; un numéro d'une autre longueur est une erreur",
+    violating: Example.notice(title: "Storekeeper (26045)"),
+    edits: ["26045": "260455"]
+  ) { subject in
+    subject.halves.compactMap { half in
+      guard half.jobNumber == nil, let title = half.title,
+        let digits = malformed(in: title)
+      else { return nil }
+      let path = half.path[.title]
+      return Diagnostic(
+        .jobNumberForm, .form(digits), at: subject.range(ofWord: digits, in: path), path: path,
+        values: [digits])
+    }
+  }
+
+  static let duplicateField = RulePage(
+    .duplicateField,
+    requirement: "a header line stands once in a half",
+    french: "une ligne d'en-tête figure une fois par moitié",
+    rationale: "where two lines differ, nobody can tell which of them holds; the first one is read",
+    french: "si deux lignes diffèrent, nul ne sait laquelle vaut ; la première est retenue",
+    violating: Example.notice(schedule: "Full-time\nSchedule: Part-time"),
+    edits: ["\nSchedule: Part-time": ""]
+  ) { subject in
+    let reported = subject.reported(.duplicateField)
+    guard !reported.isEmpty else { return [] }
+    let labels = Dictionary(
+      subject.reading.forms.flatMap { form in
+        form.labels.map { ($0.words.start, (form: form, field: $0.field)) }
+      }, uniquingKeysWith: { first, _ in first })
+    return reported.map { found in
+      guard let range = found.range, let (form, label) = labels[range.start], let field = label,
+        let read = subject.range(of: form.path(of: field))
+      else { return found }
+      let (again, first) = (subject.words(at: range), subject.words(at: read))
+      // The other half may show which of two values is meant.
+      return Diagnostic(
+        .duplicateField, .again(again, first), at: range, path: found.path,
+        alsoAbout: again.hasSuffix(first) ? nil : form.path(of: field),
+        values: [again, first])
+    }
+  }
+
+  static let unknownField = RulePage(
+    .unknownField,
+    requirement: "the lines of a header have labels that notices have",
+    french: "les lignes d'un en-tête ont des libellés d'avis",
+    rationale: "a label that is not known may be a slip in one that is",
+    french: "un libellé inconnu peut être une faute dans un libellé connu",
+    violating: Example.notice(clearance: "NS\nShoe size: 42"),
+    edits: ["\nShoe size: 42": ""]
+  ) { subject in
+    subject.halves.flatMap { half in
+      half.otherFields.enumerated().compactMap { index, field -> Diagnostic? in
+        guard !Label.isKnown(field.label) else { return nil }
+        let path = half.path[.otherFields, index]
+        let nearest = Label.nearest(to: Array(field.label.utf8)[...], in: half.language)
+        return Diagnostic(
+          .unknownField, .unknown(field.label, nearest: nearest?.printed),
+          at: subject.range(of: path[.label]), path: path,
+          alsoAbout: nearest.map { half.path[$0.field.field] }, values: [field.label])
+      }
+    }
+  }
+
+  static let labelPunctuation = RulePage(
+    .labelPunctuation,
+    requirement: "a label ends in a colon or in nothing",
+    french: "un libellé se termine par deux-points ou par rien",
+    rationale: "a semicolon or an equals sign there is a slip of the keyboard",
+    french: "un point-virgule ou un signe égal à cet endroit est une faute de frappe",
+    violating: Example.notice(
+      location: "Netherlands-Brunssum\nNATO Body; Joint Force Command Brunssum (JFCBS)", body: nil),
+    edits: ["Body;": "Body:"]
+  ) { subject in
+    subject.reading.forms.flatMap { form in
+      form.labels.compactMap { label -> Diagnostic? in
+        var offset = label.words.end
+        let bytes = subject.bytes
+        while offset < bytes.count, bytes[offset].isOne(of: "*_ ") { offset += 1 }
+        guard offset < bytes.count, bytes[offset].isOne(of: ";=") else { return nil }
+        let range = TextRange(label.words.start, offset + 1)
+        return Diagnostic(
+          .labelPunctuation, .mark(subject.words(at: range)), at: range,
+          path: form.path(of: label.field))
+      }
+    }
+  }
+
+  static let unrecognizedText = RulePage(
+    .unrecognizedText, foundBy: .reader,
+    requirement: "every line of a notice has a place in it",
+    french: "chaque ligne d'un avis y a sa place",
+    rationale: "a line that belongs nowhere came from elsewhere, or was not understood",
+    french: "une ligne sans place vient d'ailleurs, ou n'a pas été comprise",
+    violating: Example.notice(
+      clearance:
+        "NS\n\nPrinted by the office machine on the third floor, on the back of an old menu."),
+    edits: ["\n\nPrinted by the office machine on the third floor, on the back of an old menu.": ""]
+  )
+}
+
+/// The digits at the end of a title that were probably meant for a job number: more than two, in
+/// brackets or behind a hyphen.
+private func malformed(in title: String) -> String? {
+  var end = title.utf8.endIndex
+  let bytes = title.utf8
+  while end > bytes.startIndex {
+    let last = bytes[bytes.index(before: end)]
+    guard last == UInt8(ascii: ")") || last == .space else { break }
+    end = bytes.index(before: end)
+  }
+  var start = end
+  while start > bytes.startIndex, bytes[bytes.index(before: start)].isDigit {
+    start = bytes.index(before: start)
+  }
+  guard start > bytes.startIndex, bytes.distance(from: start, to: end) > 2,
+    bytes[bytes.index(before: start)].isOne(of: "(-")
+  else { return nil }
+  return String(title[start..<end])
+}
+
+extension Message {
+  fileprivate static func form(_ digits: String) -> Self {
+    Self(
+      english: "expected a job number of six digits, but found '\(digits)'",
+      french: "un numéro de poste à six chiffres était attendu, mais « \(digits) » a été trouvé")
+  }
+
+  fileprivate static func again(_ line: String, _ read: String) -> Self {
+    Self(
+      english: "this field was given before: '\(read)' is read, and '\(line)' is not",
+      french: "ce champ figure déjà plus haut : « \(read) » est retenu, « \(line) » ne l'est pas")
+  }
+
+  fileprivate static func unknown(_ label: String, nearest: String?) -> Self {
+    Self(
+      english: "no header line of a notice is called '\(label)'",
+      french: "aucune ligne d'en-tête d'un avis ne s'appelle « \(label) »"
+    ).suggesting(nearest)
+  }
+
+  fileprivate static func mark(_ label: String) -> Self {
+    Self(
+      english: "expected a colon after this label, but found '\(label)'",
+      french: "deux-points étaient attendus après ce libellé, mais « \(label) » a été trouvé")
+  }
+}

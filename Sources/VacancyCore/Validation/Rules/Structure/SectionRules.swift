@@ -1,0 +1,236 @@
+extension RuleID {
+  /// A half has each section once.
+  public static let duplicateSection = RuleID("duplicate-section", .structure, .warning)
+  /// The sections of a half are in their usual order.
+  public static let sectionOrder = RuleID("section-order", .structure, .warning)
+  /// The number printed before a heading is the place of its section.
+  public static let sectionNumber = RuleID("section-number", .structure, .warning)
+  /// A section has a text.
+  public static let emptySection = RuleID("empty-section", .structure, .warning)
+  /// A section has its usual heading.
+  public static let headingWording = RuleID("heading-wording", .structure, .note)
+}
+
+extension RulePage {
+  static let duplicateSection = RulePage(
+    .duplicateSection,
+    requirement: "a section stands once in a half",
+    french: "une section figure une fois par moitié",
+    rationale: "of two sections on one matter, one is a remnant of another notice",
+    french: "de deux sections sur un même sujet, l'une est le reste d'un autre avis",
+    violating: Example.sections(
+      interrelationships:
+        "4. INTERRELATIONSHIPS\n\nReports to the Head.\n\n4. INTERRELATIONSHIPS\n\nReports to no one."
+    ),
+    edits: [
+      "Reports to the Head.\n\n4. INTERRELATIONSHIPS\n\nReports to no one.":
+        "The incumbent reports to the Head of the Store."
+    ]
+  ) { subject in
+    subject.reading.forms.flatMap { form in
+      let isStandard = form.isStandard
+      var seen: Set<Matter> = Set(minimumCapacity: form.headings.count)
+      return form.headings.compactMap { heading -> Diagnostic? in
+        guard !seen.insert(Matter(heading, isStandard, subject)).inserted else { return nil }
+        return Diagnostic(
+          .duplicateSection, .again(subject.words(at: heading.words)), at: heading.words,
+          path: form.path(of: heading.kind))
+      }
+    }
+  }
+
+  static let sectionOrder = RulePage(
+    .sectionOrder,
+    requirement: "the sections of a half stand in their usual order",
+    french: "les sections d'une moitié suivent l'ordre habituel",
+    rationale: "readers look for a section where it always stands",
+    french: "les lecteurs cherchent une section là où elle se trouve toujours",
+    violating: Example.sections(
+      interrelationships: "5. " + Example.competencies(),
+      competencies: interrelationships),
+    edits: ["\(interrelationships)\n\n": "", "5. COMP": "\(interrelationships)\n\n5. COMP"]
+  ) { subject in
+    subject.reading.forms.filter(\.isStandard).flatMap { form in
+      var last: (number: Int, heading: PrintedHeading)?
+      return form.headings.compactMap { heading -> Diagnostic? in
+        guard let number = StandardSections.number(of: heading.kind) else { return nil }
+        guard let before = last, number < before.number else {
+          last = (number, heading)
+          return nil
+        }
+        let words = [heading.words, before.heading.words].map { subject.words(at: $0) }
+        return Diagnostic(
+          .sectionOrder, .order(words[0], words[1]), at: heading.words,
+          path: form.path(of: heading.kind), values: words)
+      }
+    }
+  }
+
+  static let sectionNumber = RulePage(
+    .sectionNumber,
+    requirement: "the number printed before a heading is the place of its section",
+    french: "le numéro imprimé devant un titre est le rang de sa section",
+    rationale: "a wrong number sends readers of a cross-reference elsewhere",
+    french: "un numéro erroné égare le lecteur d'un renvoi",
+    violating: Example.sections(
+      interrelationships: "5. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."
+    ),
+    edits: ["5. INTER": "4. INTER"]
+  ) { subject in
+    subject.reading.forms.flatMap { form in
+      let isStandard = form.isStandard
+      // The number of the last section, and the place of this one among the sections that are there.
+      var (last, place) = (0, 0)
+      return form.headings.compactMap { heading -> Diagnostic? in
+        let usual = isStandard ? StandardSections.number(of: heading.kind) : nil
+        if usual != nil || heading.number != nil { place += 1 }
+        guard let number = heading.number else { return nil }
+        defer { last = usual ?? number }
+        let expected = usual ?? last + 1
+        guard number != expected, !isStandard || number != place else { return nil }
+        let words = subject.words(at: heading.words)
+        return Diagnostic(
+          .sectionNumber, .number(number, expected, words), at: heading.words,
+          path: form.path(of: heading.kind), values: ["\(number)", words])
+      }
+    }
+  }
+
+  static let emptySection = RulePage(
+    .emptySection,
+    requirement: "a section has a text",
+    french: "une section a un texte",
+    rationale: "a heading with nothing below it promises what the notice does not hold",
+    french: "un titre sans texte promet ce que l'avis ne contient pas",
+    violating: Example.sections(summary: "1. SUMMARY"),
+    edits: ["SUMMARY": "SUMMARY\n\nThe Store keeps what the staff needs."]
+  ) { subject in
+    subject.reading.forms.flatMap { form in
+      form.headings.indices.compactMap { index in
+        let heading = form.headings[index]
+        guard !heading.hasText, !hasParts(form.headings, index) else { return nil }
+        return Diagnostic(
+          .emptySection, .empty(subject.words(at: heading.words)), at: heading.words,
+          path: form.path(of: heading.kind))
+      }
+    }
+  }
+
+  static let headingWording = RulePage(
+    .headingWording,
+    requirement: "a section has its usual heading",
+    french: "une section a son titre habituel",
+    rationale: "notices are searched and compared by their headings",
+    french: "on cherche et on compare les avis d'après leurs titres",
+    violating: Example.sections(
+      interrelationships: "4.INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
+    edits: ["4.INTER": "4. INTER"]
+  ) { subject in
+    subject.reading.forms.filter(\.isStandard).flatMap { form in
+      form.headings.compactMap { heading -> Diagnostic? in
+        guard let usual = StandardSections.heading(heading.kind)?[form.language] else { return nil }
+        let number = StandardSections.number(of: heading.kind)
+        let isGlued = heading.number != nil && isGlued(heading, subject)
+        guard
+          isGlued || number != nil && heading.number == nil
+            || !isUsual(subject.bytes[heading.words.start..<heading.words.end], usual)
+        else { return nil }
+        let printed = printed(heading, subject)
+        return Diagnostic(
+          .headingWording, .wording(printed, (number.map { "\($0). " } ?? "") + usual),
+          at: heading.words,
+          path: form.path(of: heading.kind), values: [printed])
+      }
+    }
+  }
+}
+
+/// What a section is about.
+private struct Matter: Hashable {
+  let kind: SectionKind
+  /// The words of the heading, in forms other than the International Staff's: there, several headings
+  /// may fill one part of the record.
+  let words: [UInt8]?
+
+  init(_ heading: PrintedHeading, _ isStandard: Bool, _ subject: RuleSubject) {
+    kind = heading.kind
+    words =
+      isStandard && kind != .other
+      ? nil : FoldedText(subject.words(at: heading.words)).bytes
+  }
+}
+
+private let interrelationships =
+  "4. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."
+
+/// Whether the parts of section 2 follow its heading.
+private func hasParts(_ headings: [PrintedHeading], _ index: Int) -> Bool {
+  guard headings[index].kind == .qualifications, index + 1 < headings.count else { return false }
+  return headings[index + 1].kind == .essential || headings[index + 1].kind == .desirable
+}
+
+/// Whether there is no space between number and heading.
+private func isGlued(_ heading: PrintedHeading, _ subject: RuleSubject) -> Bool {
+  var offset = heading.words.start
+  let bytes = subject.bytes
+  while offset > 0, bytes[offset - 1].isOne(of: "*_") { offset -= 1 }
+  return offset > 0 && bytes[offset - 1].isOne(of: ".)0123456789")
+}
+
+/// The heading with its number as printed: `2QUALIFICATIONS`, `II. QUALIFICATIONS`.
+private func printed(_ heading: PrintedHeading, _ subject: RuleSubject) -> String {
+  let bytes = subject.bytes
+  var start = heading.words.start
+  if heading.number != nil {
+    while start > 0, !bytes[start - 1].isOne(of: "0123456789IVX") { start -= 1 }
+    while start > 0, bytes[start - 1].isOne(of: "0123456789IVX") { start -= 1 }
+  }
+  var printed = bytes[start..<heading.words.end].filter { !$0.isOne(of: "*_") }
+  // A no-break space is C2 A0. A line break counts as one space with those around it.
+  for index in printed.indices.dropFirst() where printed[index] == 0xA0 {
+    guard printed[index - 1] == 0xC2 else { continue }
+    (printed[index - 1], printed[index]) = (.space, .space)
+  }
+  let words = Array(printed.split { $0 <= .space }.joined(separator: [.space]))
+  return String(decoding: words, as: UTF8.self)
+}
+
+/// Whether a heading has the usual letters; case, accents, emphasis and line breaks do not count.
+private func isUsual(_ words: ArraySlice<UInt8>, _ usual: String) -> Bool {
+  words.elementsEqual(usual.utf8)
+    || FoldedText(words).bytes.lazy.filter(\.isLetter).elementsEqual(
+      FoldedText(usual).bytes.lazy.filter(\.isLetter))
+}
+
+extension Message {
+  fileprivate static func again(_ heading: String) -> Self {
+    Self(
+      english: "this section was there before: '\(heading)'",
+      french: "cette section figure déjà plus haut : « \(heading) »")
+  }
+
+  fileprivate static func order(_ heading: String, _ before: String) -> Self {
+    Self(
+      english: "'\(heading)' belongs before '\(before)'",
+      french: "« \(heading) » devrait précéder « \(before) »")
+  }
+
+  fileprivate static func number(_ found: Int, _ expected: Int, _ heading: String) -> Self {
+    Self(
+      english: "expected the number \(expected) before '\(heading)', but found \(found)",
+      french:
+        "le numéro \(expected) était attendu devant « \(heading) », mais \(found) a été trouvé")
+  }
+
+  fileprivate static func empty(_ heading: String) -> Self {
+    Self(
+      english: "nothing stands below '\(heading)'",
+      french: "rien ne figure sous « \(heading) »")
+  }
+
+  fileprivate static func wording(_ printed: String, _ usual: String) -> Self {
+    Self(
+      english: "the usual heading is '\(usual)', not '\(printed)'",
+      french: "le titre habituel est « \(usual) », et non « \(printed) »")
+  }
+}
