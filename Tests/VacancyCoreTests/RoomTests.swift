@@ -54,6 +54,7 @@ import Testing
       ("let number = sum(added: 1, hidden: 2)", []),
       ("let number = other.hidden", []),
       ("let words = text.removeLast()", []),
+      ("report(.badSum)", []),
     ] as [(String, [String])])
   func `a use is found in code and nowhere else`(code: String, found: [String]) {
     let second = """
@@ -69,6 +70,9 @@ import Testing
       enum Kind {
         case small,
           medium(Int)
+      }
+      extension RuleID {
+        static let badSum = RuleID("bad-sum")
       }
       func added(_ first: Int, _ second: Int) -> Int { first + second }
       """
@@ -159,8 +163,8 @@ private struct Room {
   /// The functions, variables and cases that others can use.
   var members: Set<String> {
     names(of: ["func", "case"]) { !$0.isPrivate && $0.indent <= 4 }
-      // Further right they are local.
-      .union(names(of: ["var", "let"]) { !$0.isPrivate && $0.indent <= 2 })
+      // Further right they are local. Rules are named by every room that finds what they are about.
+      .union(names(of: ["var", "let"]) { !$0.isPrivate && $0.indent <= 2 && !$0.isRule })
   }
 
   /// All names that the room declares in any place: also local ones, parameters and labels.
@@ -188,6 +192,8 @@ private struct Declaration {
   var indent = 0
   var isPrivate = false
   var isPublic = false
+  /// Whether it names a rule: `static let badSum = RuleID(`.
+  var isRule = false
   var names: [String] = []
 }
 
@@ -247,7 +253,8 @@ private struct Code {
       return Declaration(
         indent: indents[index],
         isPrivate: line.contains("private") || line.contains("fileprivate"),
-        isPublic: line.contains("public"), names: names(declaredAt: index))
+        isPublic: line.contains("public"), isRule: token(index + 3) == "RuleID",
+        names: names(declaredAt: index))
     }
   }
 
