@@ -105,3 +105,30 @@ extension String {
     return String(end[end.index(after: space)...])
   }
 }
+
+extension MarkedText {
+  /// The text as HTML; marked words carry the numbers of their differences, also for those who do
+  /// not see them.
+  func html(_ severities: [Int: Severity]) -> String {
+    pieces.enumerated().map { index, piece in
+      guard let first = piece.marks.first else { return piece.text.html }
+      let severity = piece.marks.compactMap { severities[$0] }.max() ?? .note
+      // Of a stretch in several pieces, the last one carries the number.
+      let next = index + 1 < pieces.count ? pieces[index + 1].marks : []
+      let ending = piece.marks.filter { !next.contains($0) }
+      let numbers =
+        ending.isEmpty ? "" : "<sup>\(ending.map(String.init).joined(separator: ","))</sup>"
+      return "<mark class=\"\(severity.rawValue)\" data-difference=\"\(first)\">\(piece.text.html)"
+        + "\(numbers)</mark>"
+    }.joined()
+  }
+
+  /// The text as Markdown, its marked words in bold.
+  var markdown: String {
+    pieces.map { piece in
+      guard piece.isMarked else { return piece.text.markdown }
+      // Asterisks are no emphasis where a space stands on their inner side; tags always are.
+      return "<b>\(piece.text.markdown)</b>"
+    }.joined()
+  }
+}

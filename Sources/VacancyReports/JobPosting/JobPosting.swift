@@ -23,20 +23,7 @@ public enum JobPosting {
       JSONWriter.append(to: &posting, indented: indented, depth: 1) { json in
         Posting(half: half, jobNumber: notice.jobNumber).write(to: &json)
       }
-      appendEscapingMarkup(posting, to: &buffer)
-    }
-  }
-
-  /// Appends JSON in which `<`, `>` and `&` are escaped, so that it can be put into an HTML script
-  /// element: outside of strings, JSON has none of them.
-  private static func appendEscapingMarkup(_ json: [UInt8], to buffer: inout [UInt8]) {
-    for byte in json {
-      switch byte {
-      case UInt8(ascii: "<"): buffer.append(contentsOf: #"\u003c"#.utf8)
-      case UInt8(ascii: ">"): buffer.append(contentsOf: #"\u003e"#.utf8)
-      case UInt8(ascii: "&"): buffer.append(contentsOf: #"\u0026"#.utf8)
-      default: buffer.append(byte)
-      }
+      buffer.append(text: String(decoding: posting, as: UTF8.self).script)
     }
   }
 }

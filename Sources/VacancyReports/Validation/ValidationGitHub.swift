@@ -17,8 +17,6 @@ struct ValidationGitHub: ValidationWriter {
     self.style = style
   }
 
-  mutating func begin(into output: inout [UInt8]) {}
-
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {
@@ -64,7 +62,7 @@ struct ValidationGitHub: ValidationWriter {
     _ severity: Severity, _ path: String, _ span: ValidationReport.Span?, _ title: String,
     _ message: String
   ) -> String {
-    var properties = ["file=" + GitHubEscaping.path(path)]
+    var properties = ["file=" + path.gitHubPath]
     if let span {
       properties.append("line=\(span.start.line)")
       // Columns are for annotations within one line.
@@ -75,9 +73,9 @@ struct ValidationGitHub: ValidationWriter {
         if span.end.column > span.start.column { properties.append("endColumn=\(span.end.column)") }
       }
     }
-    properties.append("title=" + GitHubEscaping.property(visible(title)))
+    properties.append("title=" + visible(title).gitHubProperty)
     let command = severity == .note ? "notice" : severity.rawValue
-    return "::\(command) \(properties.joined(separator: ","))::\(GitHubEscaping.data(message))"
+    return "::\(command) \(properties.joined(separator: ","))::\(message.gitHubData)"
   }
 
   private static func notAnnotated(_ counts: Message) -> Message {

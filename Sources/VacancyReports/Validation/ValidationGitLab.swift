@@ -11,8 +11,6 @@ struct ValidationGitLab: ValidationWriter {
     self.style = style
   }
 
-  mutating func begin(into output: inout [UInt8]) {}
-
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {

@@ -13,8 +13,6 @@ struct ValidationJUnit: ValidationWriter {
     self.style = style
   }
 
-  mutating func begin(into output: inout [UInt8]) {}
-
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {
@@ -67,23 +65,5 @@ struct ValidationJUnit: ValidationWriter {
     let counterpart = finding.counterpart.map { " (\(visible($0.message[style.language])))" } ?? ""
     return "\(visible(path))\(place): \(finding.severity.rawValue): "
       + "\(finding.shownMessage(in: style.language))\(counterpart) [\(visible(finding.rule.name))]"
-  }
-}
-
-extension String {
-  /// The text as XML 1.0, between tags or in a quoted attribute; what XML cannot hold is made
-  /// visible.
-  fileprivate var xml: String {
-    var result = ""
-    for scalar in visible(self).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -33,8 +33,6 @@ struct ValidationMarkdown: ValidationWriter {
     self.style = style
   }
 
-  mutating func begin(into output: inout [UInt8]) {}
-
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {

@@ -24,6 +24,8 @@ public protocol ValidationWriter: Sendable {
 }
 
 extension ValidationWriter {
+  public mutating func begin(into output: inout [UInt8]) {}
+
   /// Writes a file.
   public mutating func append(_ file: ValidationReport.File, to output: inout [UInt8]) {
     append(file, halves: nil, to: &output)

@@ -56,32 +56,18 @@ public struct DiffHTML: DiffReport {
   {
     let skip = Message(english: "Skip to the comparison", french: "Aller à la comparaison")
     let only = Message(english: "Only differences", french: "Seulement les différences")
-    let filter = """
-      <input type="checkbox" id="only" aria-label="\(only[language].html)"><label class="filter" for="only">\(only[language].html)</label>
-
-      """
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <title>\(title.html) – vacancy diff</title>
-      <style>
-      \(DiffHTMLStyle.text)</style>
-      </head>
-      <body>
+    let filter = HTMLPage.filter(only[language], isLabelled: true)
+    let articles = sections.map {
+      "<article>\n\($0.head)\($0.entries.joined())\($0.foot)</article>\n"
+    }
+    return HTMLPage(language: language, title: title, command: "diff").opening + """
       <a class="skip" href="#comparison">\(skip[language].html)</a>
       <main>
       \(intro)\(hasFilter ? filter : "")<div id="comparison" tabindex="-1">
-      \(sections.map { "<article>\n\($0.head)\($0.entries.joined())\($0.foot)</article>\n" }.joined())</div>
+      \(articles.joined())</div>
       </main>
-      </body>
-      </html>
 
-      """
+      """ + HTMLPage.end
   }
 
   private func overview(of sections: [DiffSection]) -> String {

@@ -21,8 +21,6 @@ public struct ValidationHTML: ValidationWriter {
     return section.foot.isEmpty ? nil : "<article>\n\(section.foot)</article>\n"
   }
 
-  public mutating func begin(into output: inout [UInt8]) {}
-
   public mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {
@@ -31,35 +29,22 @@ public struct ValidationHTML: ValidationWriter {
   }
 
   public mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
-    let title = Message(english: "Notices validated", french: "Avis validés")[style.language].html
+    let title = Message(english: "Notices validated", french: "Avis validés")[style.language]
     let only = Message(english: "Only findings", french: "Seulement les constats")
     let rows = summary.files + summary.configurations
     let hasFilter = summary.ok > 0 && summary.ok < rows
-    let filter =
-      "<input type=\"checkbox\" id=\"only\"><label class=\"filter\" for=\"only\">"
-      + "\(only[style.language].html)</label>\n"
+    let page = HTMLPage(
+      language: style.language, title: title, command: "validate", style: ValidationHTMLStyle.text,
+      generator: "\(style.tool.name) \(style.tool.version)")
     output.append(
-      text: """
-        <!DOCTYPE html>
-        <html lang="\(style.language.rawValue)">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="generator" content="\(style.tool.name.html) \(style.tool.version.html)">
-        <title>\(title) – vacancy validate</title>
-        <style>
-        \(DiffHTMLStyle.text)\(ValidationHTMLStyle.text)</style>
-        </head>
-        <body>
+      text: page.opening + """
         <main>
-        <h1>\(title)</h1>
+        <h1>\(title.html)</h1>
         <p class="summary">\(ValidationWords.summary(summary)[style.language].html)</p>
-        \(hasFilter ? filter : "")
+        \(hasFilter ? HTMLPage.filter(only[style.language]) : "")
         """)
     if rows > 0 { appendTable(to: &output) }
-    output.append(text: "</main>\n</body>\n</html>\n")
+    output.append(text: "</main>\n" + HTMLPage.end)
   }
 
   private func appendTable(to output: inout [UInt8]) {

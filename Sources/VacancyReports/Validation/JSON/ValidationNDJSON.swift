@@ -9,8 +9,6 @@ struct ValidationNDJSON: ValidationWriter {
     self.style = style
   }
 
-  mutating func begin(into output: inout [UInt8]) {}
-
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {

@@ -13,8 +13,6 @@ struct ValidationText: ValidationWriter {
     self.style = style
   }
 
-  mutating func begin(into output: inout [UInt8]) {}
-
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {

@@ -33,9 +33,9 @@ struct ValidationServiceTests {
   }
 
   @Test func `what would end a command is escaped`() {
-    #expect(GitHubEscaping.data("50%\r\n::x,") == "50%25%0D%0A::x,")
-    #expect(GitHubEscaping.property("a:b,c%\n") == "a%3Ab%2Cc%25%0A")
-    #expect(GitHubEscaping.path("./a\n\u{1B}b") == "a%0A\\x1bb")
+    #expect("50%\r\n::x,".gitHubData == "50%25%0D%0A::x,")
+    #expect("a:b,c%\n".gitHubProperty == "a%3Ab%2Cc%25%0A")
+    #expect("./a\n\u{1B}b".gitHubPath == "a%0A\\x1bb")
   }
 
   @Test func `GitLab has each finding once, field by field`() throws {

@@ -1,5 +1,5 @@
 /// The style of a page. Colour is never the only sign: numbers, words and lines say the same.
-enum DiffHTMLStyle {
+enum HTMLStyle {
   static let text = """
     :root { color-scheme: light dark; --ground: #fff; --ink: #1d2329; --faint: #5b6670; --line: #d8dee4; --soft: #f5f7f9;
       --error: #b3261e; --error-ground: #fdecea; --error-mark: #ffc9c4; --warning: #805300; --warning-ground: #fff6e0; --warning-mark: #ffe08a;
