@@ -85,7 +85,7 @@ extension Comparer {
     _ fact: ContractFact, _ contractPart: ContractPart, values: [String]
   ) {
     let part = contractPart.texts
-    let pointer = "/contract/\(contractPart.rawValue)/\(fact.rawValue)"
+    let pointer = "/contract/\(contractPart.rawValue)/\(fact.key)"
     let (one, other) = (factWords(fact, part, english), factWords(fact, part, french))
     var (first, second) = (one, other)
     first = first ?? english.texts(part).first.map { Words(text: $0) }
@@ -102,7 +102,7 @@ extension Comparer {
         .kind(
           place, ContractKind(englishHalf.contract, part), ContractKind(frenchHalf.contract, part))
       case .conversion: .conversion(place, inEnglish: one != nil)
-      case .duration, .until, .renewal, .maximumService, .conversionNotice:
+      default:
         .fact(
           place, fact.name.withArticle, one?.range.map(english.string),
           other?.range.map(french.string))
@@ -118,7 +118,7 @@ extension Comparer {
   {
     for text in half.texts(part) {
       let fact = fact(text, half)
-      guard let range = ContractTerms(in: fact.folded).range(of: member) else { continue }
+      guard let range = ContractTerms(in: fact.folded)[member]?.range else { continue }
       return words(range, of: text, half, in: fact)
     }
     return nil

@@ -94,3 +94,12 @@ extension Amount: Codable {
     return self == other || Double(description) == Double(other.description)
   }
 }
+
+extension Amount: RecordValue {
+  package static func schema(_ form: SchemaType?) -> SchemaType { .amount }
+
+  /// Writes the digits of the notice, which are a JSON number as they are.
+  package func write(to json: inout JSONWriter) {
+    for digit in description.utf8 { json.bytes.append(digit) }
+  }
+}

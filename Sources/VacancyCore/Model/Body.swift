@@ -23,5 +23,28 @@ extension Body: FieldValue {
     }
   }
 
-  var problem: (rule: RuleID, message: Message)? { nil }
+  static var rules: [RuleID] { [.unknownBody] }
+
+  static var isName: Bool { true }
+
+  func isWhole(above line: String) -> Bool { code != nil && Body(reading: line).code == nil }
+
+  func disagreement(with other: Self) -> Severity? {
+    if code == other.code { return code != nil || text.folded == other.text.folded ? nil : .note }
+    // A name that is not known says nothing.
+    return code == nil || other.code == nil ? .note : .error
+  }
+}
+
+extension Body: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Body", "The NATO body that a post belongs to.")
+  }
+
+  package static var empty: Self { Self(text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit("code", code, "Its English acronym, such as NATO IS.")
+  }
 }

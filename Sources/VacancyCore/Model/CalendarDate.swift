@@ -89,3 +89,11 @@ private func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
+
+extension CalendarDate: RecordValue {
+  package static func schema(_ form: SchemaType?) -> SchemaType { .definition("date") }
+}
+
+extension ClockTime: RecordValue {
+  package static func schema(_ form: SchemaType?) -> SchemaType { .definition("time") }
+}

@@ -46,13 +46,36 @@ extension Clearance: FieldValue {
     ("unclassified", .unclassified), ("sans classification", .unclassified),
   ]
 
-  var problem: (rule: RuleID, message: Message)? {
-    level == nil ? (.unknownClearance, .clearance(text)) : nil
+  static var rules: [RuleID] { [.unknownClearance] }
+
+  var problem: FieldProblem? {
+    level == nil ? (.unknownClearance, .unknown(text)) : nil
+  }
+
+  func isWhole(above line: String) -> Bool { level != nil }
+
+  func disagreement(with other: Self) -> Severity? { level == other.level ? nil : .error }
+}
+
+extension Clearance: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Clearance", "The security clearance asked for.")
+  }
+
+  package static var empty: Self { Self(text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit(
+      "level", level,
+      "The level: unclassified, restricted, confidential, secret or cosmic top secret.")
   }
 }
 
+extension Clearance.Level: RecordValue {}
+
 extension Message {
-  fileprivate static func clearance(_ text: String) -> Self {
+  fileprivate static func unknown(_ text: String) -> Self {
     Self(
       english: "expected a clearance 'NU', 'NR', 'NC', 'NS' or 'CTS', but found '\(text)'",
       french:

@@ -97,3 +97,99 @@ public struct Contract: Hashable, Sendable, Codable {
     }
   }
 }
+
+extension Contract: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Contract", "Section 6: the terms, for each sort of candidate.")
+  }
+
+  package static var empty: Self { Self() }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("offer", offer, "What a candidate not seconded is offered.")
+    visitor.visit("clause", clause, "The clause that applies.")
+    visitor.visit("secondment", secondment, "What a seconded one is offered.")
+    visitor.visit("servingStaff", servingStaff, "What serving staff get.")
+    visitor.visit("notes", notes, "The notes.")
+  }
+}
+
+extension Contract.Offer: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Offer", "The line that says what is offered to a candidate who is not seconded.")
+  }
+
+  package static var empty: Self { Self(text: "", conversion: false) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit("kind", kind, "The sort of contract.")
+    var part = self
+    part.visitFacts(&visitor)
+  }
+}
+
+extension Contract.Offer.Kind: RecordValue {}
+
+extension Contract.Clause: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Clause", "The clause of the contract policy that applies.")
+  }
+
+  package static var empty: Self { Self(paragraphs: [], conversion: false) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit(
+      "kind", kind,
+      """
+      turnover: turnover is desirable in the post; project: it is required for a limited period; \
+      null: another clause.
+      """)
+    visitor.visit("paragraphs", paragraphs, "The paragraphs of the clause.")
+    var part = self
+    part.visitFacts(&visitor)
+  }
+}
+
+extension Contract.Clause.Kind: RecordValue {}
+
+extension Contract.Secondment: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Secondment", "What a candidate seconded by a national administration is offered.")
+  }
+
+  package static var empty: Self { Self(text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    var part = self
+    part.visitFacts(&visitor)
+  }
+}
+
+extension Contract.ServingStaff: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("ServingStaff", "What serving staff is offered.")
+  }
+
+  package static var empty: Self { Self(text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+  }
+}
+
+extension Contract.Note: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("ContractNote", "A note with the paragraphs that belong to it.")
+  }
+
+  package static var empty: Self { Self(paragraphs: []) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("kind", kind, "twin-grade: on posts with a twin grade; null: another note.")
+    visitor.visit("paragraphs", paragraphs, "The paragraphs of the note.")
+  }
+}
+
+extension Contract.Note.Kind: RecordValue {}

@@ -12,40 +12,203 @@ package enum ContractPart: String, CaseIterable, Sendable {
     case .notes: .init(english: "contract note", french: "note sur le contrat")
     }
   }
-}
 
-/// A fact that is read from the texts of a contract, in the order of the record, under its key in the
-/// record.
-///
-/// Whatever reads, writes, compares or names the facts switches over this: a new case does not
-/// compile before each of them knows it.
-package enum ContractFact: String, CaseIterable, Sendable {
-  case kind, duration, until, renewal, maximumService, conversion, conversionNotice
-
-  /// The name of the fact in sentences.
-  var name: Message {
+  /// The facts that the record has of the part, in its order.
+  var facts: [ContractFact] {
     switch self {
-    case .kind: .init(english: "kind", french: "nature")
-    case .duration: .init(english: "duration", french: "durée")
-    case .until: .init(english: "end", french: "échéance")
-    case .renewal: .init(english: "renewal", french: "renouvellement")
-    case .maximumService: .init(english: "maximum service", french: "durée maximale")
-    case .conversion: .init(english: "conversion", french: "conversion")
-    case .conversionNotice:
-      .init(english: "notice for conversion", french: "préavis de conversion")
+    case .offer: [.kind] + Contract.Offer.empty.facts
+    case .clause: [.kind] + Contract.Clause.empty.facts
+    case .secondment: Contract.Secondment.empty.facts
+    case .servingStaff, .notes: []
     }
   }
 }
 
-extension ContractPart {
-  /// The facts that the record has of the part.
-  package var facts: [ContractFact] {
+/// A fact that is read from the texts of a contract.
+package enum ContractFact: UInt8, CaseIterable, Sendable {
+  case kind, duration, until, renewal, maximumService, conversion, conversionNotice
+
+  /// All that is particular to the fact, but for how it is read: ``ContractTerms`` knows that.
+  var row: Row {
     switch self {
-    case .offer: [.kind, .duration, .until, .renewal, .conversion]
-    case .clause: ContractFact.allCases
-    case .secondment: [.duration, .until, .renewal, .maximumService]
-    case .servingStaff, .notes: []
+    case .kind: Row("kind", .init(english: "kind", french: "nature"), "The sort of contract.")
+    case .duration:
+      Row(
+        "duration", .init(english: "duration", french: "durée"), "How long the contract lasts.")
+    case .until:
+      Row("until", .init(english: "end", french: "échéance"), "The day on which the contract ends.")
+    case .renewal:
+      Row(
+        "renewal", .init(english: "renewal", french: "renouvellement"),
+        "How much longer it may be renewed for.")
+    case .maximumService:
+      Row(
+        "maximumService", .init(english: "maximum service", french: "durée maximale"),
+        "The most that one may serve in the post.")
+    case .conversion:
+      Row(
+        "conversion", .init(english: "conversion", french: "conversion"),
+        "Whether the incumbent may apply for an indefinite contract.")
+    case .conversionNotice:
+      Row(
+        "conversionNotice",
+        .init(english: "notice for conversion", french: "préavis de conversion"),
+        "How long before the end conversion must be asked for.")
     }
+  }
+
+  struct Row {
+    /// The key in the record, and the name of the property of the parts that have the fact.
+    let key: StaticString
+    /// The name in sentences.
+    let name: () -> Message
+    /// The description in the schema.
+    let meaning: StaticString
+
+    init(
+      _ key: StaticString, _ name: @autoclosure @escaping () -> Message, _ meaning: StaticString
+    ) {
+      self.key = key
+      self.name = name
+      self.meaning = meaning
+    }
+  }
+
+  /// The key of the fact in the record.
+  var key: String { row.key.description }
+
+  /// The name of the fact in sentences.
+  var name: Message { row.name() }
+}
+
+// MARK: - Values
+
+/// What the texts of a contract say of a fact.
+package enum FactReading {
+  case term(Term)
+  case date(CalendarDate)
+  case mention
+}
+
+/// What a part of a contract has of a fact.
+package protocol FactValue: RecordValue {
+  /// As the record writes it, such as `P3Y`; `nil` where it is unsaid.
+  var printed: String? { get }
+
+  /// Takes what a text says, unless a text before it has said it.
+  ///
+  /// - Returns: Whether it was taken.
+  mutating func take(_ reading: FactReading) -> Bool
+}
+
+/// A fact that is one word in the record.
+package protocol FactWord: RecordValue, CustomStringConvertible {
+  init?(_ reading: FactReading)
+}
+
+extension Term: FactWord {
+  package init?(_ reading: FactReading) {
+    guard case .term(let term) = reading else { return nil }
+    self = term
+  }
+}
+
+extension CalendarDate: FactWord {
+  package init?(_ reading: FactReading) {
+    guard case .date(let date) = reading else { return nil }
+    self = date
+  }
+}
+
+extension Optional: FactValue where Wrapped: FactWord {
+  package var printed: String? { map(\.description) }
+
+  package mutating func take(_ reading: FactReading) -> Bool {
+    guard self == nil else { return false }
+    self = Wrapped(reading)
+    return self != nil
+  }
+}
+
+extension Bool: FactValue {
+  package var printed: String? { description }
+
+  package mutating func take(_ reading: FactReading) -> Bool {
+    guard !self, case .mention = reading else { return false }
+    self = true
+    return true
+  }
+}
+
+// MARK: - Lists of facts
+
+/// A part of a contract that lists its facts once, for whatever goes through them.
+protocol FactList {
+  /// Goes through the facts but for the kind, which each part has its own words for.
+  mutating func visitFacts(_ visitor: inout some FactVisitor & ~Copyable)
+}
+
+/// What goes through the facts of a part.
+package protocol FactVisitor: ~Copyable {
+  mutating func visit(_ fact: ContractFact, _ value: inout some FactValue)
+}
+
+extension MemberVisitor where Self: ~Copyable {
+  package mutating func visit(_ fact: ContractFact, _ value: inout some FactValue) {
+    visit(fact.row.key, value, fact.row.meaning)
+  }
+}
+
+extension Contract.Offer: FactList {
+  mutating func visitFacts(_ visitor: inout some FactVisitor & ~Copyable) {
+    visitor.visit(.duration, &duration)
+    visitor.visit(.until, &until)
+    visitor.visit(.renewal, &renewal)
+    visitor.visit(.conversion, &conversion)
+  }
+}
+
+extension Contract.Clause: FactList {
+  mutating func visitFacts(_ visitor: inout some FactVisitor & ~Copyable) {
+    visitor.visit(.duration, &duration)
+    visitor.visit(.until, &until)
+    visitor.visit(.renewal, &renewal)
+    visitor.visit(.maximumService, &maximumService)
+    visitor.visit(.conversion, &conversion)
+    visitor.visit(.conversionNotice, &conversionNotice)
+  }
+}
+
+extension Contract.Secondment: FactList {
+  mutating func visitFacts(_ visitor: inout some FactVisitor & ~Copyable) {
+    visitor.visit(.duration, &duration)
+    visitor.visit(.until, &until)
+    visitor.visit(.renewal, &renewal)
+    visitor.visit(.maximumService, &maximumService)
+  }
+}
+
+extension FactList {
+  /// The facts of the part, the kind aside.
+  fileprivate var facts: [ContractFact] {
+    var (values, part) = (FactValues(), self)
+    part.visitFacts(&values)
+    return values.list.map(\.fact)
+  }
+
+  /// A fact as the record writes it; `nil` where it is unsaid.
+  fileprivate func value(of fact: ContractFact) -> String? {
+    var (values, part) = (FactValues(), self)
+    part.visitFacts(&values)
+    return values.list.first { $0.fact == fact }?.printed
+  }
+}
+
+private struct FactValues: FactVisitor {
+  var list: [(fact: ContractFact, printed: String?)] = []
+
+  mutating func visit(_ fact: ContractFact, _ value: inout some FactValue) {
+    list.append((fact, value.printed))
   }
 }
 
@@ -53,49 +216,10 @@ extension Contract {
   /// A fact of a part as the record writes it, such as `P3Y`; `nil` where it is unsaid.
   func value(of fact: ContractFact, in part: ContractPart) -> String? {
     switch part {
-    case .offer: offer?.value(of: fact)
-    case .clause: clause?.value(of: fact)
+    case .offer: fact == .kind ? offer?.kind?.rawValue : offer?.value(of: fact)
+    case .clause: fact == .kind ? clause?.kind?.rawValue : clause?.value(of: fact)
     case .secondment: secondment?.value(of: fact)
     case .servingStaff, .notes: nil
-    }
-  }
-}
-
-extension Contract.Offer {
-  fileprivate func value(of fact: ContractFact) -> String? {
-    switch fact {
-    case .kind: kind?.rawValue
-    case .duration: duration?.description
-    case .until: until?.description
-    case .renewal: renewal?.description
-    case .conversion: conversion.description
-    case .maximumService, .conversionNotice: nil
-    }
-  }
-}
-
-extension Contract.Clause {
-  fileprivate func value(of fact: ContractFact) -> String? {
-    switch fact {
-    case .kind: kind?.rawValue
-    case .duration: duration?.description
-    case .until: until?.description
-    case .renewal: renewal?.description
-    case .maximumService: maximumService?.description
-    case .conversion: conversion.description
-    case .conversionNotice: conversionNotice?.description
-    }
-  }
-}
-
-extension Contract.Secondment {
-  fileprivate func value(of fact: ContractFact) -> String? {
-    switch fact {
-    case .duration: duration?.description
-    case .until: until?.description
-    case .renewal: renewal?.description
-    case .maximumService: maximumService?.description
-    case .kind, .conversion, .conversionNotice: nil
     }
   }
 }

@@ -23,11 +23,13 @@ extension Deadline: FieldValue {
     }
   }
 
-  var problem: (rule: RuleID, message: Message)? {
+  static var rules: [RuleID] { [.unreadableDeadline, .impossibleDate] }
+
+  var problem: FieldProblem? {
     let folded = FoldedText(text)
     if let found = DateReading(firstIn: folded) {
       if found.isContradicted(in: folded) {
-        return (.unreadableDeadline, .deadline(text))
+        return (.unreadableDeadline, .unreadable(text))
       }
       if found.date == nil { return (.impossibleDate, .impossible(text)) }
       let clock = ClockReading(in: folded, from: found.end)
@@ -37,7 +39,27 @@ extension Deadline: FieldValue {
     let isOpen = folded.contains(anyOf: [
       "ongoing", "until filled", "permanent", "en continu", "en cours",
     ])
-    return isOpen ? nil : (.unreadableDeadline, .deadline(text))
+    return isOpen ? nil : (.unreadableDeadline, .unreadable(text))
+  }
+
+  func isWhole(above line: String) -> Bool { date != nil }
+
+  func disagreement(with other: Self) -> Severity? {
+    date == other.date && time == other.time ? nil : .error
+  }
+}
+
+extension Deadline: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Deadline", "The last day, and perhaps the hour, on which one may apply.")
+  }
+
+  package static var empty: Self { Self(text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit("date", date, "The day.")
+    visitor.visit("time", time, "The time of day; null where it is unsaid.")
   }
 }
 
@@ -228,7 +250,7 @@ extension Cursor {
 }
 
 extension Message {
-  fileprivate static func deadline(_ text: String) -> Self {
+  fileprivate static func unreadable(_ text: String) -> Self {
     Self(
       english: "expected a date such as '15-Dec-2024', but found '\(text)'",
       french: "une date telle que « 15-déc.-2024 » était attendue, mais « \(text) » a été trouvé")

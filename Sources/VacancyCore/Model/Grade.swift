@@ -53,11 +53,28 @@ extension Grade: FieldValue {
     twin = lowest != highest
   }
 
-  var problem: (rule: RuleID, message: Message)? {
+  static var rules: [RuleID] { [.unreadableGrade, .unknownGrade] }
+
+  var problem: FieldProblem? {
     if lowest != nil, highest != nil { return nil }
     let folded = FoldedText(text)
-    if lowest != nil || Self.namesGrade(folded) { return (.unknownGrade, .unknown(text)) }
-    return Self.isOffTheScale(folded) ? nil : (.unreadableGrade, .grade(text))
+    if lowest != nil || Self.namesGrade(folded) {
+      return (.unknownGrade, .unknown(text))
+    }
+    return Self.isOffTheScale(folded)
+      ? nil : (.unreadableGrade, .unreadable(text))
+  }
+
+  var parts: (list: RecordPath.Member, count: Int)? { (.former, former.count) }
+
+  func isWhole(above line: String) -> Bool { lowest != nil }
+
+  func disagreement(with other: Self) -> Severity? {
+    if lowest != other.lowest || highest != other.highest { return .error }
+    if lowest == nil { return text.folded == other.text.folded ? nil : .error }
+    if former.map(\.folded) == other.former.map(\.folded) { return nil }
+    // One half may leave the older name out; where both print one, it is the same.
+    return former.isEmpty || other.former.isEmpty ? .note : .error
   }
 
   /// Whether the words name a grade, be it on the scale or not: `G27`, `A.9`.
@@ -80,6 +97,22 @@ extension Grade: FieldValue {
   /// Whether the words say that the post has no grade of the scale: local wage rate, temporary.
   static func isOffTheScale(_ text: FoldedText) -> Bool {
     text.startsWith(anyOf: ["lwr", "temp", "unclassified", "hors categorie", "local wage"])
+  }
+}
+
+extension Grade: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Grade", "The grade of a post.")
+  }
+
+  package static var empty: Self { Self(text: "", twin: false, former: []) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit("lowest", lowest, .definition("gradeName"), "The grade, or the lower of two.")
+    visitor.visit("highest", highest, .definition("gradeName"), "The grade, or the higher of two.")
+    visitor.visit("twin", twin, "Whether the post may rise from the lowest to the highest.")
+    visitor.visit("former", former, "The names of before 2019 that are printed, such as A.2.")
   }
 }
 
@@ -136,7 +169,7 @@ extension Message {
       french: "l'échelle de « G1 » à « G24 » ne connaît pas « \(text) »")
   }
 
-  fileprivate static func grade(_ text: String) -> Self {
+  fileprivate static func unreadable(_ text: String) -> Self {
     Self(
       english: "expected a grade such as 'G17' or 'G17-G20', but found '\(text)'",
       french: "un grade tel que « G17 » ou « G17-G20 » était attendu, mais « \(text) » a été trouvé"

@@ -95,3 +95,76 @@ public struct UnrecognizedLine: Hashable, Sendable, Codable {
     case page
   }
 }
+
+extension Half: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Half", "What one half of a notice says. Texts are the wording of the notice as plain text.")
+  }
+
+  package static var empty: Self { Self(language: .english) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("language", language, "The language of the half, as ISO 639-1.")
+    visitor.visitFields(of: self)
+    visitor.visit("positions", positions, "The posts that a notice for several posts lists.")
+    visitor.visit(
+      "preamble", preamble, "The paragraphs between Description and section 1, positions aside.")
+    visitor.visit("summary", summary, "The paragraphs of section 1.")
+    visitor.visit("qualifications", qualifications, "Section 2.")
+    visitor.visit("accountabilities", accountabilities, "Section 3, by heading.")
+    visitor.visit("interrelationships", interrelationships, "Section 4.")
+    visitor.visit("competencies", competencies, "Section 5.")
+    visitor.visit("contract", contract, "Section 6.")
+    visitor.visit(
+      "application", application, "Section 7: paragraphs, and bullets without their marks.")
+    visitor.visit(
+      "additional", additional, "Section 8: paragraphs, and bullets without their marks.")
+    visitor.visit(
+      "otherSections", otherSections, "The sections that this form of notice has no room for.")
+    visitor.visit(
+      "unrecognized", unrecognized, "Whatever found no place: no line of a notice is lost.")
+  }
+}
+
+extension OtherField: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("OtherField", "A header line with a label that is not known.")
+  }
+
+  package static var empty: Self { Self(label: "", text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("label", label, "The label as printed.")
+    visitor.visit("text", text, "The words of the notice.")
+  }
+}
+
+extension OtherSection: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("OtherSection", "A section of a known form of notice that the record has no room for.")
+  }
+
+  package static var empty: Self { Self(heading: "", paragraphs: []) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("number", number, "The number as printed.")
+    visitor.visit("heading", heading, "The heading as printed.")
+    visitor.visit("paragraphs", paragraphs, "The paragraphs.")
+  }
+}
+
+extension UnrecognizedLine: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("UnrecognizedLine", "A line that found no place.")
+  }
+
+  package static var empty: Self { Self(line: 0, text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("line", line, .integer(from: 1), "The number of the line, from 1.")
+    visitor.visit("text", text, "The line as printed.")
+    visitor.visit("kind", kind, "What the line is, if that is known.")
+  }
+}
+
+extension UnrecognizedLine.Kind: RecordValue {}

@@ -34,9 +34,83 @@ extension Location: FieldValue {
     }
   }
 
-  var problem: (rule: RuleID, message: Message)? {
+  static var rules: [RuleID] { [.unreadableLocation] }
+
+  var problem: FieldProblem? {
     guard places.isEmpty || places.contains(where: { $0.country == nil }) else { return nil }
-    return (.unreadableLocation, .location(text))
+    return (.unreadableLocation, .unreadable(text))
+  }
+
+  var parts: (list: RecordPath.Member, count: Int)? { (.places, places.count) }
+
+  static var isName: Bool { true }
+
+  func isWhole(above line: String) -> Bool {
+    namesPlaces && !Location(reading: line).namesPlaces && line.split(separator: " ").count > 1
+  }
+
+  /// Whether the text names countries, and places in them.
+  private var namesPlaces: Bool {
+    !places.isEmpty && places.allSatisfy { $0.country != nil && $0.name != nil }
+  }
+
+  /// How much two locations disagree: by country, then by the names of places.
+  func disagreement(with other: Self) -> Severity? {
+    guard places.count == other.places.count else { return .error }
+    var worst: Severity?
+    for (place, answer) in zip(places, other.places) {
+      guard place.country == answer.country else {
+        if place.country != nil, answer.country != nil { return .error }
+        worst = max(worst ?? .note, .warning)
+        continue
+      }
+      guard let name = place.name, let second = answer.name else {
+        if place.name != answer.name { worst = max(worst ?? .note, .warning) }
+        continue
+      }
+      switch Exonyms.areSame(name, second) {
+      case true?: break
+      case false?: return .error
+      case nil: worst = worst ?? .note
+      }
+    }
+    return worst
+  }
+}
+
+extension Exonyms {
+  /// Whether two names mean one place; `nil` where neither is known.
+  fileprivate static func areSame(_ name: String, _ other: String) -> Bool? {
+    let (first, second) = (letterKey(of: name), letterKey(of: other))
+    if first == second { return true }
+    var isKnown = false
+    // The first place that has the one name says which others it has.
+    for place in places {
+      var (hasFirst, hasSecond) = (false, false)
+      forEachName(of: place) { key in
+        if key == first { hasFirst = true }
+        if key == second { hasSecond = true }
+      }
+      if hasFirst { return hasSecond }
+      if hasSecond { isKnown = true }
+    }
+    return isKnown ? false : nil
+  }
+
+  /// Calls the body with the letters of each name: `Braine-l'Alleud` and `Braine l'Alleud` are one.
+  private static func forEachName(of place: StaticString, _ body: (UInt64) -> Void) {
+    place.withUTF8Buffer { bytes in
+      var key = ByteHash()
+      for byte in bytes {
+        if byte == UInt8(ascii: ",") {
+          body(key.value)
+          key = ByteHash()
+        } else if byte.isLetterOrDigit {
+          key.add(byte)
+        }
+      }
+      body(key.value)
+    }
   }
 }
 
@@ -70,8 +144,35 @@ extension Location.Place {
   private static let dashes = "-–—‐‑−/"
 }
 
+extension Location: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Location", "Where a post is; a notice may name several places.")
+  }
+
+  package static var empty: Self { Self(text: "", places: []) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit("places", places, "The places, in the order of the text.")
+  }
+}
+
+extension Location.Place: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Place", "A place in a country.")
+  }
+
+  package static var empty: Self { Self(country: nil, name: nil) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit(
+      "country", country, .definition("country"), "The country; null where none is recognised.")
+    visitor.visit("name", name, "The place as printed; null where there is a country only.")
+  }
+}
+
 extension Message {
-  fileprivate static func location(_ text: String) -> Self {
+  fileprivate static func unreadable(_ text: String) -> Self {
     Self(
       english: "expected a place such as 'Belgium-Brussels', but found '\(text)'",
       french: "un lieu tel que « Belgique-Bruxelles » était attendu, mais « \(text) » a été trouvé")

@@ -87,3 +87,72 @@ extension Notice {
       halves: try container.decode(Halves.self, forKey: .halves))
   }
 }
+
+extension Notice: RecordObject {
+  package static var definition: (name: String, description: String) {
+    (
+      "Notice",
+      "A NATO vacancy notice. Every key is always there, with null or an empty list where the "
+        + "notice says nothing. Several notices come as an array of these objects, or as one a line."
+    )
+  }
+
+  package static var empty: Self {
+    Self(
+      source: .empty, letterhead: [], halves: .empty)
+  }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit(
+      "schemaVersion", schemaVersion, .constant(Self.schemaVersion),
+      "The version of the shape of this record.")
+    visitor.visit("source", source, "The file that the notice was read from.")
+    visitor.visit(
+      "frenchSource", frenchSource,
+      """
+      The file that the French half was read from, where the halves lie in two files; the spans of \
+      /halves/fr refer to it then.
+      """)
+    visitor.visit(
+      "jobNumber", jobNumber, .definition("jobNumber"),
+      "The job number of the English half, else of the French half.")
+    visitor.visit("letterhead", letterhead, "The lines before the first title.")
+    visitor.visit("halves", halves, "What each language says.")
+  }
+}
+
+extension Notice.Source: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Source", "Where a notice came from.")
+  }
+
+  package static var empty: Self { Self(path: "", bytes: 0, encoding: .utf8) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("path", path, "The path as it was given; - is standard input.")
+    visitor.visit("bytes", bytes, "The size on disk, in bytes.")
+    visitor.visit("encoding", encoding, "How its bytes stand for characters.")
+    visitor.visit(
+      "notice", notice, .integer(from: 1),
+      "The number of the notice in a file that holds several; null in a file of one.")
+    visitor.visit(
+      "converter", converter,
+      "The program that made text of the file; bytes, encoding and spans are then of that text.")
+  }
+}
+
+extension Notice.Halves: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Halves", "The notice in its two languages, by ISO 639-1 code.")
+  }
+
+  package static var empty: Self { Self() }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("en", english, .half(.english), "The English half; null where there is none.")
+    visitor.visit("fr", french, .half(.french), "The French half; null where there is none.")
+  }
+}
+
+extension TextEncoding: RecordValue {}
+extension Language: RecordValue {}

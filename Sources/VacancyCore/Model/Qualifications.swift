@@ -81,3 +81,83 @@ public struct Education: Hashable, Sendable, Codable {
     case doctorate
   }
 }
+
+extension Qualifications: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Qualifications", "Section 2: what a candidate must and should bring.")
+  }
+
+  package static var empty: Self { Self() }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("essential", essential, "What a candidate must bring.")
+    visitor.visit("desirable", desirable, "What would be an advantage.")
+    visitor.visit(
+      "experience", experience,
+      "Each number of years that an essential item asks for, in reading order.")
+    visitor.visit(
+      "languages", languages, "The language levels asked for; null where none are named.")
+    visitor.visit("education", education, "The schooling asked for.")
+  }
+}
+
+extension Qualifications.List: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("QualificationList", "A list with the sentence that leads into it.")
+  }
+
+  package static var empty: Self { Self() }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("intro", intro, "The sentence that leads into the list.")
+    visitor.visit("items", items, "The items, without their marks.")
+    visitor.visit("remarks", remarks, "The paragraphs behind the items.")
+  }
+}
+
+extension Experience: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Experience", "A number of years that an essential item asks for.")
+  }
+
+  package static var empty: Self { Self(years: 0, item: 0) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("years", years, .number(from: 0), "The number of years.")
+    visitor.visit("item", item, .definition("index"), "The essential item that asks for them.")
+  }
+}
+
+extension LanguageRequirement: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("LanguageRequirement", "A level asked for in a language.")
+  }
+
+  package static var empty: Self { Self(language: .one, level: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit(
+      "language", language, "English, French, or one and the other of the two official languages.")
+    visitor.visit(
+      "level", level, .form("^(I|II|III|IV|V|VI|[0-9]{4})$"),
+      "I to VI at the International Staff, four digits of STANAG 6001 elsewhere.")
+    visitor.visit("label", label, "The name of the level as printed, such as Advanced.")
+  }
+}
+
+extension LanguageRequirement.Which: RecordValue {}
+
+extension Education: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Education", "The schooling that an essential item asks for.")
+  }
+
+  package static var empty: Self { Self(level: .secondary, item: 0) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("level", level, "The level of schooling.")
+    visitor.visit("item", item, .definition("index"), "The essential item that asks for it.")
+  }
+}
+
+extension Education.Level: RecordValue {}

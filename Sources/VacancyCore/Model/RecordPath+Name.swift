@@ -10,11 +10,9 @@ private struct PathName {
   let half: Half
 
   var message: Message {
-    guard let member = path.member(at: 0)?.name else {
+    if let field = path.field { return field == .otherFields ? named(otherField) : field.name }
+    guard let member = path.member(at: 0).map({ String(describing: $0) }) else {
       return half.language.halfName
-    }
-    if let field = HeaderField(rawValue: member) {
-      return field == .otherFields ? named(otherField) : field.name
     }
     return HalfPart(rawValue: member).map(message) ?? .init(english: member, french: "\(member)")
   }
@@ -116,7 +114,8 @@ extension PathName {
   }
 
   private var contract: Message {
-    guard let part = path.member(at: 1).flatMap({ ContractPart(rawValue: $0.name) }) else {
+    guard let part = path.member(at: 1).flatMap({ ContractPart(rawValue: String(describing: $0)) })
+    else {
       return .init(english: "contract", french: "contrat")
     }
     if part == .notes {
@@ -124,8 +123,8 @@ extension PathName {
       return paragraph(of: note, at: 2, evenFirst: false)
     }
     if path.member(at: 2) == .paragraphs { return paragraph(of: part.name, at: 2) }
-    let fact = path.member(at: 2).flatMap { ContractFact(rawValue: $0.name)?.name }
-    return fact.map { part.name.with($0.english, "\($0.french)") } ?? part.name
+    guard let fact = path.fact?.name else { return part.name }
+    return part.name.with(fact.english, "\(fact.french)")
   }
 }
 

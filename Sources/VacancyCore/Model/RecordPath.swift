@@ -17,28 +17,36 @@ public struct RecordPath: Hashable, Sendable {
   init(_ half: Language) { self.half = half }
 
   /// The path of a member of the notice, or of either half.
-  init(_ member: Member) { append(member) }
+  init(_ member: Member) { append(member.rawValue) }
+
+  /// The path of a field of either half; a notice has one that is named like that of its halves.
+  init(_ field: HeaderField) { append(Code.field + field.number) }
 
   /// The path of an element of a list of the notice, or of either half.
-  init(_ list: Member, _ index: Int) { append(list, Int32(clamping: index)) }
+  init(_ list: Member, _ index: Int) { append(list.rawValue, Int32(clamping: index)) }
 
   /// The path of a member of this value.
-  subscript(member: Member) -> RecordPath {
-    var path = self
-    path.append(member)
-    return path
-  }
+  subscript(member: Member) -> RecordPath { adding(member.rawValue) }
 
-  /// The path of the member that a field, a part or a fact of the record fills.
+  /// The path of a field of this half.
+  subscript(field: HeaderField) -> RecordPath { adding(Code.field + field.number) }
+
+  /// The path of a fact of this part of a contract.
+  subscript(fact: ContractFact) -> RecordPath { adding(Code.fact + fact.rawValue) }
+
+  /// The path of the member that a part of the record fills.
   subscript(key: some RawRepresentable<String>) -> RecordPath {
-    Member.named[key.rawValue].map { self[$0] } ?? self
+    Code.named[key.rawValue].map { adding($0) } ?? self
   }
 
   /// The path of an element of a list that is a member of this value.
   subscript(list: Member, index: Int) -> RecordPath {
-    var path = self
-    path.append(list, Int32(clamping: index))
-    return path
+    adding(list.rawValue, Int32(clamping: index))
+  }
+
+  /// The path of an element of a field that is a list.
+  subscript(list: HeaderField, index: Int) -> RecordPath {
+    adding(Code.field + list.number, Int32(clamping: index))
   }
 
   /// The path of an element of this list; an element is no list itself.
@@ -48,8 +56,10 @@ public struct RecordPath: Hashable, Sendable {
     return path
   }
 
-  private mutating func append(_ member: Member, _ index: Int32 = -1) {
-    append(member.rawValue, index)
+  private func adding(_ member: UInt8, _ index: Int32 = -1) -> RecordPath {
+    var path = self
+    path.append(member, index)
+    return path
   }
 
   private mutating func append(_ member: UInt8, _ index: Int32 = -1) {
@@ -66,9 +76,21 @@ extension RecordPath {
   /// How many members lead to the value.
   var depth: Int { Int(count) }
 
-  /// The member at a depth, counted from 0; `nil` where the path is shorter.
+  /// The member at a depth, counted from 0; `nil` where the path is shorter, or leads to a field or a
+  /// fact there.
   package func member(at depth: Int) -> Member? {
     depth < self.depth ? Member(rawValue: members[depth]) : nil
+  }
+
+  /// The field of a half that the path leads to or into; `nil` where it leads elsewhere.
+  var field: HeaderField? {
+    depth > 0 && members[0] >= Code.field ? HeaderField(number: members[0] - Code.field) : nil
+  }
+
+  /// The fact of a contract that the path leads to; `nil` where it leads elsewhere.
+  var fact: ContractFact? {
+    guard depth > 0, members[depth - 1] >= Code.fact else { return nil }
+    return ContractFact(rawValue: members[depth - 1] - Code.fact)
   }
 
   /// The index in the member at a depth; `nil` where there is none.
@@ -164,7 +186,7 @@ extension RecordPath: CustomStringConvertible {
       append(half.rawValue)
     }
     for place in 0..<depth {
-      append(member(at: place)?.name ?? "")
+      append(Code.name(members[place]))
       if indexes[place] >= 0 { append(String(indexes[place])) }
     }
     return String(decoding: text, as: UTF8.self)
@@ -184,10 +206,14 @@ extension RecordPath: CustomStringConvertible {
       self.init(half: nil)
     }
     while let key = keys.popFirst() {
-      guard depth < members.scalarCount, let member = Member.named[String(key)] else { return nil }
+      guard depth < members.scalarCount, let member = Code.named[String(key)] else { return nil }
       append(member, keys.first.flatMap { Int32($0) } ?? -1)
       if indexes[depth - 1] >= 0 { keys.removeFirst() }
     }
     guard description == pointer else { return nil }
   }
+}
+
+extension RecordPath: JSONValue {
+  package func write(to json: inout JSONWriter) { json.write(escaping: description) }
 }

@@ -54,13 +54,24 @@ extension Salary: FieldValue {
     }
   }
 
-  var problem: (rule: RuleID, message: Message)? {
-    if amount == nil { return (.unreadableSalary, .salary(text)) }
+  static var rules: [RuleID] { [.unreadableSalary] }
+
+  var problem: FieldProblem? {
+    if amount == nil { return (.unreadableSalary, .unreadable(text)) }
     return contradiction.map { (.unreadableSalary, .contradiction($0, $1)) }
   }
 
-  /// Whether the words say a currency, be it one that cannot be read.
-  var namesCurrency: Bool { currency != nil || contradiction != nil }
+  /// Whether the words name a currency, even one that cannot be read, and a period.
+  func isWhole(above line: String) -> Bool {
+    (currency != nil || contradiction != nil) && period != nil
+  }
+
+  func disagreement(with other: Self) -> Severity? {
+    if amount != other.amount { return .error }
+    if let currency, let second = other.currency, currency != second { return .error }
+    if let period, let second = other.period, period != second { return .error }
+    return currency == other.currency && period == other.period ? nil : .note
+  }
 
   /// The name of a currency and the code beside it that is not its own.
   private var contradiction: (name: String, code: String)? {
@@ -70,6 +81,23 @@ extension Salary: FieldValue {
     return (name, code)
   }
 }
+
+extension Salary: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Salary", "The pay: of the lower grade where the grade is a twin grade.")
+  }
+
+  package static var empty: Self { Self(text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit("amount", amount, "The amount, with the decimal digits of the notice.")
+    visitor.visit("currency", currency, .definition("currency"), "The currency.")
+    visitor.visit("period", period, "What the amount is paid for.")
+  }
+}
+
+extension Salary.Period: RecordValue {}
 
 extension Amount {
   /// The amount of a text, in the form of either language; `nil` where two are named, where a letter
@@ -149,7 +177,7 @@ extension Amount {
 }
 
 extension Message {
-  fileprivate static func salary(_ text: String) -> Self {
+  fileprivate static func unreadable(_ text: String) -> Self {
     Self(
       english: "expected an amount such as '7,540.44', but found '\(text)'",
       french: "un montant tel que « 7 540,44 » était attendu, mais « \(text) » a été trouvé")

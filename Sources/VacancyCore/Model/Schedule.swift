@@ -29,13 +29,37 @@ extension Schedule: FieldValue {
     }
   }
 
-  var problem: (rule: RuleID, message: Message)? {
-    kind == nil ? (.unknownSchedule, .schedule(text)) : nil
+  static var rules: [RuleID] { [.unknownSchedule] }
+
+  var problem: FieldProblem? {
+    kind == nil ? (.unknownSchedule, .unknown(text)) : nil
+  }
+
+  func isWhole(above line: String) -> Bool { kind != nil }
+
+  func disagreement(with other: Self) -> Severity? {
+    if kind == other.kind { return nil }
+    return kind == nil || other.kind == nil ? .warning : .error
   }
 }
 
+extension Schedule: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Schedule", "Full or part time.")
+  }
+
+  package static var empty: Self { Self(text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit("kind", kind, "Which of the two.")
+  }
+}
+
+extension Schedule.Kind: RecordValue {}
+
 extension Message {
-  fileprivate static func schedule(_ text: String) -> Self {
+  fileprivate static func unknown(_ text: String) -> Self {
     Self(
       english: "expected 'Full-time' or 'Part-time', but found '\(text)'",
       french: "« Temps plein » ou « Temps partiel » était attendu, mais « \(text) » a été trouvé")

@@ -51,3 +51,86 @@ public struct ListedPost: Hashable, Sendable, Codable {
   /// Whether this post waits for its budget.
   public var pendingBudget: Bool
 }
+
+extension Accountability: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Accountability", "What the incumbent answers for under one heading.")
+  }
+
+  package static var empty: Self { Self(paragraphs: []) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("heading", heading, "The heading; null in forms without headings.")
+    visitor.visit("paragraphs", paragraphs, "The paragraphs under it.")
+  }
+}
+
+extension Interrelationships: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Interrelationships", "Section 4: whom the incumbent answers to and works with.")
+  }
+
+  package static var empty: Self { Self() }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("paragraphs", paragraphs, "The paragraphs, the reports aside.")
+    visitor.visit("directReports", directReports, "The direct reports.")
+    visitor.visit("indirectReports", indirectReports, "The indirect reports.")
+  }
+}
+
+extension Interrelationships.Reports: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Reports", "A number of reports.")
+  }
+
+  package static var empty: Self { Self(text: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("text", text, "The words of the notice.")
+    visitor.visit("count", count, "The number; N/A is 0.")
+  }
+}
+
+extension Competencies: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Competencies", "Section 5: the competencies, each with the behaviour that shows it.")
+  }
+
+  package static var empty: Self { Self() }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("intro", intro, "The sentence that leads into the list.")
+    visitor.visit("items", items, "The competencies.")
+  }
+}
+
+extension Competencies.Item: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("Competency", "A competency.")
+  }
+
+  package static var empty: Self { Self(name: "") }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("name", name, "Its name as printed, such as Teamwork.")
+    visitor.visit(
+      "behaviour", behaviour,
+      "The behaviour that shows it, without its final full stop or semicolon.")
+  }
+}
+
+extension ListedPost: RecordObject {
+  package static var definition: (name: String, description: String) {
+    ("ListedPost", "One of the posts that a notice for several posts lists.")
+  }
+
+  package static var empty: Self { Self(title: "", pendingBudget: false) }
+
+  package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
+    visitor.visit("title", title, "The title as printed.")
+    visitor.visit("grade", grade, "The grade as printed, such as G17.")
+    visitor.visit("number", number, "The post number, such as OCIO0013.")
+    visitor.visit("pendingBudget", pendingBudget, "Whether this post waits for its budget.")
+  }
+}

@@ -38,3 +38,7 @@ extension Term: LosslessStringConvertible {
 }
 
 extension Term: WordCodable {}
+
+extension Term: RecordValue {
+  package static func schema(_ form: SchemaType?) -> SchemaType { .definition("duration") }
+}

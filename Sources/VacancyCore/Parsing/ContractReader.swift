@@ -62,7 +62,7 @@ extension NoticeReader {
       contract.offer = offer(fact, at: path[.offer])
     case .offer, .clause:
       // Taken out meanwhile: else its paragraphs would be copied with each new one.
-      var clause = contract.clause ?? Contract.Clause()
+      var clause = contract.clause ?? .empty
       contract.clause = nil
       take(fact, into: &clause, at: path[.clause])
       contract.clause = clause
@@ -86,91 +86,52 @@ extension NoticeReader {
     }
   }
 
-  private mutating func offer(_ fact: FactText, at path: RecordPath) -> Contract.Offer {
-    let text = fact.clean
-    let terms = ContractTerms(in: fact.folded)
-    place(path, text.range)
-    placeTerms(terms, fact, of: .offer, at: path)
-    return Contract.Offer(
-      text: record(text, at: path[.text]), kind: ContractWords.offerKind(fact.folded),
-      duration: terms.duration?.term, until: terms.until?.date, renewal: terms.renewal?.term,
-      conversion: terms.conversion != nil)
+  private mutating func offer(_ text: FactText, at path: RecordPath) -> Contract.Offer {
+    place(path, text.clean.range)
+    var offer = Contract.Offer.empty
+    takeFacts(of: text, into: &offer, at: path)
+    offer.kind = ContractWords.offerKind(text.folded)
+    offer.text = record(text.clean, at: path[.text])
+    return offer
   }
 
   private mutating func take(
-    _ fact: FactText, into clause: inout Contract.Clause, at path: RecordPath
+    _ text: FactText, into clause: inout Contract.Clause, at path: RecordPath
   ) {
-    let text = fact.clean
-    let terms = ContractTerms(in: fact.folded).news(to: clause)
-    if clause.paragraphs.isEmpty { place(path, text.range) }
-    clause.kind = clause.kind ?? ContractWords.clauseKind(fact.folded)
-    clause.duration = clause.duration ?? terms.duration?.term
-    clause.until = clause.until ?? terms.until?.date
-    clause.renewal = clause.renewal ?? terms.renewal?.term
-    clause.maximumService = clause.maximumService ?? terms.maximumService?.term
-    clause.conversion = clause.conversion || terms.conversion != nil
-    clause.conversionNotice = clause.conversionNotice ?? terms.conversionNotice?.term
-    placeTerms(terms, fact, of: .clause, at: path)
-    clause.paragraphs.append(record(text, at: path[.paragraphs, clause.paragraphs.count]))
+    if clause.paragraphs.isEmpty { place(path, text.clean.range) }
+    clause.kind = clause.kind ?? ContractWords.clauseKind(text.folded)
+    takeFacts(of: text, into: &clause, at: path)
+    clause.paragraphs.append(record(text.clean, at: path[.paragraphs, clause.paragraphs.count]))
   }
 
-  private mutating func secondment(_ fact: FactText, at path: RecordPath) -> Contract.Secondment {
-    let text = fact.clean
-    let terms = ContractTerms(in: fact.folded)
-    place(path, text.range)
-    placeTerms(terms, fact, of: .secondment, at: path)
-    return Contract.Secondment(
-      text: record(text, at: path[.text]), duration: terms.duration?.term,
-      until: terms.until?.date, renewal: terms.renewal?.term,
-      maximumService: terms.maximumService?.term)
+  private mutating func secondment(_ text: FactText, at path: RecordPath) -> Contract.Secondment {
+    place(path, text.clean.range)
+    var secondment = Contract.Secondment.empty
+    takeFacts(of: text, into: &secondment, at: path)
+    secondment.text = record(text.clean, at: path[.text])
+    return secondment
   }
 
-  /// Records where the facts that the record has of a part stand.
-  private mutating func placeTerms(
-    _ terms: ContractTerms, _ text: FactText, of part: ContractPart, at path: RecordPath
+  /// Reads the facts that a part has and no text before this one has said, and records their places.
+  private mutating func takeFacts(
+    of text: FactText, into part: inout some FactList, at path: RecordPath
   ) {
+    var reader = FactReader(terms: ContractTerms(in: text.folded))
+    part.visitFacts(&reader)
     guard isRecordingSpans else { return }
-    for fact in part.facts {
-      guard let member = fact.member, let range = terms.range(of: fact) else { continue }
-      place(path[member], text.sourceRange(of: range))
+    for fact in reader.taken {
+      guard let range = reader.terms[fact]?.range else { continue }
+      place(path[fact], text.sourceRange(of: range))
     }
   }
 }
 
-extension ContractFact {
-  /// The member of a part that the fact is read into; `nil` for a kind, which has no words of its own.
-  fileprivate var member: RecordPath.Member? {
-    switch self {
-    case .kind: nil
-    case .duration: .duration
-    case .until: .until
-    case .renewal: .renewal
-    case .maximumService: .maximumService
-    case .conversion: .conversion
-    case .conversionNotice: .conversionNotice
-    }
-  }
-}
+/// Fills the facts of a part with what a text says of them.
+private struct FactReader: FactVisitor {
+  let terms: ContractTerms
+  var taken: [ContractFact] = []
 
-extension ContractTerms {
-  /// The terms that a clause has not: the first of several paragraphs that say one counts.
-  fileprivate func news(to clause: Contract.Clause) -> ContractTerms {
-    var terms = self
-    if clause.duration != nil { terms.duration = nil }
-    if clause.until != nil { terms.until = nil }
-    if clause.renewal != nil { terms.renewal = nil }
-    if clause.maximumService != nil { terms.maximumService = nil }
-    if clause.conversion { terms.conversion = nil }
-    if clause.conversionNotice != nil { terms.conversionNotice = nil }
-    return terms
-  }
-}
-
-extension Contract.Clause {
-  /// A clause that says nothing yet.
-  fileprivate init() {
-    self.init(
-      kind: nil, paragraphs: [], duration: nil, until: nil, renewal: nil, maximumService: nil,
-      conversion: false, conversionNotice: nil)
+  mutating func visit(_ fact: ContractFact, _ value: inout some FactValue) {
+    if let reading = terms[fact]?.reading, value.take(reading) { taken.append(fact) }
   }
 }

@@ -1,14 +1,14 @@
 /// The typed facts of a paragraph on contracts.
 struct ContractTerms {
-  typealias Found = (term: Term, range: Range<Int>)
+  private typealias Found = (term: Term, range: Range<Int>)
 
-  var duration: Found?
-  var renewal: Found?
-  var maximumService: Found?
-  var conversionNotice: Found?
-  var until: (date: CalendarDate, range: Range<Int>)?
+  private var duration: Found?
+  private var renewal: Found?
+  private var maximumService: Found?
+  private var conversionNotice: Found?
+  private var until: (date: CalendarDate, range: Range<Int>)?
   /// Where conversion to an indefinite contract is spoken of.
-  var conversion: Range<Int>?
+  private var conversion: Range<Int>?
   /// How far the text was searched for topics, and the last one before that in its sentence.
   private var searched: (end: Int, topic: Topic?) = (0, nil)
 
@@ -78,16 +78,17 @@ struct ContractTerms {
     }
   }
 
-  /// Where a fact is said; `nil` for what is not said, and for kinds, which are not read here.
-  func range(of fact: ContractFact) -> Range<Int>? {
+  /// What is said of a fact, and where; `nil` for what is not said, and for kinds, which are not read
+  /// here.
+  subscript(fact: ContractFact) -> (reading: FactReading, range: Range<Int>)? {
     switch fact {
     case .kind: nil
-    case .duration: duration?.range
-    case .until: until?.range
-    case .renewal: renewal?.range
-    case .maximumService: maximumService?.range
-    case .conversion: conversion
-    case .conversionNotice: conversionNotice?.range
+    case .duration: duration.map { (.term($0.term), $0.range) }
+    case .until: until.map { (.date($0.date), $0.range) }
+    case .renewal: renewal.map { (.term($0.term), $0.range) }
+    case .maximumService: maximumService.map { (.term($0.term), $0.range) }
+    case .conversion: conversion.map { (.mention, $0) }
+    case .conversionNotice: conversionNotice.map { (.term($0.term), $0.range) }
     }
   }
 

@@ -12,7 +12,7 @@ struct HalfForm: Sendable {
 /// The label of a header line as it is printed.
 struct PrintedLabel: Sendable {
   /// `nil` for a label that is not known.
-  var field: FieldKind?
+  var field: HeaderField?
   /// The label's words, without the mark that ends them.
   var words: TextRange
 }

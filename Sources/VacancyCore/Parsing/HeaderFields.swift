@@ -3,10 +3,10 @@ extension NoticeReader {
   /// Gives the values their places in the record.
   mutating func assign(_ entries: [HeaderEntry], to half: inout Half, at path: RecordPath) {
     // A few at most: a set would take longer to come into being.
-    var seen: [FieldKind] = []
+    var seen: [HeaderField] = []
     for entry in entries {
       let value = text(entry.pieces)
-      guard entry.isKnown, let field = entry.label.field, field != .other else {
+      guard entry.isKnown, let field = entry.label.field, field != .otherFields else {
         keepWhole(value, entry.label, of: &half, at: path)
         continue
       }
@@ -47,57 +47,33 @@ extension NoticeReader {
   }
 
   private mutating func assign(
-    _ value: CleanText, to field: FieldKind, labelled label: LabelMatch, of half: inout Half,
+    _ value: CleanText, to field: HeaderField, labelled label: LabelMatch, of half: inout Half,
     at path: RecordPath
   ) {
-    switch field {
-    case .title:
+    if let read = field.row.read {
+      let place = path[field]
+      let result = read(value.string, &half)
+      self.place(place, value.range)
+      self.place(place[.text], value.range)
+      if let problem = result.problem {
+        findings.append(
+          Diagnostic(problem.rule, problem.message, at: value.range, path: place))
+      }
+      guard let parts = result.parts else { return }
+      for index in 0..<parts.count { self.place(place[parts.list, index], value.range) }
+    } else if field == .title {
       let number = half.jobNumber
       readTitle(value, into: &half, at: path)
       half.jobNumber = half.jobNumber ?? number
-    case .jobNumber:
-      if let number = TitleParts.jobNumber(in: value.bytes) {
-        half.jobNumber = record(value.part(number.digits), at: path[.jobNumber])
-        let rest = value.without(number.whole)
-        if rest.bytes.contains(where: \.isLetterOrDigit) {
-          keepWhole(value, label, of: &half, at: path)
-        }
-      } else {
+    } else if let number = TitleParts.jobNumber(in: value.bytes) {
+      half.jobNumber = record(value.part(number.digits), at: path[.jobNumber])
+      let rest = value.without(number.whole)
+      if rest.bytes.contains(where: \.isLetterOrDigit) {
         keepWhole(value, label, of: &half, at: path)
       }
-    case .location:
-      half.location = fieldValue(value, at: path[.location])
-      for index in half.location?.places.indices ?? 0..<0 {
-        place(path[.location][.places, index], value.range)
-      }
-    case .body: half.body = fieldValue(value, at: path[.body])
-    case .schedule: half.schedule = fieldValue(value, at: path[.schedule])
-    case .deadline: half.deadline = fieldValue(value, at: path[.deadline])
-    case .salary: half.salary = fieldValue(value, at: path[.salary])
-    case .grade:
-      half.grade = fieldValue(value, at: path[.grade])
-      for index in half.grade?.former.indices ?? 0..<0 {
-        place(path[.grade][.former, index], value.range)
-      }
-    case .clearance: half.clearance = fieldValue(value, at: path[.clearance])
-    case .other: keepWhole(value, label, of: &half, at: path)
+    } else {
+      keepWhole(value, label, of: &half, at: path)
     }
-  }
-
-  /// Reads a value, records its place and what is wrong with it.
-  private mutating func fieldValue<Value: FieldValue>(_ text: CleanText, at path: RecordPath)
-    -> Value
-  {
-    let value = Value(reading: text.string)
-    place(path, text.range)
-    place(path[.text], text.range)
-    if let problem = value.problem {
-      findings.append(
-        Diagnostic(
-          problem.rule, problem.message, at: text.range,
-          path: path))
-    }
-    return value
   }
 }
 

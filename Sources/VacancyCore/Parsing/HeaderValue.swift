@@ -28,23 +28,12 @@ extension NoticeReader {
     // No value has more lines; each would be read again with every line below it.
     guard entry.pieces.count <= 40 else { return true }
     let text = words(entry.pieces)
-    switch field {
-    case .location, .body:
-      return !sheet.endsInFunctionWord(last) && isApart(line, from: text, of: field)
-    case .schedule: return Schedule(reading: text).kind != nil
-    case .deadline: return Deadline(reading: text).date != nil
-    case .salary:
-      let salary = Salary(reading: text)
-      return salary.namesCurrency && salary.period != nil
-    case .grade: return Grade(reading: text).lowest != nil
-    case .clearance: return Clearance(reading: text).level != nil
-    case .title, .jobNumber, .other: return false
-    }
+    guard field.row.isName else { return field.row.isWhole(text, "") }
+    return !sheet.endsInFunctionWord(last) && isApart(line, from: text, of: field.row)
   }
 
-  /// Whether a line below a place or a body is no part of its name: the name is whole, or the line
-  /// begins like a remark.
-  private func isApart(_ line: Int, from text: String, of field: FieldKind) -> Bool {
+  /// Whether a line below a name is no part of it: the name is whole, or the line begins like a remark.
+  private func isApart(_ line: Int, from text: String, of row: HeaderField.Row) -> Bool {
     let range = sheet.lines[line].start..<sheet.lines[line].end
     let below = words(Pieces(range))
     let (first, count) = (below.prefix { $0 != " " }, below.split(separator: " ").count)
@@ -54,20 +43,10 @@ extension NoticeReader {
       || first.dropFirst().first.map { "'’".contains($0) } ?? false
     if isBound { return false }
     // Each place of a list may have a line of its own.
-    let isWhole =
-      field == .body
-      ? Body(reading: text).code != nil && Body(reading: below).code == nil
-      : isPlace(text) && !isPlace(below) && count > 1
-    return isWhole || sheet.startsLowercase(range.lowerBound) && count > 2
+    return row.isWhole(text, below) || sheet.startsLowercase(range.lowerBound) && count > 2
   }
 
   private func words(_ pieces: Pieces) -> String {
     TextCleaner.plain(pieces, in: sheet.bytes, tracing: false).string
-  }
-
-  /// Whether a text names a country, and a place in it.
-  private func isPlace(_ text: String) -> Bool {
-    let places = Location(reading: text).places
-    return !places.isEmpty && places.allSatisfy { $0.country != nil && $0.name != nil }
   }
 }

@@ -1,6 +1,6 @@
 /// A label of a header line as it stands in the text.
 struct LabelMatch {
-  var field: FieldKind?
+  var field: HeaderField?
   var isStrong: Bool
   /// The label's words, without the mark that ends them.
   var words: TextRange
@@ -22,7 +22,7 @@ extension Sheet {
       if let end = matchFolded(label.phrase, in: bytes, at: offset, upTo: limit) {
         let match = labelMatch(label.field, label.isStrong, TextRange(offset, end))
         // In small letters, or where the word may stand in a value, only its mark makes it a label.
-        let isPlain = label.field != .other && startsUppercase(offset)
+        let isPlain = label.field != .otherFields && startsUppercase(offset)
         return isPlain || match?.hasMark ?? false ? match : nil
       }
     }
@@ -35,7 +35,8 @@ extension Sheet {
   }
 
   /// Decides whether known words are a label, and where its value begins.
-  private func labelMatch(_ field: FieldKind?, _ isStrong: Bool, _ words: TextRange) -> LabelMatch?
+  private func labelMatch(_ field: HeaderField?, _ isStrong: Bool, _ words: TextRange)
+    -> LabelMatch?
   {
     guard !byte(words.end).isLowercase else { return nil }
     var end = words.end
@@ -71,8 +72,8 @@ extension Sheet {
   }
 
   /// Skips the label of the same field in the other language: `NATO Body / Organisation:`.
-  private func skipTranslation(of field: FieldKind?, _ offset: inout Int) {
-    guard byte(offset) == UInt8(ascii: "/"), let field, field != .other else { return }
+  private func skipTranslation(of field: HeaderField?, _ offset: inout Int) {
+    guard byte(offset) == UInt8(ascii: "/"), let field, field != .otherFields else { return }
     let start = skipBlankOnLine(offset + 1)
     for language in Language.allCases {
       for place in Label.candidates(in: language, at: start, of: bytes)

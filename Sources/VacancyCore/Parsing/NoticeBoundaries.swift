@@ -214,11 +214,11 @@ extension Sheet {
     guard sections.kinds.isEmpty, !sections.isOfOtherLanguage, let jobNumber,
       let number = self.jobNumber(of: half(withHeader: header, in: language)), number != jobNumber
     else { return false }
-    var fields: [FieldKind] = []
+    var fields: [HeaderField] = []
     var index = header
     for _ in 0..<24 {
       guard let line = line(from: index, upTo: lines.count) else { break }
-      if let field = label(onLine: line, in: language)?.field, field != .other,
+      if let field = label(onLine: line, in: language)?.field, field != .otherFields,
         !fields.contains(field)
       {
         fields.append(field)

@@ -200,14 +200,16 @@ extension HalfOutline {
 
 /// What the labels that stand together are of.
 private struct LabelsTogether {
-  private var fields: [FieldKind] = []
+  private var fields: [HeaderField] = []
   private var hasStrong = false
 
   /// Whether no text but a header has them.
   var areHeader: Bool { fields.count >= 2 && hasStrong }
 
   mutating func add(_ label: LabelMatch) {
-    if let field = label.field, field != .other, !fields.contains(field) { fields.append(field) }
+    if let field = label.field, field != .otherFields, !fields.contains(field) {
+      fields.append(field)
+    }
     hasStrong = hasStrong || label.isStrong
   }
 }

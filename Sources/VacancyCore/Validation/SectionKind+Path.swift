@@ -20,8 +20,8 @@ extension SectionKind {
 
 extension HalfForm {
   /// The path of a header field of the half.
-  func path(of field: FieldKind?) -> RecordPath {
-    RecordPath(language)[field?.field ?? .otherFields]
+  func path(of field: HeaderField?) -> RecordPath {
+    RecordPath(language)[field ?? .otherFields]
   }
 
   /// The path of what a section of the half fills.

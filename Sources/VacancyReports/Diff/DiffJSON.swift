@@ -86,7 +86,7 @@ struct DiffSummary: JSONObject {
 }
 
 extension Comparison.Pair: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
+  package func writeFields(to json: inout JSONWriter) {
     json.field("en", english)
     json.field("fr", french)
     json.field("score", Thousandths(score))

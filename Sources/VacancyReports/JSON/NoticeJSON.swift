@@ -43,31 +43,3 @@ extension Reading {
     }
   }
 }
-
-extension Notice: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
-    json.field("schemaVersion", schemaVersion)
-    json.field("source", source)
-    json.field("frenchSource", frenchSource)
-    json.field("jobNumber", jobNumber)
-    json.field("letterhead", letterhead)
-    json.field("halves", halves)
-  }
-}
-
-extension Notice.Source: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
-    json.field("path", path)
-    json.field("bytes", bytes)
-    json.field("encoding", encoding)
-    json.field("notice", notice)
-    json.field("converter", converter)
-  }
-}
-
-extension Notice.Halves: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
-    json.field("en", english)
-    json.field("fr", french)
-  }
-}

@@ -13,7 +13,7 @@ struct PartFact: Sendable, CustomTestStringConvertible {
     part.facts.map { PartFact(part: part, fact: $0) }
   }
 
-  var testDescription: String { "\(part.rawValue)/\(fact.rawValue)" }
+  var testDescription: String { "\(part.rawValue)/\(fact.key)" }
 }
 
 /// Every property of a part of the contract reaches whatever shows, writes or compares a record.
@@ -32,7 +32,7 @@ struct PartFact: Sendable, CustomTestStringConvertible {
     ]
     for (part, value) in values {
       #expect(value != nil)
-      #expect(facts(value) == part.facts.map(\.rawValue), "\(part)")
+      #expect(facts(value) == part.facts.map(\.key), "\(part)")
     }
     #expect(facts(contract.notes.first) == ["kind"])
   }
@@ -49,23 +49,23 @@ struct PartFact: Sendable, CustomTestStringConvertible {
     JSONWriter.append(to: &bytes, indented: false) { contract.write(to: &$0) }
     let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any]
     let written = try #require(
-      (object?[place.part.rawValue] as? [String: Any])?[place.fact.rawValue])
+      (object?[place.part.rawValue] as? [String: Any])?[place.fact.key])
     let value = try #require(contract.value(of: place.fact, in: place.part))
     #expect("\(written)" == (value == "true" ? "1" : value))
     let name = try #require(
       [ContractPart.offer: "Offer", .clause: "Clause", .secondment: "Secondment"][place.part])
-    let schema = try #require(NoticeSchema.contract.first { $0.title == name })
-    let property = try #require(schema.properties.first { $0.name == place.fact.rawValue })
+    let schema = try #require(NoticeSchema.definitions.first { $0.title == name })
+    let property = try #require(schema.properties.first { $0.name == place.fact.key })
     #expect(property.description.count > 5)
   }
 
   @Test(arguments: PartFact.all)
   func `a fact that differs is a difference at the fact, with its name`(place: PartFact) throws {
     let changed = try HalfObject(.full(.french))
-      .changing(place.fact.rawValue, of: place.part.rawValue)
+      .changing(place.fact.key, of: place.part.rawValue)
     let found = Comparison.differences(causedBy: changed)
     let difference = try #require(found.first { $0.rule == "contract-mismatch" })
-    let path: RecordPath = "/halves/fr/contract/\(place.part.rawValue)/\(place.fact.rawValue)"
+    let path: RecordPath = "/halves/fr/contract/\(place.part.rawValue)/\(place.fact.key)"
     #expect(difference.french?.path == path)
     #expect(difference.severity == .error)
     let name = path.name(in: changed)

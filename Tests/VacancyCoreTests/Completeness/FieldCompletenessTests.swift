@@ -9,7 +9,7 @@ import Testing
 /// The tests start from the properties of the type: one that is added is held to all of this.
 @Suite struct FieldCompletenessTests {
   @Test func `every property of a half is a field of its header or a part below it`() {
-    let known = HeaderField.allCases.map(\.rawValue) + HalfPart.allCases.map(\.rawValue)
+    let known = HeaderField.allCases.map(\.key) + HalfPart.allCases.map(\.rawValue)
     #expect(keys(of: Half(language: .english)) == ["language"] + known)
   }
 
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `every property is in the schema, with a description`() throws {
-    let properties = NoticeSchema.half.properties
+    let properties = SchemaObject(of: Half.self).properties
     #expect(properties.map(\.name) == keys(of: Half(language: .english)))
     #expect(properties.allSatisfy { $0.description.count > 5 })
     #expect(Set(properties.map(\.description)).count == properties.count)
@@ -44,14 +44,14 @@ import Testing
     guard field != .otherFields else { return }
     var (whole, without) = ([UInt8](), [UInt8]())
     NoticeCSV.appendRows(of: .full, to: &whole)
-    NoticeCSV.appendRows(of: .full(french: try lacking(field.rawValue)), to: &without)
+    NoticeCSV.appendRows(of: .full(french: try lacking(field.key)), to: &without)
     #expect(whole != without, "no column tells whether '\(field)' is there")
   }
 
   @Test(arguments: HeaderField.allCases)
   func `a field that one half alone has is a difference at the field`(field: HeaderField) throws {
-    let found = Comparison.differences(causedBy: try lacking(field.rawValue))
-    let difference = try #require(found.first { $0.rule == field.mismatchRule || isLack($0) })
+    let found = Comparison.differences(causedBy: try lacking(field.key))
+    let difference = try #require(found.first { $0.rule == field.mismatch || isLack($0) })
     let paths = [difference.english, difference.french].compactMap(\.?.path)
     // What says how many posts there are is the title, where the number has no words of its own.
     let places = field == .posts ? [field, .title] : [field]
@@ -60,7 +60,7 @@ import Testing
     }
     #expect(isThere, "\(difference)")
     #expect(
-      RuleCatalog.page(difference.rule.name) != nil && RuleCatalog.page(field.mismatchRule) != nil)
+      RuleCatalog.page(difference.rule.name) != nil && RuleCatalog.page(field.mismatch.name) != nil)
   }
 
   @Test(arguments: HalfPart.allCases)
@@ -71,7 +71,7 @@ import Testing
     #expect(!found.isEmpty, "nothing is said where '\(part)' is in one half alone")
   }
 
-  @Test(arguments: HeaderField.allCases.map(\.rawValue) + HalfPart.allCases.map(\.rawValue))
+  @Test(arguments: HeaderField.allCases.map(\.key) + HalfPart.allCases.map(\.rawValue))
   func `a property has a name in both languages`(key: String) throws {
     for half in [Half.full(.english), .full(.french)] {
       let name = RecordPath("/\(key)").name(in: half)
@@ -92,7 +92,7 @@ import Testing
   @Test(arguments: keys(of: Half.full(.french)))
   func `a property is on the page of a comparison`(key: String) throws {
     // The budget has no words of its own, and the language is that of the column.
-    guard key != "language", key != HeaderField.pendingBudget.rawValue else { return }
+    guard key != "language", key != HeaderField.pendingBudget.key else { return }
     let texts = RecordText.all(of: .full(.french)).filter {
       RecordPath("/halves/fr/\(key)").contains($0.path)
     }
@@ -107,14 +107,14 @@ import Testing
   @Test(arguments: HeaderField.allCases)
   func `a field that one half alone has is on the page of a validation`(field: HeaderField) throws {
     var reading = Reading(of: SourceText(""), recordingSpans: true)
-    reading.notice = .full(french: try lacking(field.rawValue))
+    reading.notice = .full(french: try lacking(field.key))
     let file = Validator().validate(
       reading, comparison: Comparison(of: reading), path: "a.txt"
     ).file
     let found = file.findings.filter { finding in
-      finding.rule == field.mismatchRule
+      finding.rule == field.mismatch
         || [finding.path, finding.counterpart?.path].compactMap(\.self).contains {
-          RecordPath("/\(field.rawValue)").contains($0.belowHalf)
+          RecordPath("/\(field.key)").contains($0.belowHalf)
         }
     }
     #expect(!found.isEmpty)

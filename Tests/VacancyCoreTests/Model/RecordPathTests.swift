@@ -61,10 +61,18 @@ struct RecordPathTests {
     #expect(path.last == .behaviour && path.parent?.last == nil)
   }
 
-  @Test func `every field, part and fact is a member of its own`() {
-    let keys =
-      HeaderField.allCases.map(\.rawValue) + HalfPart.allCases.map(\.rawValue)
-      + ContractPart.allCases.map(\.rawValue) + ContractFact.allCases.map(\.rawValue)
-    #expect(keys.allSatisfy { RecordPath.Member.named[$0] != nil })
+  @Test func `every part is a member of its own`() {
+    let keys = HalfPart.allCases.map(\.rawValue) + ContractPart.allCases.map(\.rawValue)
+    #expect(keys.allSatisfy { RecordPath.Code.named[$0] != nil })
+  }
+
+  @Test func `a path leads to the field or the fact that has its key`() {
+    for field in HeaderField.allCases {
+      #expect(RecordPath(pointer: "/halves/fr/\(field.key)") == RecordPath(.french)[field])
+    }
+    for fact in ContractFact.allCases {
+      let clause = RecordPath(.french)[.contract][.clause]
+      #expect(RecordPath(pointer: "/halves/fr/contract/clause/\(fact.key)") == clause[fact])
+    }
   }
 }

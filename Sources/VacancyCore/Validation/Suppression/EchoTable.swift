@@ -30,79 +30,70 @@ enum EchoTable {
   }
 
   /// A chain of rows never leads back to its start.
-  private static let rows: [Row] = [
-    // A section that is there twice, or is empty, upsets all that is counted in it.
-    Row(countedRules, of: [.duplicateSection, .emptySection], .around),
-    // Of a heading that is printed twice, one has nothing below it.
-    Row([.emptySection], of: [.duplicateSection]),
-    Row([.missingSection], of: [.missingEssential, .sectionInOneHalf]),
-    Row([.missingEssential], of: [.sectionInOneHalf]),
+  private static let rows: [Row] =
+    [
+      // A section that is there twice, or is empty, upsets all that is counted in it.
+      Row(countedRules, of: [.duplicateSection, .emptySection], .around),
+      // Of a heading that is printed twice, one has nothing below it.
+      Row([.emptySection], of: [.duplicateSection]),
+      Row([.missingSection], of: [.missingEssential, .sectionInOneHalf]),
+      Row([.missingEssential], of: [.sectionInOneHalf]),
 
-    // What one half lacks is reported once, where the other half has it.
-    Row([.missingField, .missingTitle], of: [.fieldInOneHalf]),
-    Row([.missingJobNumber], of: [.jobNumberForm, .fieldInOneHalf]),
-    Row(
-      [.missingLanguageRequirement], of: [.unknownLanguageLevel, .languageLevelMismatch]),
-    Row([.missingExperience], of: [.experienceMismatch]),
-    Row(
-      [.missingContractOffer, .missingContractClause],
-      of: [.contractMismatch, .sectionInOneHalf], .overlapping),
-    Row([.positionCount], of: [.postsMismatch]),
+      // What one half lacks is reported once, where the other half has it.
+      Row([.missingField, .missingTitle], of: [.fieldInOneHalf]),
+      Row([.missingJobNumber], of: [.jobNumberForm, .fieldInOneHalf]),
+      Row(
+        [.missingLanguageRequirement], of: [.unknownLanguageLevel, .languageLevelMismatch]),
+      Row([.missingExperience], of: [.experienceMismatch]),
+      Row(
+        [.missingContractOffer, .missingContractClause],
+        of: [.contractMismatch, .sectionInOneHalf], .overlapping),
+      Row([.positionCount], of: [.postsMismatch]),
 
-    // A label with a typo in it, or a line that is there twice, is one mistake.
-    Row([.missingField, .fieldInOneHalf], of: [.unknownField]),
-    Row(
-      [
-        .locationMismatch, .bodyMismatch, .scheduleMismatch, .deadlineMismatch,
-        .salaryMismatch, .gradeMismatch, .clearanceMismatch,
-      ], of: [.duplicateField]),
-    // So is a day that the offer, the clause and their translations name.
-    Row([.impossibleDate], of: [.impossibleDate], .sameMessage),
+      // A label with a typo in it, or a line that is there twice, is one mistake.
+      Row([.missingField, .fieldInOneHalf], of: [.unknownField]),
+      Row(fields.map(\.mismatch), of: [.duplicateField]),
+      // So is a day that the offer, the clause and their translations name.
+      Row([.impossibleDate], of: [.impossibleDate], .sameMessage),
+    ]
+    + fields.map {
+      // A value that cannot be right in its half cannot be that of the other half.
+      Row([$0.mismatch], of: $0.row.valueRules())
+    } + [
+      Row([.gradeMismatch], of: [.twinGradePair]),
+      Row([.titleCountMismatch], of: [.jobNumberForm], .sameWords),
+      Row([.fieldInOneHalf], of: [.jobNumberForm]),
+      Row(
+        [.languageLevelMismatch],
+        of: [.unknownLanguageLevel, .itemMissing], .around),
+      Row([.experienceMismatch], of: [.experienceExceeds, .itemMissing], .around),
+      Row([.educationMismatch], of: [.itemMissing], .around),
+      // Where the years of an item or a fact of the contract differ, so do the numbers in the text.
+      Row(
+        [.quantityMismatch, .dateMismatch], of: [.experienceMismatch, .contractMismatch],
+        .sameWords),
+      Row([.behaviourMismatch], of: [.missingBehaviour], .around),
+      Row([.unterminatedList], of: [.missingBehaviour], .around),
+      Row([.salaryImplausible], of: [.unreadableSalary]),
+      Row([.twinGradeNote], of: [.twinGradePair], .around),
+      Row([.competencyMissing], of: [.duplicateCompetency], .around),
+      Row(
+        [.contractMismatch],
+        of: [
+          .impossibleDate, .contractEndBeforeDeadline, .durationInconsistent,
+          .conversionInconsistent,
+        ]),
+      Row([.contractMismatch], of: [.twinGradeNote], .around),
+      Row([.contractMismatch], of: [.placeholder], .aroundUnprinted),
+      Row([.durationInconsistent], of: [.impossibleDate, .contractEndBeforeDeadline]),
+      Row([.paragraphMissing], of: [.budgetStatusMismatch], .sameWords),
 
-    // A value that cannot be right in its half cannot be that of the other half.
-    Row([.locationMismatch], of: [.unreadableLocation]),
-    Row([.bodyMismatch], of: [.unknownBody]),
-    Row([.scheduleMismatch], of: [.unknownSchedule]),
-    Row([.deadlineMismatch], of: [.unreadableDeadline, .impossibleDate]),
-    Row([.salaryMismatch], of: [.unreadableSalary]),
-    Row([.gradeMismatch], of: [.unreadableGrade, .unknownGrade, .twinGradePair]),
-    Row([.clearanceMismatch], of: [.unknownClearance]),
-    Row([.titleCountMismatch], of: [.jobNumberForm], .sameWords),
-    Row([.fieldInOneHalf], of: [.jobNumberForm]),
-    Row(
-      [.languageLevelMismatch],
-      of: [.unknownLanguageLevel, .itemMissing], .around),
-    Row([.experienceMismatch], of: [.experienceExceeds, .itemMissing], .around),
-    Row([.educationMismatch], of: [.itemMissing], .around),
-    // Where the years of an item or a fact of the contract differ, so do the numbers in the text.
-    Row(
-      [.quantityMismatch, .dateMismatch], of: [.experienceMismatch, .contractMismatch],
-      .sameWords),
-    Row([.behaviourMismatch], of: [.missingBehaviour], .around),
-    Row([.unterminatedList], of: [.missingBehaviour], .around),
-    Row([.salaryImplausible], of: [.unreadableSalary]),
-    Row([.twinGradeNote], of: [.twinGradePair], .around),
-    Row([.competencyMissing], of: [.duplicateCompetency], .around),
-    Row(
-      [.contractMismatch],
-      of: [
-        .impossibleDate, .contractEndBeforeDeadline, .durationInconsistent,
-        .conversionInconsistent,
-      ]),
-    Row([.contractMismatch], of: [.twinGradeNote], .around),
-    Row([.contractMismatch], of: [.placeholder], .aroundUnprinted),
-    Row([.durationInconsistent], of: [.impossibleDate, .contractEndBeforeDeadline]),
-    Row([.paragraphMissing], of: [.budgetStatusMismatch], .sameWords),
+      // `TBD` for a date is one mistake.
+      Row([.placeholder], of: fields.flatMap { $0.row.valueRules() }, .around),
+    ]
 
-    // `TBD` for a date is one mistake.
-    Row(
-      [.placeholder],
-      of: [
-        .unreadableLocation, .unknownBody, .unknownSchedule, .unreadableDeadline,
-        .impossibleDate, .unreadableSalary, .unreadableGrade, .unknownGrade,
-        .unknownClearance,
-      ], .around),
-  ]
+  /// The fields whose values are read from the words behind their labels.
+  private static let fields = HeaderField.allCases.filter { $0.row.read != nil }
 
   private static let countedRules: [RuleID] = [
     .sectionInOneHalf, .itemMissing, .itemMoved, .accountabilityMissing,

@@ -36,9 +36,7 @@ extension Variant {
   }
 
   private static func translation(of label: String) -> String {
-    let field = FieldKind.allCases.first { kind in
-      (Label.all.english + Label.all.french).contains { $0.printed == label && $0.field == kind }
-    }
+    let field = (Label.all.english + Label.all.french).first { $0.printed == label }?.field
     let isEnglish = Label.all.english.contains { $0.printed == label }
     let others = isEnglish && label != "Grade" ? Label.all.french : Label.all.english
     return others.first { $0.field == field }?.printed ?? label

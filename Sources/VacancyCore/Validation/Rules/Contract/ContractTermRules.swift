@@ -90,7 +90,7 @@ extension RulePage {
 extension RuleSubject {
   /// That a part of section 6 names another value than the first one that names any.
   fileprivate func contradiction<Value: Equatable>(
-    in half: RuleHalf, _ fact: RecordPath.Member, _ value: (Contract.Terms) -> Value?,
+    in half: RuleHalf, _ fact: ContractFact, _ value: (Contract.Terms) -> Value?,
     _ spoken: (Value) -> Message
   ) -> Diagnostic? {
     let named = half.contract.terms.compactMap { terms in value(terms).map { (terms.part, $0) } }

@@ -79,7 +79,7 @@ extension RulePage {
         return Diagnostic(
           .unknownField, .unknown(field.label, nearest: nearest?.printed),
           at: subject.range(of: path[.label]), path: path,
-          alsoAbout: nearest.map { half.path[$0.field.field] }, values: [field.label])
+          alsoAbout: nearest?.field.map { half.path[$0] }, values: [field.label])
       }
     }
   }

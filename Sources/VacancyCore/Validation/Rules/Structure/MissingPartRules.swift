@@ -83,12 +83,13 @@ extension RulePage {
     edits: ["21-Oct-2026": "21-Oct-2026\nSalary (Pay Basis): 3,411.06Euro (EUR) Monthly"]
   ) { subject in
     HeaderField.allCases.flatMap { field -> [Diagnostic] in
-      guard let name = fieldName(field) else { return [] }
+      guard let missing = field.row.lack else { return [] }
+      let name = missing.name()
       return subject.halvesLacking({ $0.names(field) }).map { lack in
         lack.finding(
           .missingField, "names no \(name.english)", "n'indique pas : \(name.french)",
           at: lack.half.path[field],
-          severity: field == .clearance || isShort(lack.half, subject) ? .warning : .error)
+          severity: isShort(lack.half, subject) ? .warning : missing.severity)
       }
     }
   }
@@ -176,20 +177,6 @@ extension RuleSubject {
 /// place nor pay.
 private func isShort(_ half: RuleHalf, _ subject: RuleSubject) -> Bool {
   subject.form(of: half.language)?.labels.contains { $0.field == .title } ?? false
-}
-
-/// The name of a field that every notice has; `nil` for one that may be left out, or that another
-/// rule asks for.
-private func fieldName(_ field: HeaderField) -> Message? {
-  switch field {
-  case .location: .init(english: "location", french: "lieu")
-  case .body: .init(english: "NATO body", french: "organisme")
-  case .deadline: .init(english: "deadline", french: "date de retrait")
-  case .salary: .init(english: "salary", french: "salaire")
-  case .grade: .init(english: "grade", french: "grade")
-  case .clearance: .init(english: "clearance", french: "habilitation")
-  case .title, .jobNumber, .posts, .schedule, .otherFields, .pendingBudget: nil
-  }
 }
 
 extension HalfForm {

@@ -1,37 +1,27 @@
-import VacancyCore
+package import VacancyCore
 
-/// What a value may be, as JSON Schema says it.
-indirect enum SchemaType: Sendable {
-  case text
-  /// A string of one form, given as a regular expression that every dialect reads the same.
-  case form(String)
-  case words([String])
-  case boolean
-  case amount
-  /// A number from 0 to 1.
-  case fraction
-  case integer(from: Int)
-  case number(from: Int)
-  case constant(Int)
-  case list(SchemaType)
-  /// One of the definitions of the schema, by its name.
-  case definition(String)
-  /// A half in one language.
-  case half(Language)
-  /// Places, keyed by JSON Pointers.
-  case spans
-  case orNull(SchemaType)
-  /// One of several types.
-  case oneOf([SchemaType])
+extension SchemaObject: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("title", title)
+    json.field("description", description)
+    json.field("type", "object")
+    json.objectField("properties") { json in
+      for property in properties { json.field(named: property.name, property) }
+    }
+    json.field("required", properties.filter { !$0.isOptional }.map(\.name))
+    json.field("additionalProperties", false)
+  }
+}
 
-  /// The words of a closed set, in the order of its cases.
-  static func words<Value: CaseIterable & RawRepresentable<String>>(of _: Value.Type) -> Self {
-    .words(Value.allCases.map(\.rawValue))
+extension SchemaObject.Property: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("description", description)
+    type.writeFields(to: &json)
   }
 }
 
 extension SchemaType: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
+  package func writeFields(to json: inout JSONWriter) {
     switch self {
     case .text:
       json.field("type", "string")
@@ -62,6 +52,8 @@ extension SchemaType: JSONObject {
     case .list(let element):
       json.field("type", "array")
       json.field("items", element)
+    case .object(let object):
+      SchemaType.definition(object.title).writeFields(to: &json)
     case .definition(let name):
       json.field("$ref", "#/$defs/" + name)
     case .half(let language):

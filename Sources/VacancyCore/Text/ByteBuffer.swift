@@ -2,11 +2,11 @@
 ///
 /// It is what `[UInt8]` is, without the check for sharing at every append, which would take most of
 /// the time of writing a record in some thousand small pieces.
-struct ByteBuffer: ~Copyable {
+package struct ByteBuffer: ~Copyable {
   private var storage: UnsafeMutableRawBufferPointer
-  private(set) var count = 0
+  package private(set) var count = 0
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     storage = .allocate(byteCount: capacity, alignment: 8)
   }
 
@@ -15,24 +15,24 @@ struct ByteBuffer: ~Copyable {
   }
 
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
+  package mutating func append(_ byte: UInt8) {
     reserve(1)
     storage[count] = byte
     count += 1
   }
 
-  mutating func append(_ word: StaticString) {
+  package mutating func append(_ word: StaticString) {
     word.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
   }
 
-  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func append(_ bytes: UnsafeRawBufferPointer) {
     withRoom(for: bytes.count) { room in
       room.copyMemory(from: bytes)
       return bytes.count
     }
   }
 
-  mutating func append(repeating byte: UInt8, count: Int) {
+  package mutating func append(repeating byte: UInt8, count: Int) {
     withRoom(for: count) { room in
       for index in 0..<count { room[index] = byte }
       return count
@@ -44,7 +44,7 @@ struct ByteBuffer: ~Copyable {
   /// - Parameters:
   ///   - limit: The most that the closure may write.
   ///   - write: Writes from the start of the room and returns how many bytes.
-  mutating func withRoom(
+  package mutating func withRoom(
     for limit: Int, _ write: (_ room: UnsafeMutableRawBufferPointer) -> Int
   ) {
     reserve(limit)
@@ -52,7 +52,7 @@ struct ByteBuffer: ~Copyable {
     assert(count <= storage.count)
   }
 
-  func append(to array: inout [UInt8]) {
+  package func append(to array: inout [UInt8]) {
     array.append(contentsOf: storage[..<count])
   }
 

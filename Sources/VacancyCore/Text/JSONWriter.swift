@@ -1,10 +1,8 @@
-import VacancyCore
-
 /// Writes JSON as bytes: the keys in the order in which they are given, indented or compact.
 ///
 ///     JSONWriter.append(to: &buffer, indented: false) { salary.write(to: &$0) }
-struct JSONWriter: ~Copyable {
-  var bytes = ByteBuffer(capacity: 65_536)
+package struct JSONWriter: ~Copyable {
+  package var bytes = ByteBuffer(capacity: 65_536)
   private let indented: Bool
   private var depth: Int
   /// Whether the innermost list or object is still empty.
@@ -22,7 +20,7 @@ struct JSONWriter: ~Copyable {
   ///   - indented: Two spaces a level and a key a line; otherwise not a single space.
   ///   - depth: How many levels deep the document stands in what the buffer holds.
   ///   - body: Writes exactly one value.
-  static func append(
+  package static func append(
     to buffer: inout [UInt8], indented: Bool, depth: Int = 0,
     _ body: (inout JSONWriter) -> Void
   ) {
@@ -35,45 +33,45 @@ struct JSONWriter: ~Copyable {
 // MARK: Objects and lists
 
 extension JSONWriter {
-  mutating func object(_ fields: (inout JSONWriter) -> Void) {
+  package mutating func object(_ fields: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
     fields(&self)
     close(UInt8(ascii: "}"))
   }
 
-  mutating func list(_ items: (inout JSONWriter) -> Void) {
+  package mutating func list(_ items: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "["))
     items(&self)
     close(UInt8(ascii: "]"))
   }
 
   /// Writes a key that needs no escapes, and its value.
-  mutating func field(_ key: StaticString, _ value: some JSONValue) {
+  package mutating func field(_ key: StaticString, _ value: some JSONValue) {
     write(key: key)
     value.write(to: &self)
   }
 
   /// Writes a key that needs no escapes, and an object.
-  mutating func objectField(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {
+  package mutating func objectField(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {
     write(key: key)
     object(fields)
   }
 
   /// Writes a key that needs no escapes, and a list.
-  mutating func listField(_ key: StaticString, _ items: (inout JSONWriter) -> Void) {
+  package mutating func listField(_ key: StaticString, _ items: (inout JSONWriter) -> Void) {
     write(key: key)
     list(items)
   }
 
   /// Writes a key made at run time, and its value.
-  mutating func field(named key: String, _ value: some JSONValue) {
+  package mutating func field(named key: String, _ value: some JSONValue) {
     separate()
     write(escaping: key)
     colon()
     value.write(to: &self)
   }
 
-  mutating func item(_ value: some JSONValue) {
+  package mutating func item(_ value: some JSONValue) {
     separate()
     value.write(to: &self)
   }
@@ -126,11 +124,11 @@ extension JSONWriter {
 
 extension JSONWriter {
   /// Writes bytes as they are: `null`, `true`, a number.
-  mutating func write(raw word: StaticString) {
+  package mutating func write(raw word: StaticString) {
     bytes.append(word)
   }
 
-  mutating func write(_ number: Int) {
+  package mutating func write(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
     bytes.withRoom(for: 20) { room in
       var (start, rest) = (room.count, number.magnitude)

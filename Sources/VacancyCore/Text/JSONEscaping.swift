@@ -1,11 +1,9 @@
-import VacancyCore
-
 extension JSONWriter {
   /// Writes a string. What JSON requires is escaped, and every hidden scalar, as the terminal that
   /// shows the document might obey it: `é` stays `é`, U+202E becomes `\u202e`.
   ///
   /// - Complexity: Linear in the length of the text; eight bytes a step where nothing is escaped.
-  mutating func write(escaping text: String) {
+  package mutating func write(escaping text: String) {
     text.utf8Span.span.withUnsafeBytes { write(escaping: $0) }
   }
 
