@@ -1,4 +1,4 @@
-/// How grave a finding is.
+/// How serious a finding is.
 public enum Severity: String, CaseIterable, Hashable, Sendable, Codable {
   /// Worth a look.
   case note
