@@ -14,7 +14,7 @@ SCRATCH = .build/install
 
 DOCC ?= $(shell command -v docc || echo xcrun docc)
 DOCS = .build/docs
-LIBRARIES = VacancyCore VacancyReports
+LIBRARIES = VacancyCore VacancyReports VacancyFoundation
 # Symbols are written while compiling, in a build of its own so that no other is done twice.
 SYMBOLS = -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $(CURDIR)/$(DOCS)/symbols \
 	-Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
@@ -85,7 +85,8 @@ bench-diff: swift
 
 docs: swift
 	mkdir -p $(DOCS)/symbols
-	$(SWIFT) build --scratch-path $(DOCS)/build --target VacancyReports $(SYMBOLS)
+	for library in VacancyReports VacancyFoundation; do \
+	  $(SWIFT) build --scratch-path $(DOCS)/build --target $$library $(SYMBOLS) || exit; done
 	for library in $(LIBRARIES); do mkdir -p $(DOCS)/$$library; \
 	  cp $(DOCS)/symbols/$$library[.@]*json $(DOCS)/$$library; \
 	  $(DOCC) convert Sources/$$library/$$library.docc --warnings-as-errors \

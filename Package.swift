@@ -13,12 +13,15 @@ let package = Package(
   products: [
     .library(name: "VacancyCore", targets: ["VacancyCore"]),
     .library(name: "VacancyReports", targets: ["VacancyReports"]),
+    .library(name: "VacancyFoundation", targets: ["VacancyFoundation"]),
     .executable(name: "vacancy", targets: ["vacancy"]),
   ],
   dependencies: [],
   targets: [
     .target(name: "VacancyCore"),
     .target(name: "VacancyReports", dependencies: ["VacancyCore"]),
+    // A target of its own: the command does not link Foundation.
+    .target(name: "VacancyFoundation", dependencies: ["VacancyCore"]),
     .executableTarget(
       name: "vacancy", dependencies: ["VacancyCore", "VacancyReports"],
       linkerSettings: [selfContained]),
@@ -27,7 +30,9 @@ let package = Package(
       name: "VacancyDiffBenchmark", dependencies: ["VacancyCore"], linkerSettings: [selfContained]),
     .testTarget(
       name: "VacancyCoreTests",
-      dependencies: ["VacancyCore", "VacancyReports", "VacancyDiffBenchmark"]),
+      dependencies: [
+        "VacancyCore", "VacancyReports", "VacancyFoundation", "VacancyDiffBenchmark",
+      ]),
     .testTarget(
       name: "VacancyCommandTests", dependencies: ["vacancy", "VacancyCore", "VacancyReports"]),
   ],
