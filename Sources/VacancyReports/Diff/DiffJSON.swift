@@ -1,4 +1,4 @@
-public import VacancyCore
+package import VacancyCore
 
 extension ComparedNotice {
   /// Appends the comparison as one JSON object, without a line end.
@@ -9,7 +9,7 @@ extension ComparedNotice {
   ///   - alignment: Whether to say what was held against what.
   ///   - indented: Two spaces a level and a key a line; otherwise not a single space.
   ///   - depth: How many levels deep the object stands: 1 for an item of a list.
-  public func appendJSON(
+  package func appendJSON(
     to buffer: inout [UInt8], in language: Language, alignment: Bool = false,
     indented: Bool = true, depth: Int = 0
   ) {
@@ -26,7 +26,7 @@ extension ComparedNotice {
             json.item(DifferenceObject(notice: self, judged: judged, language: language))
           }
         }
-        json.field("summary", DiffSummary(tally: tally, isComparable: isComparable))
+        json.field("summary", tally)
         if alignment { json.field("alignment", self.alignment) }
       }
     }
@@ -45,43 +45,39 @@ private struct DifferenceObject: JSONObject {
     json.field("severity", difference.severity)
     json.field("message", difference.message[language])
     json.field("kind", difference.kind)
-    json.field("en", difference.english.map { SideObject($0, notice.english) })
-    json.field("fr", difference.french.map { SideObject($0, notice.french) })
+    json.field("en", difference.english.map { SideObject(side: $0, half: notice.english) })
+    json.field("fr", difference.french.map { SideObject(side: $0, half: notice.french) })
     json.field("suppression", judged.suppression)
   }
 }
 
 private struct SideObject: JSONObject {
   let side: Difference.Side
-  let span: SpanObject?
-
-  init(_ side: Difference.Side, _ half: ComparedHalf?) {
-    self.side = side
-    span = half.flatMap { half in
-      half.range(of: side).map { range in
-        let (start, end) = half.place(of: range)
-        return SpanObject(start: start, end: end)
-      }
-    }
-  }
+  let half: ComparedHalf?
 
   func writeFields(to json: inout JSONWriter) {
     json.field("pointer", side.path)
     json.field("text", side.text)
-    json.field("span", span)
+    json.field("span", half.flatMap { $0.span(of: side) })
   }
 }
 
-struct DiffSummary: JSONObject {
-  let tally: DifferenceTally
-  let isComparable: Bool
+extension ComparedHalf {
+  fileprivate func span(of side: Difference.Side) -> ValidationReport.Span? {
+    range(of: side).map { range in
+      let (start, end) = place(of: range)
+      return ValidationReport.Span(start: start, end: end)
+    }
+  }
+}
 
+extension DifferenceTally: JSONObject {
   func writeFields(to json: inout JSONWriter) {
-    json.field("differences", tally.total)
-    json.field("errors", tally.errors)
-    json.field("warnings", tally.warnings)
-    json.field("notes", tally.notes)
-    json.field("suppressed", tally.suppressed)
+    json.field("differences", total)
+    json.field("errors", errors)
+    json.field("warnings", warnings)
+    json.field("notes", notes)
+    json.field("suppressed", suppressed)
   }
 }
 

@@ -1,14 +1,14 @@
-public import VacancyCore
+package import VacancyCore
 
 /// What a report says of one notice. Reports are put together of many, in the order of their paths.
-public struct DiffSection: Sendable {
-  public let path: String
+package struct DiffSection: Sendable {
+  package let path: String
   /// The name of the section inside a page.
   let identifier: String
-  public let jobNumber: String?
-  public let tally: DifferenceTally
+  package let jobNumber: String?
+  package let tally: DifferenceTally
   /// Why there was nothing to compare; `nil` where there was.
-  public let remark: Message?
+  package let remark: Message?
   /// What stands above the differences.
   let head: String
   /// The differences, one by one.
@@ -43,7 +43,7 @@ public struct DiffSection: Sendable {
 }
 
 /// A report for people: a section a notice, and what makes a document of them.
-public protocol DiffReport: Sendable {
+package protocol DiffReport: Sendable {
   /// What the report says of one notice. Sections can be made on several threads.
   func section(on notice: ComparedNotice) -> DiffSection
 
@@ -61,5 +61,5 @@ public protocol DiffReport: Sendable {
 }
 
 extension DiffReport {
-  public var emptyDocument: String { "" }
+  package var emptyDocument: String { "" }
 }

@@ -15,6 +15,8 @@ enum DiffWords {
       : Message(english: "nothing in the French half", french: "rien dans la moitié française")
   }
 
+  static let jobNumber = Message(english: "Job", french: "Numéro")
+
   /// What joins a name and what is said of it.
   static let colon = Message(english: ": ", french: " : ")
 
@@ -58,16 +60,5 @@ enum DiffWords {
     let (name, plural) = (severity.name, count == 1 ? "" : "s")
     return Message(
       english: "\(count) \(name.english)\(plural)", french: "\(count) \(name.french)\(plural)")
-  }
-}
-
-extension Severity {
-  /// The word for people. Lines that editors read, and data, have the code in every language.
-  var name: Message {
-    switch self {
-    case .error: Message(english: "error", french: "erreur")
-    case .warning: Message(english: "warning", french: "avertissement")
-    case .note: Message(english: "note", french: "remarque")
-    }
   }
 }

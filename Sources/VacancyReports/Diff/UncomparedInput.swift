@@ -1,20 +1,20 @@
-public import VacancyCore
+package import VacancyCore
 
 /// An input that could not be read, so that there was nothing to compare.
-public struct UncomparedInput: Sendable {
-  public let path: String
-  public let status: UnjudgedInput
+package struct UncomparedInput: Sendable {
+  package let path: String
+  package let status: UnjudgedInput
   /// Why it could not be read.
-  public let message: Message
+  package let message: Message
 
-  public init(path: String, status: UnjudgedInput, message: Message) {
+  package init(path: String, status: UnjudgedInput, message: Message) {
     self.path = path
     self.status = status
     self.message = message
   }
 
   /// Appends the input as one JSON object with the keys of a comparison, without a line end.
-  public func appendJSON(to buffer: inout [UInt8], in language: Language, depth: Int = 0) {
+  package func appendJSON(to buffer: inout [UInt8], in language: Language, depth: Int = 0) {
     JSONWriter.append(to: &buffer, indented: true, depth: depth) { json in
       json.object { json in
         json.field("schemaVersion", DiffSchema.version)
@@ -24,7 +24,7 @@ public struct UncomparedInput: Sendable {
         json.field("status", status)
         json.field("message", message[language])
         json.listField("differences") { _ in }
-        json.field("summary", DiffSummary(tally: DifferenceTally(), isComparable: false))
+        json.field("summary", DifferenceTally())
       }
     }
   }

@@ -12,7 +12,7 @@ extension Baseline {
       bytes.append(text: index == 0 ? "\n    " : ",\n    ")
       JSONWriter.append(to: &bytes, indented: false) { json in
         json.object { json in
-          BaselineEntryObject(entry: entry).writeFields(to: &json)
+          entry.writeFields(to: &json)
           json.field("count", count)
         }
       }
@@ -22,16 +22,13 @@ extension Baseline {
   }
 }
 
-/// An entry of a baseline.
-struct BaselineEntryObject: JSONObject {
-  let entry: Baseline.Entry
-
+extension Baseline.Entry: JSONObject {
   func writeFields(to json: inout JSONWriter) {
-    json.field("rule", entry.rule)
-    json.field("jobNumber", entry.jobNumber)
-    json.field("file", entry.file)
-    json.field("half", entry.half)
-    json.field("pointer", entry.pointer)
-    json.field("digest", entry.digest)
+    json.field("rule", rule)
+    json.field("jobNumber", jobNumber)
+    json.field("file", file)
+    json.field("half", half)
+    json.field("pointer", pointer)
+    json.field("digest", digest)
   }
 }

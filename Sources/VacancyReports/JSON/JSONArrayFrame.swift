@@ -1,24 +1,24 @@
 /// What stands around and between records that are written one by one as a JSON array.
 ///
 /// Write ``separator(before:)``, then the record at depth 1, for each record; then ``end(after:)``.
-public struct JSONArrayFrame: Hashable, Sendable {
+package struct JSONArrayFrame: Hashable, Sendable {
   /// Whether each object stands on lines of its own.
-  public var indented: Bool
+  package var indented: Bool
 
   /// The frame of a list, indented or without a single space.
-  public init(indented: Bool) {
+  package init(indented: Bool) {
     self.indented = indented
   }
 
   /// What stands before a record.
   ///
   /// - Parameter index: How many records were written before it.
-  public func separator(before index: Int) -> String {
+  package func separator(before index: Int) -> String {
     (index == 0 ? "[" : ",") + (indented ? "\n  " : "")
   }
 
   /// What stands after the last record, without a line end; all of the array when there is none.
-  public func end(after count: Int) -> String {
+  package func end(after count: Int) -> String {
     if count == 0 { return "[]" }
     return indented ? "\n]" : "]"
   }

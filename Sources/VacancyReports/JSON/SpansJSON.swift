@@ -8,17 +8,14 @@ extension JSONWriter {
     objectField("spans") { json in
       for span in spans {
         let (start, end) = locating(span.range)
-        json.field(named: span.path.description, SpanObject(start: start, end: end))
+        json.field(named: span.path.description, ValidationReport.Span(start: start, end: end))
       }
     }
   }
 }
 
 /// A stretch of the file; lines and columns count from 1, the end is exclusive.
-struct SpanObject: JSONObject {
-  let start: Position
-  let end: Position
-
+extension ValidationReport.Span: JSONObject {
   func writeFields(to json: inout JSONWriter) {
     json.field("line", start.line)
     json.field("column", start.column)

@@ -1,20 +1,20 @@
-public import VacancyCore
+package import VacancyCore
 
 /// A configuration with where it is from: what `vacancy config` prints.
-public struct ConfigurationListing {
+package struct ConfigurationListing {
   private let configuration: Configuration
   /// The file; `nil` where there is none and the defaults hold.
   private let path: String?
   private let language: Language
 
-  public init(_ configuration: Configuration, path: String?, in language: Language) {
+  package init(_ configuration: Configuration, path: String?, in language: Language) {
     self.configuration = configuration
     self.path = path
     self.language = language
   }
 
   /// A line for each thing that is set, and the rules in force.
-  public var text: String {
+  package var text: String {
     let none = Message(
       english: "none: the defaults hold", french: "aucune : les valeurs par défaut valent")
     let defaults = Message(english: "error (diff: warning)", french: "error (diff : warning)")
@@ -29,14 +29,14 @@ public struct ConfigurationListing {
         configuration.asOf?.written[language] ?? "–"
       ),
     ]
-    for pattern in configuration.include {
-      rows.append((Message(english: "include", french: "inclus"), pattern.text))
+    rows += configuration.include.map {
+      (Message(english: "include", french: "inclus"), $0.text)
     }
-    for pattern in configuration.exclude {
-      rows.append((Message(english: "exclude", french: "exclus"), pattern.text))
+    rows += configuration.exclude.map {
+      (Message(english: "exclude", french: "exclus"), $0.text)
     }
-    for suppression in configuration.suppressions {
-      rows.append((Message(english: "suppressed", french: "exclusion"), describe(suppression)))
+    rows += configuration.suppressions.map {
+      (Message(english: "suppressed", french: "exclusion"), describe($0))
     }
     let rules = Message(
       english: "\(active.count) of \(RuleCatalog.pages.count)",
@@ -51,22 +51,14 @@ public struct ConfigurationListing {
   }
 
   /// One object.
-  public var json: String {
+  package var json: String {
     RulePageJSON.document { json in
       json.field("path", path)
       json.field("failOn", failOn.rawValue)
       json.field("asOf", configuration.asOf)
-      json.listField("include") { json in
-        for pattern in configuration.include { json.item(pattern.text) }
-      }
-      json.listField("exclude") { json in
-        for pattern in configuration.exclude { json.item(pattern.text) }
-      }
-      json.listField("suppressions") { json in
-        for suppression in configuration.suppressions {
-          json.item(SuppressionObject(suppression: suppression))
-        }
-      }
+      json.field("include", configuration.include.map(\.text))
+      json.field("exclude", configuration.exclude.map(\.text))
+      json.field("suppressions", configuration.suppressions)
       json.listField("rules") { json in
         for page in active { json.item(ActiveRuleObject(page: page)) }
       }
@@ -94,15 +86,13 @@ public struct ConfigurationListing {
   }
 }
 
-private struct SuppressionObject: JSONObject {
-  let suppression: Suppression
-
+extension Suppression: JSONObject {
   func writeFields(to json: inout JSONWriter) {
-    json.field("rule", suppression.rule)
-    json.field("path", suppression.path)
-    json.field("pointer", suppression.pointer)
-    json.field("reason", suppression.reason)
-    json.field("until", suppression.until)
+    json.field("rule", rule)
+    json.field("path", path)
+    json.field("pointer", pointer)
+    json.field("reason", reason)
+    json.field("until", until)
   }
 }
 

@@ -1,8 +1,8 @@
-public import VacancyCore
+package import VacancyCore
 
 /// The page of a rule: what `vacancy explain` prints.
-public enum RuleExplanation {
-  public static func text(of page: RulePage, in language: Language) -> String {
+package enum RuleExplanation {
+  package static func text(of page: RulePage, in language: Language) -> String {
     """
     \(page.name) · \(page.severity.rawValue) · \(page.family.rawValue)
 
@@ -22,7 +22,7 @@ public enum RuleExplanation {
   }
 
   /// One object, which holds the rule.
-  public static func json(of page: RulePage, in language: Language) -> String {
+  package static func json(of page: RulePage, in language: Language) -> String {
     RulePageJSON.document { json in
       RulePageJSON(page: page, language: language).writeFields(to: &json)
     }

@@ -1,11 +1,11 @@
-public import VacancyCore
+package import VacancyCore
 
 /// The rules as a list: what `vacancy rules` prints.
-public enum RuleListing {
+package enum RuleListing {
   /// A rule a line, in columns.
   ///
   ///     missing-title  error  structure  a notice has a title
-  public static func text(of pages: [RulePage], in language: Language) -> String {
+  package static func text(of pages: [RulePage], in language: Language) -> String {
     let name = pages.map(\.name.count).max() ?? 0
     let family = pages.map(\.family.rawValue.count).max() ?? 0
     let severity = Severity.allCases.map(\.rawValue.count).max() ?? 0
@@ -18,11 +18,9 @@ public enum RuleListing {
   }
 
   /// One object, with the rules in their order.
-  public static func json(of pages: [RulePage], in language: Language) -> String {
+  package static func json(of pages: [RulePage], in language: Language) -> String {
     RulePageJSON.document { json in
-      json.listField("rules") { json in
-        for page in pages { json.item(RulePageJSON(page: page, language: language)) }
-      }
+      json.field("rules", pages.map { RulePageJSON(page: $0, language: language) })
     }
   }
 

@@ -24,7 +24,7 @@ public enum DiffSchema {
     identifier: listIdentifier, scalars: scalars, definitions: [document] + definitions)
 
   private static let scalars =
-    [pointer] + NoticeSchema.scalars.filter { $0.name == "jobNumber" }
+    [SchemaScalar.pointer] + NoticeSchema.scalars.filter { $0.name == "jobNumber" }
 
   static let definitions = [
     source, difference, side, summary, pair, NoticeSchema.span,
@@ -120,8 +120,4 @@ public enum DiffSchema {
       .init("fr", .list(.definition("pointer")), "Places of the French half."),
       .init("score", .fraction, "How alike they are."),
     ])
-
-  private static let pointer = SchemaScalar(
-    "pointer", .form("^(/([^~/]|~[01])*)*$"),
-    "Pointer", "A JSON Pointer (RFC 6901) into the record, such as /halves/fr/deadline.")
 }

@@ -23,6 +23,12 @@ extension SchemaScalar: JSONObject {
   }
 }
 
+extension SchemaScalar {
+  static let pointer = Self(
+    "pointer", .form("^(/([^~/]|~[01])*)*$"),
+    "Pointer", "A JSON Pointer (RFC 6901) into the record, such as /halves/fr/deadline.")
+}
+
 extension NoticeSchema {
   static let scalars = [
     SchemaScalar(

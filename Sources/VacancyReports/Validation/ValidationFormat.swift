@@ -3,7 +3,7 @@ public enum ValidationFormat: String, CaseIterable, Hashable, Sendable {
   case text, json, ndjson, sarif, junit, github, gitlab, markdown, html
 
   /// What writes a run in this format.
-  public func writer(_ style: ValidationStyle) -> any ValidationWriter {
+  package func writer(_ style: ValidationStyle) -> any ValidationWriter {
     switch self {
     case .text: ValidationText(style)
     case .json: ValidationJSON(style)
@@ -19,5 +19,5 @@ public enum ValidationFormat: String, CaseIterable, Hashable, Sendable {
 
   /// Whether memory grows with the number of files while it is written: what comes first depends on
   /// what comes last.
-  public var isCollected: Bool { self == .junit || self == .html }
+  package var isCollected: Bool { self == .junit || self == .html }
 }

@@ -52,7 +52,7 @@ struct ValidationGitHub: ValidationWriter {
   private func message(of finding: ValidationReport.Finding) -> String {
     let message = finding.shownMessage(in: style.language)
     guard let counterpart = finding.counterpart else { return message }
-    let place = counterpart.span.map { "\($0.start.line):\($0.start.column)" }
+    let place = counterpart.span?.place
     let origin = [counterpart.file.map(visible), place].compactMap(\.self).joined(separator: ":")
     return message + "\n" + visible(counterpart.message[style.language])
       + (origin.isEmpty ? "" : " (\(origin))")

@@ -61,7 +61,7 @@ struct ValidationJUnit: ValidationWriter {
   }
 
   private func line(_ finding: ValidationReport.Finding, in path: String) -> String {
-    let place = finding.span.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+    let place = finding.span.map { ":\($0.place)" } ?? ""
     let counterpart = finding.counterpart.map { " (\(visible($0.message[style.language])))" } ?? ""
     return "\(visible(path))\(place): \(finding.severity.rawValue): "
       + "\(finding.shownMessage(in: style.language))\(counterpart) [\(visible(finding.rule.name))]"

@@ -43,7 +43,7 @@ struct ValidationMarkdown: ValidationWriter {
       file.sign + " " + file.statusMessage[style.language].markdown, "\(summary.errors)",
       "\(summary.warnings)", "\(summary.notes)",
     ]
-    table.add("| \(cells.joined(separator: " | ")) |\n")
+    table.add(MarkdownTable.row(cells))
     var head = "\n### \(name)\n\n"
     for finding in file.activeFindings {
       details.add(line(finding), below: head)
@@ -53,16 +53,10 @@ struct ValidationMarkdown: ValidationWriter {
 
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
     output.append(text: "## \(ValidationWords.summary(summary)[style.language].markdown)\n")
-    let columns = [
-      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Emploi"),
-      Message(english: "Status", french: "État"), Message(english: "Errors", french: "Erreurs"),
-      Message(english: "Warnings", french: "Avertissements"),
-      Message(english: "Notes", french: "Remarques"),
-    ].map { $0[style.language] }
+    let columns = ValidationWords.headings.map { $0[style.language] }
     if summary.files + summary.configurations > 0 {
       output.append(
-        text: "\n| \(columns.joined(separator: " | ")) |\n"
-          + "| --- | --- | --- | ---: | ---: | ---: |\n")
+        text: "\n" + MarkdownTable.head(columns, numbers: 3))
       output += table.text
       output.append(text: Self.cut(table.missing, "row", "rangée")[style.language])
     }
@@ -71,12 +65,12 @@ struct ValidationMarkdown: ValidationWriter {
   }
 
   private func line(_ finding: ValidationReport.Finding) -> String {
-    let place = finding.span.map { "\($0.start.line):\($0.start.column) " } ?? ""
+    let place = finding.span.map { $0.place + " " } ?? ""
     let counterpart = finding.counterpart.map { counterpart in
       " — " + counterpart.message[style.language].markdown
-        + (counterpart.span.map { " (\($0.start.line):\($0.start.column))" } ?? "")
+        + (counterpart.span.map { " (\($0.place))" } ?? "")
     }
-    return "- \(finding.severity.sign) \(finding.severity.name[style.language]) \(place)"
+    return "- \(finding.severity.emoji) \(finding.severity.name[style.language]) \(place)"
       + "\(finding.shownMessage(in: style.language).markdown)\(counterpart ?? "") "
       + "<code>\(finding.rule.name.markdown)</code>\n"
   }
@@ -96,16 +90,6 @@ extension ValidationReport.File {
   /// The worst that is said of the file, as a sign that colour need not explain.
   fileprivate var sign: String {
     if status.isIncomplete { return "⛔" }
-    return activeFindings.map(\.severity).max()?.sign ?? "✅"
-  }
-}
-
-extension Severity {
-  fileprivate var sign: String {
-    switch self {
-    case .error: "❌"
-    case .warning: "⚠️"
-    case .note: "ℹ️"
-    }
+    return activeFindings.map(\.severity).max()?.emoji ?? "✅"
   }
 }

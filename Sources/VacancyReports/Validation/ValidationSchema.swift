@@ -147,11 +147,9 @@ public enum ValidationSchema {
       [.init("type", .words([type]), "What the line is about."), schemaVersion] + rest)
   }
 
-  private static let scalars = [
+  private static let scalars: [SchemaScalar] = [
     SchemaScalar(
       "rule", .form("^[a-z]+(-[a-z]+)*$"), "Rule", "The name of a rule, such as missing-title."),
-    SchemaScalar(
-      "pointer", .form("^(/([^~/]|~[01])*)*$"),
-      "Pointer", "A JSON Pointer (RFC 6901) into the record, such as /halves/fr/deadline."),
+    .pointer,
   ]
 }

@@ -1,43 +1,43 @@
-public import VacancyCore
+package import VacancyCore
 
 /// How many files and findings a run had, and how it ended.
-public struct ValidationSummary: Hashable, Sendable {
+package struct ValidationSummary: Hashable, Sendable {
   /// All that were named or found. Configurations are not among these, only their findings.
-  public private(set) var files = 0
-  public private(set) var ok = 0
-  public private(set) var withFindings = 0
+  package private(set) var files = 0
+  package private(set) var ok = 0
+  package private(set) var withFindings = 0
   /// Those that could not be judged.
-  public private(set) var incomplete = 0
+  package private(set) var incomplete = 0
   /// The folders among those that could not be judged: they hold no notices.
-  public private(set) var folders = 0
+  package private(set) var folders = 0
   /// Configurations that something was found in.
-  public private(set) var configurations = 0
+  package private(set) var configurations = 0
   /// Findings that were suppressed are not among these.
-  public private(set) var errors = 0
-  public private(set) var warnings = 0
-  public private(set) var notes = 0
+  package private(set) var errors = 0
+  package private(set) var warnings = 0
+  package private(set) var notes = 0
   /// Findings that were suppressed.
-  public private(set) var suppressed = 0
+  package private(set) var suppressed = 0
   /// What became of the notices; one that lies in two files is one. Folders are not among these.
   private var noticesByState: [State: Int] = [:]
   /// What became of the last notice: the second half of it may follow.
   private var lastState: State?
   /// The entries of the baseline that matched no finding.
-  public var unusedBaseline: [Baseline.Entry] = []
+  package var unusedBaseline: [Baseline.Entry] = []
   /// What the command leaves with.
-  public var exitStatus: Int
+  package var exitStatus: Int
 
-  public init(exitStatus: Int = 0) {
+  package init(exitStatus: Int = 0) {
     self.exitStatus = exitStatus
   }
 
-  public init(of report: ValidationReport, exitStatus: Int) {
+  package init(of report: ValidationReport, exitStatus: Int) {
     self.init(exitStatus: exitStatus)
     for file in report.files { count(file) }
   }
 
   /// Counts a file and its findings.
-  public mutating func count(_ file: ValidationReport.File) {
+  package mutating func count(_ file: ValidationReport.File) {
     for finding in file.findings { count(finding) }
     switch file.kind {
     case .configuration:
@@ -94,10 +94,10 @@ public struct ValidationSummary: Hashable, Sendable {
   }
 
   /// The notices, and what was taken for one. One that lies in two files is one.
-  public var notices: Int { noticesByState.values.reduce(0, +) }
+  package var notices: Int { noticesByState.values.reduce(0, +) }
 
   /// How many findings decide, or might.
-  public var findings: Int { errors + warnings + notes }
+  package var findings: Int { errors + warnings + notes }
 }
 
 extension ValidationReport.File {

@@ -2,6 +2,10 @@ import VacancyCore
 
 /// The words that the formats for people share.
 enum ValidationWords {
+  /// The headings of a table of notices.
+  static let headings = Message.headings(
+    Message(english: "Job", french: "Emploi"), Message(english: "Status", french: "État"))
+
   /// `12 notices: 10 ok, 2 with findings (1 error, 3 warnings, 2 notes)`.
   ///
   /// Folders without notices, and configurations, are told apart:

@@ -5,7 +5,7 @@ public import VacancyCore
 /// Call ``begin(into:)`` once, then append the files in the order of their paths, then
 /// ``end(_:to:)`` once. What is complete is appended to the buffer at once where the format allows
 /// it; empty the buffer whenever it suits. Without any file the document is valid, too.
-public protocol ValidationWriter: Sendable {
+package protocol ValidationWriter: Sendable {
   /// Writes what stands before all files.
   mutating func begin(into output: inout [UInt8])
 
@@ -24,10 +24,10 @@ public protocol ValidationWriter: Sendable {
 }
 
 extension ValidationWriter {
-  public mutating func begin(into output: inout [UInt8]) {}
+  package mutating func begin(into output: inout [UInt8]) {}
 
   /// Writes a file.
-  public mutating func append(_ file: ValidationReport.File, to output: inout [UInt8]) {
+  package mutating func append(_ file: ValidationReport.File, to output: inout [UInt8]) {
     append(file, halves: nil, to: &output)
   }
 }

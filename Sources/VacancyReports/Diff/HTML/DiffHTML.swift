@@ -1,24 +1,24 @@
-public import VacancyCore
+package import VacancyCore
 
 /// A comparison as one page of HTML that needs nothing else: the halves in two columns, row by row.
-public struct DiffHTML: DiffReport {
-  public let language: Language
+package struct DiffHTML: DiffReport {
+  package let language: Language
 
   /// Whether the page is about one notice: its title is that of the page.
   private let isOneNotice: Bool
 
-  public init(language: Language, isOneNotice: Bool = false) {
+  package init(language: Language, isOneNotice: Bool = false) {
     self.language = language
     self.isOneNotice = isOneNotice
   }
 
-  public func section(on notice: ComparedNotice) -> DiffSection {
+  package func section(on notice: ComparedNotice) -> DiffSection {
     let table = DiffHTMLTable(notice, language, isAlone: isOneNotice)
     return DiffSection(
       notice, head: table.heading, entries: [table.jumpList], foot: table.text)
   }
 
-  public func section(on input: UncomparedInput) -> DiffSection {
+  package func section(on input: UncomparedInput) -> DiffSection {
     let level = isOneNotice ? "h1" : "h2"
     let head = """
       <header id="\(input.path.identifier)" tabindex="-1">
@@ -30,14 +30,14 @@ public struct DiffHTML: DiffReport {
     return DiffSection(input, head: head)
   }
 
-  public func document(_ section: DiffSection) -> String {
+  package func document(_ section: DiffSection) -> String {
     page(title: section.path, intro: "", sections: [section], hasFilter: section.remark == nil)
   }
 
-  public var emptyDocument: String { document([]) }
+  package var emptyDocument: String { document([]) }
 
   /// Notices in which nothing differs have a row in the overview and nothing more.
-  public func document(_ sections: [DiffSection]) -> String {
+  package func document(_ sections: [DiffSection]) -> String {
     let shown = sections.filter { $0.remark == nil && $0.tally.total > 0 }
     let overview = DiffTextOverview(
       style: DiffTextStyle(language: language, showsNotes: true), sections: sections)
@@ -71,12 +71,9 @@ public struct DiffHTML: DiffReport {
   }
 
   private func overview(of sections: [DiffSection]) -> String {
-    let header = [
-      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Numéro"),
-      Message(english: "Errors", french: "Erreurs"),
-      Message(english: "Warnings", french: "Avertissements"),
-      Message(english: "Notes", french: "Remarques"),
-    ].map { "<th scope=\"col\">\($0[language].html)</th>" }
+    let header = Message.headings(DiffWords.jobNumber).map {
+      "<th scope=\"col\">\($0[language].html)</th>"
+    }
     let rows = sections.map { section in
       let path = section.path.html
       let isLinked = section.remark == nil && section.tally.total > 0

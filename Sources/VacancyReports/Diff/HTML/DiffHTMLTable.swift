@@ -81,7 +81,7 @@ struct DiffHTMLTable {
     let items = shown.map { shown in
       """
       <li class="\(shown.difference.severity.rawValue)" value="\(shown.number)">\
-      <a href="#\(identifier(of: shown.number))"><b class="number">\(shown.number)</b> \(badge(shown.difference.severity)) \
+      <a href="#\(identifier(of: shown.number))"><b class="number">\(shown.number)</b> \(shown.difference.severity.badge(in: language)) \
       <b>\(shown.place.html)</b> <span>\(sentence(of: shown))</span></a></li>
 
       """
@@ -214,7 +214,7 @@ extension DiffHTMLTable {
     let (severity, identifier) = (shown.difference.severity, identifier(of: shown.number))
     return """
       <tr role="row" class="note-row \(severity.rawValue)" id="\(identifier)" tabindex="-1">\
-      <td role="cell" colspan="2"><b class="number">\(shown.number)</b> \(badge(severity)) \
+      <td role="cell" colspan="2"><b class="number">\(shown.number)</b> \(severity.badge(in: language)) \
       <b>\(shown.place.html)</b>\(DiffWords.colon[language])\(sentence(of: shown)) \
       <small><code>\(shown.difference.rule.name.html)</code> · \(places.map(\.html).joined(separator: " · ")) · \
       \(links(of: shown.number))</small></td></tr>
@@ -252,17 +252,6 @@ extension DiffHTMLTable {
       links.append("<a href=\"#\(identifier(of: number + 1))\">\(next[language])</a>")
     }
     return links.joined(separator: " ")
-  }
-
-  private func badge(_ severity: Severity) -> String {
-    let sign =
-      switch severity {
-      case .error: "✖"
-      case .warning: "▲"
-      case .note: "●"
-      }
-    return
-      "<span class=\"badge\"><span aria-hidden=\"true\">\(sign)</span> \(severity.name[language])</span>"
   }
 }
 

@@ -1,39 +1,39 @@
-public import VacancyCore
+package import VacancyCore
 
 /// A comparison as Markdown that fits a comment on a pull request.
-public struct DiffMarkdown: DiffReport {
-  public let language: Language
+package struct DiffMarkdown: DiffReport {
+  package let language: Language
   /// Whether notes have rows; they are always counted.
-  public let showsNotes: Bool
+  package let showsNotes: Bool
 
   /// The most that a comment on GitHub may hold; in UTF-8 here, which is on the safe side.
-  public static let limit = 65_536
+  package static let limit = 65_536
 
-  public init(language: Language, showsNotes: Bool = false) {
+  package init(language: Language, showsNotes: Bool = false) {
     self.language = language
     self.showsNotes = showsNotes
   }
 
-  public func section(on notice: ComparedNotice) -> DiffSection {
+  package func section(on notice: ComparedNotice) -> DiffSection {
     let summary = notice.remark?[language] ?? summary(notice.tally)
     return DiffSection(
       notice, head: "### \(title(of: notice))\n\n**\(summary.markdown)**\n",
       entries: notice.entries(in: language, showsNotes: showsNotes, row))
   }
 
-  public func section(on input: UncomparedInput) -> DiffSection {
+  package func section(on input: UncomparedInput) -> DiffSection {
     DiffSection(
       input,
       head: "### <code>\(input.path.markdown)</code>\n\n**\(input.message[language].markdown)**\n")
   }
 
-  public func document(_ section: DiffSection) -> String {
+  package func document(_ section: DiffSection) -> String {
     var page = MarkdownPage(language: language)
     add(section, to: &page)
     return page.finished
   }
 
-  public func document(_ sections: [DiffSection]) -> String {
+  package func document(_ sections: [DiffSection]) -> String {
     var page = MarkdownPage(language: language)
     addOverview(of: sections, to: &page)
     for section in sections where !section.entries.isEmpty { add(section, to: &page) }
@@ -69,24 +69,18 @@ extension DiffMarkdown {
       Message(english: "Where", french: "Où")[language],
       DiffWords.name(of: .english)[language], DiffWords.name(of: .french)[language],
     ]
-    page.add(section.head + "\n" + tableHead(header), rows: section.entries)
+    page.add(section.head + "\n" + MarkdownTable.head(header), rows: section.entries)
     page.add("\n")
   }
 
   private func row(_ shown: ShownDifference) -> String {
-    let sign =
-      switch shown.difference.severity {
-      case .error: "❌"
-      case .warning: "⚠️"
-      case .note: "ℹ️"
-      }
-    let cells = [
-      "\(sign) \(shown.difference.severity.name[language])",
+    let severity = shown.difference.severity
+    return MarkdownTable.row([
+      "\(severity.emoji) \(severity.name[language])",
       "<code>\(shown.difference.rule.name.markdown)</code>",
       "\(shown.place.markdown)<br>\(shown.message.markdown)", cell(shown, .english),
       cell(shown, .french),
-    ]
-    return "| \(cells.joined(separator: " | ")) |\n"
+    ])
   }
 
   private func cell(_ shown: ShownDifference, _ half: Language) -> String {
@@ -100,26 +94,17 @@ extension DiffMarkdown {
   private func addOverview(of sections: [DiffSection], to page: inout MarkdownPage) {
     let overview = DiffTextOverview(
       style: DiffTextStyle(language: language, showsNotes: true), sections: sections)
-    let header = [
-      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Numéro"),
-      Message(english: "Errors", french: "Erreurs"),
-      Message(english: "Warnings", french: "Avertissements"),
-      Message(english: "Notes", french: "Remarques"),
-    ].map { $0[language] }
+    let header = Message.headings(DiffWords.jobNumber).map { $0[language] }
     let rows = sections.filter { $0.remark != nil || $0.tally.total > 0 }.map { section in
       let counts =
         section.remark.map { [$0[language].markdown, "", ""] }
         ?? ["\(section.tally.errors)", "\(section.tally.warnings)", "\(section.tally.notes)"]
-      let cells = ["<code>\(section.path.markdown)</code>", section.jobNumber ?? "–"] + counts
-      return "| \(cells.joined(separator: " | ")) |\n"
+      return MarkdownTable.row(
+        ["<code>\(section.path.markdown)</code>", section.jobNumber ?? "–"] + counts)
     }
     let total = "**\(overview.total.markdown)**\n"
     guard !rows.isEmpty else { return page.add(total) }
-    page.add(total + "\n" + tableHead(header), rows: rows, share: 0.5)
+    page.add(total + "\n" + MarkdownTable.head(header), rows: rows, share: 0.5)
     page.add("\n")
-  }
-
-  private func tableHead(_ cells: [String]) -> String {
-    "| \(cells.joined(separator: " | ")) |\n|\(cells.map { _ in " --- |" }.joined())\n"
   }
 }

@@ -1,29 +1,29 @@
-public import VacancyCore
+package import VacancyCore
 
 /// A comparison as text for a translator: only what differs, with its surroundings.
-public struct DiffText: DiffReport {
-  public let style: DiffTextStyle
+package struct DiffText: DiffReport {
+  package let style: DiffTextStyle
 
-  public init(_ style: DiffTextStyle) {
+  package init(_ style: DiffTextStyle) {
     self.style = style
   }
 
   private var language: Language { style.language }
 
-  public func section(on notice: ComparedNotice) -> DiffSection {
+  package func section(on notice: ComparedNotice) -> DiffSection {
     DiffSection(
       notice, head: head(of: notice),
       entries: notice.entries(in: language, showsNotes: style.showsNotes, entry),
       foot: wrapped(notice.remark?[language] ?? summary(notice.tally)))
   }
 
-  public func section(on input: UncomparedInput) -> DiffSection {
+  package func section(on input: UncomparedInput) -> DiffSection {
     DiffSection(
       input, head: style.bold(visible(input.path)),
       foot: wrapped(visible(input.message[language])))
   }
 
-  public func document(_ section: DiffSection) -> String {
+  package func document(_ section: DiffSection) -> String {
     var text = section.head + "\n"
     text.reserveCapacity(section.entries.reduce(1024) { $0 + $1.utf8.count + 1 })
     for entry in section.entries {
@@ -34,7 +34,7 @@ public struct DiffText: DiffReport {
     return text
   }
 
-  public func document(_ sections: [DiffSection]) -> String {
+  package func document(_ sections: [DiffSection]) -> String {
     let overview = DiffTextOverview(style: style, sections: sections)
     // A notice without differences has its row, and that says it all.
     let bodies = sections.filter { !$0.entries.isEmpty }.map { document($0) + "\n" }

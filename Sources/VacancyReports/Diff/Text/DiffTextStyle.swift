@@ -1,15 +1,15 @@
-public import VacancyCore
+package import VacancyCore
 
 /// How a comparison is laid out as text.
-public struct DiffTextStyle: Sendable {
-  public var language: Language
+package struct DiffTextStyle: Sendable {
+  package var language: Language
   /// In columns; the halves stand side by side from 100 on.
-  public var width: Int
-  public var isColored: Bool
+  package var width: Int
+  package var isColored: Bool
   /// Whether notes are shown; they are always counted.
-  public var showsNotes: Bool
+  package var showsNotes: Bool
 
-  public init(
+  package init(
     language: Language, width: Int = 80, isColored: Bool = false, showsNotes: Bool = false
   ) {
     self.language = language
@@ -27,13 +27,13 @@ extension DiffTextStyle {
   func faint(_ text: String) -> String { styled(text, "2") }
 
   func severity(_ severity: Severity) -> String {
-    styled(severity.name[language], "1;\(color(of: severity))")
+    styled(severity.name[language], "1;\(severity.color)")
   }
 
   /// A line of a text, its marked words in bold and underlined, in the colour of the severity.
   func line(_ text: MarkedText, _ severity: Severity) -> String {
     text.pieces.map { piece in
-      piece.isMarked ? styled(piece.text, "1;4;\(color(of: severity))") : piece.text
+      piece.isMarked ? styled(piece.text, "1;4;\(severity.color)") : piece.text
     }.joined()
   }
 
@@ -48,15 +48,5 @@ extension DiffTextStyle {
     return line
   }
 
-  private func color(of severity: Severity) -> Int {
-    switch severity {
-    case .error: 31
-    case .warning: 33
-    case .note: 36
-    }
-  }
-
-  private func styled(_ text: String, _ codes: String) -> String {
-    isColored ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
-  }
+  private func styled(_ text: String, _ codes: String) -> String { text.styled(codes, isColored) }
 }

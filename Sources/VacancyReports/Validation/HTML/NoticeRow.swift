@@ -9,13 +9,11 @@ struct NoticeRow {
   func text(halves: String?) -> String {
     let summary = file.summary
     let title = file.title.map { "<span class=\"title\">\($0.cut(to: 300).html)</span>" } ?? ""
-    let counts = [
-      (summary.errors, Message(english: "Errors", french: "Erreurs")),
-      (summary.warnings, Message(english: "Warnings", french: "Avertissements")),
-      (summary.notes, Message(english: "Notes", french: "Remarques")),
-    ].map { count, name in
-      "<td role=\"cell\" class=\"number\" data-name=\"\(name[language])\">\(count)</td>"
-    }.joined()
+    let counts = [(summary.errors, .error), (summary.warnings, .warning), (summary.notes, .note)]
+      .map { (count: Int, severity: Severity) in
+        let name = severity.heading[language]
+        return "<td role=\"cell\" class=\"number\" data-name=\"\(name)\">\(count)</td>"
+      }.joined()
     let opened = findings + (halves.map { disclosure(Self.bothHalves[language], $0) } ?? "")
     let more =
       opened.isEmpty
@@ -46,12 +44,12 @@ struct NoticeRow {
   }
 
   private func item(_ finding: ValidationReport.Finding, _ walk: inout LineWalk) -> String {
-    let place = finding.span.map { "\($0.start.line):\($0.start.column)" } ?? ""
+    let place = finding.span?.place ?? ""
     let parts = [
       excerpt(of: finding, &walk),
       finding.counterpart.map { counterpart in
         let path = counterpart.file.map { "\($0):" } ?? ""
-        let place = counterpart.span.map { "\($0.start.line):\($0.start.column)" } ?? ""
+        let place = counterpart.span?.place ?? ""
         return "<p class=\"other\">\(counterpart.message[language].html) "
           + "<small>\((path + place).html)</small></p>"
       },
@@ -61,7 +59,7 @@ struct NoticeRow {
     ].compactMap(\.self).joined(separator: "\n")
     return """
       <li class="\(finding.severity.rawValue)\(finding.suppression == nil ? "" : " aside")">\
-      <p>\(badge(finding.severity)) <span class="place">\(place)</span> \
+      <p>\(finding.severity.badge(in: language)) <span class="place">\(place)</span> \
       \(finding.shownMessage(in: language).html) <code>\(finding.rule.name.html)</code></p>\(parts)</li>
 
       """
@@ -90,17 +88,8 @@ struct NoticeRow {
   }
 
   private var sign: String {
-    if file.status.isIncomplete { return Self.hidden("⊘") }
-    return Self.hidden(file.activeFindings.map(\.severity).max()?.mark ?? "✓")
-  }
-
-  private func badge(_ severity: Severity) -> String {
-    "<span class=\"badge\">\(Self.hidden(severity.mark)) \(severity.name[language])</span>"
-  }
-
-  /// A sign for those who see it; the word beside it says the same.
-  private static func hidden(_ sign: String) -> String {
-    "<span aria-hidden=\"true\">\(sign)</span>"
+    if file.status.isIncomplete { return Severity.hidden("⊘") }
+    return Severity.hidden(file.activeFindings.map(\.severity).max()?.mark ?? "✓")
   }
 }
 
@@ -109,15 +98,5 @@ extension NoticeRow {
     english: "The two halves side by side", french: "Les deux moitiés côte à côte")
   private static func suppressed(for reason: String) -> Message {
     Message(english: "suppressed: \(reason)", french: "ignoré : \(reason)")
-  }
-}
-
-extension Severity {
-  fileprivate var mark: String {
-    switch self {
-    case .error: "✖"
-    case .warning: "▲"
-    case .note: "●"
-    }
   }
 }

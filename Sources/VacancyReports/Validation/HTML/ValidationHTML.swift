@@ -1,10 +1,10 @@
-public import VacancyCore
+package import VacancyCore
 
 /// A run as one page of HTML that needs nothing else: a table of the notices, each opening its
 /// findings and, where they are given, its two halves side by side.
 ///
 /// No script runs: rows open by themselves. Findings that were suppressed are shown behind the others.
-public struct ValidationHTML: ValidationWriter {
+package struct ValidationHTML: ValidationWriter {
   private let style: ValidationStyle
   private var rows: [UInt8] = []
 
@@ -16,19 +16,19 @@ public struct ValidationHTML: ValidationWriter {
   ///
   /// It can be made on any thread, while the notice is at hand. `nil` where there is nothing to
   /// compare.
-  public static func halves(of notice: ComparedNotice, in language: Language) -> String? {
+  package static func halves(of notice: ComparedNotice, in language: Language) -> String? {
     let section = DiffHTML(language: language).section(on: notice)
     return section.foot.isEmpty ? nil : "<article>\n\(section.foot)</article>\n"
   }
 
-  public mutating func append(
+  package mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {
     let row = NoticeRow(file: file, language: style.language)
     rows.append(text: row.text(halves: halves))
   }
 
-  public mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
+  package mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
     let title = Message(english: "Notices validated", french: "Avis validés")[style.language]
     let only = Message(english: "Only findings", french: "Seulement les constats")
     let rows = summary.files + summary.configurations
@@ -48,12 +48,9 @@ public struct ValidationHTML: ValidationWriter {
   }
 
   private func appendTable(to output: inout [UInt8]) {
-    let columns = [
-      Message(english: "Notice", french: "Avis"), Message(english: "Job", french: "Emploi"),
-      Message(english: "Status", french: "État"), Message(english: "Errors", french: "Erreurs"),
-      Message(english: "Warnings", french: "Avertissements"),
-      Message(english: "Notes", french: "Remarques"),
-    ].map { "<th role=\"columnheader\" scope=\"col\">\($0[style.language])</th>" }.joined()
+    let columns = ValidationWords.headings.map {
+      "<th role=\"columnheader\" scope=\"col\">\($0[style.language])</th>"
+    }.joined()
     // The roles say again what the elements are, for they are laid out as blocks on a telephone.
     output.append(
       text: """

@@ -17,12 +17,6 @@ struct FindingObject: JSONObject {
   }
 }
 
-extension ValidationReport.Span: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
-    SpanObject(start: start, end: end).writeFields(to: &json)
-  }
-}
-
 extension ValidationReport.Counterpart: JSONObject {
   func writeFields(to json: inout JSONWriter) {
     json.field("pointer", path)
@@ -45,19 +39,14 @@ extension ValidationSummary: JSONObject {
     json.field("warnings", warnings)
     json.field("notes", notes)
     json.field("suppressed", suppressed)
-    json.listField("unusedBaseline") { json in
-      for entry in unusedBaseline { json.item(BaselineEntryObject(entry: entry)) }
-    }
+    json.field("unusedBaseline", unusedBaseline)
     json.field("exitStatus", exitStatus)
   }
 }
 
-/// What made the findings.
-struct ToolObject: JSONObject {
-  let tool: ValidationStyle.Tool
-
+extension ValidationStyle.Tool: JSONObject {
   func writeFields(to json: inout JSONWriter) {
-    json.field("name", tool.name)
-    json.field("version", tool.version)
+    json.field("name", name)
+    json.field("version", version)
   }
 }

@@ -11,7 +11,7 @@ struct ValidationJSON: ValidationWriter {
 
   mutating func begin(into output: inout [UInt8]) {
     output.append(text: "{\n  \"schemaVersion\": \(ValidationSchema.version),\n  \"tool\": ")
-    output.append(json: ToolObject(tool: style.tool), depth: 1)
+    output.append(json: style.tool, depth: 1)
     output.append(text: ",\n  \"files\": ")
   }
 

@@ -29,7 +29,7 @@ struct ValidationNDJSON: ValidationWriter {
 
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
     append("summary", to: &output) { json in
-      json.field("tool", ToolObject(tool: style.tool))
+      json.field("tool", style.tool)
       summary.writeFields(to: &json)
     }
   }

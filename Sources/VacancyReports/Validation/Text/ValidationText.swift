@@ -65,7 +65,7 @@ struct ValidationText: ValidationWriter {
     _ path: String, _ place: Position?, _ severity: Severity, _ message: String, _ rule: RuleID
   ) -> String {
     let place = visible(path) + (place.map { ":\($0.line):\($0.column)" } ?? "") + ":"
-    let word = styled(severity.rawValue, color(of: severity)) + ":"
+    let word = styled(severity.rawValue, "1;\(severity.color)") + ":"
     return "\(styled(place, "1")) \(word) \(message) [\(visible(rule.name))]\n"
   }
 
@@ -80,19 +80,11 @@ struct ValidationText: ValidationWriter {
     let blank = String(repeating: " ", count: max(5, number.count))
     output.append(text: "\(margin)\(number) | \(excerpt.line)\n")
     output.append(
-      text: "\(blank) | \(excerpt.indent)\(styled(excerpt.marks, color(of: finding.severity)))\n")
-  }
-
-  private func color(of severity: Severity) -> String {
-    switch severity {
-    case .error: "1;31"
-    case .warning: "1;33"
-    case .note: "1;36"
-    }
+      text: "\(blank) | \(excerpt.indent)\(styled(excerpt.marks, "1;\(finding.severity.color)"))\n")
   }
 
   private func styled(_ text: String, _ codes: String) -> String {
-    style.isColored ? "\u{1B}[\(codes)m\(text)\u{1B}[0m" : text
+    text.styled(codes, style.isColored)
   }
 }
 
