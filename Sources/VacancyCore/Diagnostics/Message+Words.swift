@@ -5,7 +5,7 @@ extension Message {
   }
 
   /// What a word should have been that is none of a few: `'error', 'warning' or 'note'`.
-  public static func oneOf(_ words: [String]) -> Self {
+  package static func oneOf(_ words: [String]) -> Self {
     let quoted = words.map(Self.quoting)
     let last = quoted.last ?? Self(english: "", french: "")
     guard quoted.count > 1 else { return last }
@@ -16,7 +16,7 @@ extension Message {
   }
 
   /// The sentence with a suggestion of the nearest name, if there is one.
-  public func suggesting(_ name: String?) -> Self {
+  package func suggesting(_ name: String?) -> Self {
     guard let name else { return self }
     return Self(
       english: "\(english); did you mean '\(name)'?",

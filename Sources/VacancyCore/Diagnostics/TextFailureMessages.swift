@@ -1,6 +1,6 @@
 extension TextFailure {
   /// The rule that this failure is reported under.
-  public var rule: RuleID {
+  package var rule: RuleID {
     switch self {
     case .notText: .notText
     case .undecodable: .undecodableText
@@ -8,7 +8,7 @@ extension TextFailure {
   }
 
   /// What is wrong with the file, and what to do about it.
-  public var message: Message {
+  package var message: Message {
     switch self {
     case .notText(.pdf):
       Message(
@@ -35,7 +35,7 @@ extension TextFailure {
 
 extension SourceText.Assumption {
   /// What was assumed about the encoding, and why.
-  public var message: Message {
+  package var message: Message {
     let digits = String(byte, radix: 16, uppercase: true)
     return Message(
       english: "the byte '\(digits)' is not UTF-8: the file is read as Windows-1252",

@@ -3,7 +3,7 @@
 ///     spellingSuggestion(for: "formt", among: ["format", "spans"])   // "format"
 ///
 /// A word of at least two letters also suggests the only name that begins with it.
-public func spellingSuggestion(for word: String, among names: [String]) -> String? {
+package func spellingSuggestion(for word: String, among names: [String]) -> String? {
   let typed = Array(word.lowercased().utf8)
   guard typed.count <= 64 else { return nil }
   var best: (name: String, distance: Int)?

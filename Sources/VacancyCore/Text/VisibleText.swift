@@ -1,7 +1,7 @@
 /// The text with all that a reader would obey or hide made visible: `\x1b`, `\u{202e}`.
 ///
 /// A line end becomes `\n` and a tab `\t`: what is shown stays on its line.
-public func visible(_ text: String) -> String {
+package func visible(_ text: String) -> String {
   // Most texts are printable ASCII, or nearly so.
   guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
     text.unicodeScalars.contains(where: { isHidden($0.value) })

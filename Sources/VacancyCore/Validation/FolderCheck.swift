@@ -68,7 +68,7 @@ struct NoticeFacts: Sendable {
 ///
 /// It is fed with each notice in the order of the report. A finding belongs to the later of two
 /// notices, so that a report can be written as it goes; little is kept of a notice.
-public struct FolderCheck: Sendable {
+package struct FolderCheck: Sendable {
   private var firstByNumber: [String: String] = [:]
   private var firstByGroup: [NoticeFacts.PayGroup: (path: String, salary: NoticeFacts.Salary)] = [:]
   /// By the path of the configuration: the entries that set something suppression, and those whose path
@@ -76,9 +76,9 @@ public struct FolderCheck: Sendable {
   private var used: [String: Set<Int>] = [:]
   private var met: [String: Set<Int>] = [:]
   /// Which entries of the baseline matched a finding so far.
-  public private(set) var baselineUse = BaselineUse()
+  package private(set) var baselineUse = BaselineUse()
 
-  public init() {}
+  package init() {}
 
   /// The file of an outcome, with what the notices before it show of it.
   ///
@@ -86,7 +86,7 @@ public struct FolderCheck: Sendable {
   ///   - outcome: The outcome of one file.
   ///   - validator: The validator that it came from.
   ///   - isSecondHalf: Whether it is the second file of a notice that lies in two.
-  public mutating func complete(
+  package mutating func complete(
     _ outcome: Validator.Outcome, by validator: Validator, isSecondHalf: Bool = false
   ) -> ValidationReport.File {
     var file = outcome.file
@@ -180,7 +180,7 @@ public struct FolderCheck: Sendable {
   ///   - validator: A validator with that configuration.
   ///   - isWhole: Whether all notices that the configuration is for were checked. Where some were
   ///     not, only an entry for a file that was checked can be said to match nothing.
-  public func findings(
+  package func findings(
     aboutConfigurationOf validator: Validator, isWhole: Bool = true
   ) -> [ValidationReport.Finding] {
     let key = validator.configurationPath
@@ -224,7 +224,7 @@ extension FolderCheck {
   /// - Parameters:
   ///   - path: The path of the baseline.
   ///   - validators: The validators of the run.
-  public func finding(
+  package func finding(
     aboutBaselineAt path: String, _ validators: [Validator]
   ) -> ValidationReport.Finding? {
     guard let validator = validators.first(where: { $0.isActive(.unusedBaseline) }) else {

@@ -1,5 +1,5 @@
 /// Why nothing could be said of an input: it broke a rule of input.
-public enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
+package enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
   case unreadable
   case undecodable
   case notText = "not-text"
@@ -7,7 +7,7 @@ public enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
   case tooLarge = "too-large"
 
   /// - Parameter rule: The rule that it broke; what is no such rule is an input that cannot be read.
-  public init(rule: RuleID?) {
+  package init(rule: RuleID?) {
     self = Self.allCases.first { $0.rule == rule } ?? .unreadable
   }
 
@@ -15,7 +15,7 @@ public enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
   static let rules = Set(allCases.map(\.rule))
 
   /// The rule that says why.
-  public var rule: RuleID {
+  package var rule: RuleID {
     switch self {
     case .unreadable: .unreadableFile
     case .undecodable: .undecodableText
@@ -28,7 +28,7 @@ public enum UnjudgedInput: String, CaseIterable, Hashable, Sendable, Codable {
 
 extension ValidationReport.Status {
   /// The status of a file that could not be judged. They share their words.
-  public init(_ input: UnjudgedInput) {
+  package init(_ input: UnjudgedInput) {
     self = Self(rawValue: input.rawValue) ?? .unreadable
   }
 

@@ -25,7 +25,7 @@ public struct ComparedNotice: Sendable {
   /// What a baseline lists of the differences, once a validator judged them.
   public internal(set) var accepted: [Baseline.Entry: Int] = [:]
   /// Which entries of the validator's baseline matched a difference.
-  public internal(set) var baselineUse = BaselineUse()
+  package internal(set) var baselineUse = BaselineUse()
 
   /// What was held against what.
   package var alignment: [Comparison.Pair] { aligning() }

@@ -1,10 +1,10 @@
 /// Which entries of a baseline matched a finding, of the notices that were read.
-public struct BaselineUse: Sendable {
+package struct BaselineUse: Sendable {
   private var matched: Set<Baseline.Entry> = []
   private var unmatched: Set<Baseline.Entry> = []
 
   /// Nothing was read yet.
-  public init() {}
+  package init() {}
 
   /// Notes the findings of a notice. Entries of rules that were not applied say nothing.
   ///
@@ -27,14 +27,14 @@ public struct BaselineUse: Sendable {
   }
 
   /// Adds what became of the entries in other notices.
-  public mutating func add(_ other: Self) {
+  package mutating func add(_ other: Self) {
     matched.formUnion(other.matched)
     unmatched.formUnion(other.unmatched)
   }
 
   /// A new baseline: what was found, and the entries of an old one of which this run can say nothing,
   /// because their notices were not read or their rules were not applied.
-  public func baseline(listing found: Baseline, besides old: Baseline?) -> Baseline {
+  package func baseline(listing found: Baseline, besides old: Baseline?) -> Baseline {
     var result = found
     result.add(
       (old?.entries ?? [:]).filter { entry, _ in
@@ -44,7 +44,7 @@ public struct BaselineUse: Sendable {
   }
 
   /// The entries that matched no finding, in the order of the file.
-  public var unused: [Baseline.Entry] {
+  package var unused: [Baseline.Entry] {
     unmatched.subtracting(matched).sorted { $0.fingerprint < $1.fingerprint }
   }
 }
@@ -63,7 +63,7 @@ extension BaselineUse {
   }
 
   /// The sentence for the entries that matched nothing; `nil` where all did.
-  public var message: Message? { unused.isEmpty ? nil : .unused(unused.count) }
+  package var message: Message? { unused.isEmpty ? nil : .unused(unused.count) }
 }
 
 extension Message {
