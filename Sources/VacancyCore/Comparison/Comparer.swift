@@ -80,14 +80,19 @@ struct Comparer {
       guard let side = found[index].english ?? found[index].french,
         let more = values[side.path]
       else { continue }
-      found[index].values = found[index].comparedValues + more
+      found[index].values = (found[index].comparedValues ?? []) + more
     }
   }
 
   /// The differences in the order of the record.
   mutating func orderedDifferences() -> [Difference] {
     // The order of what was found at one place is kept.
-    orders.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }.map { found[$0] }
+    let order = orders.indices.sorted { (orders[$0], $0) < (orders[$1], $1) }
+    return order.enumerated().map { position, index in
+      var difference = found[index]
+      difference.order = position
+      return difference
+    }
   }
 
   // MARK: - Reporting
@@ -107,7 +112,7 @@ struct Comparer {
 
   /// - Parameter values: All that is compared, where the words of the sides are not all of it.
   mutating func report(
-    _ rule: String, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
+    _ rule: String, _ severity: Severity, _ kind: Finding.Kind, _ message: Message,
     english: Words?, french: Words?, values: [String]? = nil
   ) {
     let order =
@@ -120,11 +125,11 @@ struct Comparer {
     found.append(difference)
   }
 
-  private mutating func side(_ words: Words, _ language: Language) -> Difference.Side {
+  private mutating func side(_ words: Words, _ language: Language) -> Finding.Side {
     let text = text(words.text, language)
     let own = text.place.pointer(in: language)
     let range = words.range ?? text.bytes
-    var side = Difference.Side(
+    var side = Finding.Side(
       pointer: words.value.map { "/halves/" + language.rawValue + $0 } ?? own.description
         + words.member,
       text: language == .english ? english.string(range) : french.string(range),
@@ -168,23 +173,23 @@ struct Comparer {
   }
 
   /// A side in the words that a value was read from; without places, nothing is known of them.
-  func printedSide(_ pointer: String, _ language: Language) -> Difference.Side {
+  func printedSide(_ pointer: String, _ language: Language) -> Finding.Side {
     var range = spans[language].range(of: pointer)
     let source = sources[language]
     guard let found = range, found.start >= 0, found.end <= source.count else {
-      return Difference.Side(pointer: pointer, text: "", range: range)
+      return Finding.Side(pointer: pointer, text: "", range: range)
     }
     let words = source[found.start..<found.end].trimmed
     range = TextRange(words.startIndex, words.endIndex)
-    return Difference.Side(
+    return Finding.Side(
       pointer: pointer, text: String(decoding: words, as: UTF8.self), range: range)
   }
 
   /// A side in the words that stand at a place of the file.
   func side(
     _ pointer: String, printedAt range: TextRange, _ language: Language
-  ) -> Difference.Side {
-    Difference.Side(
+  ) -> Finding.Side {
+    Finding.Side(
       pointer: pointer,
       text: String(decoding: sources[language][range.start..<range.end], as: UTF8.self),
       range: range)
@@ -192,8 +197,8 @@ struct Comparer {
 
   func side(
     _ pointer: String, _ text: String, _ language: Language
-  ) -> Difference.Side {
-    Difference.Side(pointer: pointer, text: text, range: spans[language].range(of: pointer))
+  ) -> Finding.Side {
+    Finding.Side(pointer: pointer, text: text, range: spans[language].range(of: pointer))
   }
 
   /// A place of the record in words, as each half's readers know it: told as in the English half in

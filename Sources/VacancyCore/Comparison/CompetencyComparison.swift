@@ -31,7 +31,7 @@ extension Comparer {
   private mutating func compareBehaviours(
     _ first: Competencies.Item, _ second: Competencies.Item, _ one: Int, _ other: Int
   ) {
-    let kind: Difference.Kind
+    let kind: Finding.Kind
     switch (first.behaviour, second.behaviour) {
     case (nil, nil): return
     case (_, nil): kind = .missingInFrench

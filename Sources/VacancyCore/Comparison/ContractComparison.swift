@@ -93,7 +93,7 @@ extension Comparer {
     first?.value = pointer
     second?.value = pointer
     let place = RecordPath(.french)[.contract][contractPart].name(in: frenchHalf).withArticle
-    let kind: Difference.Kind =
+    let kind: Finding.Kind =
       fact == .kind || (one == nil) == (other == nil)
       ? .mismatch : one == nil ? .missingInEnglish : .missingInFrench
     let message: Message =

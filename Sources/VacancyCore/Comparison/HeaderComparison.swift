@@ -61,14 +61,14 @@ extension Comparer {
   }
 
   /// The words for the number of posts; the title, where one post is unsaid.
-  private func postsSide(_ half: Half, _ language: Language) -> Difference.Side? {
+  private func postsSide(_ half: Half, _ language: Language) -> Finding.Side? {
     let side = printedSide("/halves/\(language.rawValue)/posts", language)
     guard side.range == nil, let title = half.title else { return side }
     return self.side("/halves/\(language.rawValue)/title", title, language)
   }
 
   /// The first of the lines that the other half has fewer of.
-  private func otherFieldsSide(_ half: Half, than other: Half) -> Difference.Side? {
+  private func otherFieldsSide(_ half: Half, than other: Half) -> Finding.Side? {
     let index = min(half.otherFields.count, other.otherFields.count)
     guard index < half.otherFields.count else { return nil }
     return side(

@@ -155,7 +155,7 @@ extension Comparer {
         one?.mark.range = english.rangeWithUnit(of: first)
         other?.mark.range = french.rangeWithUnit(of: second)
       }
-      let kind: Difference.Kind =
+      let kind: Finding.Kind =
         one == nil ? .missingInEnglish : other == nil ? .missingInFrench : .mismatch
       report(
         rule, severity, kind,

@@ -73,7 +73,7 @@ extension Comparer {
     let (here, there) = ("/halves/en/positions/\(index)", "/halves/fr/positions/\(answer)")
     func report(_ member: String, _ one: String?, _ other: String?, _ name: Message) {
       guard one?.folded != other?.folded else { return }
-      let kind: Difference.Kind =
+      let kind: Finding.Kind =
         one == nil ? .missingInEnglish : other == nil ? .missingInFrench : .mismatch
       self.report(
         Difference(

@@ -61,7 +61,7 @@ extension Comparer {
       let one = yearWords(
         bead.english.lowerBound, english, not: others, lonely.flatMap(\.english))
       let other = yearWords(bead.french.lowerBound, french, not: years, lonely.flatMap(\.french))
-      let kind: Difference.Kind =
+      let kind: Finding.Kind =
         one.range == nil ? .missingInEnglish : other.range == nil ? .missingInFrench : .mismatch
       report(
         "experience-mismatch", .error, kind,

@@ -14,7 +14,7 @@ extension Comparer {
       addBead(english: one..<one + 1, french: other..<other + 1, score: 8, comparing: false)
     }
     guard first?.count != second?.count || (first == nil) != (second == nil) else { return }
-    let kind: Difference.Kind =
+    let kind: Finding.Kind =
       first == nil ? .missingInEnglish : second == nil ? .missingInFrench : .mismatch
     report(
       Difference(

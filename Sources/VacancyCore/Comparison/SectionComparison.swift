@@ -12,7 +12,7 @@ extension Comparer {
       first.map { words.string($0.bytes) } ?? "", language)
     // The section is what is missing, not its first text.
     there.path =
-      Difference.Side(
+      Finding.Side(
         pointer: "/halves/" + language.rawValue + part.sectionPointer, text: ""
       ).path
     report(

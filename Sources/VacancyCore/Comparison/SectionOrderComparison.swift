@@ -130,7 +130,7 @@ extension Comparer {
     }
   }
 
-  private func side(of section: PrintedSection, _ language: Language) -> Difference.Side {
+  private func side(of section: PrintedSection, _ language: Language) -> Finding.Side {
     side(
       "/halves/" + language.rawValue + section.kind.part.sectionPointer, printedAt: section.heading,
       language)

@@ -177,7 +177,7 @@ extension NoticeReader {
       half.unrecognized.append(
         UnrecognizedLine(line: line.number, text: record(text, at: place[.text])))
       findings.append(
-        Diagnostic(
+        Finding(
           .unrecognizedText, .unrecognized(text.string), at: text.range,
           path: place)
       )

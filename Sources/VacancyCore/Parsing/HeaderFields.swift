@@ -41,7 +41,7 @@ extension NoticeReader {
       UnrecognizedLine(
         line: sheet.lines[entry.line].number, text: record(whole, at: place[.text])))
     findings.append(
-      Diagnostic(
+      Finding(
         .duplicateField, .duplicate(whole.string), at: whole.range,
         path: place))
   }
@@ -57,7 +57,7 @@ extension NoticeReader {
       self.place(place[.text], value.range)
       if let problem = result.problem {
         findings.append(
-          Diagnostic(problem.rule, problem.message, at: value.range, path: place))
+          Finding(problem.rule, problem.message, at: value.range, path: place))
       }
       guard let parts = result.parts else { return }
       for index in 0..<parts.count { self.place(place[parts.list, index], value.range) }

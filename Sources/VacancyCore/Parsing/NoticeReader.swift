@@ -1,7 +1,7 @@
 /// Works through a text and fills a record, keeping account of each line.
 struct NoticeReader {
   var sheet: Sheet
-  var findings: [Diagnostic] = []
+  var findings: [Finding] = []
   var spans: [Reading.Span] = []
   var forms: [HalfForm] = []
   /// Where the texts of the letterhead are.

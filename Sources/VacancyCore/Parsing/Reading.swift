@@ -3,7 +3,7 @@ public struct Reading: Sendable {
   /// The record.
   public var notice: Notice
   /// What the reader noticed, in the order of the text.
-  public var findings: [Diagnostic] = []
+  public var findings: [Finding] = []
   /// Where each text and each typed value stands; empty unless it was asked for.
   public var spans: [Span] = []
   /// The text that was read: the file, or the part of it that holds the notice.

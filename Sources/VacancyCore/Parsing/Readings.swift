@@ -79,7 +79,7 @@ public struct Readings: Sequence, Sendable {
       recordingSpans: isRecordingSpans)
     let line = TextRange(start.line.start - start.offset, start.line.end - start.offset)
     reading.findings.insert(
-      Diagnostic(.severalNotices, .another(index + 2, of: count), at: line), at: 0)
+      Finding(.severalNotices, .another(index + 2, of: count), at: line), at: 0)
     return reading
   }
 

@@ -95,15 +95,12 @@ package struct FolderCheck: Sendable {
     guard let facts = outcome.facts, !isSecondHalf else { return file }
     let judged = findings(about: facts, validator)
     if !judged.isEmpty {
-      let found = judged.map {
-        FindingWriter.finding($0.finding, validator.configuration.severity, span: $0.span)
-      }
-      file.accepted.merge(judged.map(\.finding).accepted, uniquingKeysWith: +)
-      file.findings = (file.findings + found).enumerated().sorted { left, right in
+      file.accepted.merge(judged.accepted, uniquingKeysWith: +)
+      file.findings = (file.findings + judged).enumerated().sorted { left, right in
         let (first, second) = (left.element.span?.start, right.element.span?.start)
         return (first?.offset ?? -1, left.offset) < (second?.offset ?? -1, right.offset)
       }.map(\.element)
-      if found.contains(where: { $0.suppression == nil }) { file.status = .findings }
+      if judged.contains(where: { $0.suppression == nil }) { file.status = .findings }
     }
     return file
   }
@@ -117,23 +114,20 @@ package struct FolderCheck: Sendable {
       validator.suppressions.numbers(for: validator.pathForPatterns(outcome.file.path)))
   }
 
-  /// A finding with its place on disk, which the notice it is about no longer tells.
-  private typealias Placed = (finding: JudgedFinding, span: ValidationReport.Span?)
+  /// A finding and its position, which the notice it is about no longer tells.
+  private typealias Placed = (finding: Finding, span: ValidationReport.Span?)
 
   private mutating func findings(
     about notice: NoticeFacts, _ validator: Validator
-  ) -> [Placed] {
+  ) -> [ReportedFinding] {
     let half = RecordPath(notice.language)
-    var found: [(Diagnostic, ValidationReport.Span?)] = []
+    var found: [Placed] = []
     if let number = notice.jobNumber {
       if let first = firstByNumber[number] {
-        found.append(
-          (
-            Diagnostic(
-              .duplicateJobNumber,
-              .again(number, first), at: nil, path: half[.jobNumber],
-              values: [notice.path, first]), notice.jobNumberSpan
-          ))
+        let finding = Finding(
+          .duplicateJobNumber, .again(number, first), path: half[.jobNumber],
+          values: [notice.path, first])
+        found.append((finding, notice.jobNumberSpan))
       } else {
         firstByNumber[number] = notice.path
       }
@@ -141,15 +135,11 @@ package struct FolderCheck: Sendable {
     if let group = notice.payGroup, let salary = notice.salary {
       if let first = firstByGroup[group] {
         if !salary.isSame(as: first.salary) {
-          found.append(
-            (
-              Diagnostic(
-                .salaryDiffersForGrade,
-                .differs(salary.words, first.salary.words, first.path), at: nil,
-                path: half[.salary],
-                values: [salary.words.english, first.salary.words.english, first.path]),
-              salary.span
-            ))
+          let finding = Finding(
+            .salaryDiffersForGrade, .differs(salary.words, first.salary.words, first.path),
+            path: half[.salary],
+            values: [salary.words.english, first.salary.words.english, first.path])
+          found.append((finding, salary.span))
         }
       } else {
         firstByGroup[group] = (notice.path, salary)
@@ -164,12 +154,11 @@ package struct FolderCheck: Sendable {
 
   /// The findings whose rules are asked for, with what the configuration and the baseline make of them.
   private static func judged(
-    _ found: [(diagnostic: Diagnostic, span: ValidationReport.Span?)], path: String,
-    of notice: NoticeKey, _ validator: Validator
-  ) -> (findings: [Placed], usedSuppressions: Set<Int>) {
+    _ found: [Placed], path: String, of notice: NoticeKey, _ validator: Validator
+  ) -> (findings: [ReportedFinding], usedSuppressions: Set<Int>) {
     var judge = FindingJudge(validator, paths: [path], notice: notice, text: nil)
-    let judged = found.filter { validator.isActive($0.diagnostic.rule) }.map {
-      (finding: judge.judge(Found($0.diagnostic)), span: $0.span)
+    let judged = found.filter { validator.isActive($0.finding.rule) }.map {
+      judge.judge($0.finding, at: $0.span)
     }
     return (judged, judge.usedSuppressions)
   }
@@ -182,38 +171,28 @@ package struct FolderCheck: Sendable {
   ///     not, only an entry for a file that was checked can be said to match nothing.
   package func findings(
     aboutConfigurationOf validator: Validator, isWhole: Bool = true
-  ) -> [ValidationReport.Finding] {
+  ) -> [ReportedFinding] {
     let key = validator.configurationPath
-    var found: [(Diagnostic, ValidationReport.Span?)] = []
+    var found: [Placed] = []
     for (index, suppression) in validator.configuration.suppressions.enumerated() {
       let span = suppression.position.map { ValidationReport.Span(start: $0, end: $0) }
-      let (path, values) = (
-        RecordPath(.suppressions, index),
-        [suppression.rule.description, suppression.path, suppression.pointer ?? ""]
-      )
+      let path = RecordPath(.suppressions, index)
+      let values = [
+        suppression.rule.description, suppression.path, suppression.pointer ?? "",
+      ]
       if suppression.isExpired(on: validator.asOf), let until = suppression.until {
-        found.append(
-          (
-            Diagnostic(
-              .expiredSuppression,
-              .expired(suppression.rule, until), at: nil, path: path, values: values), span
-          ))
-      } else if used[key]?.contains(index) != true,
-        isWhole || met[key]?.contains(index) == true
-      {
-        found.append(
-          (
-            Diagnostic(
-              .unusedSuppression,
-              .unused(suppression.rule, suppression.path), at: nil, path: path, values: values
-            ), span
-          ))
+        let finding = Finding(
+          .expiredSuppression, .expired(suppression.rule, until), path: path, values: values)
+        found.append((finding, span))
+      } else if used[key]?.contains(index) != true, isWhole || met[key]?.contains(index) == true {
+        let finding = Finding(
+          .unusedSuppression, .unused(suppression.rule, suppression.path), path: path,
+          values: values)
+        found.append((finding, span))
       }
     }
     let notice = validator.noticeKey(nil, key)
-    return Self.judged(found, path: key, of: notice, validator).findings.map {
-      FindingWriter.finding($0.finding, validator.configuration.severity, span: $0.span)
-    }
+    return Self.judged(found, path: key, of: notice, validator).findings
   }
 }
 
@@ -226,7 +205,7 @@ extension FolderCheck {
   ///   - validators: The validators of the run.
   package func finding(
     aboutBaselineAt path: String, _ validators: [Validator]
-  ) -> ValidationReport.Finding? {
+  ) -> ReportedFinding? {
     guard let validator = validators.first(where: { $0.isActive(.unusedBaseline) }) else {
       return nil
     }

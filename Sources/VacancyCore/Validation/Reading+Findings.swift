@@ -11,7 +11,7 @@ extension Reading {
   /// - Returns: The findings from top to bottom, also those that the configuration suppresses.
   public func findings(
     asOf day: CalendarDate? = nil, configuration: Configuration = Configuration()
-  ) -> [ValidationReport.Finding] {
+  ) -> [ReportedFinding] {
     let validator = Validator(configuration: configuration, asOf: day)
     let comparison = Comparison(of: self)
     return validator.validate(self, comparison: comparison, path: notice.source.path).file.findings

@@ -31,7 +31,7 @@ public struct RulePage: Sendable {
     /// The run, in its files, its configuration or all of its notices.
     case run
     /// A check of the notice that was read and compared.
-    case check(@Sendable (RuleSubject) -> [Diagnostic])
+    case check(@Sendable (RuleSubject) -> [Finding])
   }
 
   /// A page of a rule that others find the violations of.
@@ -59,7 +59,7 @@ public struct RulePage: Sendable {
     french frenchRequirement: String, rationale: String,
     french frenchRationale: String, violating: @autoclosure @escaping @Sendable () -> String,
     edits: @autoclosure @escaping @Sendable () -> KeyValuePairs<String, String>,
-    check: @escaping @Sendable (RuleSubject) -> [Diagnostic]
+    check: @escaping @Sendable (RuleSubject) -> [Finding]
   ) {
     self.init(
       rule, isAboutNotice: isAboutNotice, foundBy: .check(check), requirement: requirement,

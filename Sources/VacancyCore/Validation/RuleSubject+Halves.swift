@@ -30,10 +30,10 @@ extension RuleSubject {
     func finding(
       _ rule: RuleID, _ english: String, _ french: FrenchSentence, at path: RecordPath,
       in range: TextRange? = nil, severity: Severity? = nil
-    ) -> Diagnostic {
+    ) -> Finding {
       let subject =
         isOfNotice ? Message(english: "the notice", french: "l'avis") : half.language.halfName
-      return Diagnostic(
+      return Finding(
         rule,
         Message(english: "\(subject.english) \(english)", french: "\(subject.french) \(french)"),
         at: range ?? head, path: path, severity: severity, values: [])

@@ -53,15 +53,14 @@ extension RuleSubject {
   }
 
   /// A difference, at the nearest value around its words where the text does not have them.
-  func located(_ found: Found) -> Found {
-    guard found.diagnostic.range == nil, let path = found.diagnostic.path else { return found }
-    var found = found
-    found.diagnostic.range = range(around: path)
-    return found
+  func located(_ difference: Finding) -> Finding {
+    var difference = difference
+    if difference.range == nil { difference.place = difference.path.flatMap(range(around:)) }
+    return difference
   }
 
   /// The findings of the reader under a rule.
-  func reported(_ rule: RuleID) -> [Diagnostic] {
+  func reported(_ rule: RuleID) -> [Finding] {
     reading.findings.filter { $0.rule == rule }
   }
 }
@@ -83,7 +82,7 @@ extension HalfForm {
   func has(_ kind: SectionKind) -> Bool { headings.contains { $0.kind == kind } }
 }
 
-extension Diagnostic {
+extension Finding {
   /// A finding about a value, where it is printed.
   init(
     _ rule: RuleID, _ message: Message, at path: RecordPath, in subject: RuleSubject,

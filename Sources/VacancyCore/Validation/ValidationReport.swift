@@ -22,13 +22,13 @@ public struct ValidationReport: Hashable, Sendable {
     /// Why it could not be judged, whatever rules were asked for; `nil` where it could.
     public var reason: Message?
     /// From top to bottom.
-    public var findings: [Finding]
+    public var findings: [ReportedFinding]
     /// What a baseline lists of the file: also findings that are echoes of others.
     public var accepted: [Baseline.Entry: Int] = [:]
 
     public init(
       path: String, pathBytes: [UInt8]? = nil, status: Status, jobNumber: String? = nil,
-      title: String? = nil, findings: [Finding] = []
+      title: String? = nil, findings: [ReportedFinding] = []
     ) {
       self.path = path
       self.pathBytes = pathBytes
@@ -65,44 +65,6 @@ public struct ValidationReport: Hashable, Sendable {
 
     /// Whether the file could not be judged: the run is incomplete.
     public var isIncomplete: Bool { unjudged != nil }
-  }
-
-  /// A finding with its place on disk.
-  public struct Finding: Hashable, Sendable {
-    /// The rule that is broken.
-    public var rule: RuleID
-    public var severity: Severity
-    public var message: Message
-    /// `nil` where the finding is about the whole file.
-    public var span: Span?
-    /// The value that it is about.
-    public var path: RecordPath?
-    /// The other half's side, for findings about the two halves.
-    public var counterpart: Counterpart?
-    /// The line that the finding is on, for carets; `nil` where it has no place.
-    public var sourceLine: String?
-    /// Suppressed by the configuration or a baseline: shown, but never deciding.
-    public var suppression: String?
-    /// What the finding is known by across runs: rule, job number, half, place, a digest of the values
-    /// that are compared, and which one of several alike it is; never lines.
-    public var fingerprint: String
-
-    public init(
-      rule: RuleID, severity: Severity, message: Message, span: Span? = nil,
-      path: RecordPath? = nil,
-      counterpart: Counterpart? = nil, sourceLine: String? = nil, suppression: String? = nil,
-      fingerprint: String
-    ) {
-      self.rule = rule
-      self.severity = severity
-      self.message = message
-      self.span = span
-      self.path = path
-      self.counterpart = counterpart
-      self.sourceLine = sourceLine
-      self.suppression = suppression
-      self.fingerprint = fingerprint
-    }
   }
 
   /// A place in a file; the end is exclusive.

@@ -64,12 +64,12 @@ public struct Validator: Sendable {
   ///   - path: The path to report under, as it was given.
   ///   - also: What the command noticed before, such as `assumed-encoding`.
   public func validate(
-    _ reading: Reading, comparison: Comparison, path: String, also: [Diagnostic] = []
+    _ reading: Reading, comparison: Comparison, path: String, also: [Finding] = []
   ) -> Outcome {
     let subject = RuleSubject(reading: reading, comparison: comparison, asOf: asOf)
     let notice = noticeKey(reading.notice.jobNumber, path, reading.notice.source.notice)
     var judge = FindingJudge(self, paths: [path], notice: notice, text: reading.text)
-    let judged = judge.judge(all(in: subject, also: also) { _ in subject })
+    let judged = judge.judge(all(in: subject, also: also))
     let kept = judged.withoutEchoes(echoes) { subject.range(of: $0) != nil }
     var outcome = outcome(kept, in: subject, path: path, jobNumber: reading.notice.jobNumber)
     outcome.file.accepted = judged.accepted
@@ -93,20 +93,20 @@ public struct Validator: Sendable {
 
   /// What the rules that are asked for find, in their order.
   ///
-  /// - Parameter home: What a difference is told in.
+  /// - Parameter french: The file of the French half, where it has one of its own.
   func all(
-    in subject: RuleSubject, also: [Diagnostic], home: (Difference) -> RuleSubject
-  ) -> [Found] {
-    var found = also.filter { isActive($0.rule) }.map { Found($0) }
+    in subject: RuleSubject, _ french: RuleSubject? = nil, also: [Finding]
+  ) -> [Finding] {
+    var found = also.filter { isActive($0.rule) }
     for page in pages {
       switch page.source {
-      case .reader: found += subject.reported(page.rule).map { Found($0) }
+      case .reader: found += subject.reported(page.rule)
       case .comparison:
-        for (number, difference) in subject.comparison.found.enumerated()
-        where difference.rule == page.rule {
-          found.append(home(difference).located(Found(difference, number)))
+        for difference in subject.comparison.found where difference.rule == page.rule {
+          let home = difference.path?.half == .french ? french ?? subject : subject
+          found.append(home.located(difference))
         }
-      case .check(let check): found += check(subject).map { Found($0) }
+      case .check(let check): found += check(subject)
       case .run: break
       }
     }
@@ -115,9 +115,9 @@ public struct Validator: Sendable {
 
   /// Gives a behaviour that one half lacks the competency of that half: the lists are not counted
   /// alike.
-  private func withCounterparts(_ found: [Found], _ comparison: Comparison) -> [Found] {
+  private func withCounterparts(_ found: [Finding], _ comparison: Comparison) -> [Finding] {
     let behaviours = found.indices.filter {
-      found[$0].diagnostic.rule == .behaviourMismatch && found[$0].other == nil
+      found[$0].rule == .behaviourMismatch && found[$0].related == nil
     }
     guard !behaviours.isEmpty else { return found }
     var answers: [RecordPath: RecordPath] = [:]
@@ -128,8 +128,8 @@ public struct Validator: Sendable {
     }
     var found = found
     for index in behaviours {
-      guard let path = found[index].diagnostic.path, path.last == .behaviour else { continue }
-      found[index].counterpart = path.parent.flatMap { answers[$0] }
+      guard let path = found[index].path, path.last == .behaviour else { continue }
+      found[index].alsoAbout = path.parent.flatMap { answers[$0] }
     }
     return found
   }
@@ -138,17 +138,16 @@ public struct Validator: Sendable {
   ///
   /// - Parameter other: The file that the other half lies in, if it is not this one.
   func outcome(
-    _ judged: [JudgedFinding], in subject: RuleSubject, path: String, jobNumber: String?,
+    _ judged: [ReportedFinding], in subject: RuleSubject, path: String, jobNumber: String?,
     other: (path: String, text: SourceText)? = nil
   ) -> Outcome {
-    var writer = FindingWriter(
-      severity: configuration.severity, text: subject.reading.text, other: other)
-    let findings = judged.map { writer.write($0) }
+    var locator = FindingLocator(subject.reading.text, other: other)
+    let findings = judged.map { locator.located($0) }
     return Outcome(
       file: ValidationReport.File(
         path: path, status: Self.status(of: findings), jobNumber: jobNumber,
         title: subject.leadingHalf?.title, findings: findings),
-      facts: NoticeFacts(subject, path: path, positions: &writer.positions))
+      facts: NoticeFacts(subject, path: path, positions: &locator.positions))
   }
 
   /// The outcome of a file that could not be judged: what the command says of it.
@@ -159,14 +158,14 @@ public struct Validator: Sendable {
   ///   - findings: The findings that say so.
   ///   - text: The text, if there is one that the findings point into.
   public func reject(
-    path: String, status: ValidationReport.Status, findings: [Diagnostic], text: SourceText? = nil
+    path: String, status: ValidationReport.Status, findings: [Finding], text: SourceText? = nil
   ) -> Outcome {
     var judge = FindingJudge(self, paths: [path], notice: noticeKey(nil, path), text: text)
-    var writer = FindingWriter(severity: configuration.severity, text: text, other: nil)
+    var locator = FindingLocator(text)
     // That nothing was checked is reported whatever rules are asked for.
-    let judged = judge.judge(findings.map { Found($0) })
+    let judged = judge.judge(findings)
     var file = ValidationReport.File(
-      path: path, status: status, findings: judged.map { writer.write($0) })
+      path: path, status: status, findings: judged.map { locator.located($0) })
     file.reason = findings.first?.message
     file.accepted = judged.accepted
     return Outcome(file: file, usedSuppressions: judge.usedSuppressions)
@@ -195,7 +194,7 @@ public struct Validator: Sendable {
   public var comparesHalves: Bool { pages.contains { $0.family == .halves } }
 
   /// A file is `ok` when all that was found in it is suppressed.
-  private static func status(of findings: [ValidationReport.Finding]) -> ValidationReport.Status {
+  private static func status(of findings: [ReportedFinding]) -> ValidationReport.Status {
     findings.allSatisfy { $0.suppression != nil } ? .ok : .findings
   }
 }

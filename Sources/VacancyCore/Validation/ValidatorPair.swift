@@ -4,9 +4,9 @@ extension Validator {
     public var reading: Reading
     public var path: String
     /// What the command noticed before, such as `assumed-encoding`.
-    public var also: [Diagnostic]
+    public var also: [Finding]
 
-    public init(_ reading: Reading, path: String, also: [Diagnostic] = []) {
+    public init(_ reading: Reading, path: String, also: [Finding] = []) {
       self.reading = reading
       self.path = path
       self.also = also
@@ -26,18 +26,17 @@ extension Validator {
       FindingJudge(
         self, paths: [english.path, french.path], notice: notice, text: $0.reading.text)
     }
-    let judged = [false, true].map { isSecond in
-      judges[isSecond ? 1 : 0].judge(found.filter { $0.isInSecondFile == isSecond })
-    }
+    var judged = found.indices.map { judges[$0].judge(found[$0]) }
+    for index in judged[1].indices { judged[1][index].isInSecondFile = true }
     let kept = (judged[0] + judged[1]).withoutEchoes(echoes) {
       Self.isPrinted($0, first, second)
     }
     var outcomes = [
       outcome(
-        kept.filter { !$0.found.isInSecondFile }, in: first, path: english.path, jobNumber: number,
+        kept.filter { !$0.isInSecondFile }, in: first, path: english.path, jobNumber: number,
         other: (french.path, french.reading.text)),
       outcome(
-        kept.filter(\.found.isInSecondFile), in: second, path: french.path, jobNumber: number,
+        kept.filter(\.isInSecondFile), in: second, path: french.path, jobNumber: number,
         other: (english.path, english.reading.text)),
     ]
     for index in outcomes.indices {
@@ -66,24 +65,20 @@ extension Validator {
     (path.half == .french ? second : first).range(of: path) != nil
   }
 
-  /// What the rules that are asked for find in a notice of two files.
+  /// What the rules that are asked for find in each of two files of a notice.
   func all(
-    in first: RuleSubject, _ second: RuleSubject, also: (first: [Diagnostic], second: [Diagnostic])
-  ) -> [Found] {
-    var found = all(in: first, also: also.first) { $0.french == nil ? first : second }
-    for index in found.indices where found[index].isDifference {
-      found[index].isInSecondFile = found[index].diagnostic.path?.half == .french
-    }
-    // What neither half has is told once, at the English one.
+    in first: RuleSubject, _ second: RuleSubject, also: (first: [Finding], second: [Finding])
+  ) -> [[Finding]] {
+    let found = all(in: first, second, also: also.first)
+    // What neither half has is reported once, in the English one.
     let known = Set(found.map(\.matter))
-    found += all(in: second, also: also.second) { _ in second }.filter {
+    let more = all(in: second, also: also.second).filter {
       !($0.isAboutWhole && known.contains($0.matter))
-    }.map { $0.inSecondFile }
-    found.removeAll {
-      $0.diagnostic.rule == .missingFrenchHalf
-        || $0.diagnostic.rule == .missingEnglishHalf
     }
-    return found
+    let isInSecond = { (finding: Finding) in finding.kind != nil && finding.path?.half == .french }
+    return [found.filter { !isInSecond($0) }, found.filter(isInSecond) + more].map { found in
+      found.filter { $0.rule != .missingFrenchHalf && $0.rule != .missingEnglishHalf }
+    }
   }
 }
 
@@ -93,17 +88,11 @@ private struct Matter: Hashable {
   var path: RecordPath?
 }
 
-extension Found {
-  fileprivate var inSecondFile: Self {
-    var found = self
-    found.isInSecondFile = true
-    return found
-  }
-
-  fileprivate var matter: Matter { Matter(rule: diagnostic.rule, path: diagnostic.path?.belowHalf) }
+extension Finding {
+  fileprivate var matter: Matter { Matter(rule: rule, path: path?.belowHalf) }
 
   /// Whether a finding is about a notice as a whole, whichever half it is in.
   fileprivate var isAboutWhole: Bool {
-    RuleCatalog.page(diagnostic.rule.name)?.isAboutNotice ?? false
+    RuleCatalog.page(rule.name)?.isAboutNotice ?? false
   }
 }

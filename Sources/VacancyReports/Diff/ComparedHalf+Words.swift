@@ -4,7 +4,7 @@ extension ComparedHalf {
   /// The text that has the words of a side, and where they stand in it; without words where they are
   /// all of it.
   func words(
-    of side: Difference.Side, in texts: TextIndex
+    of side: Finding.Side, in texts: TextIndex
   ) -> (index: Int, words: Range<String.Index>?)? {
     let path = side.surroundings?.text ?? side.path
     guard let index = texts.index(at: path) ?? texts.index(at: side.path) else { return nil }

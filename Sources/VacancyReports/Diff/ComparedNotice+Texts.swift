@@ -10,8 +10,8 @@ extension ComparedNotice {
   var textsOfDifferences: Bilingual<TextIndex> {
     var (first, second) = (Set<RecordPath>(), Set<RecordPath>())
     for judged in judged where judged.suppression == nil {
-      judged.difference.english?.addTexts(to: &first)
-      judged.difference.french?.addTexts(to: &second)
+      judged.finding.english?.addTexts(to: &first)
+      judged.finding.french?.addTexts(to: &second)
     }
     return Bilingual(
       english: TextIndex(english?.half, at: first), french: TextIndex(french?.half, at: second))
@@ -23,7 +23,7 @@ extension ComparedNotice {
   }
 }
 
-extension Difference.Side {
+extension Finding.Side {
   /// Adds the paths of all texts that the side may be shown in.
   fileprivate func addTexts(to paths: inout Set<RecordPath>) {
     for path in [path] + (surroundings.map { [$0.text] + $0.texts } ?? []) {

@@ -35,10 +35,10 @@ extension ComparedNotice {
 
 private struct DifferenceObject: JSONObject {
   let notice: ComparedNotice
-  let judged: JudgedDifference
+  let judged: ReportedFinding
   let language: Language
 
-  private var difference: Difference { judged.difference }
+  private var difference: Finding { judged.finding }
 
   func writeFields(to json: inout JSONWriter) {
     json.field("rule", difference.rule)
@@ -52,7 +52,7 @@ private struct DifferenceObject: JSONObject {
 }
 
 private struct SideObject: JSONObject {
-  let side: Difference.Side
+  let side: Finding.Side
   let half: ComparedHalf?
 
   func writeFields(to json: inout JSONWriter) {
@@ -63,7 +63,7 @@ private struct SideObject: JSONObject {
 }
 
 extension ComparedHalf {
-  fileprivate func span(of side: Difference.Side) -> ValidationReport.Span? {
+  fileprivate func span(of side: Finding.Side) -> ValidationReport.Span? {
     range(of: side).map { range in
       let (start, end) = place(of: range)
       return ValidationReport.Span(start: start, end: end)
@@ -107,4 +107,4 @@ private struct Thousandths: JSONValue {
 }
 
 extension Severity: JSONValue {}
-extension Difference.Kind: JSONValue {}
+extension Finding.Kind: JSONValue {}

@@ -9,7 +9,7 @@ enum DiffWords {
   }
 
   /// What stands where a half has nothing.
-  static func nothing(for kind: Difference.Kind, in language: Language) -> Message {
+  static func nothing(in language: Language) -> Message {
     language == .english
       ? Message(english: "nothing in the English half", french: "rien dans la moitié anglaise")
       : Message(english: "nothing in the French half", french: "rien dans la moitié française")

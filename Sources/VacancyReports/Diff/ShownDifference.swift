@@ -4,7 +4,7 @@ import VacancyCore
 struct ShownDifference: Sendable {
   /// Counted from 1, in the order of the record.
   let number: Int
-  let difference: Difference
+  let difference: Finding
   /// Where it is, in words.
   let place: String
   let message: String
@@ -66,7 +66,7 @@ extension ComparedNotice {
   }
 
   private func shown(
-    _ difference: Difference, _ number: Int, _ language: Language, _ texts: Bilingual<TextIndex>
+    _ difference: Finding, _ number: Int, _ language: Language, _ texts: Bilingual<TextIndex>
   ) -> ShownDifference {
     let english = difference.english.flatMap { shown($0, .english, number, language, texts) }
     let french = difference.french.flatMap { shown($0, .french, number, language, texts) }
@@ -78,7 +78,7 @@ extension ComparedNotice {
   }
 
   private func shown(
-    _ side: Difference.Side, _ half: Language, _ number: Int, _ language: Language,
+    _ side: Finding.Side, _ half: Language, _ number: Int, _ language: Language,
     _ texts: Bilingual<TextIndex>
   ) -> ShownSide? {
     guard let compared = self.half(half) else { return nil }
@@ -101,7 +101,7 @@ extension ComparedHalf {
   /// The texts that the words of a side stand in, with them marked; the words alone where there are
   /// none.
   fileprivate func surroundings(
-    of side: Difference.Side, _ texts: TextIndex, _ number: Int
+    of side: Finding.Side, _ texts: TextIndex, _ number: Int
   ) -> MarkedText {
     guard let (index, words) = words(of: side, in: texts) else { return MarkedText(side.text) }
     let text = texts.texts[index].text

@@ -78,7 +78,7 @@ public enum DiffSchema {
         "rule", .form("^[a-z]+(-[a-z]+)*$"), "The name of the rule, such as deadline-mismatch."),
       .init("severity", .words(of: Severity.self), "How grave it is; notes never decide."),
       .init("message", .text, "What differs, in the language that was asked for."),
-      .init("kind", .words(of: Difference.Kind.self), "How the halves disagree."),
+      .init("kind", .words(of: Finding.Kind.self), "How the halves disagree."),
       .init(
         "en", .orNull(.definition("Side")),
         "What the English half has there; null where nothing in it answers."),

@@ -9,7 +9,7 @@ extension String {
   }
 }
 
-extension ValidationReport.Finding {
+extension ReportedFinding {
   /// The longest message that is shown to people; data has all of it.
   private static let longestMessage = 1000
 

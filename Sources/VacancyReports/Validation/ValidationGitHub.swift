@@ -49,7 +49,7 @@ struct ValidationGitHub: ValidationWriter {
     return false
   }
 
-  private func message(of finding: ValidationReport.Finding) -> String {
+  private func message(of finding: ReportedFinding) -> String {
     let message = finding.shownMessage(in: style.language)
     guard let counterpart = finding.counterpart else { return message }
     let place = counterpart.span?.place

@@ -60,7 +60,7 @@ struct ValidationJUnit: ValidationWriter {
     return output.isEmpty ? "" : "      <system-out>\(output)</system-out>\n"
   }
 
-  private func line(_ finding: ValidationReport.Finding, in path: String) -> String {
+  private func line(_ finding: ReportedFinding, in path: String) -> String {
     let place = finding.span.map { ":\($0.place)" } ?? ""
     let counterpart = finding.counterpart.map { " (\(visible($0.message[style.language])))" } ?? ""
     return "\(visible(path))\(place): \(finding.severity.rawValue): "

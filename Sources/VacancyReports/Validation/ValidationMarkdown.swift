@@ -64,7 +64,7 @@ struct ValidationMarkdown: ValidationWriter {
     output.append(text: Self.cut(details.missing, "finding", "constat")[style.language])
   }
 
-  private func line(_ finding: ValidationReport.Finding) -> String {
+  private func line(_ finding: ReportedFinding) -> String {
     let place = finding.span.map { $0.place + " " } ?? ""
     let counterpart = finding.counterpart.map { counterpart in
       " — " + counterpart.message[style.language].markdown

@@ -81,7 +81,7 @@ package struct ValidationSummary: Hashable, Sendable {
   /// How many notices there are of a state.
   func notices(_ state: State) -> Int { noticesByState[state] ?? 0 }
 
-  private mutating func count(_ finding: ValidationReport.Finding) {
+  private mutating func count(_ finding: ReportedFinding) {
     guard finding.suppression == nil else {
       suppressed += 1
       return
@@ -109,5 +109,5 @@ extension ValidationReport.File {
   }
 
   /// The findings that are not suppressed.
-  var activeFindings: [ValidationReport.Finding] { findings.filter { $0.suppression == nil } }
+  var activeFindings: [ReportedFinding] { findings.filter { $0.suppression == nil } }
 }

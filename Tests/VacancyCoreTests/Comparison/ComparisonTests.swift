@@ -246,7 +246,7 @@ import Testing
     #expect(found.compactMap(\.french?.text) == (isSame ? [] : [french]))
   }
 
-  private func acronymFindings(_ text: String) -> [Difference] {
+  private func acronymFindings(_ text: String) -> [Finding] {
     differences(text).filter { $0.severity > .note && $0.rule == "acronym-mismatch" }
   }
 
@@ -347,7 +347,7 @@ import Testing
     return String(decoding: try sample.bytes, as: UTF8.self)
   }
 
-  private func differences(_ text: String) -> [Difference] {
+  private func differences(_ text: String) -> [Finding] {
     Comparison(of: Reading(of: SourceText(text))).differences
   }
 

@@ -327,7 +327,7 @@ import Testing
       .replacing("The Logistics and", with: text(100..<3_100) + ". The Logistics and")
       .replacing("La Division Logi", with: text(2_000..<5_000) + ". La Division Logi")
     let reading = Reading(of: SourceText(long), recordingSpans: true)
-    var found: [Difference] = []
+    var found: [Finding] = []
     let time = ContinuousClock().measure { found = Comparison(of: reading).differences }
     #expect(time < .seconds(20))
     let numbers = found.filter { $0.rule == "quantity-mismatch" }
@@ -356,7 +356,7 @@ import Testing
     return String(decoding: try sample.bytes, as: UTF8.self)
   }
 
-  private func differences(_ text: String) -> [Difference] {
+  private func differences(_ text: String) -> [Finding] {
     Comparison(of: Reading(of: SourceText(text), recordingSpans: true)).differences
   }
 

@@ -117,10 +117,10 @@ import Testing
   // MARK: - The verdict
 
   @Test func `that a comparison was shortened does not count against the halves`() {
-    let difference = Difference(
+    let difference = Finding(
       "comparison-simplified", .wording, Message(english: "a", french: "b"), english: nil,
       french: nil, severity: .error)
-    let tally = DifferenceTally([JudgedDifference(difference: difference)])
+    let tally = DifferenceTally([ReportedFinding(difference)])
     #expect(tally.agrees && tally.worst == nil && tally.total == 1)
   }
 }
@@ -150,7 +150,7 @@ struct LongNotice {
     }
   }
 
-  var differences: [Difference] { Comparison(of: Reading(of: SourceText(text))).differences }
+  var differences: [Finding] { Comparison(of: Reading(of: SourceText(text))).differences }
 
   var text: String {
     func lines(_ texts: [String]) -> String {

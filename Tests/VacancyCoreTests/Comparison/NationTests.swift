@@ -32,7 +32,7 @@ import Testing
     #expect(terms(english, french).isEmpty)
   }
 
-  private func terms(_ english: String, _ french: String) -> [Difference] {
+  private func terms(_ english: String, _ french: String) -> [Finding] {
     differences(
       "term-mismatch", between: "The stores of NATO keep what the Allies need: \(english).",
       and: "Les magasins de l'OTAN gardent ce dont les Alliés ont besoin : \(french).")

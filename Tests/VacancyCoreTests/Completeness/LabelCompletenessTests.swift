@@ -51,7 +51,7 @@ import Testing
   ) throws {
     let values = try Self.values(of: field)
     let (first, second) = (values.english, values.french)
-    func found(_ french: String) throws -> [Difference] {
+    func found(_ french: String) throws -> [Finding] {
       let text =
         try Self.notice(.english, field, ["\(Self.label(field, .english)): \(first.one)"])
         + "\n" + Self.notice(.french, field, ["\(Self.label(field, .french)): \(french)"])

@@ -63,12 +63,12 @@ extension Notice {
 
 extension Comparison {
   /// What is found where the French half of a full notice is another one, and not where it is not.
-  static func differences(causedBy french: Half) -> [Difference] {
+  static func differences(causedBy french: Half) -> [Finding] {
     let known = Set(differences(in: .full).map(\.message.english))
     return differences(in: .full(french: french)).filter { !known.contains($0.message.english) }
   }
 
-  private static func differences(in notice: Notice) -> [Difference] {
+  private static func differences(in notice: Notice) -> [Finding] {
     var reading = Reading(of: SourceText(""), recordingSpans: true)
     reading.notice = notice
     return Comparison(of: reading).differences

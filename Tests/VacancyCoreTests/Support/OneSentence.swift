@@ -1,7 +1,7 @@
 @testable import VacancyCore
 
 /// The differences of one rule between two halves that say the same but for one sentence.
-func differences(_ rule: RuleID, between english: String, and french: String) -> [Difference] {
+func differences(_ rule: RuleID, between english: String, and french: String) -> [Finding] {
   let notice = """
     Clerk (260001)
 

@@ -3,7 +3,9 @@
 /// Tests name rules as users do, by their published names.
 extension RuleID: ExpressibleByStringLiteral {
   init(stringLiteral name: String) {
-    guard let rule = RuleID(rawValue: name) else { preconditionFailure("there is no rule '\(name)'") }
+    guard let rule = RuleID(rawValue: name) else {
+      preconditionFailure("there is no rule '\(name)'")
+    }
     self = rule
   }
 }
@@ -17,7 +19,7 @@ extension RuleSelector: ExpressibleByStringLiteral {
 
 extension RulePage {
   /// What the check of the rule finds.
-  func check(_ subject: RuleSubject) -> [Diagnostic] {
+  func check(_ subject: RuleSubject) -> [Finding] {
     guard case .check(let check) = source else { return [] }
     return check(subject)
   }

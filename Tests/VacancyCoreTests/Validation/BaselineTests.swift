@@ -107,7 +107,7 @@ import Testing
     #expect(file(two, known).findings.contains { $0.suppression == nil && $0.severity > .note })
     let reading = Reading(of: SourceText(two), recordingSpans: true)
     let judged = Validator(baseline: known).judgement(on: Comparison(of: reading), reading, nil)
-    #expect(judged.differences.contains { $0.suppression == nil && $0.difference.severity > .note })
+    #expect(judged.differences.contains { $0.suppression == nil && $0.severity > .note })
   }
 
   @Test func `an entry that matches nothing is unused, where its notice was read`() {

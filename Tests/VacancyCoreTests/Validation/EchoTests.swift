@@ -176,15 +176,14 @@ import Testing
   }
 
   @Test func `words at one offset of two files are not the same words`() {
-    func difference(_ rule: RuleID, english: Int, french: Int) -> Found {
-      func side(_ half: String, _ start: Int) -> Difference.Side {
-        Difference.Side(
+    func difference(_ rule: RuleID, english: Int, french: Int) -> Finding {
+      func side(_ half: String, _ start: Int) -> Finding.Side {
+        Finding.Side(
           path: "/halves/\(half)/summary/0", text: "3", range: TextRange(start, start + 1))
       }
-      return Found(
-        Difference(
-          rule, .mismatch, Message(english: "a", french: "b"),
-          english: side("en", english), french: side("fr", french), severity: .warning), 0)
+      return Finding(
+        rule, .mismatch, Message(english: "a", french: "b"), english: side("en", english),
+        french: side("fr", french), severity: .warning)
     }
     func kept(_ french: Int) -> Int {
       var found = [

@@ -6,7 +6,7 @@ import Testing
 @Suite struct FolderCheckTests {
   private struct Result: Equatable {
     var path: String
-    var finding: ValidationReport.Finding
+    var finding: ReportedFinding
   }
 
   private func results(

@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  private func findings(of sample: SampleNotice) throws -> [ValidationReport.Finding] {
+  private func findings(of sample: SampleNotice) throws -> [ReportedFinding] {
     let reading = try sample.reading(recordingSpans: true)
     return Validator().validate(
       reading, comparison: Comparison(of: reading), path: sample.name

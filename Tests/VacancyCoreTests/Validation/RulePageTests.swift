@@ -58,7 +58,7 @@ import Testing
 
 /// An example of a page, held against all rules. One of several notices begins each with `$ NAME`.
 struct ExampleRun {
-  private(set) var findings: [ValidationReport.Finding] = []
+  private(set) var findings: [ReportedFinding] = []
 
   var told: String {
     findings.map { "\($0.rule) \($0.span?.start.line ?? 0): \($0.message.english)" }

@@ -116,12 +116,12 @@ private struct Checked {
     let judgement = validator.judgement(on: comparison, reading, nil)
     compared = Set(
       judgement.differences.filter { $0.suppression == nil }.map {
-        let found = Found($0.difference, 0)
+        let found = $0.finding
         return Self.key(
           Baseline.Entry(
-            rule: found.diagnostic.rule.name,
+            rule: found.rule.name,
             notice: validator.noticeKey(reading.notice.jobNumber, "a.txt"),
-            path: found.diagnostic.path, values: found.diagnostic.values ?? []
+            path: found.path, values: found.comparedValues ?? []
           ).fingerprint + "|")
       })
   }

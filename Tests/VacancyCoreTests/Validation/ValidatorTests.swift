@@ -142,7 +142,7 @@ import Testing
   }
 
   /// A fingerprint without the digest of the values.
-  private func place(_ finding: ValidationReport.Finding) -> String {
+  private func place(_ finding: ReportedFinding) -> String {
     var parts = finding.fingerprint.split(separator: "|", omittingEmptySubsequences: false)
     if parts.count == 6 { parts.remove(at: 4) }
     return parts.joined(separator: "|")
@@ -192,7 +192,7 @@ import Testing
 
   @Test func `the input's own findings take part`() {
     let reading = Reading(of: SourceText(Example.notice()), recordingSpans: true)
-    let assumed = Diagnostic(
+    let assumed = Finding(
       "assumed-encoding", Message(english: "a", french: "b"), at: TextRange(0, 1))
     func findings(_ configuration: Configuration) -> [RuleID] {
       Validator(configuration: configuration).validate(
@@ -203,7 +203,7 @@ import Testing
     #expect(findings(configuration { $0.ignore = ["input"] }) == [])
     let rejected = Validator().reject(
       path: "a.pdf", status: .notText,
-      findings: [Diagnostic("not-text", Message(english: "a", french: "b"))])
+      findings: [Finding("not-text", Message(english: "a", french: "b"))])
     #expect(rejected.file.status == .notText)
     #expect(rejected.file.findings.map(place) == ["not-text|a.pdf|||0"])
     #expect(rejected.file.accepted.isEmpty)

@@ -13,7 +13,7 @@ package final class ComparedHalf: Sendable {
   }
 
   /// Where a side stands in the file: its words, or the value that it points at.
-  package func range(of side: Difference.Side) -> TextRange? {
+  package func range(of side: Finding.Side) -> TextRange? {
     // The comparison says it of most.
     guard let range = side.range ?? spans.range(of: side.path),
       range.start >= 0, range.end <= text.bytes.count

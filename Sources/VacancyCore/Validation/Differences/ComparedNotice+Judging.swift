@@ -8,10 +8,7 @@ extension ComparedNotice {
   public func judged(by validator: Validator, isListing: Bool = false) -> Self {
     guard isComparable else { return self }
     var copy = self
-    let judgement = judging(validator, isListing)
-    copy.judged = judgement.differences
-    copy.accepted = judgement.accepted
-    copy.baselineUse = judgement.baselineUse
+    copy.judgement = judging(validator, isListing)
     return copy
   }
 
@@ -20,9 +17,12 @@ extension ComparedNotice {
   /// What the configuration suppresses keeps its reason.
   public var withAllAccepted: Self {
     var copy = self
-    for index in copy.judged.indices where copy.judged[index].suppression == nil {
-      copy.judged[index].suppression = Baseline.reason
+    var judgement = judgement ?? Judgement(differences: judged)
+    for index in judgement.differences.indices
+    where judgement.differences[index].suppression == nil {
+      judgement.differences[index].suppression = Baseline.reason
     }
+    copy.judgement = judgement
     return copy
   }
 }

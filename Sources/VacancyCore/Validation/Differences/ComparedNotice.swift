@@ -7,25 +7,23 @@ public struct ComparedNotice: Sendable {
   public let jobNumber: String?
   /// Where the halves disagree; nothing where a half is missing, for there is nothing to compare.
   /// What is suppressed is not among these.
-  public var differences: [Difference] { judged.filter { $0.suppression == nil }.map(\.difference) }
+  public var differences: [Finding] { judged.filter { $0.suppression == nil }.map(\.finding) }
   /// All differences that are asked for, in the order of the record.
-  package var judged: [JudgedDifference] {
-    get { judgedByValidator ?? unjudged() }
-    set { judgedByValidator = newValue }
-  }
-  private var judgedByValidator: [JudgedDifference]?
+  package var judged: [ReportedFinding] { judgement?.differences ?? unjudged() }
+  /// What a validator made of the differences.
+  var judgement: Judgement?
   /// Makes the differences that no validator judged, which few runs need.
-  private let unjudged: @Sendable () -> [JudgedDifference]
+  private let unjudged: @Sendable () -> [ReportedFinding]
   package let english: ComparedHalf?
   package let french: ComparedHalf?
   /// Makes ``alignment``, which not every report needs.
   private let aligning: @Sendable () -> [Comparison.Pair]
   /// What a validator makes of the differences.
-  let judging: @Sendable (_ validator: Validator, _ isListing: Bool) -> DifferenceJudgement
+  let judging: @Sendable (_ validator: Validator, _ isListing: Bool) -> Judgement
   /// What a baseline lists of the differences, once a validator judged them.
-  public internal(set) var accepted: [Baseline.Entry: Int] = [:]
+  public var accepted: [Baseline.Entry: Int] { judgement?.accepted ?? [:] }
   /// Which entries of the validator's baseline matched a difference.
-  package internal(set) var baselineUse = BaselineUse()
+  package var baselineUse: BaselineUse { judgement?.baselineUse ?? BaselineUse() }
 
   /// What was held against what.
   package var alignment: [Comparison.Pair] { aligning() }
@@ -105,7 +103,7 @@ public struct ComparedNotice: Sendable {
     }
     let isComparable = english != nil && french != nil
     unjudged = {
-      isComparable ? comparison.differences.map { JudgedDifference(difference: $0) } : []
+      isComparable ? comparison.differences.map { ReportedFinding($0) } : []
     }
     self.aligning = aligning
     let otherReading = other?.reading

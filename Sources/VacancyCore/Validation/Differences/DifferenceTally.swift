@@ -12,14 +12,14 @@ public struct DifferenceTally: Hashable, Sendable {
 
   public init() {}
 
-  init(_ differences: [JudgedDifference]) {
+  init(_ differences: [ReportedFinding]) {
     for judged in differences {
       guard judged.suppression == nil else {
         suppressed += 1
         continue
       }
-      let severity = judged.difference.severity
-      if judged.difference.rule.decides {
+      let severity = judged.severity
+      if judged.rule.decides {
         worst = max(worst ?? severity, severity)
       } else if severity == .note {
         lasting += 1

@@ -10,12 +10,12 @@ package struct BaselineUse: Sendable {
   ///
   /// - Parameter families: The families whose rules were applied, if they are asked for.
   mutating func note(
-    _ judged: [JudgedFinding], of notice: NoticeKey, by validator: Validator,
+    _ judged: [ReportedFinding], of notice: NoticeKey, by validator: Validator,
     in families: [RuleFamily]
   ) {
     let entries = validator.baselineEntries(of: notice)
     guard !entries.isEmpty else { return }
-    let found = Set(judged.map(\.entry))
+    let found = Set(judged.compactMap(\.entry))
     for entry in entries {
       guard let family = RuleID(rawValue: entry.rule).flatMap(validator.family),
         families.contains(family)
@@ -51,15 +51,13 @@ package struct BaselineUse: Sendable {
 
 extension BaselineUse {
   /// The finding that entries matched nothing; `nil` where all did.
-  func finding(at path: String, by validator: Validator) -> ValidationReport.Finding? {
+  func finding(at path: String, by validator: Validator) -> ReportedFinding? {
     let unused = self.unused
     guard !unused.isEmpty else { return nil }
     var judge = FindingJudge(
       validator, paths: [path], notice: validator.noticeKey(nil, path), text: nil)
-    let diagnostic = Diagnostic(
-      .unusedBaseline, .unused(unused.count), at: nil, values: unused.map(\.fingerprint))
-    return FindingWriter.finding(
-      judge.judge(Found(diagnostic)), validator.configuration.severity, span: nil)
+    return judge.judge(
+      Finding(.unusedBaseline, .unused(unused.count), values: unused.map(\.fingerprint)))
   }
 
   /// The sentence for the entries that matched nothing; `nil` where all did.

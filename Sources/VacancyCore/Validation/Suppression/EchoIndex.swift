@@ -16,20 +16,20 @@ struct EchoIndex {
   private var messages: [Key<String>: Int] = [:]
   /// By their rule alone.
   private var all: [RuleID: [Int]] = [:]
-  private let found: [Found]
+  private let found: [Finding]
 
   var isEmpty: Bool { all.isEmpty }
 
-  init(_ found: [Found]) {
+  init(_ found: [Finding]) {
     self.found = found
     for (number, found) in found.enumerated() {
-      let rule = found.diagnostic.rule
+      let rule = found.rule
       guard EchoTable.originals.contains(rule) else { continue }
       all[rule, default: []].append(number)
       func note<Place>(_ place: Place, in index: inout [Key<Place>: Int]) {
         index[Key(rule: rule, place: place), default: number] += 0
       }
-      note(found.diagnostic.message.english, in: &messages)
+      note(found.message.english, in: &messages)
       let places = found.places
       for place in places.own { note(place, in: &own) }
       for place in places.all {
@@ -41,7 +41,7 @@ struct EchoIndex {
 
   /// The first finding that one is an echo of by a row of the table.
   func number(
-    of row: EchoTable.Row, for found: Found, _ isPrinted: (RecordPath) -> Bool
+    of row: EchoTable.Row, for found: Finding, _ isPrinted: (RecordPath) -> Bool
   ) -> Int? {
     for rule in row.originals where all[rule] != nil {
       if let number = number(rule, row.relation, found, isPrinted) { return number }
@@ -50,7 +50,7 @@ struct EchoIndex {
   }
 
   private func number(
-    _ rule: RuleID, _ relation: EchoTable.Relation, _ found: Found,
+    _ rule: RuleID, _ relation: EchoTable.Relation, _ found: Finding,
     _ isPrinted: (RecordPath) -> Bool
   ) -> Int? {
     func first(of index: [Key<RecordPath>: Int], _ places: [RecordPath]) -> Int? {
@@ -59,7 +59,7 @@ struct EchoIndex {
     let places = found.places.all
     return switch relation {
     case .sameWords: all[rule]?.first { self.found[$0].sharesWords(with: found) }
-    case .sameMessage: messages[Key(rule: rule, place: found.diagnostic.message.english)]
+    case .sameMessage: messages[Key(rule: rule, place: found.message.english)]
     case .sameValue: first(of: about, places)
     case .overlapping: first(of: within, places) ?? first(of: about, places.flatMap(\.outward))
     case .around: first(of: own, places.flatMap(\.outward))
@@ -68,7 +68,7 @@ struct EchoIndex {
   }
 }
 
-extension Found {
+extension Finding {
   /// The values that a finding is about.
   struct Places {
     /// Those that it points at.
@@ -80,18 +80,17 @@ extension Found {
   }
 
   var places: Places {
-    guard let path = diagnostic.path else { return Places(own: []) }
+    guard let path else { return Places(own: []) }
     // The parts of a contract that it is in are not what is inconsistent.
-    let isPart = diagnostic.rule == .conversionInconsistent
+    let isPart = rule == .conversionInconsistent
     var places = Places(own: isPart ? [] : [path])
-    if let also = diagnostic.alsoAbout { places.own.append(also) }
-    if let other = other?.path ?? counterpart {
+    if let alsoAbout { places.own.append(alsoAbout) }
+    if let other = related?.path {
       places.own.append(other)
-    } else if isDifference, let half = path.half {
+    } else if kind != nil, let half = path.half {
       // As far as its list, for the items of the halves are not counted alike.
       places.mirrored.append(path.list.in(half == .english ? .french : .english))
     }
-    let rule = diagnostic.rule
     // A notice has one job number, and either title has it.
     if rule == .jobNumberForm {
       places.own += Language.allCases.map { RecordPath($0)[.jobNumber] }
@@ -99,17 +98,12 @@ extension Found {
     // The essential items are what a section 2 must have.
     if path.last == .qualifications { places.own.append(path[.essential]) }
     if let others = EchoTable.otherPlaces[rule] {
-      let halves = isDifference ? Language.allCases : [path.half].compactMap(\.self)
+      let halves = kind != nil ? Language.allCases : [path.half].compactMap(\.self)
       places.own += halves.flatMap { half in others.map { $0.in(half) } }
     }
     // What fills all other sections is no one section.
     places.own.removeAll { $0.last == .otherSections }
     places.mirrored.removeAll { $0.last == .otherSections }
     return places
-  }
-
-  /// Whether two findings point at the same words of a half.
-  fileprivate func sharesWords(with found: Found) -> Bool {
-    words.contains { words in found.words.contains { words.overlaps($0) } }
   }
 }

@@ -11,7 +11,7 @@ struct Echoes {
   /// echoes.
   ///
   /// - Parameter isPrinted: Whether a value of the record was read from the text.
-  func kept(of found: inout [Found], isPrinted: (RecordPath) -> Bool) -> [Int] {
+  func kept(of found: inout [Finding], isPrinted: (RecordPath) -> Bool) -> [Int] {
     guard found.count > 1 else { return Array(found.indices) }
     let originals = originals(among: &found, isPrinted: isPrinted)
     return found.indices.filter { originals[$0] == nil }
@@ -22,13 +22,13 @@ struct Echoes {
   ///
   /// - Complexity: Linear in the number of findings.
   private func originals(
-    among found: inout [Found], isPrinted: (RecordPath) -> Bool
+    among found: inout [Finding], isPrinted: (RecordPath) -> Bool
   ) -> [Int?] {
     let index = EchoIndex(found)
     guard !index.isEmpty else { return found.map { _ in nil } }
     let asFound = found
     var originals = asFound.indices.map { number -> Int? in
-      for row in EchoTable.rows(of: asFound[number].diagnostic.rule) {
+      for row in EchoTable.rows(of: asFound[number].rule) {
         if let other = index.number(of: row, for: asFound[number], isPrinted), other != number,
           mayReplace(other, number, in: asFound)
         {
@@ -44,7 +44,7 @@ struct Echoes {
         if mayReplace(other, number, in: found) {
           let severity = effectiveSeverity(of: found[number])
           if effectiveSeverity(of: found[other]) < severity {
-            found[other].diagnostic.severity = severity
+            found[other].severity = severity
           }
         } else {
           originals[number] = nil
@@ -55,25 +55,20 @@ struct Echoes {
   }
 
   /// A rule whose severity was lowered replaces no finding of a higher one.
-  private func mayReplace(_ other: Int, _ number: Int, in found: [Found]) -> Bool {
-    severity[found[other].diagnostic.rule].map { $0 >= effectiveSeverity(of: found[number]) }
+  private func mayReplace(_ other: Int, _ number: Int, in found: [Finding]) -> Bool {
+    severity[found[other].rule].map { $0 >= effectiveSeverity(of: found[number]) }
       ?? true
   }
 
-  private func effectiveSeverity(of found: Found) -> Severity {
-    severity[found.diagnostic.rule] ?? found.diagnostic.severity
+  private func effectiveSeverity(of finding: Finding) -> Severity {
+    severity[finding.rule] ?? finding.severity
   }
 }
 
 extension Comparison {
   /// The differences between the halves, in the order of the record; one mistake is one difference.
-  public var differences: [Difference] {
-    guard found.count > 1 else { return found }
-    var all = found.enumerated().map { Found($1, $0) }
-    return Echoes(severity: [:]).kept(of: &all) { _ in true }.map { number in
-      var difference = found[number]
-      difference.severity = all[number].diagnostic.severity
-      return difference
-    }
+  public var differences: [Finding] {
+    var all = found
+    return Echoes(severity: [:]).kept(of: &all) { _ in true }.map { all[$0] }
   }
 }

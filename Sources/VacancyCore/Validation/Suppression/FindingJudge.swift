@@ -1,17 +1,3 @@
-/// A finding with what it is known by, and whether it counts.
-struct JudgedFinding {
-  var found: Found
-  /// What a baseline knows it by.
-  var entry: Baseline.Entry
-  /// Which of several findings with this entry it is, counted from 0.
-  var ordinal: Int
-  /// Why it is suppressed; `nil` where it counts.
-  var suppression: String?
-
-  /// What it is known by in reports; no other finding of the notice has the same.
-  var fingerprint: String { "\(entry.fingerprint)|\(ordinal)" }
-}
-
 /// Says of each finding of a notice what it is known by, and whether the configuration or a baseline
 /// suppresses it.
 ///
@@ -38,29 +24,27 @@ struct FindingJudge {
   }
 
   /// The findings from top to bottom; those about the whole file come first.
-  mutating func judge(_ found: [Found]) -> [JudgedFinding] {
-    Self.order(of: found).map { judge(found[$0]) }
-  }
-
-  /// The numbers of the findings in the order in which they are reported, and counted.
-  private static func order(of found: [Found]) -> [Int] {
-    let order = found.enumerated().sorted { left, right in
-      let (first, second) = (left.element.diagnostic.range, right.element.diagnostic.range)
-      return (first?.start ?? -1, left.offset) < (second?.start ?? -1, right.offset)
+  mutating func judge(_ found: [Finding]) -> [ReportedFinding] {
+    let order = found.indices.sorted { left, right in
+      (found[left].range?.start ?? -1, left) < (found[right].range?.start ?? -1, right)
     }
-    return order.map(\.offset)
+    return order.map { judge(found[$0]) }
   }
 
-  mutating func judge(_ found: Found) -> JudgedFinding {
-    let diagnostic = found.diagnostic
+  /// - Parameter span: The position of the finding, where it is known.
+  mutating func judge(
+    _ finding: Finding, at span: ValidationReport.Span? = nil
+  ) -> ReportedFinding {
     let entry = Baseline.Entry(
-      rule: diagnostic.rule.name, notice: notice, path: diagnostic.path,
-      values: diagnostic.values ?? words(at: diagnostic.range))
+      rule: finding.rule.name, notice: notice, path: finding.path,
+      values: finding.comparedValues ?? words(at: finding.range))
     let ordinal = counts[entry, default: 0]
     counts[entry] = ordinal + 1
-    return JudgedFinding(
-      found: found, entry: entry, ordinal: ordinal,
-      suppression: suppression(diagnostic, entry, ordinal))
+    var judged = ReportedFinding(
+      validator.configured(finding), span: span, suppression: suppression(finding, entry, ordinal),
+      fingerprint: "\(entry.fingerprint)|\(ordinal)")
+    judged.entry = entry
+    return judged
   }
 
   private func words(at range: TextRange?) -> [String] {
@@ -74,18 +58,18 @@ struct FindingJudge {
 
   /// Why the finding is suppressed. Every entry of the configuration that matches counts as used.
   private mutating func suppression(
-    _ diagnostic: Diagnostic, _ entry: Baseline.Entry, _ ordinal: Int
+    _ finding: Finding, _ entry: Baseline.Entry, _ ordinal: Int
   ) -> String? {
     // What makes a run incomplete always counts, and so does what is wrong with the suppressions.
-    guard !UnjudgedInput.rules.contains(diagnostic.rule),
-      !Self.rulesOnSuppressions.contains(diagnostic.rule)
+    guard !UnjudgedInput.rules.contains(finding.rule),
+      !Self.rulesOnSuppressions.contains(finding.rule)
     else { return nil }
     let table = validator.suppressions
     let candidates = self.candidates ?? table.numbers(for: paths)
     self.candidates = candidates
     var reason: String?
     for number in candidates
-    where table.matches(number, rule: diagnostic.rule, path: diagnostic.path) {
+    where table.matches(number, rule: finding.rule, path: finding.path) {
       usedSuppressions.insert(number)
       reason = reason ?? table.reason(number, on: validator.asOf)
     }
@@ -96,19 +80,19 @@ struct FindingJudge {
   }
 }
 
-extension [JudgedFinding] {
+extension [ReportedFinding] {
   /// The findings without echoes: of those that count, and of those that are suppressed.
   func withoutEchoes(_ echoes: Echoes, isPrinted: (RecordPath) -> Bool) -> Self {
     guard count > 1 else { return self }
-    var kept: [(number: Int, found: Found)] = []
+    var kept: [(number: Int, finding: Finding)] = []
     for isSuppressed in [false, true] {
       let numbers = indices.filter { (self[$0].suppression != nil) == isSuppressed }
-      var found = numbers.map { self[$0].found }
+      var found = numbers.map { self[$0].finding }
       kept += echoes.kept(of: &found, isPrinted: isPrinted).map { (numbers[$0], found[$0]) }
     }
-    return kept.sorted { $0.number < $1.number }.map { number, found in
+    return kept.sorted { $0.number < $1.number }.map { number, finding in
       var judged = self[number]
-      judged.found = found
+      judged.finding = finding
       return judged
     }
   }
@@ -118,9 +102,9 @@ extension [JudgedFinding] {
     var entries: [Baseline.Entry: Int] = [:]
     for judged in self
     where judged.suppression ?? Baseline.reason == Baseline.reason
-      && !UnjudgedInput.rules.contains(judged.found.diagnostic.rule)
+      && !UnjudgedInput.rules.contains(judged.rule)
     {
-      entries[judged.entry, default: 0] += 1
+      if let entry = judged.entry { entries[entry, default: 0] += 1 }
     }
     return entries
   }

@@ -39,7 +39,7 @@ struct DiffHTMLTable {
   }
 
   private static func marks(
-    _ sides: [(number: Int, side: Difference.Side?)], _ half: ComparedHalf?,
+    _ sides: [(number: Int, side: Finding.Side?)], _ half: ComparedHalf?,
     _ texts: TextIndex
   ) -> [Int: [(range: Range<String.Index>, number: Int)]] {
     var marks: [Int: [(range: Range<String.Index>, number: Int)]] = [:]
@@ -156,7 +156,7 @@ extension DiffHTMLTable {
     }
   }
 
-  private static func index(of side: Difference.Side?, in texts: TextIndex) -> Int? {
+  private static func index(of side: Finding.Side?, in texts: TextIndex) -> Int? {
     side.flatMap { side in
       texts.indexes(at: side.surroundings?.text ?? side.path).first
         ?? texts.indexes(at: side.path).first
@@ -164,7 +164,7 @@ extension DiffHTMLTable {
   }
 
   /// The part of the record that a difference belongs to that no text bears.
-  private static func section(of difference: Difference) -> RecordSection {
+  private static func section(of difference: Finding) -> RecordSection {
     switch (difference.english ?? difference.french)?.path.member(at: 0) {
     case .preamble: .preamble
     case .summary: .summary
@@ -262,7 +262,7 @@ extension DiffHTMLTable {
     let texts = indexes.compactMap { index in half.map { text(index, $0, language) } }
     let open = "<td role=\"cell\" lang=\"\(language.rawValue)\""
     guard texts.isEmpty else { return "\(open)>\(texts.joined())</td>" }
-    let nothing = DiffWords.nothing(for: .mismatch, in: language)[self.language].html
+    let nothing = DiffWords.nothing(in: language)[self.language].html
     return """
       <td role="cell" lang="\(self.language.rawValue)" class="none"><span class="nothing">— \
       <span class="said">\(nothing)</span></span></td>

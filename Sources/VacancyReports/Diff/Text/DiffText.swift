@@ -136,7 +136,7 @@ extension DiffText {
   private func column(_ shown: ShownDifference, _ half: Language, width: Int) -> Column {
     let name = DiffWords.name(of: half)[language]
     guard let side = shown.side(half) else {
-      let nothing = "(\(DiffWords.nothing(for: shown.difference.kind, in: half)[language]))"
+      let nothing = "(\(DiffWords.nothing(in: half)[language]))"
       return Column(
         head: style.bold(name), headColumns: name.columns,
         lines: [(style.faint(nothing), nothing.columns)])

@@ -43,7 +43,7 @@ struct NoticeRow {
     return disclosure(label?[language] ?? "", "<ol class=\"findings\">\n\(items)</ol>\n")
   }
 
-  private func item(_ finding: ValidationReport.Finding, _ walk: inout LineWalk) -> String {
+  private func item(_ finding: ReportedFinding, _ walk: inout LineWalk) -> String {
     let place = finding.span?.place ?? ""
     let parts = [
       excerpt(of: finding, &walk),
@@ -67,7 +67,7 @@ struct NoticeRow {
 
   /// The line of the finding, its words marked.
   private func excerpt(
-    of finding: ValidationReport.Finding, _ walk: inout LineWalk
+    of finding: ReportedFinding, _ walk: inout LineWalk
   ) -> String? {
     guard let span = finding.span, let line = finding.sourceLine else { return nil }
     let end = span.start.line == span.end.line ? span.end.column : nil

@@ -2,7 +2,7 @@ import VacancyCore
 
 /// A finding as `json` and `ndjson` write it.
 struct FindingObject: JSONObject {
-  let finding: ValidationReport.Finding
+  let finding: ReportedFinding
   let language: Language
 
   func writeFields(to json: inout JSONWriter) {

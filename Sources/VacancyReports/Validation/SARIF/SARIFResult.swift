@@ -2,7 +2,7 @@ import VacancyCore
 
 /// A finding as a result.
 struct SARIFResult: JSONObject {
-  let finding: ValidationReport.Finding
+  let finding: ReportedFinding
   /// The address of its file.
   let uri: String
   let ruleIndex: Int?

@@ -20,7 +20,7 @@ struct WorstResults: Hashable, Sendable {
   var all: [[UInt8]] { Array(written.joined()) }
 
   /// Keeps a finding as a result, if there is room or one that is less grave makes room.
-  mutating func add(_ finding: ValidationReport.Finding, _ result: () -> [UInt8]) {
+  mutating func add(_ finding: ReportedFinding, _ result: () -> [UInt8]) {
     let rank = Rank(finding)
     if count >= room {
       leftOut += 1
@@ -38,7 +38,7 @@ struct WorstResults: Hashable, Sendable {
   private enum Rank: Int, CaseIterable {
     case error, warning, note, suppressed
 
-    init(_ finding: ValidationReport.Finding) {
+    init(_ finding: ReportedFinding) {
       switch (finding.suppression, finding.severity) {
       case (_?, _): self = .suppressed
       case (nil, .error): self = .error

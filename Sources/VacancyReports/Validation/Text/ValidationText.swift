@@ -39,7 +39,7 @@ struct ValidationText: ValidationWriter {
   }
 
   private mutating func append(
-    _ finding: ValidationReport.Finding, in path: String, to output: inout [UInt8]
+    _ finding: ReportedFinding, in path: String, to output: inout [UInt8]
   ) {
     output.append(
       text: line(
@@ -70,7 +70,7 @@ struct ValidationText: ValidationWriter {
   }
 
   private mutating func append(
-    excerptOf finding: ValidationReport.Finding, to output: inout [UInt8]
+    excerptOf finding: ReportedFinding, to output: inout [UInt8]
   ) {
     guard let span = finding.span, let line = finding.sourceLine else { return }
     let excerpt = SourceExcerpt(

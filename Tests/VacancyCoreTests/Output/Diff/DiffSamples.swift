@@ -87,7 +87,7 @@ struct DiffSample {
 struct Builder {
   private let reading: Reading
   private let text: SourceText
-  private var differences: [Difference] = []
+  private var differences: [Finding] = []
   private var alignment: [Comparison.Pair] = []
 
   init(path: String, changes: [(String, String)]) throws {
@@ -110,11 +110,11 @@ struct Builder {
   }
 
   mutating func add(
-    _ rule: RuleID, _ severity: Severity, _ kind: Difference.Kind, _ message: Message,
+    _ rule: RuleID, _ severity: Severity, _ kind: Finding.Kind, _ message: Message,
     _ english: (path: RecordPath, text: String)?, _ french: (path: RecordPath, text: String)?
   ) {
     differences.append(
-      Difference(
+      Finding(
         rule, kind, message, english: english.map(side), french: french.map(side),
         severity: severity))
   }
@@ -129,7 +129,7 @@ struct Builder {
   }
 
   /// The side with its range, where its words stand in the value that it points at.
-  private func side(_ path: RecordPath, _ words: String) -> Difference.Side {
+  private func side(_ path: RecordPath, _ words: String) -> Finding.Side {
     let span = reading.spans.first { $0.path == path }?.range
     guard let span else { return .init(path: path, text: words) }
     let value = String(decoding: text.bytes[span.start..<span.end], as: UTF8.self)

@@ -98,7 +98,7 @@ struct DiffSchemaTests {
       SourceText(String(whole[..<start])), SourceText(String(whole[start...]))
     )
     let differences = [
-      Difference(
+      Finding(
         "deadline-mismatch", .mismatch, .init(english: "x", french: "y"),
         english: .init(path: "/halves/en/deadline", text: "20-Mar-2026"),
         french: .init(path: "/halves/fr/deadline", text: "21-mars-2026"))

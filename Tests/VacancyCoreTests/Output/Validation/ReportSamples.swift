@@ -43,11 +43,13 @@ enum ReportSample {
     _ message: String = "expected 'Full-time', but found 'Sometimes'",
     at span: ValidationReport.Span? = span(12, 11, 20), line: String? = "Schedule: Sometimes",
     suppression: String? = nil, counterpart: ValidationReport.Counterpart? = nil
-  ) -> ValidationReport.Finding {
-    ValidationReport.Finding(
-      rule: rule, severity: severity, message: Message(english: message, french: "F \(message)"),
-      span: span, path: "/halves/en/schedule", counterpart: counterpart, sourceLine: line,
-      suppression: suppression, fingerprint: "\(rule):260118:en:/schedule:0")
+  ) -> ReportedFinding {
+    ReportedFinding(
+      Finding(
+        rule, Message(english: message, french: "F \(message)"), path: "/halves/en/schedule",
+        severity: severity),
+      span: span, counterpart: counterpart, sourceLine: line, suppression: suppression,
+      fingerprint: "\(rule):260118:en:/schedule:0")
   }
 
   static let mismatch = finding(
@@ -104,7 +106,7 @@ enum ReportSample {
 
   private static func finding(
     message: String, at span: ValidationReport.Span, line: String
-  ) -> ValidationReport.Finding {
+  ) -> ReportedFinding {
     finding(unreadable, .error, message, at: span, line: line)
   }
 

@@ -64,7 +64,7 @@ extension RulePage {
       else { return nil }
       let path = half.path[.contract][offer.conversion ? .offer : .clause]
       // A clause has several paragraphs: the finding is where one is about conversion.
-      return Diagnostic(
+      return Finding(
         .conversionInconsistent, .conversion(inOffer: offer.conversion),
         at: subject.range(around: path[.conversion]),
         path: path, values: [])
@@ -94,12 +94,12 @@ extension RulePage {
       let note = half.contract.notes.firstIndex { $0.kind == .twinGrade }
       guard grade.twin != (note != nil) else { return nil }
       guard let note else {
-        return Diagnostic(
+        return Finding(
           .twinGradeNote, .noNote(grade.text), at: heading.words,
           path: half.path[.contract][.notes],
           values: [grade.text])
       }
-      return Diagnostic(
+      return Finding(
         .twinGradeNote, .noTwin(grade.text), at: half.path[.contract][.notes, note], in: subject,
         values: [grade.text])
     }
@@ -110,12 +110,12 @@ extension RuleSubject {
   /// That section 6 of the halves lacks a part. Only the International Staff's section has all parts.
   fileprivate func missing(
     _ part: RecordPath.Member, _ rule: RuleID, _ message: Message, isThere: (Contract) -> Bool
-  ) -> [Diagnostic] {
+  ) -> [Finding] {
     halvesLacking { isThere($0.contract) }.compactMap { lack in
       guard let form = form(of: lack.half.language), form.isStandard,
         let heading = form.headings.first(where: { $0.kind == .contract }), heading.hasText
       else { return nil }
-      return Diagnostic(
+      return Finding(
         rule, message, at: heading.words, path: lack.half.path[.contract][part], values: [])
     }
   }

@@ -33,7 +33,7 @@ extension RulePage {
           terms.until.map { (terms.part, $0) }
         }).first(where: { $1 <= deadline })
       else { return nil }
-      return Diagnostic(
+      return Finding(
         .contractEndBeforeDeadline, .ends(until, deadline),
         at: half.path[.contract][part][.until], in: subject, values: ["\(until)", "\(deadline)"])
     }
@@ -54,11 +54,11 @@ extension RulePage {
     edits: ["up to 5": "up to 3"]
   ) { subject in
     subject.halves.flatMap { half in
-      half.contract.terms.compactMap { terms -> Diagnostic? in
+      half.contract.terms.compactMap { terms -> Finding? in
         guard let first = terms.duration?.months, let second = terms.renewal?.months,
           let most = terms.maximumService?.months, first + second > most
         else { return nil }
-        return Diagnostic(
+        return Finding(
           .serviceExceedsMaximum, .exceeds(first + second, most),
           at: half.path[.contract][terms.part][.maximumService], in: subject,
           values: ["\(first)", "\(second)", "\(most)"])
@@ -92,13 +92,13 @@ extension RuleSubject {
   fileprivate func contradiction<Value: Equatable>(
     in half: RuleHalf, _ fact: ContractFact, _ value: (Contract.Terms) -> Value?,
     _ spoken: (Value) -> Message
-  ) -> Diagnostic? {
+  ) -> Finding? {
     let named = half.contract.terms.compactMap { terms in value(terms).map { (terms.part, $0) } }
     guard let first = named.first, let other = named.first(where: { $0.1 != first.1 }) else {
       return nil
     }
     let message = Message.differs(spoken(first.1), spoken(other.1))
-    return Diagnostic(
+    return Finding(
       .durationInconsistent, message, at: half.path[.contract][other.0][fact], in: self,
       values: [message.english])
   }

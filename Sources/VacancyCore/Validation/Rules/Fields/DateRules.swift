@@ -53,7 +53,7 @@ extension RulePage {
       let date = half.deadline?.date, date < today
     else { return [] }
     return [
-      Diagnostic(.deadlinePassed, .passed(date, today), at: half.path[.deadline], in: subject)
+      Finding(.deadlinePassed, .passed(date, today), at: half.path[.deadline], in: subject)
     ]
   }
 
@@ -70,7 +70,7 @@ extension RulePage {
   ) { subject in
     subject.halves.compactMap { half in
       guard let time = half.deadline?.time, time.minute == 59, time.hour != 23 else { return nil }
-      return Diagnostic(.deadlineTimeZone, .elsewhere(time), at: half.path[.deadline], in: subject)
+      return Finding(.deadlineTimeZone, .elsewhere(time), at: half.path[.deadline], in: subject)
     }
   }
 
@@ -91,7 +91,7 @@ extension RulePage {
       !(0...2).contains(deadline.year - year)
     else { return [] }
     return [
-      Diagnostic(
+      Finding(
         .jobNumberYear, .far(number, year, deadline), at: half.path[.jobNumber], in: subject,
         values: [number, "\(deadline)"])
     ]
@@ -99,16 +99,16 @@ extension RulePage {
 }
 
 /// A deadline on a Monday that is a Sunday.
-private func weekday(of half: RuleHalf, _ subject: RuleSubject) -> Diagnostic? {
+private func weekday(of half: RuleHalf, _ subject: RuleSubject) -> Finding? {
   guard let deadline = half.deadline, let date = deadline.date,
     FieldWords.wrongWeekday(in: FoldedText(deadline.text), of: date)
   else { return nil }
-  return Diagnostic(
+  return Finding(
     .impossibleDate, .weekday(deadline.text), at: half.path[.deadline], in: subject)
 }
 
 /// Dates in the parts of a contract that do not exist.
-private func inContract(of half: RuleHalf, _ subject: RuleSubject) -> [Diagnostic] {
+private func inContract(of half: RuleHalf, _ subject: RuleSubject) -> [Finding] {
   let contract = half.contract
   let path = half.path[.contract]
   let (offer, clause, secondment) = (path[.offer], path[.clause], path[.secondment])
@@ -117,10 +117,10 @@ private func inContract(of half: RuleHalf, _ subject: RuleSubject) -> [Diagnosti
     (clause, clause[.paragraphs, $0], $1)
   }
   texts += contract.secondment.map { [(secondment, secondment[.text], $0.text)] } ?? []
-  return texts.flatMap { part, path, text -> [Diagnostic] in
+  return texts.flatMap { part, path, text -> [Finding] in
     guard text.utf8.contains(where: \.isDigit) else { return [] }
     let folded = FoldedText(text)
-    var found: [Diagnostic] = []
+    var found: [Finding] = []
     var from = 0
     while let reading = DateReading(firstIn: folded, from: from) {
       from = max(reading.end, from + 1)
@@ -130,7 +130,7 @@ private func inContract(of half: RuleHalf, _ subject: RuleSubject) -> [Diagnosti
       let range = paragraph.flatMap { subject.range(of: printed, in: $0) } ?? paragraph
       let isEnd = folded.isEnd(before: reading.start)
       found.append(
-        Diagnostic(
+        Finding(
           .impossibleDate, .noDay(String(decoding: printed, as: UTF8.self)), at: range,
           path: isEnd ? part[.until] : path))
     }

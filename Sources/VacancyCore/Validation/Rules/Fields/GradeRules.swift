@@ -31,7 +31,7 @@ extension RulePage {
   ) { subject in
     subject.reported(.unknownGrade)
       + subject.reported(.unreadableGrade).filter(subject.isZero).map { found in
-        Diagnostic(
+        Finding(
           .unknownGrade, .noGrade(found.range.map(subject.words) ?? ""), at: found.range,
           path: found.path)
       }
@@ -55,21 +55,21 @@ extension RulePage {
       if let grade = half.grade, !grade.twin,
         FieldWords.repetitions(ofGradeIn: FoldedText(grade.text)) > 1
       {
-        return Diagnostic(.twinGradePair, .same(grade.text), at: half.path[.grade], in: subject)
+        return Finding(.twinGradePair, .same(grade.text), at: half.path[.grade], in: subject)
       }
       guard let grade = half.grade, grade.twin, let lowest = grade.lowest,
         let highest = grade.highest, let low = Int(lowest.dropFirst()),
         let high = Int(highest.dropFirst()), !areNeighbours(low, high)
       else { return nil }
       let message: Message = high < low ? .descends(grade.text) : .apart(grade.text)
-      return Diagnostic(.twinGradePair, message, at: half.path[.grade], in: subject)
+      return Finding(.twinGradePair, message, at: half.path[.grade], in: subject)
     }
   }
 }
 
 extension RuleSubject {
   /// Whether a grade that could not be read is `G0`, which has the form of a grade.
-  func isZero(_ unreadable: Diagnostic) -> Bool {
+  func isZero(_ unreadable: Finding) -> Bool {
     unreadable.range.map { FoldedText(words(at: $0)).firstWord("g0") != nil } ?? false
   }
 }

@@ -30,7 +30,7 @@ extension RulePage {
   ) { subject in
     subject.halves.compactMap { half in
       guard let body = half.body, !Bodies.isKnown(body.code) else { return nil }
-      return Diagnostic(.unknownBody, .unknown(body.text), at: half.path[.body], in: subject)
+      return Finding(.unknownBody, .unknown(body.text), at: half.path[.body], in: subject)
     }
   }
 

@@ -16,11 +16,11 @@ extension RulePage {
     edits: ["Euro (EUR)": "3,411.06Euro (EUR)"]
   ) { subject in
     subject.reported(.unreadableSalary)
-      + subject.halves.compactMap { half -> Diagnostic? in
+      + subject.halves.compactMap { half -> Finding? in
         guard let salary = half.salary, salary.amount != nil,
           let slip = SalarySlip(in: salary.text)
         else { return nil }
-        return Diagnostic(
+        return Finding(
           .unreadableSalary, slip.message(in: salary.text), at: half.path[.salary], in: subject)
       }
   }
@@ -46,7 +46,7 @@ extension RulePage {
       if salary.period == .year { monthly /= 12 }
       let usual = usualPay(of: rank)
       guard monthly < usual / 3 || monthly > usual * 3 else { return nil }
-      return Diagnostic(
+      return Finding(
         .salaryImplausible, .size(salary.text, grade), at: half.path[.salary], in: subject,
         values: [salary.text, grade])
     }

@@ -75,11 +75,11 @@ extension RuleSubject {
   fileprivate func competencies(
     of half: RuleHalf, _ rule: RuleID, _ message: (String) -> Message,
     where isWrong: (Competencies.Item) -> Bool
-  ) -> [Diagnostic] {
+  ) -> [Finding] {
     half.competencies.items.enumerated().compactMap { index, item in
       guard isWrong(item) else { return nil }
       let path = half.path[.competencies][.items, index]
-      return Diagnostic(rule, message(item.name), at: range(of: path[.name]), path: path)
+      return Finding(rule, message(item.name), at: range(of: path[.name]), path: path)
     }
   }
 }

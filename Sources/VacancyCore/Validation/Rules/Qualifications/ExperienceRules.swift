@@ -19,7 +19,7 @@ extension RulePage {
   ) { subject in
     subject.essentialsLacking { !$0.experience.isEmpty }.map { lack in
       let path = lack.half.path[.qualifications]
-      return Diagnostic(
+      return Finding(
         .missingExperience, .noExperience, at: subject.range(around: path[.essential][.items, 0]),
         path: path[.experience], values: [])
     }
@@ -34,14 +34,14 @@ extension RulePage {
     violating: Example.essentials("have at least 4 years' experience, of which 7 years in a store"),
     edits: ["4 years' experience, of which 7": "7 years' experience, of which 4"]
   ) { subject in
-    subject.halves.flatMap { half -> [Diagnostic] in
+    subject.halves.flatMap { half -> [Finding] in
       // Only an item with two numbers can have a part and a whole.
       let counts = Dictionary(
         half.qualifications.experience.map { ($0.item, 1) }, uniquingKeysWith: +)
       return counts.keys.filter { counts[$0, default: 0] > 1 }.sorted().compactMap { item in
         let text = FoldedText(half.qualifications.essential.items[item])
         guard let (whole, part) = excess(in: text) else { return nil }
-        return Diagnostic(
+        return Finding(
           .experienceExceeds, .exceeds(whole, part),
           at: half.path[.qualifications][.essential][.items, item], in: subject,
           values: ["\(whole)", "\(part)"])

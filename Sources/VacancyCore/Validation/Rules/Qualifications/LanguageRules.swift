@@ -32,7 +32,7 @@ extension RulePage {
       let asking = lack.half.qualifications.essential.items.firstIndex {
         FoldedText($0).contains(anyOf: LanguagePhrases.languages)
       }
-      return Diagnostic(
+      return Finding(
         .missingLanguageRequirement, asking == nil ? .noLanguage : .noLevel,
         at: subject.range(around: path[.essential][.items, asking ?? 0]),
         path: path[.languages], severity: asking == nil ? .error : .warning,
@@ -54,10 +54,10 @@ extension RulePage {
   ) { subject in
     // Where two levels were read, there is none left to be unknown.
     subject.halves.filter { $0.qualifications.languages?.count ?? 0 < 2 }.flatMap { half in
-      half.qualifications.essential.items.enumerated().compactMap { index, item -> Diagnostic? in
+      half.qualifications.essential.items.enumerated().compactMap { index, item -> Finding? in
         guard let level = level(in: item) else { return nil }
         let path = half.path[.qualifications][.essential][.items, index]
-        return Diagnostic(
+        return Finding(
           .unknownLanguageLevel, .unknown(level), at: subject.range(ofWord: level, in: path),
           path: path, values: [level])
       }
@@ -76,14 +76,14 @@ extension RulePage {
   ) { subject in
     subject.halves.flatMap { half in
       (half.qualifications.languages ?? []).enumerated().compactMap {
-        index, language -> Diagnostic? in
+        index, language -> Finding? in
         guard let label = language.label else { return nil }
         let folded = FoldedText(label)
         guard let named = LanguagePhrases.levelNames.first(where: { folded.equals($0.name) }),
           named.level != language.level
         else { return nil }
         let path = half.path[.qualifications][.languages, index]
-        return Diagnostic(
+        return Finding(
           .languageLevelLabel, .name(language.level, label, named.level),
           at: subject.range(of: path[.label]) ?? subject.range(of: path), path: path,
           values: [language.level, label])

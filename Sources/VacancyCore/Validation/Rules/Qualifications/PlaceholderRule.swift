@@ -18,7 +18,7 @@ extension RulePage {
       let (start, end) = (form.range.start, form.range.end)
       let words = PlaceholderScan.all(in: bytes, from: start, to: end)
       return zip(words, subject.paths(at: words.map(\.start))).map { range, path in
-        Diagnostic(.placeholder, .placeholder(subject.words(at: range)), at: range, path: path)
+        Finding(.placeholder, .placeholder(subject.words(at: range)), at: range, path: path)
       }
     }
   }

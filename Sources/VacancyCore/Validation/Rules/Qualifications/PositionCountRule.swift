@@ -19,7 +19,7 @@ extension RulePage {
         return nil
       }
       let path = half.path[.posts]
-      return Diagnostic(
+      return Finding(
         .positionCount, .count(half.posts, half.positions.count),
         at: subject.range(of: path) ?? subject.head(of: half), path: path,
         values: ["\(half.posts)", "\(half.positions.count)"])

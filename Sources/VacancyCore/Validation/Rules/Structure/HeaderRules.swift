@@ -28,7 +28,7 @@ extension RulePage {
         let digits = malformed(in: title)
       else { return nil }
       let path = half.path[.title]
-      return Diagnostic(
+      return Finding(
         .jobNumberForm, .form(digits), at: subject.range(ofWord: digits, in: path), path: path,
         values: [digits])
     }
@@ -55,7 +55,7 @@ extension RulePage {
       else { return found }
       let (again, first) = (subject.words(at: range), subject.words(at: read))
       // The other half may show which of two values is meant.
-      return Diagnostic(
+      return Finding(
         .duplicateField, .again(again, first), at: range, path: found.path,
         alsoAbout: again.hasSuffix(first) ? nil : form.path(of: field),
         values: [again, first])
@@ -72,11 +72,11 @@ extension RulePage {
     edits: ["\nShoe size: 42": ""]
   ) { subject in
     subject.halves.flatMap { half in
-      half.otherFields.enumerated().compactMap { index, field -> Diagnostic? in
+      half.otherFields.enumerated().compactMap { index, field -> Finding? in
         guard !Label.isKnown(field.label) else { return nil }
         let path = half.path[.otherFields, index]
         let nearest = Label.nearest(to: Array(field.label.utf8)[...], in: half.language)
-        return Diagnostic(
+        return Finding(
           .unknownField, .unknown(field.label, nearest: nearest?.printed),
           at: subject.range(of: path[.label]), path: path,
           alsoAbout: nearest?.field.map { half.path[$0] }, values: [field.label])
@@ -95,13 +95,13 @@ extension RulePage {
     edits: ["Body;": "Body:"]
   ) { subject in
     subject.reading.forms.flatMap { form in
-      form.labels.compactMap { label -> Diagnostic? in
+      form.labels.compactMap { label -> Finding? in
         var offset = label.words.end
         let bytes = subject.bytes
         while offset < bytes.count, bytes[offset].isOne(of: "*_ ") { offset += 1 }
         guard offset < bytes.count, bytes[offset].isOne(of: ";=") else { return nil }
         let range = TextRange(label.words.start, offset + 1)
-        return Diagnostic(
+        return Finding(
           .labelPunctuation, .mark(subject.words(at: range)), at: range,
           path: form.path(of: label.field))
       }

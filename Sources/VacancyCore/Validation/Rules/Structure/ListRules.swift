@@ -18,7 +18,7 @@ extension RulePage {
   ) { subject in
     PrintedList.all(in: subject).compactMap { list in
       guard let last = list.items.last, list.style != nil, last.mark == nil else { return nil }
-      return Diagnostic(.unterminatedList, .noEnd, at: last.place, path: subject.path(of: last))
+      return Finding(.unterminatedList, .noEnd, at: last.place, path: subject.path(of: last))
     }
   }
 
@@ -35,12 +35,12 @@ extension RulePage {
       competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates;")),
     edits: ["decisive;": "decisive in a time-sensitive situation.", "Cooperates;": "Cooperates."]
   ) { subject in
-    PrintedList.all(in: subject).flatMap { list -> [Diagnostic] in
+    PrintedList.all(in: subject).flatMap { list -> [Finding] in
       guard let style = list.style else { return [] }
       let middle = list.items.dropLast().filter { $0.mark != style }
       let last = list.items.suffix(1).filter { $0.mark == .semicolon }
       return (middle.map { ($0, .middle($0.mark, style)) } + last.map { ($0, Message.end) }).map {
-        Diagnostic(.listPunctuation, $1, at: $0.place, path: subject.path(of: $0))
+        Finding(.listPunctuation, $1, at: $0.place, path: subject.path(of: $0))
       }
     }
   }

@@ -82,7 +82,7 @@ extension RulePage {
     violating: Example.notice(salary: nil),
     edits: ["21-Oct-2026": "21-Oct-2026\nSalary (Pay Basis): 3,411.06Euro (EUR) Monthly"]
   ) { subject in
-    HeaderField.allCases.flatMap { field -> [Diagnostic] in
+    HeaderField.allCases.flatMap { field -> [Finding] in
       guard let missing = field.row.lack else { return [] }
       let name = missing.name()
       return subject.halvesLacking({ $0.names(field) }).map { lack in
@@ -109,7 +109,7 @@ extension RulePage {
     ]
   ) { subject in
     guard subject.reading.forms.contains(where: \.isStandard) else { return [] }
-    return StandardSections.kinds.flatMap { kind -> [Diagnostic] in
+    return StandardSections.kinds.flatMap { kind -> [Finding] in
       guard let number = StandardSections.number(of: kind),
         let heading = StandardSections.heading(kind)
       else { return [] }
@@ -165,9 +165,9 @@ private let reasonForHalves = (
 
 extension RuleSubject {
   /// That a half is missing. The comparison knows whether it is in a file of its own.
-  fileprivate func missingHalf(_ language: Language, _ rule: RuleID) -> [Diagnostic] {
+  fileprivate func missingHalf(_ language: Language, _ rule: RuleID) -> [Finding] {
     comparison.found.filter { $0.rule == rule }.map {
-      Diagnostic(
+      Finding(
         rule, $0.message, at: leadingHalf.flatMap(head), path: RecordPath(language), values: [])
     }
   }

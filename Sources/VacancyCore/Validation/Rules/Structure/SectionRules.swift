@@ -30,9 +30,9 @@ extension RulePage {
     subject.reading.forms.flatMap { form in
       let isStandard = form.isStandard
       var seen: Set<Matter> = Set(minimumCapacity: form.headings.count)
-      return form.headings.compactMap { heading -> Diagnostic? in
+      return form.headings.compactMap { heading -> Finding? in
         guard !seen.insert(Matter(heading, isStandard, subject)).inserted else { return nil }
-        return Diagnostic(
+        return Finding(
           .duplicateSection, .again(subject.words(at: heading.words)), at: heading.words,
           path: form.path(of: heading.kind))
       }
@@ -52,14 +52,14 @@ extension RulePage {
   ) { subject in
     subject.reading.forms.filter(\.isStandard).flatMap { form in
       var last: (number: Int, heading: PrintedHeading)?
-      return form.headings.compactMap { heading -> Diagnostic? in
+      return form.headings.compactMap { heading -> Finding? in
         guard let number = StandardSections.number(of: heading.kind) else { return nil }
         guard let before = last, number < before.number else {
           last = (number, heading)
           return nil
         }
         let words = [heading.words, before.heading.words].map { subject.words(at: $0) }
-        return Diagnostic(
+        return Finding(
           .sectionOrder, .order(words[0], words[1]), at: heading.words,
           path: form.path(of: heading.kind), values: words)
       }
@@ -81,7 +81,7 @@ extension RulePage {
       let isStandard = form.isStandard
       // The number of the last section, and the place of this one among the sections that are there.
       var (last, place) = (0, 0)
-      return form.headings.compactMap { heading -> Diagnostic? in
+      return form.headings.compactMap { heading -> Finding? in
         let usual = isStandard ? StandardSections.number(of: heading.kind) : nil
         if usual != nil || heading.number != nil { place += 1 }
         guard let number = heading.number else { return nil }
@@ -89,7 +89,7 @@ extension RulePage {
         let expected = usual ?? last + 1
         guard number != expected, !isStandard || number != place else { return nil }
         let words = subject.words(at: heading.words)
-        return Diagnostic(
+        return Finding(
           .sectionNumber, .number(number, expected, words), at: heading.words,
           path: form.path(of: heading.kind), values: ["\(number)", words])
       }
@@ -109,7 +109,7 @@ extension RulePage {
       form.headings.indices.compactMap { index in
         let heading = form.headings[index]
         guard !heading.hasText, !hasParts(form.headings, index) else { return nil }
-        return Diagnostic(
+        return Finding(
           .emptySection, .empty(subject.words(at: heading.words)), at: heading.words,
           path: form.path(of: heading.kind))
       }
@@ -127,7 +127,7 @@ extension RulePage {
     edits: ["4.INTER": "4. INTER"]
   ) { subject in
     subject.reading.forms.filter(\.isStandard).flatMap { form in
-      form.headings.compactMap { heading -> Diagnostic? in
+      form.headings.compactMap { heading -> Finding? in
         guard let usual = StandardSections.heading(heading.kind)?[form.language] else { return nil }
         let number = StandardSections.number(of: heading.kind)
         let isGlued = heading.number != nil && isGlued(heading, subject)
@@ -136,7 +136,7 @@ extension RulePage {
             || !isUsual(subject.bytes[heading.words.start..<heading.words.end], usual)
         else { return nil }
         let printed = printed(heading, subject)
-        return Diagnostic(
+        return Finding(
           .headingWording, .wording(printed, (number.map { "\($0). " } ?? "") + usual),
           at: heading.words,
           path: form.path(of: heading.kind), values: [printed])

@@ -1,13 +1,7 @@
-/// A difference as a configuration and a baseline leave it.
-package struct JudgedDifference: Hashable, Sendable {
-  package var difference: Difference
-  /// Why it is suppressed; `nil` where it counts.
-  package var suppression: String?
-}
-
 /// What a validator makes of the differences of a notice.
-struct DifferenceJudgement {
-  var differences: [JudgedDifference] = []
+struct Judgement {
+  /// The differences that are asked for, in the order of the record.
+  var differences: [ReportedFinding] = []
   /// What a baseline lists of them: also those that are echoes of others.
   var accepted: [Baseline.Entry: Int] = [:]
   var baselineUse = BaselineUse()
@@ -23,15 +17,13 @@ extension Validator {
   ///   - isListing: Whether a baseline is to list them.
   func judgement(
     on comparison: Comparison, _ english: Reading, _ french: Reading?, isListing: Bool = true
-  ) -> DifferenceJudgement {
-    var found = comparison.found.enumerated().compactMap { number, difference in
-      isActive(difference.rule) ? Found(difference, number) : nil
-    }
+  ) -> Judgement {
+    var found = comparison.found.filter { isActive($0.rule) }
     guard isListing || baseline != nil || !suppressions.isEmpty else {
       // Most runs suppress nothing: what the differences are known by need not be made.
+      found = found.map(configured)
       let kept = echoes.kept(of: &found) { _ in true }
-      return DifferenceJudgement(
-        differences: kept.compactMap { difference(found[$0], comparison, suppression: nil) })
+      return Judgement(differences: kept.map { ReportedFinding(found[$0]) })
     }
     let source = english.notice.source
     let notice = noticeKey(
@@ -40,27 +32,20 @@ extension Validator {
     let paths = [english, french].compactMap { $0?.notice.source.path }
     var judge = FindingJudge(self, paths: paths, notice: notice, text: nil)
     // The French file comes second, as in a validation.
-    let isInSecond = { (found: Found) in
-      french != nil && found.diagnostic.path?.half == .french
-    }
+    let isInSecond = { (finding: Finding) in french != nil && finding.path?.half == .french }
     let judged =
       judge.judge(found.filter { !isInSecond($0) }) + judge.judge(found.filter(isInSecond))
-    var result = DifferenceJudgement(accepted: judged.accepted)
+    var result = Judgement(accepted: judged.accepted)
     result.baselineUse.note(judged, of: notice, by: self, in: [.halves])
-    let kept = judged.withoutEchoes(echoes) { _ in true }
-    result.differences = kept.sorted { ($0.found.number ?? 0) < ($1.found.number ?? 0) }
-      .compactMap { difference($0.found, comparison, suppression: $0.suppression) }
+    result.differences = judged.withoutEchoes(echoes) { _ in true }
+      .sorted { $0.finding.order < $1.finding.order }
     return result
   }
 
-  /// The difference of a finding, with the severity that the finding has.
-  private func difference(
-    _ found: Found, _ comparison: Comparison, suppression: String?
-  ) -> JudgedDifference? {
-    guard let number = found.number else { return nil }
-    var difference = comparison.found[number]
-    difference.severity =
-      configuration.severity[difference.rule] ?? found.diagnostic.severity
-    return JudgedDifference(difference: difference, suppression: suppression)
+  /// A finding with the severity that the configuration gives to its rule.
+  func configured(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.severity = configuration.severity[finding.rule] ?? finding.severity
+    return finding
   }
 }
