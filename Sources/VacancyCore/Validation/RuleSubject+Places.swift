@@ -22,19 +22,12 @@ extension RuleSubject {
   /// where a mark or the end of a line divides the word.
   func range(ofWord word: String, in path: RecordPath) -> TextRange? {
     guard let range = range(of: path) else { return nil }
-    let (text, word) = (bytes[range.start..<range.end], Array(word.utf8))
-    guard let first = word.first else { return range }
-    var start = text.startIndex
-    while let found = text[start...].firstIndex(of: first) {
-      let end = found + word.count
-      let isWord =
-        text[found...].starts(with: word)
-        && !(text.prefix(upTo: found).last?.isLetterOrDigit ?? false)
-        && !(text[end...].first?.isLetterOrDigit ?? false)
-      if isWord { return TextRange(found, end) }
-      start = found + 1
+    let text = bytes[range.start..<range.end]
+    let found = text.ranges(of: word.utf8).first {
+      !(text[..<$0.lowerBound].last?.isLetterOrDigit ?? false)
+        && !(text[$0.upperBound...].first?.isLetterOrDigit ?? false)
     }
-    return range
+    return found.map { TextRange($0.lowerBound, $0.upperBound) } ?? range
   }
 
   /// Where something that a half lacks is reported: at its title, else at its first line.

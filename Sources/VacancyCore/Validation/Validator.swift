@@ -17,8 +17,7 @@ public struct Validator: Sendable {
   /// The entries of the baseline by their notices.
   private let baselineEntries: [NoticeKey: [Baseline.Entry]]
   private let pages: [RulePage]
-  /// The places of the rules by the hashes of their names.
-  private let places: KeyTable
+  private let rules: Set<RuleID>
 
   /// A validator with the rules that a configuration selects.
   ///
@@ -42,9 +41,7 @@ public struct Validator: Sendable {
     suppressions = SuppressionTable(configuration.suppressions)
     pages = RuleCatalog.pages.filter { configuration.includes($0.rule) }
     baselineEntries = Dictionary(grouping: (baseline?.entries ?? [:]).keys, by: \.notice)
-    var places = KeyTable(count: pages.count)
-    for (place, page) in pages.enumerated() { places.insert(place, for: Self.key(page.rule)) }
-    self.places = places
+    rules = Set(pages.map(\.rule))
   }
 
   /// What a validation gives: the file for the report, and what a ``FolderCheck`` keeps of it.
@@ -174,18 +171,11 @@ public struct Validator: Sendable {
   /// The path that patterns of the configuration are matched against: the one below its folder.
   func pathForPatterns(_ path: String) -> String { patternFolder.path(of: path) }
 
-  /// Whether a rule is asked for.
-  public func isActive(_ rule: RuleID) -> Bool { family(of: rule) != nil }
-
-  /// The family of a rule that is asked for.
-  func family(of rule: RuleID) -> RuleFamily? {
-    places[Self.key(rule)].flatMap { pages[$0].rule == rule ? rule.family : nil }
-  }
+  /// Whether a rule is applied.
+  public func isActive(_ rule: RuleID) -> Bool { rules.contains(rule) }
 
   /// What the baseline lists of a notice.
   func baselineEntries(of notice: NoticeKey) -> [Baseline.Entry] { baselineEntries[notice] ?? [] }
-
-  private static func key(_ rule: RuleID) -> UInt64 { ByteHash(rule.name.utf8).value }
 
   /// Whether any rule is asked for.
   public var hasRules: Bool { !pages.isEmpty }

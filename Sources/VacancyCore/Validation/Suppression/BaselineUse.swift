@@ -17,11 +17,9 @@ package struct BaselineUse: Sendable {
     guard !entries.isEmpty else { return }
     let found = Set(judged.compactMap(\.entry))
     for entry in entries {
-      guard let family = RuleID(rawValue: entry.rule).flatMap(validator.family),
-        families.contains(family)
-      else {
-        continue
-      }
+      guard let rule = RuleID(rawValue: entry.rule), validator.isActive(rule),
+        families.contains(rule.family)
+      else { continue }
       if found.contains(entry) { matched.insert(entry) } else { unmatched.insert(entry) }
     }
   }

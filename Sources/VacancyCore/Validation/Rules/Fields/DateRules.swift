@@ -127,7 +127,8 @@ private func inContract(of half: RuleHalf, _ subject: RuleSubject) -> [Finding] 
       guard reading.date == nil else { continue }
       let printed = folded.bytes[reading.start..<reading.end]
       let paragraph = subject.range(around: path)
-      let range = paragraph.flatMap { subject.range(of: printed, in: $0) } ?? paragraph
+      let words = paragraph.flatMap { subject.bytes[$0.start..<$0.end].firstRange(of: printed) }
+      let range = words.map { TextRange($0.lowerBound, $0.upperBound) } ?? paragraph
       let isEnd = folded.isEnd(before: reading.start)
       found.append(
         Finding(
@@ -142,18 +143,6 @@ extension FoldedText {
   /// Whether a date that begins at an offset is the last day of something.
   fileprivate func isEnd(before offset: Int) -> Bool {
     DatePhrases.lastDay.contains { has($0, at: offset - $0.utf8CodeUnitCount) }
-  }
-}
-
-extension RuleSubject {
-  /// Where some bytes are printed within a range of the text.
-  fileprivate func range(of words: ArraySlice<UInt8>, in range: TextRange) -> TextRange? {
-    let text = bytes[range.start..<range.end]
-    guard words.count <= text.count else { return nil }
-    let starts = text.startIndex...(text.endIndex - words.count)
-    return starts.first { text[$0..<$0 + words.count].elementsEqual(words) }.map {
-      TextRange($0, $0 + words.count)
-    }
   }
 }
 

@@ -124,21 +124,11 @@ extension RulePage {
 /// The digits at the end of a title that were probably meant for a job number: more than two, in
 /// brackets or behind a hyphen.
 private func malformed(in title: String) -> String? {
-  var end = title.utf8.endIndex
-  let bytes = title.utf8
-  while end > bytes.startIndex {
-    let last = bytes[bytes.index(before: end)]
-    guard last == UInt8(ascii: ")") || last == .space else { break }
-    end = bytes.index(before: end)
-  }
-  var start = end
-  while start > bytes.startIndex, bytes[bytes.index(before: start)].isDigit {
-    start = bytes.index(before: start)
-  }
-  guard start > bytes.startIndex, bytes.distance(from: start, to: end) > 2,
-    bytes[bytes.index(before: start)].isOne(of: "(-")
-  else { return nil }
-  return String(title[start..<end])
+  let bytes = Array(title.utf8)
+  let end = (bytes.lastIndex { $0 != UInt8(ascii: ")") && $0 != .space } ?? -1) + 1
+  let start = (bytes[..<end].lastIndex { !$0.isDigit } ?? -1) + 1
+  guard start > 0, end - start > 2, bytes[start - 1].isOne(of: "(-") else { return nil }
+  return String(decoding: bytes[start..<end], as: UTF8.self)
 }
 
 extension Message {

@@ -32,9 +32,8 @@ extension RulePage {
       var seen: Set<Matter> = Set(minimumCapacity: form.headings.count)
       return form.headings.compactMap { heading -> Finding? in
         guard !seen.insert(Matter(heading, isStandard, subject)).inserted else { return nil }
-        return Finding(
-          .duplicateSection, .again(subject.words(at: heading.words)), at: heading.words,
-          path: form.path(of: heading.kind))
+        return form.finding(
+          .duplicateSection, .again(subject.words(at: heading.words)), at: heading)
       }
     }
   }
@@ -59,9 +58,8 @@ extension RulePage {
           return nil
         }
         let words = [heading.words, before.heading.words].map { subject.words(at: $0) }
-        return Finding(
-          .sectionOrder, .order(words[0], words[1]), at: heading.words,
-          path: form.path(of: heading.kind), values: words)
+        return form.finding(
+          .sectionOrder, .order(words[0], words[1]), at: heading, values: words)
       }
     }
   }
@@ -89,9 +87,9 @@ extension RulePage {
         let expected = usual ?? last + 1
         guard number != expected, !isStandard || number != place else { return nil }
         let words = subject.words(at: heading.words)
-        return Finding(
-          .sectionNumber, .number(number, expected, words), at: heading.words,
-          path: form.path(of: heading.kind), values: ["\(number)", words])
+        return form.finding(
+          .sectionNumber, .number(number, expected, words), at: heading,
+          values: ["\(number)", words])
       }
     }
   }
@@ -109,9 +107,7 @@ extension RulePage {
       form.headings.indices.compactMap { index in
         let heading = form.headings[index]
         guard !heading.hasText, !hasParts(form.headings, index) else { return nil }
-        return Finding(
-          .emptySection, .empty(subject.words(at: heading.words)), at: heading.words,
-          path: form.path(of: heading.kind))
+        return form.finding(.emptySection, .empty(subject.words(at: heading.words)), at: heading)
       }
     }
   }
@@ -136,12 +132,20 @@ extension RulePage {
             || !isUsual(subject.bytes[heading.words.start..<heading.words.end], usual)
         else { return nil }
         let printed = printed(heading, subject)
-        return Finding(
+        return form.finding(
           .headingWording, .wording(printed, (number.map { "\($0). " } ?? "") + usual),
-          at: heading.words,
-          path: form.path(of: heading.kind), values: [printed])
+          at: heading, values: [printed])
       }
     }
+  }
+}
+
+extension HalfForm {
+  /// A finding about a section, at its heading.
+  fileprivate func finding(
+    _ rule: RuleID, _ message: Message, at heading: PrintedHeading, values: [String]? = nil
+  ) -> Finding {
+    Finding(rule, message, at: heading.words, path: path(of: heading.kind), values: values)
   }
 }
 
