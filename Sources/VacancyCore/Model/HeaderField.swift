@@ -101,6 +101,10 @@ extension HeaderField {
     /// Its columns at the end of the table, as people count those that were there before.
     package let lateColumns: @Sendable () -> [Column]
 
+    /// Values for the examples of the rules that follow from the row; `nil` where its rules have pages of
+    /// their own.
+    let samples: @Sendable () -> Samples?
+
     /// Reads the words behind the label into a half; `nil` where the reader of the header does it.
     let read: (@Sendable (String, inout Half) -> ReadField)?
     /// Whether the value is a name of several words, which the next line may continue.
@@ -117,7 +121,8 @@ extension HeaderField {
       set: @escaping @Sendable (inout Half, Value) -> Void, lack: Lack? = nil,
       labels: @autoclosure @escaping @Sendable () -> Bilingual<[Label]>,
       columns: @autoclosure @escaping @Sendable () -> [Column] = [],
-      lateColumns: @autoclosure @escaping @Sendable () -> [Column] = []
+      lateColumns: @autoclosure @escaping @Sendable () -> [Column] = [],
+      samples: @autoclosure @escaping @Sendable () -> Samples? = nil
     ) {
       self.key = key
       self.name = name
@@ -126,6 +131,7 @@ extension HeaderField {
       mismatch = { nil }
       self.columns = columns
       self.lateColumns = lateColumns
+      self.samples = samples
       valueRules = { Value.rules }
       words = { get($0)?.text }
       write = { half, json in json.field(key, get(half)) }
@@ -165,6 +171,7 @@ extension HeaderField {
       self.mismatch = mismatch
       self.columns = columns
       self.lateColumns = lateColumns
+      samples = { nil }
       valueRules = { [] }
       self.words = words
       write = { half, json in json.field(key, get(half)) }
@@ -201,6 +208,14 @@ extension HeaderField {
   struct ReadField {
     var problem: FieldProblem?
     var parts: (list: RecordPath.Member, count: Int)?
+  }
+
+  /// Values of a field: what both halves say, another one in French, and one that cannot be read.
+  struct Samples: Sendable {
+    let english: String
+    let french: String
+    let other: String
+    let unreadable: String
   }
 
   /// What is reported where a notice lacks a field.

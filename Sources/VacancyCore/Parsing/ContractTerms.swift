@@ -1,14 +1,14 @@
 /// The typed facts of a paragraph on contracts.
 struct ContractTerms {
-  private typealias Found = (term: Term, range: Range<Int>)
+  typealias Found = (term: Term, range: Range<Int>)
 
-  private var duration: Found?
-  private var renewal: Found?
-  private var maximumService: Found?
-  private var conversionNotice: Found?
-  private var until: (date: CalendarDate, range: Range<Int>)?
+  var duration: Found?
+  var renewal: Found?
+  var maximumService: Found?
+  var conversionNotice: Found?
+  var until: (date: CalendarDate, range: Range<Int>)?
   /// Where conversion to an indefinite contract is spoken of.
-  private var conversion: Range<Int>?
+  var conversion: Range<Int>?
   /// How far the text was searched for topics, and the last one before that in its sentence.
   private var searched: (end: Int, topic: Topic?) = (0, nil)
 

@@ -2,7 +2,8 @@
 public enum RuleCatalog {
   /// The pages of all rules.
   public static let pages: [RulePage] =
-    input + structure + fields + qualifications + contract + halves + folder
+    input + structure + fields + RulePage.ofFields.values + qualifications + contract + halves
+    + RulePage.ofFields.halves + folder
 
   /// The page of a rule; `nil` where no rule has that name.
   public static func page(_ name: String) -> RulePage? { numbers[name].map { pages[$0] } }

@@ -1,0 +1,48 @@
+extension RulePage {
+  /// The page of the rule that both halves say the same of a field, made of its row.
+  static func mismatch(of field: HeaderField, _ samples: HeaderField.Samples) -> RulePage {
+    RulePage(
+      field.mismatch, foundBy: .comparison,
+      requirement: "both halves name the same \(field.name.english)",
+      french: "les deux moitiés indiquent la même valeur : \(field.name.french)",
+      rationale: "the French half is what half of the candidates read",
+      french: "la moitié française est celle que lit un candidat sur deux",
+      violating: Example.both(
+        Example.staff().adding(samples.english, to: field, .english),
+        Example.french().adding(samples.other, to: field, .french)),
+      edits: [samples.other: samples.french])
+  }
+
+  /// The page of a rule that finds a value of a field which cannot be right, made of its row.
+  static func unreadable(
+    _ rule: RuleID, _ field: HeaderField, _ samples: HeaderField.Samples
+  ) -> RulePage {
+    RulePage(
+      rule, foundBy: .reader,
+      requirement: "the \(field.name.english) is one that is known",
+      french: "la valeur est connue : \(field.name.french)",
+      rationale: "a value that is not known may be a slip, or one that this version does not know",
+      french: "une valeur inconnue peut être une erreur, ou être inconnue de cette version",
+      violating: Example.notice().adding(samples.unreadable, to: field, .english),
+      edits: [samples.unreadable: samples.english])
+  }
+
+  /// The pages that follow from the rows of fields.
+  static let ofFields: (values: [RulePage], halves: [RulePage]) = {
+    var pages: (values: [RulePage], halves: [RulePage]) = ([], [])
+    for field in HeaderField.allCases {
+      guard let samples = field.row.samples() else { continue }
+      pages.values += field.row.valueRules().map { unreadable($0, field, samples) }
+      pages.halves.append(mismatch(of: field, samples))
+    }
+    return pages
+  }()
+}
+
+extension String {
+  /// A notice with a header line of a field more.
+  fileprivate func adding(_ value: String, to field: HeaderField, _ language: Language) -> String {
+    let label = Label.all[language].first { $0.field == field }?.printed ?? ""
+    return replacing("\nDescription\n", with: "\n\(label): \(value)\nDescription\n")
+  }
+}
