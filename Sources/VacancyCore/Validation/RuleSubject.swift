@@ -1,17 +1,17 @@
 /// What the rules check: a notice that was read and compared.
-public struct RuleSubject: Sendable {
+package struct RuleSubject: Sendable {
   /// The notice as it was read, with its spans.
-  public let reading: Reading
+  package let reading: Reading
   /// The comparison of its halves; empty where there is one half.
-  public var comparison: Comparison
+  package var comparison: Comparison
   /// The date to check deadlines against; without it they are not checked.
-  public var asOf: CalendarDate?
+  package var asOf: CalendarDate?
   /// The halves that were read, English first.
   let halves: [RuleHalf]
   /// The ranges of its values.
   let spans: SpanIndex
 
-  public init(reading: Reading, comparison: Comparison, asOf: CalendarDate? = nil) {
+  package init(reading: Reading, comparison: Comparison, asOf: CalendarDate? = nil) {
     self.reading = reading
     self.comparison = comparison
     self.asOf = asOf
