@@ -72,7 +72,7 @@ extension ComparedHalf {
 }
 
 extension DifferenceTally: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
+  package func writeFields(to json: inout JSONWriter) {
     json.field("differences", total)
     json.field("errors", errors)
     json.field("warnings", warnings)

@@ -23,7 +23,7 @@ extension Baseline {
 }
 
 extension Baseline.Entry: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
+  package func writeFields(to json: inout JSONWriter) {
     json.field("rule", rule)
     json.field("jobNumber", jobNumber)
     json.field("file", file)

@@ -87,7 +87,7 @@ package struct ConfigurationListing {
 }
 
 extension Suppression: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
+  package func writeFields(to json: inout JSONWriter) {
     json.field("rule", rule)
     json.field("path", path)
     json.field("pointer", pointer)

@@ -57,7 +57,7 @@ struct ValidateReader: InputReader {
     /// A notice of the file as a validator takes it.
     func file(_ reading: Reading) -> Validator.File {
       let also = reading.text.assumption.map { assumption in
-        [Finding(.assumedEncoding, assumption.message, at: assumption.range)]
+        [VacancyCore.Finding(.assumedEncoding, assumption.message, at: assumption.range)]
       }
       return Validator.File(reading, path: path.text, also: also ?? [])
     }
@@ -79,7 +79,7 @@ struct ValidateReader: InputReader {
     let rule = finding.rule ?? .notANotice
     var outcome = table.checks[check].validator.reject(
       path: finding.path.text, status: ValidationReport.Status(UnjudgedInput(rule: rule)),
-      findings: [Finding(rule, finding.message, severity: finding.severity)])
+      findings: [VacancyCore.Finding(rule, finding.message, severity: finding.severity)])
     outcome.file.pathBytes = finding.path.bytesIfNotText
     if InputWalk.isFolder(finding.path) { outcome.file.kind = .folder }
     return CheckedFile(outcome: outcome, check: check)
