@@ -25,7 +25,8 @@ let package = Package(
     .executableTarget(
       name: "vacancy", dependencies: ["VacancyCore", "VacancyReports"],
       linkerSettings: [selfContained]),
-    .executableTarget(name: "VacancyBenchmark", linkerSettings: [selfContained]),
+    .executableTarget(
+      name: "VacancyBenchmark", exclude: ["extract.py"], linkerSettings: [selfContained]),
     .executableTarget(
       name: "VacancyDiffBenchmark", dependencies: ["VacancyCore"], linkerSettings: [selfContained]),
     .testTarget(

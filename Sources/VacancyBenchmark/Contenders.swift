@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Something that goes over all notices, and how long it takes.
+/// A program that reads all notices, and its times.
 struct Contender {
   let name: String
   let measure: () -> Run
@@ -16,7 +16,7 @@ struct Contender {
     self.measure = measure
   }
 
-  /// A program; it is given the words.
+  /// A program with its arguments.
   init(_ name: String, _ words: [String], environment: [String] = []) {
     self.init(name) { run(words, environment: environment) }
   }
@@ -41,18 +41,18 @@ func median(_ numbers: [Double]) -> Double {
   return numbers.sorted()[numbers.count / 2]
 }
 
-/// Open, read, close every file through one buffer: what any reader must do.
+/// Opens, reads and closes every file through one buffer: what any reader must do.
 func readAll(_ paths: [String]) -> Run {
   let capacity = 1 << 20
   let buffer = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 64)
   defer { buffer.deallocate() }
   var succeeded = true
-  let start = now()
+  let start = ContinuousClock.now
   for path in paths {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     succeeded = succeeded && file >= 0
     while read(file, buffer, capacity) > 0 {}
     close(file)
   }
-  return Run(seconds: now() - start, peakMemory: 0, succeeded: succeeded)
+  return Run(seconds: seconds(since: start), peakMemory: 0, succeeded: succeeded)
 }

@@ -6,10 +6,10 @@
 
 /// Many notices, made from a few by changing their job numbers and years.
 ///
-/// They are made from real ones where `VACANCY_CORPUS` names a folder of these, and else from those in
-/// `Fixtures`, which are lengthened to the size of real ones.
+/// They are made from real ones if `VACANCY_CORPUS` names a folder of these, else from those in `Fixtures`,
+/// which are lengthened to the size of real ones.
 struct Corpus {
-  /// What the notices are made from, in words.
+  /// A description of what the notices are made from.
   let origin: String
   private let templates: [NoticeTemplate]
 
@@ -25,21 +25,20 @@ struct Corpus {
       }
     guard !texts.isEmpty else { return nil }
     let notices = texts.map { String(decoding: $0, as: UTF8.self) }
-    let answered = notices.map(AnsweredNotice.init)
+    let paired = notices.map(PairedNotice.init)
     templates = notices.indices.map { index in
       // The others, from the next one on.
-      let others = answered[(index + 1)...] + answered[...index]
+      let others = paired[(index + 1)...] + paired[...index]
       return NoticeTemplate(
         real == nil
-          ? LengthenedNotice(answered[index], with: Array(others)).text : notices[index])
+          ? LengthenedNotice(paired[index], with: Array(others)).text : notices[index])
     }
     origin = real == nil ? "\(texts.count) fixtures, lengthened" : "\(texts.count) real ones"
   }
 
   /// Makes a folder of notices anew.
   ///
-  /// - Parameter isOwn: Whether each notice says everything in words of its own, so that none of its
-  ///   paragraphs stands in another one.
+  /// - Parameter isOwn: Whether no paragraph of a notice is in another one.
   func make(_ count: Int, in folder: String, isOwn: Bool = false) -> Bool {
     mkdir(folder, 0o755)
     for name in names(in: folder) { unlink("\(folder)/\(name)") }
@@ -52,19 +51,20 @@ struct Corpus {
   }
 }
 
-/// A notice with its job number and its years taken out, and places for words of its own.
+/// A notice with its job number and its years replaced, and places for words of its own.
 private struct NoticeTemplate {
-  private let pieces: [[UInt8]]
-  private let marks: [Mark]
+  private var pieces: [Piece] = []
 
-  private enum Mark { case jobNumber, year, name }
+  private enum Piece {
+    case bytes([UInt8])
+    case jobNumber, year, name
+  }
 
   init(_ text: String) {
-    var pieces: [[UInt8]] = [[]]
-    var marks: [Mark] = []
-    func add(_ mark: Mark) {
-      marks.append(mark)
-      pieces.append([])
+    var bytes: [UInt8] = []
+    func add(_ piece: Piece) {
+      pieces += [.bytes(bytes), piece]
+      bytes = []
     }
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var rest = Array(line.utf8)[...]
@@ -80,28 +80,25 @@ private struct NoticeTemplate {
           add(.year)
           rest = rest.dropFirst(5)
         } else {
-          pieces[pieces.count - 1].append(byte)
+          bytes.append(byte)
           rest = rest.dropFirst()
         }
       }
-      pieces[pieces.count - 1].append(UInt8(ascii: "\n"))
+      bytes.append(UInt8(ascii: "\n"))
     }
-    self.pieces = pieces
-    self.marks = marks
+    pieces.append(.bytes(bytes))
   }
 
   func notice(_ index: Int, isOwn: Bool) -> [UInt8] {
-    var bytes = pieces[0]
-    for (mark, piece) in zip(marks, pieces.dropFirst()) {
-      switch mark {
+    pieces.reduce(into: []) { bytes, piece in
+      switch piece {
+      case .bytes(let other): bytes += other
       case .jobNumber:
         bytes += ", Unit \(index % 97) (\(20 + index % 9)\(padded(index % 10_000, to: 4)))".utf8
       case .year: bytes += "-202\(index % 10)".utf8
       case .name: if isOwn { bytes += LengthenedNotice.name(index) }
       }
-      bytes += piece
     }
-    return bytes
   }
 }
 

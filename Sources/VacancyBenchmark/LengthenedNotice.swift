@@ -1,7 +1,7 @@
-/// A short notice that is given the size of a real one: to each section on the post itself it adds what
-/// other notices say in theirs.
+/// A short notice with the size of a real one: each section about the post itself also has the paragraphs of
+/// other notices.
 ///
-/// What is added to one half is added to the other, so that the halves go on to answer each other.
+/// What is added to one half is added to the other, so that the halves stay aligned.
 struct LengthenedNotice {
   /// The notice, lengthened.
   let text: String
@@ -9,10 +9,10 @@ struct LengthenedNotice {
   /// The size of a real notice, in bytes.
   private static let size = 33_000
 
-  init(_ notice: AnsweredNotice, with others: [AnsweredNotice]) {
+  init(_ notice: PairedNotice, with others: [PairedNotice]) {
     var lines = notice.lines.map(String.init)
     var length = lines.reduce(0) { $0 + $1.utf8.count + 1 }
-    // Each round says it of another place, as no real notice says everything twice.
+    // Each round names another place, as no real notice has its paragraphs twice.
     for round in 0..<8 where length < Self.size {
       for other in others {
         for section in notice.pairs.indices where length < Self.size {
@@ -39,13 +39,13 @@ struct LengthenedNotice {
     return String(decoding: bytes[..<end] + name(round) + bytes[end...], as: UTF8.self)
   }
 
-  /// Where the words of a line end, before its last signs.
+  /// The offset after the last word of a line.
   static func end(of line: Substring) -> Int {
     let signs = line.utf8.reversed().prefix { $0 <= 0x20 || ".,;:".utf8.contains($0) }
     return line.utf8.count - signs.count
   }
 
-  /// A place that no lexicon knows, such as ` Debora`: other letters for each number.
+  /// A name of a place that is in no lexicon, such as ` Debora`: other letters for each number.
   static func name(_ number: Int) -> [UInt8] {
     let (consonants, vowels) = (Array("bdfgklmnprtvz".utf8), Array("aeiou".utf8))
     var rest = number
@@ -59,8 +59,8 @@ struct LengthenedNotice {
   }
 }
 
-/// A notice with the long lines that answer each other.
-struct AnsweredNotice {
+/// A notice with the long lines of both halves in pairs.
+struct PairedNotice {
   let lines: [Substring]
   /// By the section: the summary, the qualifications, the accountabilities, the interrelationships.
   private(set) var pairs: [[(english: Int, french: Int)]] = []
@@ -79,7 +79,7 @@ struct AnsweredNotice {
     }
     let half = sections.count / 2
     pairs = (0..<4).map { number in
-      // Only where both halves have as many lines, one answers the other for certain.
+      // The lines of sections with the same number of lines are translations of each other.
       guard number < half, sections[number].count == sections[half + number].count else {
         return []
       }

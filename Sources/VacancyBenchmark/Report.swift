@@ -1,7 +1,7 @@
 /// The lines that the benchmark prints.
 enum Report {
-  static func heading(_ text: String) {
-    print("\n\(text)")
+  static func table(_ title: String, _ first: String, _ second: String) {
+    print("\n  " + column(title, 46) + column(first, 12, .right) + column(second, 12, .right))
   }
 
   static func times(_ contender: Contender) {

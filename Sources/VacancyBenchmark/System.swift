@@ -4,19 +4,16 @@
   import Darwin
 #endif
 
-/// A run of a program: how long it took, and how much memory it held at most.
+/// A run of a program: its time, and its peak memory.
 struct Run {
   let seconds: Double
-  /// In KiB. The system counts the memory of the program that started it in: that one is small.
+  /// In KiB. It includes that of this program, which is small.
   let peakMemory: Int
   let succeeded: Bool
 }
 
-/// Seconds on a clock that only goes forward.
-func now() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+func seconds(since start: ContinuousClock.Instant) -> Double {
+  (ContinuousClock.now - start) / .seconds(1)
 }
 
 /// Runs a program to its end; what it writes goes to `/dev/null`.
@@ -35,15 +32,15 @@ func run(_ arguments: [String], environment: [String] = []) -> Run {
   var child: pid_t = 0
   var status: Int32 = 0
   var usage = rusage()
-  let start = now()
+  let start = ContinuousClock.now
   guard posix_spawnp(&child, arguments[0], &actions, nil, &words, &surroundings) == 0 else {
     return Run(seconds: 0, peakMemory: 0, succeeded: false)
   }
   while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
-  return Run(seconds: now() - start, peakMemory: usage.ru_maxrss, succeeded: status == 0)
+  return Run(seconds: seconds(since: start), peakMemory: usage.ru_maxrss, succeeded: status == 0)
 }
 
-/// The bytes of a file; `nil` where it cannot be read.
+/// The bytes of a file; `nil` if it cannot be read.
 func contents(of path: String) -> [UInt8]? {
   let file = open(path, O_RDONLY)
   guard file >= 0 else { return nil }

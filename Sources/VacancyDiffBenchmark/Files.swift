@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// The bytes of a file; `nil` if there is none.
+/// The bytes of a file; `nil` if it cannot be read.
 func contents(of path: String) -> [UInt8]? {
   guard let file = fopen(path, "rb") else { return nil }
   defer { fclose(file) }
@@ -33,13 +33,6 @@ func names(in folder: String) -> [String] {
 
 func environment(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }
-}
-
-/// Seconds on a clock that only goes forward.
-func now() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// Random numbers that are the same on every run (SplitMix64).

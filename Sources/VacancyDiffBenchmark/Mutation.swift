@@ -2,24 +2,36 @@ import VacancyCore
 
 /// One thing changed in one half of a notice.
 struct Mutation {
-  /// What was changed: the kind that the report counts by.
-  var kind: String
-  var edits: [Edit]
-  /// Where a difference should point: pointers of the notice as it was.
+  /// The kind of change that the report counts by.
+  let kind: String
+  let edits: [Edit]
+  /// Where a difference should point: pointers of the untouched notice.
   var pointers: [String]
-  /// A change of the record's shape or header: wherever a difference points, it is located.
-  var isWhole = false
+  /// A change of the record's shape or header: a difference at any place locates it.
+  let isWhole: Bool
 
   struct Edit {
-    var range: Range<Int>
-    var text: [UInt8]
+    let range: Range<Int>
+    let text: [UInt8]
+
+    init(_ range: Range<Int>, _ text: [UInt8]) {
+      (self.range, self.text) = (range, text)
+    }
   }
 
-  init(_ kind: String, _ edits: [Edit], at pointers: [String], isWhole: Bool = false) {
+  init(_ kind: String, _ edits: [Edit], at pointers: [String] = [], isWhole: Bool = false) {
     self.kind = kind
     self.edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
     self.pointers = pointers
     self.isWhole = isWhole
+  }
+
+  /// A range that is replaced, or dropped.
+  init(
+    _ kind: String, _ range: Range<Int>, by text: [UInt8] = [], at pointers: [String] = [],
+    isWhole: Bool = false
+  ) {
+    self.init(kind, [Edit(range, text)], at: pointers, isWhole: isWhole)
   }
 
   /// The text with the edits made.
@@ -34,7 +46,7 @@ struct Mutation {
     return result + bytes[at...]
   }
 
-  /// Where a range of the text as it was stands after the edits.
+  /// The range of the edited text that a range of the untouched text becomes.
   func moved(_ range: Range<Int>) -> Range<Int> {
     moved(range.lowerBound)..<max(moved(range.lowerBound), moved(range.upperBound))
   }
@@ -52,30 +64,28 @@ struct Mutation {
   }
 }
 
-/// What became of a mutation.
+/// Whether a mutation was found, and in its place.
 enum Outcome {
   case missed, found, located
 }
 
 extension Sample {
-  /// Whether the comparison says anything new of the mutated notice, and whether it says so there.
   func outcome(of mutation: Mutation) -> Outcome {
     let mutated = mutation.applied(to: bytes)
     let reading = Reading(
       of: SourceText(String(decoding: mutated, as: UTF8.self)), recordingSpans: true)
-    let comparison = Comparison(of: reading)
-    let known = Set(comparison.differences.isEmpty ? [] : self.comparison.differences.map(Self.key))
-    let new = comparison.differences.filter { $0.severity > .note && !known.contains(Self.key($0)) }
+    let known = Set(comparison.differences.map(Self.key))
+    let new = Comparison(of: reading).differences.filter {
+      $0.severity > .note && !known.contains(Self.key($0))
+    }
     guard !new.isEmpty else { return .missed }
     if mutation.isWhole { return .located }
-    // Each place of the mutation, and what answers it in the other half, after the change.
-    var places: [Range<Int>] = mutation.edits.map {
-      mutation.moved($0.range.lowerBound..<$0.range.lowerBound)
+    // The places of the mutation, and those aligned with them in the other half, after the change.
+    var places = mutation.edits.map { edit in
+      let start = mutation.moved(edit.range.lowerBound..<edit.range.lowerBound).lowerBound
+      return start..<start + max(1, edit.text.count)
     }
-    for (place, edit) in zip(places.indices, mutation.edits) {
-      places[place] = places[place].lowerBound..<places[place].lowerBound + max(1, edit.text.count)
-    }
-    for pointer in mutation.pointers.flatMap({ [$0] + (answers[$0] ?? []) }) {
+    for pointer in mutation.pointers.flatMap({ [$0] + (aligned[$0] ?? []) }) {
       if let span = spans[pointer] { places.append(mutation.moved(span.start..<span.end)) }
     }
     let isLocated = new.contains { difference in
@@ -88,18 +98,6 @@ extension Sample {
       }
     }
     return isLocated ? .located : .found
-  }
-
-  /// The score of the pair that the mutated text is in; `nil` where it was split.
-  func score(of mutation: Mutation) -> String {
-    let reading = Reading(
-      of: SourceText(String(decoding: mutation.applied(to: bytes), as: UTF8.self)))
-    for pair in Comparison(of: reading).alignment
-    where (pair.english + pair.french).map(\.description).contains(mutation.pointers[0]) {
-      let h = 2 * pair.score - 1
-      return pair.english.isEmpty || pair.french.isEmpty ? "split" : "\(4 * h / (1 - abs(h)))"
-    }
-    return "none"
   }
 
   private static func key(_ difference: Difference) -> String {

@@ -1,6 +1,6 @@
 import VacancyCore
 
-/// What was found of each kind.
+/// The mutations of one kind.
 private struct Tally {
   var count = 0
   var found = 0
@@ -8,6 +8,8 @@ private struct Tally {
 }
 
 /// Prints recall by kind, and the false alarms on the untouched notices.
+///
+/// - Parameter listing: Whether to list the mutations that are not located.
 func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
   var tallies: [String: Tally] = [:]
   for seed in seeds.isEmpty ? [1, 2, 3] : seeds {
@@ -22,20 +24,7 @@ func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
           tallies[mutation.kind, default: Tally()].count += 1
           if outcome != .missed { tallies[mutation.kind, default: Tally()].found += 1 }
           if outcome == .located { tallies[mutation.kind, default: Tally()].located += 1 }
-          if listing, mutation.kind == "item: replaced" || mutation.kind == "paragraph: replaced" {
-            print("SCORE", mutation.kind, sample.score(of: mutation))
-          }
-          if listing, outcome != .located {
-            let old = mutation.edits.map { edit in
-              let start = max(sample.lines(of: edit.range).lowerBound, edit.range.lowerBound - 50)
-              return sample.text(start..<edit.range.lowerBound) + "⟦"
-                + sample.text(edit.range).prefix(150) + "⟧"
-            }
-            let new = mutation.edits.map { String(decoding: $0.text.prefix(150), as: UTF8.self) }
-            print(
-              outcome == .missed ? "MISSED" : "ELSEWHERE", mutation.kind, sample.name, half,
-              mutation.pointers.first ?? "", old, "->", new)
-          }
+          if listing, outcome != .located { list(mutation, of: sample, half, outcome) }
         }
       }
     }
@@ -46,40 +35,46 @@ func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
       column(kind, 32), column("\(tally.count)", 8), column(percent(tally.found, tally.count), 10),
       percent(tally.located, tally.count))
   }
-  let alarms = samples.map { sample in
-    sample.comparison.differences.filter { $0.severity > .note }.count
-  }
   print("\nof \(samples.count) untouched notices:")
-  for (sample, alarms) in zip(samples, alarms) { print("  \(column(sample.name, 32)) \(alarms)") }
+  for sample in samples {
+    let alarms = sample.comparison.differences.count { $0.severity > .note }
+    print("  \(column(sample.name, 32)) \(alarms)")
+  }
 }
 
-/// The cost of comparing beside that of parsing.
+private func list(_ mutation: Mutation, of sample: Sample, _ half: String, _ outcome: Outcome) {
+  let old = mutation.edits.map { edit in
+    let start = max(sample.lines(of: edit.range).lowerBound, edit.range.lowerBound - 50)
+    return sample.text(start..<edit.range.lowerBound) + "⟦" + sample.text(edit.range).prefix(150)
+      + "⟧"
+  }
+  let new = mutation.edits.map { String(decoding: $0.text.prefix(150), as: UTF8.self) }
+  print(
+    outcome == .missed ? "MISSED" : "ELSEWHERE", mutation.kind, sample.name, half,
+    mutation.pointers.first ?? "", old, "->", new)
+}
+
+/// Prints the time of comparing beside that of parsing.
 func time(_ samples: [Sample]) {
   print("\n\(column("microseconds", 32)) \(column("parse", 8)) compare")
+  let clock = ContinuousClock()
   for sample in samples {
     let text = SourceText(String(decoding: sample.bytes, as: UTF8.self))
-    var best = (parse: Double.infinity, compare: Double.infinity)
+    var (parse, compare) = (Duration.seconds(1000), Duration.seconds(1000))
     for _ in 0..<200 {
-      let start = now()
-      let reading = Reading(of: text)
-      let middle = now()
-      _ = Comparison(of: reading).differences.count
-      best = (min(best.parse, middle - start), min(best.compare, now() - middle))
+      var reading: Reading?
+      parse = min(parse, clock.measure { reading = Reading(of: text) })
+      guard let reading else { continue }
+      compare = min(compare, clock.measure { _ = Comparison(of: reading).differences.count })
     }
-    print(column(sample.name, 32), column("\(Int(best.parse * 1e6))", 8), Int(best.compare * 1e6))
+    print(
+      column(sample.name, 32), column("\(Int(parse / .microseconds(1)))", 8),
+      Int(compare / .microseconds(1)))
   }
 }
 
-/// Prints what is said of the notices as they are.
+/// Prints the differences of the notices as they are.
 func show(_ samples: [Sample], alignment: Bool) {
-  for sample in samples where alignment {
-    for pair in sample.comparison.alignment {
-      let h = 2 * pair.score - 1
-      print(
-        "TRUE", pair.english.first ?? "-", pair.english.count, pair.french.count,
-        h == 0 ? 0 : 4 * h / (1 - abs(h)), sample.name)
-    }
-  }
   for sample in samples {
     print(sample.name)
     for difference in sample.comparison.differences {

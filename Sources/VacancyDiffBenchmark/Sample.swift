@@ -1,47 +1,42 @@
 import VacancyCore
 
-/// A good notice with both halves, and what the comparison says of it as it is.
+/// A good notice with both halves, and its comparison.
 struct Sample {
-  var name: String
-  var bytes: [UInt8]
-  var reading: Reading
-  var comparison: Comparison
-  var spans: [String: TextRange]
-  /// The pointers that answer a pointer in the other half.
-  var answers: [String: [String]] = [:]
+  let name: String
+  let bytes: [UInt8]
+  let comparison: Comparison
+  let spans: [String: TextRange]
+  /// The pointers that a pointer is aligned with in the other half.
+  private(set) var aligned: [String: [String]] = [:]
 
   init?(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    reading = Reading(of: SourceText(String(decoding: bytes, as: UTF8.self)), recordingSpans: true)
+    let reading = Reading(
+      of: SourceText(String(decoding: bytes, as: UTF8.self)), recordingSpans: true)
+    guard reading.notice.halves.english != nil, reading.notice.halves.french != nil else {
+      return nil
+    }
     comparison = Comparison(of: reading)
     spans = Dictionary(
       reading.spans.map { ($0.path.description, $0.range) }, uniquingKeysWith: { first, _ in first }
     )
-    guard reading.notice.halves.english != nil, reading.notice.halves.french != nil else {
-      return nil
-    }
     for pair in comparison.alignment {
       let (english, french) = (pair.english.map(\.description), pair.french.map(\.description))
-      for pointer in english { answers[pointer] = french }
-      for pointer in french { answers[pointer] = english }
+      for pointer in english { aligned[pointer] = french }
+      for pointer in french { aligned[pointer] = english }
     }
   }
 
+  /// The fixtures, and the notices in the folder `VACANCY_CORPUS` if it names one.
   static func all() -> [Sample] {
-    var result: [Sample] = []
-    for name in names(in: "Fixtures/notices") {
-      if let bytes = contents(of: "Fixtures/notices/\(name)/notice.txt") {
-        result += Sample(name: name, bytes: bytes).map { [$0] } ?? []
-      }
+    var paths = names(in: "Fixtures/notices").map { ($0, "Fixtures/notices/\($0)/notice.txt") }
+    if let folder = environment("VACANCY_CORPUS") {
+      paths += names(in: folder).filter { $0.hasSuffix(".txt") }.map { ($0, "\(folder)/\($0)") }
     }
-    guard let folder = environment("VACANCY_CORPUS") else { return result }
-    for name in names(in: folder) where name.hasSuffix(".txt") {
-      if let bytes = contents(of: folder + "/" + name) {
-        result += Sample(name: name, bytes: bytes).map { [$0] } ?? []
-      }
+    return paths.compactMap { name, path in
+      contents(of: path).flatMap { Sample(name: name, bytes: $0) }
     }
-    return result
   }
 
   /// The pointers that begin with one and end in a number and perhaps a member, in their order.
@@ -51,8 +46,7 @@ struct Sample {
 
   /// The whole lines of a value.
   func lines(of pointer: String) -> Range<Int>? {
-    guard let range = spans[pointer] else { return nil }
-    return lines(of: range.start..<range.end)
+    spans[pointer].map { lines(of: $0.start..<$0.end) }
   }
 
   func lines(of range: Range<Int>) -> Range<Int> {
@@ -64,15 +58,14 @@ struct Sample {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// All texts of a half that are compared word by word.
+  /// The pointers of all texts of a half that are compared word by word.
   func texts(_ half: String) -> [String] {
-    spans.keys.filter { pointer in
-      pointer.hasPrefix("/halves/\(half)/")
-        && [
-          "/preamble/", "/summary/", "/items/", "/paragraphs/", "/application/", "/additional/",
-          "offer/text", "secondment/text",
-        ]
-        .contains { pointer.contains($0) }
+    let parts = [
+      "/preamble/", "/summary/", "/items/", "/paragraphs/", "/application/", "/additional/",
+      "offer/text", "secondment/text",
+    ]
+    return spans.keys.filter { pointer in
+      pointer.hasPrefix("/halves/\(half)/") && parts.contains { pointer.contains($0) }
         && !pointer.contains("/competencies/") && !pointer.hasSuffix("/heading")
         && (pointer.last?.isNumber == true || pointer.hasSuffix("/text"))
     }.sorted()

@@ -1,7 +1,7 @@
-// Measures what the comparison finds of notices that were changed in one place, and that it says
-// nothing of those that were not. Run it with `make bench-diff`. `--missed` lists what was missed,
-// `--show` what is said of the untouched notices, `--time` only measures the time; a number is a
-// seed.
+// Measures how many changes in one place of a notice the comparison finds, and that it reports nothing
+// about untouched notices. Run it with `make bench-diff`. `--missed` lists the changes that are not
+// located, `--show` prints the differences of the untouched notices (with `--alignment`, the alignment
+// too), `--time` only measures the time; a number is a seed.
 import VacancyCore
 
 let arguments = CommandLine.arguments.dropFirst()

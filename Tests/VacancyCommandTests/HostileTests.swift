@@ -31,8 +31,8 @@ import VacancyReports
     expectHarmless(outcome.output.replacing(/\u{1B}\[[0-9;]*m/, with: ""))
   }
 
-  @Test(arguments: DiffFormat.allCases)
-  func `comparisons stay whole`(format: DiffFormat) throws {
+  @Test(arguments: OutputFormat.formats(of: .diff))
+  func `comparisons stay whole`(format: OutputFormat) throws {
     for path in ["d/a.txt", "d"] {
       let outcome = try Shell(Self.scene).run("$VACANCY diff --format \(format.rawValue) \(path)")
       #expect(outcome.status == (path == "d" ? 3 : 1))
@@ -47,8 +47,8 @@ import VacancyReports
     }
   }
 
-  @Test(arguments: RecordFormat.allCases)
-  func `records stay whole`(format: RecordFormat) throws {
+  @Test(arguments: OutputFormat.formats(of: .parse))
+  func `records stay whole`(format: OutputFormat) throws {
     let outcome = try Shell(Self.scene).run("$VACANCY parse --format \(format.rawValue) d")
     #expect(outcome.status == 3)
     expectHarmless(outcome.errors)

@@ -19,7 +19,7 @@ import VacancyReports
   }
 
   @Test func `what nobody asks for has its usual value`() throws {
-    #expect(try Invocation(["parse", "a"]).settings == Settings())
+    #expect(try Invocation(["parse", "a"]).settings == Settings(.parse))
   }
 
   @Test func `behind two dashes everything is a path`() throws {
@@ -29,7 +29,7 @@ import VacancyReports
   @Test func `short options stand in clusters`() throws {
     let settings = try Invocation(["parse", "-q0olist.json", "--files-from", "-"]).settings
     #expect(settings.quiet && settings.nulSeparated)
-    #expect(settings.output == "list.json")
+    #expect(settings.outputs == [.init(format: .json, path: "list.json")])
   }
 
   @Test func `of an option that is repeated the last counts`() throws {
@@ -40,9 +40,9 @@ import VacancyReports
   @Test func `the formats of a command are its own`() throws {
     let diff = try Invocation(["diff", "--format", "html", "--fail-on", "note", "--notes", "a"])
     #expect(diff.action == .diff(["a"]))
-    #expect(diff.settings.diffFormat == .html && diff.settings.format == .json)
-    #expect(diff.settings.validation.failLevel == .note && diff.settings.showsNotes)
-    #expect(try Invocation(["diff", "a"]).settings.diffFormat == .text)
+    #expect(diff.settings.format == .html)
+    #expect(diff.settings.failLevel == .note && diff.settings.showsNotes)
+    #expect(try Invocation(["diff", "a"]).settings.format == .text)
   }
 
   @Test func `patterns are given one by one`() throws {
@@ -59,8 +59,8 @@ import VacancyReports
       ("a.json", .json), ("d/a.ndjson", .ndjson), ("a.b.JSONL", .ndjson), ("a.csv", .csv),
       ("a.jsonld", .jobposting), ("a", .json), (".csv", .json), ("a.csv/b", .json), ("-", .json),
       ("a.", .json), ("/dev/null", .json),
-    ] as [(String, RecordFormat)])
-  func `the extension of the output chooses the format`(path: String, format: RecordFormat) throws {
+    ] as [(String, OutputFormat)])
+  func `the extension of the output chooses the format`(path: String, format: OutputFormat) throws {
     #expect(try Invocation(["parse", "-o", path, "a"]).settings.format == format)
   }
 
@@ -70,9 +70,9 @@ import VacancyReports
     ] {
       #expect(try Invocation(["parse", "a"] + words).settings.format == .jobposting)
     }
-    #expect(try Invocation(["diff", "-o", "a.htm", "a"]).settings.diffFormat == .html)
+    #expect(try Invocation(["diff", "-o", "a.htm", "a"]).settings.format == .html)
     let diff = try Invocation(["diff", "--format", "markdown", "-o", "a.txt", "a"])
-    #expect(diff.settings.diffFormat == .markdown)
+    #expect(diff.settings.format == .markdown)
     for (words, place) in [
       (["parse", "--format", "json", "-o", "a.csv"], "'--format json'"),
       (["parse", "-o", "a.csv", "--format", "ndjson"], "'--format ndjson'"),
@@ -80,8 +80,8 @@ import VacancyReports
       (["parse", "-o", "a.html"], "'parse' has no format for the extension of 'a.html'"),
       (["diff", "-o", "a.xlsx"], "'diff' has no format for the extension of 'a.xlsx'"),
     ] {
-      let mistake = try Invocation(words + ["a"]).settings.extensionMistake
-      #expect(mistake?.english.hasPrefix(place) == true)
+      let error = try Invocation(words + ["a"]).settings.extensionError
+      #expect(error?.english.hasPrefix(place) == true)
     }
   }
 
@@ -91,22 +91,27 @@ import VacancyReports
   }
 
   @Test func `every extension chooses a format of a command, now or later`() {
-    let names = FileExtension.table.flatMap(\.names)
+    let names = OutputFormat.extensions.flatMap(\.names)
     #expect(Set(names).count == names.count)
-    let known = Set(
-      RecordFormat.allCases.map(\.rawValue) + DiffFormat.allCases.map(\.rawValue)
-        + ValidationFormat.names)
+    let known = Set(OutputFormat.allCases.map(\.rawValue))
     // Formats without an extension of their own are written to files of another name.
-    let chosen = Set(FileExtension.table.compactMap(\.formats.first))
+    let chosen = Set(OutputFormat.extensions.compactMap(\.formats.first))
     #expect(known.subtracting(chosen) == ["gitlab", "github"])
     #expect(chosen.subtracting(known) == ["xlsx", "ics", "tsv", "tmx"])
+  }
+
+  @Test func `validate has the formats of reports`() {
+    #expect(
+      OutputFormat.formats(of: .validate).map(\.rawValue)
+        == ValidationFormat.allCases.map(\.rawValue))
   }
 
   @Test func `a file name need not be UTF-8`() throws {
     let name: [UInt8] = [0x6E, 0xE9]
     #expect(try Invocation([Array("parse".utf8), name]).action == .parse([Path(name)]))
     let output = Array("--output=".utf8) + name
-    #expect(try Invocation([Array("parse".utf8), output, name]).settings.output == Path(name))
+    #expect(
+      try Invocation([Array("parse".utf8), output, name]).settings.outputs[0].path == Path(name))
   }
 
   @Test(arguments: [
@@ -217,7 +222,7 @@ import VacancyReports
     for words in [["parse", "--lang", "fr", "--formt"], ["parse", "--formt", "--lang=fr"]] {
       let error = #expect(throws: UsageError.self) { try Invocation(words) }
       #expect(
-        error?.text == """
+        error?.text(in: .french) == """
           vacancy: option inconnue «\u{A0}--formt\u{A0}»\u{202F}; vouliez-vous dire «\u{A0}--format\u{A0}»\u{202F}?
           vacancy: essayez «\u{A0}vacancy help parse\u{A0}»
 

@@ -71,9 +71,9 @@ import VacancyReports
   }
 
   @Test func `the formats are those of the command`() {
-    #expect(readme.formats(of: "parse") == RecordFormat.allCases.map(\.rawValue))
-    #expect(readme.formats(of: "validate") == ValidationFormat.allCases.map(\.rawValue))
-    #expect(readme.formats(of: "diff") == DiffFormat.allCases.map(\.rawValue))
+    #expect(readme.formats(of: "parse") == OutputFormat.formats(of: .parse).map(\.rawValue))
+    #expect(readme.formats(of: "validate") == OutputFormat.formats(of: .validate).map(\.rawValue))
+    #expect(readme.formats(of: "diff") == OutputFormat.formats(of: .diff).map(\.rawValue))
   }
 
   @Test func `the families are those of the rules`() {

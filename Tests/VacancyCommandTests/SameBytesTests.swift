@@ -22,10 +22,10 @@ import VacancyReports
     """
 
   private static let commands =
-    RecordFormat.allCases.map { "parse --format \($0.rawValue)" }
+    OutputFormat.formats(of: .parse).map { "parse --format \($0.rawValue)" }
     + ["parse --spans", "parse --compact"]
-    + ValidationFormat.allCases.map { "validate --format \($0.rawValue)" }
-    + DiffFormat.allCases.map { "diff --format \($0.rawValue)" }
+    + OutputFormat.formats(of: .validate).map { "validate --format \($0.rawValue)" }
+    + OutputFormat.formats(of: .diff).map { "diff --format \($0.rawValue)" }
 
   @Test(arguments: commands)
   func `threads, locale, time zone and folder change nothing`(command: String) throws {

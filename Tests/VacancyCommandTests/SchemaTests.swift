@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func `every schema has a name of its own`() throws {
-    let schemas = SchemaName.allCases.filter { $0 != .config }.map(LibraryAdapter.schema)
+    let schemas = SchemaName.allCases.filter { $0 != .config }.map(\.text)
     let names = schemas.compactMap { $0.firstMatch(of: /"\$id": "([a-z:0-9]+)"/)?.1 }
     #expect(Set(names).count == schemas.count)
   }

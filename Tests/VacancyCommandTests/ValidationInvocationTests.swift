@@ -6,13 +6,13 @@ import VacancyReports
 
 /// What `validate` and its kin are asked, without doing it.
 @Suite struct ValidationInvocationTests {
-  private func validation(_ words: String...) throws -> ValidationSettings {
-    try Invocation(["validate", "a"] + words).settings.validation
+  private func validation(_ words: String...) throws -> Settings {
+    try Invocation(["validate", "a"] + words).settings
   }
 
   @Test(
     arguments: [
-      ([], []), (["--format", "json"], [.init(format: .json)]),
+      ([], [.init()]), (["--format", "json"], [.init(format: .json)]),
       (["--output", "o", "--format", "json"], [.init(format: .json, path: "o")]),
       (["--output", "o"], [.init(path: "o")]),
       (
@@ -45,9 +45,9 @@ import VacancyReports
       ),
       (["--format=github", "-o", "a.log"], [.init(format: .github, path: "a.log")]),
       (["--format=json", "-o", "report.v2"], [.init(format: .json, path: "report.v2")]),
-    ] as [([String], [ReportOutput])])
-  func `each format has its own output`(words: [String], outputs: [ReportOutput]) throws {
-    #expect(try Invocation(["validate", "a"] + words).settings.validation.outputs == outputs)
+    ] as [([String], [RequestedOutput])])
+  func `each format has its own output`(words: [String], outputs: [RequestedOutput]) throws {
+    #expect(try Invocation(["validate", "a"] + words).settings.outputs == outputs)
   }
 
   @Test(
@@ -70,11 +70,11 @@ import VacancyReports
     ] as [([String], String?)])
   func `an extension that goes with no format is explained`(words: [String], text: String?) throws {
     let settings = try Invocation(["validate", "a"] + words).settings
-    #expect(settings.extensionMistake?.english == text)
+    #expect(settings.extensionError?.english == text)
   }
 
   @Test func `what nobody asks for is left to the configuration`() throws {
-    #expect(try validation() == ValidationSettings())
+    #expect(try validation() == Settings(.validate))
   }
 
   @Test func `families are named in lists`() throws {

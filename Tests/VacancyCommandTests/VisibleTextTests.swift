@@ -25,7 +25,7 @@ import VacancyCore
   }
 
   @Test func `a finding is one line that editors understand`() {
-    let finding = Finding(
+    let finding = InputFinding(
       "a\u{1B}.txt", .assumedEncoding, Message(english: "one", french: "un"),
       at: Position(line: 3, column: 7, offset: 40))
     func line(_ language: Language, colored: Bool = false, quiet: Bool = false) -> String {

@@ -64,7 +64,7 @@ public struct ValidationReport: Hashable, Sendable {
     case tooLarge = "too-large"
 
     /// Whether the file could not be judged: the run is incomplete.
-    public var isIncomplete: Bool { unjudged != nil }
+    public var isIncomplete: Bool { reason != nil }
   }
 
   /// A place in a file; the end is exclusive.

@@ -30,7 +30,7 @@ package struct DiffSection: Sendable {
   }
 
   /// An input that could not be read is a section of its own.
-  init(_ input: UncomparedInput, head: String, foot: String = "") {
+  init(_ input: UnreadableInput, head: String, foot: String = "") {
     path = input.path
     identifier = input.path.identifier
     jobNumber = nil
@@ -48,7 +48,7 @@ package protocol DiffReport: Sendable {
   func section(on notice: ComparedNotice) -> DiffSection
 
   /// What the report says of an input that could not be read.
-  func section(on input: UncomparedInput) -> DiffSection
+  func section(on input: UnreadableInput) -> DiffSection
 
   /// The document of one notice; it ends with a line end.
   func document(_ section: DiffSection) -> String

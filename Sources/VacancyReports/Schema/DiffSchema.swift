@@ -47,7 +47,8 @@ public enum DiffSchema {
       .init(
         "status",
         .words(
-          ComparedNotice.Status.allCases.map(\.rawValue) + UnjudgedInput.allCases.map(\.rawValue)),
+          ComparedNotice.Status.allCases.map(\.rawValue)
+            + UnreadableInput.Reason.allCases.map(\.rawValue)),
         "What came of the input."),
       .init("message", .orNull(.text), "Why there is nothing to compare; null where there is."),
       .init(

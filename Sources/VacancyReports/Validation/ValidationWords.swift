@@ -111,7 +111,7 @@ extension ValidationReport.Status {
   }
 
   /// The rule that says why a file could not be judged; `nil` where it could.
-  var rule: RuleID? { unjudged?.rule }
+  var rule: RuleID? { reason?.rule }
 }
 
 extension ValidationReport.File {

@@ -1,27 +1,27 @@
 import VacancyCore
 
-/// The arguments, told apart: options with their values, and the rest.
+/// Splits the arguments into options with their values, and operands.
 struct ArgumentScanner {
-  var options: [Given] = []
-  var operands: [[UInt8]] = []
-  /// The first thing that is wrong with the way an option is written.
-  var mistake: Mistake?
+  private(set) var options: [Given] = []
+  private(set) var operands: [[UInt8]] = []
+  /// The first option that is written in a wrong way.
+  private(set) var error: SpellingError?
 
   /// An option that was given, with its value.
   struct Given {
     let option: Option
     let value: [UInt8]
-    /// As it was written, such as `-o` or `--output`.
+    /// As it is written, such as `-o` or `--output`.
     let spelling: String
   }
 
-  enum Mistake: Equatable {
+  enum SpellingError: Equatable {
     case unknown(String)
     case missingValue(String, valueName: String)
     case needlessValue(String)
   }
 
-  /// Options may stand before and after operands; behind `--` everything is an operand.
+  /// Options may come before and after operands; after `--` everything is an operand.
   init(_ arguments: [[UInt8]]) {
     var rest = arguments[...]
     while let word = rest.popFirst() {
@@ -44,10 +44,10 @@ struct ArgumentScanner {
     let name = String(decoding: word[..<(equals ?? word.endIndex)], as: UTF8.self)
     let spelling = "--\(name)"
     guard let option = OptionTable.option(named: name) else {
-      return note(.unknown(spelling))
+      return report(.unknown(spelling))
     }
     if let equals {
-      guard option.valueName != nil else { return note(.needlessValue(spelling)) }
+      guard option.valueName != nil else { return report(.needlessValue(spelling)) }
       add(option, Array(word[(equals + 1)...]), spelling)
     } else {
       takeValue(of: option, spelling, &rest)
@@ -60,7 +60,7 @@ struct ArgumentScanner {
     while let letter = letters.popFirst() {
       let spelling = "-" + String(decoding: [letter], as: UTF8.self)
       guard let option = OptionTable.option(short: Character(Unicode.Scalar(letter))) else {
-        return note(
+        return report(
           .unknown(letter < 0x80 ? spelling : "-" + String(decoding: word, as: UTF8.self)))
       }
       if option.valueName != nil, !letters.isEmpty {
@@ -75,7 +75,7 @@ struct ArgumentScanner {
   ) {
     guard let valueName = option.valueName else { return add(option, [], spelling) }
     guard let value = rest.popFirst() else {
-      return note(.missingValue(spelling, valueName: valueName))
+      return report(.missingValue(spelling, valueName: valueName))
     }
     add(option, value, spelling)
   }
@@ -84,7 +84,7 @@ struct ArgumentScanner {
     options.append(Given(option: option, value: value, spelling: spelling))
   }
 
-  private mutating func note(_ found: Mistake) {
-    mistake = mistake ?? found
+  private mutating func report(_ found: SpellingError) {
+    error = error ?? found
   }
 }

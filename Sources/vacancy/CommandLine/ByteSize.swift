@@ -1,4 +1,4 @@
-/// A number of bytes as people write it: `500000`, `500K`, `8MiB`, `8MB`.
+/// A number of bytes with or without a unit: `500000`, `500K`, `8MiB`, `8MB`.
 struct ByteSize: Equatable {
   let bytes: Int
 
@@ -9,7 +9,7 @@ struct ByteSize: Equatable {
       let unit = Self.units[text.dropFirst(digits.count).lowercased()]
     else { return nil }
     let (bytes, overflow) = count.multipliedReportingOverflow(by: unit)
-    // Room is left to ask for one byte more than the size.
+    // One byte more than the size is read.
     guard !overflow, bytes < Int.max else { return nil }
     self.bytes = bytes
   }

@@ -1,29 +1,36 @@
 import VacancyCore
+import VacancyReports
 
-/// What the command can be asked to do.
+/// The commands, in the order of the help.
 enum CommandName: String, CaseIterable, Sendable {
   case parse, validate, diff, rules, explain, config, schema, completions, help
 }
 
-/// A command as its help tells it.
+/// The help of a command.
 struct CommandPage: Sendable {
   let name: CommandName
-  /// What stands behind the name in the usage line.
+  /// What follows the name in the usage line.
   let operands: String
   let summary: Message
-  /// What the options do not say: what is read, what comes out.
+  /// What the options do not say: what is read, and what is written.
   let details: Message
+
+  init(
+    _ name: CommandName, _ operands: String, english: String, french: FrenchSentence,
+    _ details: Message
+  ) {
+    (self.name, self.operands, self.details) = (name, operands, details)
+    summary = Message(english: english, french: french)
+  }
 }
 
-/// All commands, in the order of the help.
+/// The help of all commands.
 enum CommandTable {
   static let pages: [CommandPage] = [
     CommandPage(
-      name: .parse, operands: "[OPTIONS] PATH...",
-      summary: Message(
-        english: "turn vacancy notices into records",
-        french: "transformer des avis de vacance en fiches"),
-      details: Message(
+      .parse, "[OPTIONS] PATH...", english: "turn vacancy notices into records",
+      french: "transformer des avis de vacance en fiches",
+      Message(
         english: """
           PATH is a file, a folder or '-' (standard input). A folder is searched for *.txt and *.md files, through all
           its folders but hidden ones, in the order of their paths; README*, CHANGELOG*, CONTRIBUTING* and LICENSE*
@@ -62,13 +69,36 @@ enum CommandTable {
           Un fichier donne un objet JSON, et « null » s'il n'a pas pu être lu ; un dossier, plusieurs chemins ou une
           liste donnent un tableau.
           """)),
-    .validate,
     CommandPage(
-      name: .diff, operands: "[OPTIONS] NOTICE | ENGLISH FRENCH",
-      summary: Message(
-        english: "hold the English half of a notice against the French half",
-        french: "comparer la moitié anglaise d'un avis à sa moitié française"),
-      details: Message(
+      .validate, "[OPTIONS] PATH...", english: "check vacancy notices against the rules",
+      french: "vérifier des avis de vacance selon les règles",
+      Message(
+        english: """
+          PATH is a file, a folder or '-' (standard input), as for 'parse'. Each file has its place in the report, also
+          one that cannot be read. Without a notice the run is incomplete, unless --allow-empty says otherwise.
+
+          The status is 1 where findings reach the level of --fail-on, and 3 where a file could not be checked.
+          Several reports come of one run: --format sarif --output a.sarif --format text.
+
+          A .vacancy.json beside a notice, or in the nearest folder above it, sets the rules; 'vacancy config' shows it.
+          That a file could not be checked cannot be ignored: --exclude leaves such a file out of a folder.
+          """,
+        french: """
+          PATH est un fichier, un dossier ou « - » (l'entrée standard), comme pour « parse ». Chaque fichier a sa place
+          dans le rapport, même s'il n'a pas pu être lu. Sans avis, l'exécution est incomplète, sauf avec --allow-empty.
+
+          Le code est 1 si des constats atteignent le niveau de --fail-on, et 3 si un fichier n'a pas pu être vérifié.
+          Une exécution donne plusieurs rapports : --format sarif --output a.sarif --format text.
+
+          Un .vacancy.json à côté d'un avis, ou dans le dossier le plus proche au-dessus, fixe les règles ;
+          « vacancy config » le montre. Qu'un fichier n'ait pas pu être vérifié ne s'ignore pas : --exclude l'écarte d'un
+          dossier.
+          """)),
+    CommandPage(
+      .diff, "[OPTIONS] NOTICE | ENGLISH FRENCH",
+      english: "hold the English half of a notice against the French half",
+      french: "comparer la moitié anglaise d'un avis à sa moitié française",
+      Message(
         english: """
           NOTICE is a file with both halves, a folder of notices or '-' (standard input). Two files with a half each
           are one notice, whichever comes first; so are NAME.en.txt and NAME.fr.txt, as for 'parse'. Where nothing was
@@ -93,37 +123,72 @@ enum CommandTable {
 
           Un .vacancy.json et le fichier de --baseline valent comme pour « validate » : ce qui y est ignoré l'est ici.
           """)),
-    .rules, .explain, .config,
     CommandPage(
-      name: .schema, operands: "[notice|notices|validation|finding|diff|diffs|rules|config]",
-      summary: Message(
-        english: "print the JSON Schema of what is written, or of a configuration",
-        french: "afficher le schéma JSON de ce qui est écrit, ou d'une configuration"),
-      details: Message(
+      .rules, "[OPTIONS]", english: "list the rules",
+      french: "donner la liste des règles",
+      Message(
         english:
-          """
+          "One rule a line: its name, how grave its findings are, its family, what should hold.",
+        french:
+          "Une règle par ligne : son nom, la gravité de ses constats, sa famille, ce qui vaut.")),
+    CommandPage(
+      .explain, "[OPTIONS] RULE", english: "explain a rule",
+      french: "expliquer une règle",
+      Message(
+        english: "What should hold and why, a notice that breaks the rule and one that keeps it.",
+        french: "Ce qui vaut et pourquoi, un avis qui enfreint la règle et un qui la respecte.")),
+    CommandPage(
+      .config, "[OPTIONS] [PATH]",
+      english: "show which configuration is in force, and where it is from",
+      french: "montrer quelle configuration vaut, et d'où elle vient",
+      Message(
+        english: """
+          PATH is a notice or a folder; without it, the working folder. The configuration is the .vacancy.json in the
+          nearest folder, from that of the notice upwards. Its 'include' and 'exclude' are in force for the search of
+          that folder, with those of the options.
+          """,
+        french: """
+          PATH est un avis ou un dossier ; sans lui, le dossier courant. La configuration est le .vacancy.json du dossier
+          le plus proche, de celui de l'avis vers le haut. Ses clés « include » et « exclude » valent pour la recherche
+          dans ce dossier, avec celles des options.
+          """)),
+    CommandPage(
+      .schema, "[notice|notices|validation|finding|diff|diffs|rules|config]",
+      english: "print the JSON Schema of what is written, or of a configuration",
+      french: "afficher le schéma JSON de ce qui est écrit, ou d'une configuration",
+      Message(
+        english: """
           notice is what parse writes of one file, and a line of its ndjson; notices is what it writes of several.
           validation is the json of validate, and finding a line of its ndjson. diff is the json of diff about one
           notice, and diffs about several. rules is the json of rules, and config a configuration.
 
           The schema is draft 2020-12 and strict: no other key is allowed, and what is written has them all.
           """,
-        french:
-          """
+        french: """
           notice est ce que parse écrit d'un fichier, et une ligne de son ndjson ; notices, ce qu'il écrit de
           plusieurs. validation est le json de validate, et finding une ligne de son ndjson. diff est le json de diff
           au sujet d'un avis, et diffs de plusieurs. rules est le json de rules, et config une configuration.
 
           Le schéma suit la version 2020-12 ; aucune autre clé n'est admise, et ce qui est écrit les a toutes.
-          """
-      )),
-    .completions,
+          """)),
     CommandPage(
-      name: .help, operands: "[OPTIONS] [COMMAND]",
-      summary: Message(
-        english: "explain the command or one of its parts",
-        french: "expliquer la commande ou l'une de ses parties"),
-      details: Message(
+      .completions, "bash|zsh|fish", english: "write the completions for a shell",
+      french: "écrire les complétions pour un interpréteur de commandes",
+      Message(
+        english: """
+            bash: eval "$(vacancy completions bash)"
+            zsh:  vacancy completions zsh > a folder of $fpath, as _vacancy
+            fish: vacancy completions fish > ~/.config/fish/completions/vacancy.fish
+          """,
+        french: """
+            bash : eval "$(vacancy completions bash)"
+            zsh :  vacancy completions zsh > un dossier de $fpath, sous le nom _vacancy
+            fish : vacancy completions fish > ~/.config/fish/completions/vacancy.fish
+          """)),
+    CommandPage(
+      .help, "[OPTIONS] [COMMAND]", english: "explain the command or one of its parts",
+      french: "expliquer la commande ou l'une de ses parties",
+      Message(
         english: "The same as --help. The manual page is made of the same tables.",
         french: "Équivaut à --help. La page de manuel est tirée des mêmes tables.")),
   ]
@@ -133,9 +198,22 @@ enum CommandTable {
   }
 }
 
-/// The shapes that have a schema.
+/// The JSON Schemas that `schema` prints.
 enum SchemaName: String, CaseIterable, Sendable {
   case notice, notices, validation, finding, diff, diffs, rules, config
+
+  var text: String {
+    switch self {
+    case .notice: NoticeSchema.text
+    case .notices: NoticeSchema.listText
+    case .validation: ValidationSchema.text
+    case .finding: ValidationSchema.lineText
+    case .diff: DiffSchema.text
+    case .diffs: DiffSchema.listText
+    case .rules: RulesSchema.text
+    case .config: ConfigurationSchema.text
+    }
+  }
 }
 
 /// The shells that completions are written for.

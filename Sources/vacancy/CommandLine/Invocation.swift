@@ -1,7 +1,9 @@
 import VacancyCore
 
-/// What was asked of the command. Making one reads no file, no clock and no environment; it asks only
-/// whether an output is a device or a pipe.
+/// One call of the command.
+///
+/// Reading it depends on no file, no clock and no environment, but for whether an output is a device or a
+/// pipe.
 struct Invocation: Equatable {
   let action: Action
   let settings: Settings
@@ -13,7 +15,7 @@ struct Invocation: Equatable {
     case rules
     /// The page of a rule, by its name.
     case explain(String)
-    /// The configuration in force for a notice or a folder.
+    /// The configuration that applies to a notice or a folder.
     case config(Path)
     case schema(SchemaName)
     case completions(ShellName)
@@ -22,18 +24,13 @@ struct Invocation: Equatable {
     /// The manual page.
     case manual
     case version
-    /// Nothing was asked: the usage goes to standard error.
+    /// No command was given: the usage goes to standard error.
     case usage
   }
 
-  /// - Parameter arguments: What stands behind the name of the command.
-  init(_ arguments: [String]) throws(UsageError) {
-    try self.init(arguments.map { Array($0.utf8) })
-  }
-
-  /// - Parameter arguments: The same as bytes, for file names need not be UTF-8.
+  /// - Parameter arguments: The arguments after the path of the executable, as bytes: file names need not be
+  ///   UTF-8.
   init(_ arguments: [[UInt8]]) throws(UsageError) {
-    let reader = InvocationReader(arguments)
-    (action, settings) = try reader.read()
+    (action, settings) = try InvocationReader(arguments).read()
   }
 }

@@ -1,144 +1,84 @@
 import VacancyCore
 
-/// An option: a property of ``Settings`` and the words that set it.
+/// An option: how it is written, what it takes, and the setting that it changes.
+///
+/// Parsing, help, completions and the manual page are made of it.
 struct Option: Sendable {
   /// The long form without its dashes.
   let name: String
   let short: Character?
-  /// What its value is called in the help; `nil` for an option that takes none.
-  let valueName: String?
-  /// The words that it takes; empty where it takes any.
-  var choices: [String] { makeChoices() }
   let commands: [CommandName]
+  /// The name of its value in the help; `nil` for an option without a value.
+  let valueName: String?
   var help: Message { makeHelp() }
-  /// Whether its value is a list with commas, whose words are taken one by one.
-  let isList: Bool
-  /// Whether its value is the name of a file or a folder.
-  let takesPath: Bool
-  /// Reads the value into the settings; says what was expected where it cannot.
-  let take: @Sendable (_ value: [UInt8], _ settings: inout Settings) -> Message?
-  // Most runs ask for neither.
-  private let makeChoices: @Sendable () -> [String]
+  /// What its value can be; `nil` for an option without a value.
+  var values: Completable? { makeValues() }
+  /// Changes the setting, or returns what was expected instead of the value.
+  let read: @Sendable (_ value: [UInt8], _ settings: inout Settings) -> Message?
+  // Most runs need none of these.
   private let makeHelp: @Sendable () -> Message
+  private let makeValues: @Sendable () -> Completable?
 
+  /// An option with a value.
+  init<Value>(
+    _ name: String, _ short: Character? = nil, value kind: ValueKind<Value>,
+    in commands: [CommandName],
+    english: @autoclosure @escaping @Sendable () -> String,
+    french: @autoclosure @escaping @Sendable () -> FrenchSentence,
+    set: @escaping @Sendable (inout Settings, Value) -> Void
+  ) {
+    (self.name, self.short, self.commands) = (name, short, commands)
+    (valueName, makeValues) = (kind.name, kind.values)
+    makeHelp = { Message(english: english(), french: french()) }
+    read = { value, settings in
+      guard let value = kind.read(value) else { return kind.expected() }
+      set(&settings, value)
+      return nil
+    }
+  }
+
+  /// An option without a value.
   init(
-    name: String, short: Character?, valueName: String?,
-    choices: @autoclosure @escaping @Sendable () -> [String], commands: [CommandName],
-    help: @autoclosure @escaping @Sendable () -> Message, isList: Bool = false,
-    takesPath: Bool = false,
-    take: @escaping @Sendable (_ value: [UInt8], _ settings: inout Settings) -> Message?
+    _ name: String, _ short: Character? = nil, in commands: [CommandName],
+    english: @autoclosure @escaping @Sendable () -> String,
+    french: @autoclosure @escaping @Sendable () -> FrenchSentence,
+    set: @escaping @Sendable (inout Settings) -> Void
   ) {
-    self.name = name
-    self.short = short
-    self.valueName = valueName
-    self.commands = commands
-    self.isList = isList
-    self.takesPath = takesPath
-    self.take = take
-    makeChoices = choices
-    makeHelp = help
-  }
-}
-
-/// A property of the settings. An option makes its own when it is given: most never are.
-typealias PropertyPath<Value> = any WritableKeyPath<Settings, Value> & Sendable
-
-extension Option {
-  /// An option that is there or not.
-  init(
-    _ name: String, _ short: Character? = nil,
-    flag property: @autoclosure @escaping @Sendable () -> PropertyPath<Bool>,
-    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
-  ) {
-    self.init(
-      name: name, short: short, valueName: nil, choices: [], commands: commands, help: help()
-    ) { _, settings in
-      settings[keyPath: property()] = true
+    (self.name, self.short, self.commands) = (name, short, commands)
+    (valueName, makeValues) = (nil, { nil })
+    makeHelp = { Message(english: english(), french: french()) }
+    read = { _, settings in
+      set(&settings)
       return nil
     }
   }
 
-  /// An option whose value is one of a few words.
-  init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
-    _ name: String, _ valueName: String,
-    oneOf property: @autoclosure @escaping @Sendable () -> PropertyPath<Choice>,
-    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
-  ) {
-    self.init(
-      name: name, short: nil, valueName: valueName, choices: Choice.allCases.map(\.rawValue),
-      commands: commands,
-      help: help()
-    ) { value, settings in
-      guard let choice = Choice(rawValue: lowercase(value)) else {
-        return .oneOf(Choice.allCases.map(\.rawValue))
-      }
-      settings[keyPath: property()] = choice
-      return nil
+  /// As it is written: `-o` and `--output`.
+  var spellings: [String] {
+    (short.map { ["-\($0)"] } ?? []) + ["--\(name)"]
+  }
+
+  /// The words of a value that are read one by one.
+  func words(in value: [UInt8]) -> [[UInt8]] {
+    switch values {
+    case .list, .assignments:
+      value.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map { Array($0) }
+    case .files, .words, .anything, nil: [value]
     }
   }
 
-  /// An option whose value is one of a few words, and which is `nil` where nobody gives it.
-  init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
-    _ name: String, _ valueName: String,
-    someOf property: @autoclosure @escaping @Sendable () -> PropertyPath<Choice?>,
-    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
-  ) {
-    self.init(
-      name: name, short: nil, valueName: valueName, choices: Choice.allCases.map(\.rawValue),
-      commands: commands,
-      help: help()
-    ) { value, settings in
-      guard let choice = Choice(rawValue: lowercase(value)) else {
-        return .oneOf(Choice.allCases.map(\.rawValue))
-      }
-      settings[keyPath: property()] = choice
-      return nil
+  /// What a misspelt word of the value was meant to be.
+  func suggestion(for word: String) -> String? {
+    switch values {
+    case .words(let words), .list(let words):
+      return spellingSuggestion(for: word, among: words)
+    case .assignments(let names, let values):
+      let parts = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2, let name = spellingSuggestion(for: parts[0], among: names),
+        let value = spellingSuggestion(for: parts[1], among: values)
+      else { return nil }
+      return name + "=" + value
+    case .files, .anything, nil: return nil
     }
   }
-
-  /// An option whose value is one of a few words, or `auto` for none of them.
-  init<Choice: CaseIterable & RawRepresentable<String> & SendableMetatype>(
-    _ name: String, _ valueName: String,
-    autoOr property: @autoclosure @escaping @Sendable () -> PropertyPath<Choice?>,
-    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
-  ) {
-    self.init(
-      name: name, short: nil, valueName: valueName,
-      choices: ["auto"] + Choice.allCases.map(\.rawValue),
-      commands: commands,
-      help: help()
-    ) { value, settings in
-      let word = lowercase(value)
-      let choices = ["auto"] + Choice.allCases.map(\.rawValue)
-      guard choices.contains(word) else { return .oneOf(choices) }
-      settings[keyPath: property()] = Choice(rawValue: word)
-      return nil
-    }
-  }
-
-  /// An option whose value is the name of a file.
-  init(
-    _ name: String, _ short: Character? = nil, file valueName: String,
-    _ property: @autoclosure @escaping @Sendable () -> PropertyPath<Path?>,
-    in commands: [CommandName], _ help: @autoclosure @escaping @Sendable () -> Message
-  ) {
-    self.init(
-      name: name, short: short, valueName: valueName, choices: [], commands: commands, help: help(),
-      takesPath: true
-    ) { value, settings in
-      guard !value.isEmpty else {
-        return .fileName
-      }
-      settings[keyPath: property()] = Path(value)
-      return nil
-    }
-  }
-}
-
-func lowercase(_ value: [UInt8]) -> String {
-  String(decoding: value, as: UTF8.self).lowercased()
-}
-
-extension Message {
-  static var fileName: Self { Self(english: "a file name", french: "un nom de fichier") }
 }

@@ -1,188 +1,229 @@
 import VacancyCore
 
-/// All options, in the order of the help. Parsing and help both come from here.
+/// All options, in the order of the help.
 enum OptionTable {
   /// The commands that read notices.
   private static let readers: [CommandName] = [.parse, .validate, .diff]
+  private static let checkers: [CommandName] = [.validate, .diff]
+  private static let configurable: [CommandName] = [.parse, .validate, .diff, .config]
 
-  static let options = validation + common
-
-  private static let common: [Option] = [
+  static let options: [Option] = [
     Option(
-      "format", "FORMAT", oneOf: \.format, in: [.parse],
-      Message(
-        english: "json (indented), ndjson (one record a line), csv (one row a half) or jobposting "
-          + "(of schema.org)",
-        french: "json (indenté), ndjson (une fiche par ligne), csv (une rangée par moitié) ou "
-          + "jobposting (de schema.org)")),
+      "format", value: .format(of: .validate), in: [.validate],
+      english: "text, json, ndjson, sarif, junit, github, gitlab, markdown or html; "
+        + "may be given again",
+      french: "text, json, ndjson, sarif, junit, github, gitlab, markdown ou html ; "
+        + "peut être répété"
+    ) { $0.add($1) },
     Option(
-      "format", "FORMAT", oneOf: \.diffFormat, in: [.diff],
-      Message(
-        english: "text, json, markdown (for a comment) or html (one page)",
-        french: "text, json, markdown (pour un commentaire) ou html (une page)")),
+      "output", "o", value: .path(), in: [.validate],
+      english:
+        "write the format before it, or that of its extension, to FILE, whole or not at all",
+      french: "écrire dans FILE, en entier ou pas du tout, le format qui précède ou celui de son "
+        + "extension"
+    ) { $0.add($1) },
     Option(
-      "alignment", flag: \.alignment, in: [.diff],
-      Message(
-        english: "json: add what was held against what",
-        french: "json : ajouter ce qui a été comparé à quoi")),
+      "fail-on", value: .word("LEVEL"), in: [.validate],
+      english: "error (the default), warning, note or never: what makes the status 1",
+      french: "error (par défaut), warning, note ou never : ce qui donne le code 1"
+    ) { $0.failLevel = $1 },
     Option(
-      "notes", flag: \.showsNotes, in: [.diff],
-      Message(
-        english: "text and markdown: show notes, too",
-        french: "text et markdown : montrer aussi les remarques")),
+      "select", value: .rules, in: checkers,
+      english: "apply these rules and families only, such as fields,url-mismatch",
+      french: "n'appliquer que ces règles et familles, par exemple fields,url-mismatch"
+    ) { $0.selected.append($1) },
     Option(
-      "fail-on", "LEVEL", someOf: \.validation.failLevel, in: [.diff],
-      Message(
-        english: "error, warning (the default), note or never: what makes the status 1",
-        french: "error, warning (par défaut), note ou never : ce qui donne le code 1")),
+      "ignore", value: .rules, in: checkers,
+      english: "leave these rules and families out",
+      french: "ignorer ces règles et familles"
+    ) { $0.ignored.append($1) },
     Option(
-      "exit-zero", flag: \.exitsZero, in: [.validate, .diff],
-      Message(
-        english: "leave with 0 where findings would give 1",
-        french: "sortir avec 0 là où des constats donneraient 1")),
+      "severity", value: .severityChange, in: checkers,
+      english: "count the findings of a rule as error, warning or note",
+      french: "compter les constats d'une règle comme error, warning ou note"
+    ) { $0.severities.append($1) },
     Option(
-      "spans", flag: \.spans, in: [.parse],
-      Message(
-        english: "add the place of every value in its file",
-        french: "ajouter la place de chaque valeur dans son fichier")),
+      "as-of", value: .date, in: [.validate],
+      english: "the day that deadlines are held against; without it none has passed",
+      french: "le jour auquel comparer les dates limites ; sans lui, aucune n'est passée"
+    ) { $0.asOf = $1 },
     Option(
-      "compact", flag: \.compact, in: [.parse],
-      Message(english: "json without indentation", french: "json sans indentation")),
+      "as-of", value: .date, in: [.diff],
+      english: "date to check the 'until' of suppressions against",
+      french: "date de référence pour le champ « until » des exclusions"
+    ) { $0.asOf = $1 },
     Option(
-      "output", "o", file: "FILE", \.output, in: [.parse, .diff],
-      Message(
-        english: "write to FILE, whole or not at all; its extension is the default of --format",
-        french: "écrire dans FILE, en entier ou pas du tout ; sans --format, selon son extension")),
+      "baseline", value: .path(), in: checkers,
+      english: "suppress the findings listed in FILE",
+      french: "ignorer les constats répertoriés dans FILE"
+    ) { $0.baseline = $1 },
     Option(
-      "encoding", "NAME", autoOr: \.encoding, in: readers,
-      Message(
-        english: "auto, utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-1",
-        french: "auto, utf-8, utf-16le, utf-16be, windows-1252 ou iso-8859-1")),
+      "write-baseline", value: .path(), in: checkers,
+      english: "write all findings to FILE and suppress them",
+      french: "enregistrer tous les constats dans FILE et les ignorer"
+    ) { $0.newBaseline = $1 },
     Option(
-      name: "max-file-size", short: nil, valueName: "BYTES", choices: [], commands: readers,
-      help: Message(
-        english: "read no file larger than BYTES, such as 500K or 8MiB (the default)",
-        french: "ne lire aucun fichier plus grand que BYTES, par exemple 500K ou 8MiB (par défaut)"),
-      take: takeMaximumFileSize),
+      "config", value: .path(), in: configurable,
+      english: "take the configuration FILE, not the .vacancy.json beside or above a notice",
+      french: "prendre la configuration FILE, non le .vacancy.json à côté ou au-dessus d'un avis"
+    ) { $0.configuration = $1 },
     Option(
-      "files-from", file: "FILE", \.filesFrom, in: readers,
-      Message(
-        english: "read the paths from FILE, one a line; '-' is standard input",
-        french: "lire les chemins dans FILE, un par ligne ; « - » est l'entrée standard")),
+      "no-config", in: configurable,
+      english: "take no configuration", french: "ne prendre aucune configuration"
+    ) { $0.ignoresConfiguration = true },
     Option(
-      "null", "0", flag: \.nulSeparated, in: readers,
-      Message(
-        english: "the paths of --files-from end with a NUL byte",
-        french: "les chemins de --files-from se terminent par un octet nul")),
+      "statistics", in: [.validate],
+      english: "count the findings by rule, on standard error",
+      french: "compter les constats par règle, sur la sortie d'erreur"
+    ) { $0.showsStatistics = true },
     Option(
-      name: "jobs", short: "j", valueName: "N", choices: [], commands: readers,
-      help: Message(
-        english: "work with N threads; the default is all cores",
-        french: "travailler avec N fils ; par défaut, tous les cœurs"),
-      take: takeJobs),
+      "format", value: .format(of: .rules), in: [.rules, .explain, .config],
+      english: "text or json", french: "text ou json"
+    ) { $0.add($1) },
     Option(
-      "stdin-filename", file: "NAME", \.stdinFilename, in: readers,
-      Message(
-        english: "the name that standard input goes by",
-        french: "le nom à donner à l'entrée standard")),
-    patterns(
-      "include", \.include,
-      Message(
-        english: "search folders for files that match GLOB, too, such as '*.pdf'",
-        french: "chercher aussi dans les dossiers les fichiers conformes à GLOB, ainsi « *.pdf »")),
-    patterns(
-      "exclude", \.exclude,
-      Message(
-        english: "pass over files and folders that match GLOB; beats --include",
-        french: "passer les fichiers et dossiers conformes à GLOB ; l'emporte sur --include")),
+      "format", value: .format(of: .parse), in: [.parse],
+      english: "json (indented), ndjson (one record a line), csv (one row a half) or jobposting "
+        + "(of schema.org)",
+      french: "json (indenté), ndjson (une fiche par ligne), csv (une rangée par moitié) ou "
+        + "jobposting (de schema.org)"
+    ) { $0.add($1) },
     Option(
-      "follow-symlinks", flag: \.followsSymlinks, in: readers,
-      Message(
-        english: "follow links to folders; each folder is read once",
-        french: "suivre les liens vers des dossiers ; chaque dossier est lu une fois")),
+      "format", value: .format(of: .diff), in: [.diff],
+      english: "text, json, markdown (for a comment) or html (one page)",
+      french: "text, json, markdown (pour un commentaire) ou html (une page)"
+    ) { $0.add($1) },
     Option(
-      "allow-empty", flag: \.allowsEmpty, in: readers,
-      Message(
-        english: "a folder without notices, or nothing to compare, is no failure",
-        french: "un dossier sans avis, ou rien à comparer, n'est pas un échec")),
+      "alignment", in: [.diff],
+      english: "json: add what was held against what",
+      french: "json : ajouter ce qui a été comparé à quoi"
+    ) { $0.alignment = true },
     Option(
-      "quiet", "q", flag: \.quiet, in: readers,
-      Message(
-        english: "report errors only, and what --fail-on makes decide",
-        french: "ne signaler que les erreurs, et ce que --fail-on rend déterminant")),
+      "notes", in: [.diff],
+      english: "text and markdown: show notes, too",
+      french: "text et markdown : montrer aussi les remarques"
+    ) { $0.showsNotes = true },
     Option(
-      "color", "WHEN", oneOf: \.color, in: readers,
-      Message(
-        english: "auto, always or never; auto is on a terminal without NO_COLOR",
-        french: "auto, always ou never ; auto : sur un terminal sans NO_COLOR")),
+      "fail-on", value: .word("LEVEL"), in: [.diff],
+      english: "error, warning (the default), note or never: what makes the status 1",
+      french: "error, warning (par défaut), note ou never : ce qui donne le code 1"
+    ) { $0.failLevel = $1 },
     Option(
-      "lang", "LANGUAGE", oneOf: \.language, in: CommandName.allCases,
-      Message(english: "speak en or fr", french: "parler en ou fr")),
+      "exit-zero", in: checkers,
+      english: "leave with 0 where findings would give 1",
+      french: "sortir avec 0 là où des constats donneraient 1"
+    ) { $0.exitsZero = true },
     Option(
-      "man", flag: \.asksForManual, in: [.help],
-      Message(
-        english: "write the manual page, for 'man -l -'",
-        french: "écrire la page de manuel, pour « man -l - »")),
+      "spans", in: [.parse],
+      english: "add the place of every value in its file",
+      french: "ajouter la place de chaque valeur dans son fichier"
+    ) { $0.spans = true },
     Option(
-      "help", "h", flag: \.asksForHelp, in: CommandName.allCases,
-      Message(english: "show this help", french: "afficher cette aide")),
+      "compact", in: [.parse],
+      english: "json without indentation", french: "json sans indentation"
+    ) { $0.compact = true },
     Option(
-      "version", flag: \.asksForVersion, in: [.help],
-      Message(english: "show the version", french: "afficher la version")),
+      "output", "o", value: .path(), in: [.parse, .diff],
+      english: "write to FILE, whole or not at all; its extension is the default of --format",
+      french: "écrire dans FILE, en entier ou pas du tout ; sans --format, selon son extension"
+    ) { $0.add($1) },
+    Option(
+      "encoding", value: .encoding, in: readers,
+      english: "auto, utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-1",
+      french: "auto, utf-8, utf-16le, utf-16be, windows-1252 ou iso-8859-1"
+    ) { $0.encoding = $1 },
+    Option(
+      "max-file-size", value: .size, in: readers,
+      english: "read no file larger than BYTES, such as 500K or 8MiB (the default)",
+      french: "ne lire aucun fichier plus grand que BYTES, par exemple 500K ou 8MiB (par défaut)"
+    ) { $0.maximumFileSize = $1.bytes },
+    Option(
+      "files-from", value: .path(), in: readers,
+      english: "read the paths from FILE, one a line; '-' is standard input",
+      french: "lire les chemins dans FILE, un par ligne ; « - » est l'entrée standard"
+    ) { $0.filesFrom = $1 },
+    Option(
+      "null", "0", in: readers,
+      english: "the paths of --files-from end with a NUL byte",
+      french: "les chemins de --files-from se terminent par un octet nul"
+    ) { $0.nulSeparated = true },
+    Option(
+      "jobs", "j", value: .threads, in: readers,
+      english: "work with N threads; the default is all cores",
+      french: "travailler avec N fils ; par défaut, tous les cœurs"
+    ) { $0.jobs = $1 },
+    Option(
+      "stdin-filename", value: .path("NAME"), in: readers,
+      english: "the name that standard input goes by",
+      french: "le nom à donner à l'entrée standard"
+    ) { $0.stdinFilename = $1 },
+    Option(
+      "include", value: .pattern, in: readers,
+      english: "search folders for files that match GLOB, too, such as '*.pdf'",
+      french: "chercher aussi dans les dossiers les fichiers conformes à GLOB, ainsi « *.pdf »"
+    ) { $0.include.append($1) },
+    Option(
+      "exclude", value: .pattern, in: readers,
+      english: "pass over files and folders that match GLOB; beats --include",
+      french: "passer les fichiers et dossiers conformes à GLOB ; l'emporte sur --include"
+    ) { $0.exclude.append($1) },
+    Option(
+      "follow-symlinks", in: readers,
+      english: "follow links to folders; each folder is read once",
+      french: "suivre les liens vers des dossiers ; chaque dossier est lu une fois"
+    ) { $0.followsSymlinks = true },
+    Option(
+      "allow-empty", in: readers,
+      english: "a folder without notices, or nothing to compare, is no failure",
+      french: "un dossier sans avis, ou rien à comparer, n'est pas un échec"
+    ) { $0.allowsEmpty = true },
+    Option(
+      "quiet", "q", in: readers,
+      english: "report errors only, and what --fail-on makes decide",
+      french: "ne signaler que les erreurs, et ce que --fail-on rend déterminant"
+    ) { $0.quiet = true },
+    Option(
+      "color", value: .word("WHEN"), in: readers,
+      english: "auto, always or never; auto is on a terminal without NO_COLOR",
+      french: "auto, always ou never ; auto : sur un terminal sans NO_COLOR"
+    ) { $0.color = $1 },
+    Option(
+      "lang", value: .word("LANGUAGE"), in: CommandName.allCases,
+      english: "speak en or fr", french: "parler en ou fr"
+    ) { $0.language = $1 },
+    Option(
+      "man", in: [.help],
+      english: "write the manual page, for 'man -l -'",
+      french: "écrire la page de manuel, pour « man -l - »"
+    ) { $0.asksForManual = true },
+    Option(
+      "help", "h", in: CommandName.allCases,
+      english: "show this help", french: "afficher cette aide"
+    ) { _ in },
+    Option(
+      "version", in: [.help],
+      english: "show the version", french: "afficher la version"
+    ) { $0.asksForVersion = true },
   ]
-
-  /// An option that takes a pattern of names or paths, and may be given again.
-  private static func patterns(
-    _ name: String,
-    _ property: @autoclosure @escaping @Sendable () -> PropertyPath<[PathPattern]>,
-    _ help: @autoclosure @escaping @Sendable () -> Message
-  ) -> Option {
-    Option(
-      name: name, short: nil, valueName: "GLOB", choices: [], commands: readers, help: help()
-    ) { value, settings in
-      guard !value.isEmpty else { return .pattern }
-      settings[keyPath: property()].append(PathPattern(value))
-      return nil
-    }
-  }
 
   static func option(named name: String) -> Option? {
     options.first { $0.name == name }
   }
 
-  /// The option of that name that a command has: what `--format` takes depends on the command.
+  /// The option of that name that a command has, as the values of `--format` depend on the command.
   static func option(named name: String, of command: CommandName) -> Option? {
     options.first { $0.name == name && $0.commands.contains(command) }
+  }
+
+  static func help(of name: String, in language: Language) -> String {
+    option(named: name)?.help[language] ?? ""
   }
 
   static func option(short: Character) -> Option? {
     options.first { $0.short == short }
   }
-}
 
-@Sendable private func takeMaximumFileSize(_ value: [UInt8], _ settings: inout Settings)
-  -> Message?
-{
-  guard let size = ByteSize(String(decoding: value, as: UTF8.self)) else {
-    return Message(
-      english: "a size such as '500000', '500K' or '8MiB'",
-      french: "une taille telle que « 500000 », « 500K » ou « 8MiB »")
+  /// The options of a command that its help shows. `--version` is in the overview.
+  static func options(of command: CommandName) -> [Option] {
+    options.filter { $0.commands.contains(command) && $0.name != "version" }
   }
-  settings.maximumFileSize = size.bytes
-  return nil
-}
-
-extension Message {
-  fileprivate static var pattern: Self {
-    Self(english: "a pattern such as '*.pdf'", french: "un motif tel que « *.pdf »")
-  }
-}
-
-@Sendable private func takeJobs(_ value: [UInt8], _ settings: inout Settings) -> Message? {
-  guard let jobs = Int(String(decoding: value, as: UTF8.self)), (1...256).contains(jobs) else {
-    return Message(
-      english: "a whole number from 1 to 256", french: "un nombre entier de 1 à 256")
-  }
-  settings.jobs = jobs
-  return nil
 }

@@ -1,66 +1,92 @@
 import VacancyCore
 
-/// What the options of one call say; each property has the value that holds when nobody asks.
+/// The options of one call. Each property has its default until an option changes it.
 struct Settings: Equatable, Sendable {
-  var format = RecordFormat.json
+  /// The command that was given.
+  var command: CommandName?
+
+  /// In the order in which they were asked for. Only `validate` may have more than one.
+  var outputs = [RequestedOutput()]
+  /// Why the extension of an output goes with no format. An output that would replace an input is
+  /// reported before it.
+  var extensionError: Message?
+
+  // Records and comparisons.
   var spans = false
   var compact = false
-
-  var diffFormat = DiffFormat.text
   var alignment = false
   var showsNotes = false
-  /// Whether findings leave the status as it is.
-  var exitsZero = false
 
-  var validation = ValidationSettings()
-  /// How `rules`, `explain` and `config` show what they show.
-  var pageFormat = PageFormat.text
-
-  /// The file to write to; `nil` is standard output.
-  var output: Path?
-
-  /// Why the extension of an output goes with no format. It is reported after what would be lost.
-  var extensionMistake: Message?
-
-  var writesToStandardOutput: Bool { output?.isStandardStream ?? true }
-
-  /// `nil` leaves it to the bytes of each file.
+  // Inputs.
+  /// `nil` detects the encoding of each file.
   var encoding: TextEncoding?
   /// In bytes.
   var maximumFileSize = 8 << 20
   /// The file that lists the inputs; `-` is standard input.
   var filesFrom: Path?
   var nulSeparated = false
-  /// `nil` takes all cores.
+  /// `nil` is the number of cores.
   var jobs: Int?
-  /// The name that standard input goes by.
+  /// The path that standard input is reported under.
   var stdinFilename: Path?
-  /// Further files that a folder is searched for, and what a search passes over.
+  /// Patterns of further files to search folders for, and of what to skip.
   var include: [PathPattern] = []
   var exclude: [PathPattern] = []
   var followsSymlinks = false
   var allowsEmpty = false
 
+  // Rules.
+  /// The lowest severity that makes the exit status 1; `nil` leaves it to the configuration.
+  var failLevel: FailLevel?
+  var exitsZero = false
+  /// Rules and families; none selects all of them.
+  var selected: [RuleSelector] = []
+  var ignored: [RuleSelector] = []
+  /// Later changes override earlier ones.
+  var severities: [SeverityChange] = []
+  /// The date to check deadlines against; without it the clock is never read.
+  var asOf: CalendarDate?
+  /// The file that lists accepted findings.
+  var baseline: Path?
+  /// The file to write the list of all findings to.
+  var newBaseline: Path?
+  /// The configuration to use instead of those beside the notices.
+  var configuration: Path?
+  var ignoresConfiguration = false
+  var showsStatistics = false
+
+  // Messages.
   var language = Language.english
   var color = ColorChoice.auto
   var quiet = false
 
-  var asksForHelp = false
   var asksForManual = false
   var asksForVersion = false
+
+  init(_ command: CommandName?) {
+    self.command = command
+  }
+
+  /// The severity of the findings of one rule.
+  struct SeverityChange: Equatable, Sendable {
+    let rule: RuleID
+    let severity: Severity
+  }
+
+  /// The format of a command that has one output.
+  var format: OutputFormat { format(of: outputs[0]) }
+
+  func format(of output: RequestedOutput) -> OutputFormat {
+    output.format ?? command.flatMap { OutputFormat.formats(of: $0).first } ?? .text
+  }
+
+  var writesToStandardOutput: Bool { outputs.contains(where: \.isStandardOutput) }
+
+  func usageError(_ message: Message) -> UsageError {
+    UsageError(message: message, language: language, command: command)
+  }
 }
 
-/// The formats that records are written in.
-enum RecordFormat: String, CaseIterable, Sendable {
-  case json, ndjson, csv, jobposting
-}
-
-/// The formats that comparisons are written in.
-enum DiffFormat: String, CaseIterable, Sendable {
-  case text, json, markdown, html
-}
-
-/// The severity from which on findings set the status.
 typealias FailLevel = Configuration.FailLevel
 
 extension FailLevel {
@@ -68,12 +94,7 @@ extension FailLevel {
   var severity: Severity? { Severity(rawValue: rawValue) }
 }
 
-/// The formats that rules and settings are shown in.
-enum PageFormat: String, CaseIterable, Sendable {
-  case text, json
-}
-
-/// When findings are coloured.
+/// When messages are coloured.
 enum ColorChoice: String, CaseIterable, Sendable {
   /// On a terminal, unless `NO_COLOR` is set.
   case auto

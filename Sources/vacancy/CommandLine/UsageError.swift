@@ -1,15 +1,23 @@
 import VacancyCore
 
-/// A command that makes no sense: what is wrong with it, and where help is.
-struct UsageError: Error, Equatable {
+/// A failure that ends the command.
+protocol CommandFailure: Error {
+  var exitStatus: ExitStatus { get }
+  /// The lines that standard error shows.
+  func text(in language: Language) -> String
+}
+
+/// Arguments that are wrong: what is wrong, and where help is.
+struct UsageError: CommandFailure, Equatable {
   let message: Message
   /// The language that was asked for, even where the rest of the command is wrong.
   let language: Language
   /// The command whose help explains it.
   let command: CommandName?
 
-  /// The two lines that standard error shows.
-  var text: String {
+  var exitStatus: ExitStatus { .usage }
+
+  func text(in _: Language) -> String {
     let help = command.map { "vacancy help \($0.rawValue)" } ?? "vacancy help"
     let hint = Message(english: "try '\(help)'", french: "essayez « \(help) »")
     return "vacancy: \(visible(message[language]))\nvacancy: \(hint[language])\n"

@@ -1,12 +1,7 @@
 import VacancyCore
+import VacancyReports
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Does what was asked, and says with which status to leave.
+/// Runs the command, and returns its exit status.
 func runCommand(_ arguments: [[UInt8]]) -> ExitStatus {
   Environment.secureChannels()
   var language = Language.english
@@ -14,23 +9,17 @@ func runCommand(_ arguments: [[UInt8]]) -> ExitStatus {
     let invocation = try Invocation(arguments)
     language = invocation.settings.language
     return try run(invocation)
-  } catch let mistake as UsageError {
-    StandardError.write(mistake.text)
-    return .usage
-  } catch let failure as ConfigurationFailure {
-    StandardError.write(failure.text(in: language))
-    return .usage
-  } catch let failure as OutputFailure {
-    StandardError.write(failure.text(in: language))
-    return .broken
   } catch {
-    // These are all that is thrown; the compiler cannot know it.
-    return .broken
+    // The compiler does not know that nothing else is thrown.
+    guard let failure = error as? any CommandFailure else { return .broken }
+    StandardError.write(failure.text(in: language))
+    return failure.exitStatus
   }
 }
 
 private func run(_ invocation: Invocation) throws -> ExitStatus {
   let language = invocation.settings.language
+  let isJSON = invocation.settings.format == .json
   switch invocation.action {
   case .parse(let paths):
     return try ParseCommand(paths: paths, settings: invocation.settings).run()
@@ -38,9 +27,17 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
     return try DiffCommand(paths: paths, settings: invocation.settings).run()
   case .validate(let paths):
     return try ValidateCommand(paths: paths, settings: invocation.settings).run()
-  case .rules: return try show(RulePages.listing(as: invocation.settings.pageFormat, in: language))
+  case .rules:
+    return try show(
+      isJSON
+        ? RuleListing.json(of: RuleCatalog.pages, in: language)
+        : RuleListing.text(of: RuleCatalog.pages, in: language))
   case .explain(let rule):
-    return try show(RulePages.page(of: rule, as: invocation.settings.pageFormat, in: language))
+    guard let page = RuleCatalog.pages.first(where: { $0.name == rule }) else { return .success }
+    return try show(
+      isJSON
+        ? RuleExplanation.json(of: page, in: language)
+        : RuleExplanation.text(of: page, in: language))
   case .config(let path):
     let page = ConfigurationPage(path: path, settings: invocation.settings)
     var status = try show(page.text())
@@ -49,7 +46,7 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
       status.worsen(to: .incomplete)
     }
     return status
-  case .schema(let name): return try show(LibraryAdapter.schema(name))
+  case .schema(let name): return try show(name.text)
   case .completions(let shell): return try show(Completions.text(for: shell, in: language))
   case .manual: return try show(ManualPage(language: language).text)
   case .help(let command): return try show(HelpText.text(about: command, in: language))
@@ -62,8 +59,6 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
 
 /// Writes a text to standard output.
 private func show(_ text: String) throws(OutputFailure) -> ExitStatus {
-  var door = OutputWriter(to: STDOUT_FILENO)
-  try door.write(text)
-  try door.flush()
+  try OutputTarget.write(text, to: nil)
   return .success
 }

@@ -1,39 +1,32 @@
 import VacancyCore
 import VacancyReports
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// What `vacancy config` shows: the configuration in force for a notice or a folder.
+/// The text of `vacancy config`: the configuration that applies to a notice or a folder.
 struct ConfigurationPage {
   let path: Path
   let settings: Settings
 
   func text() throws(ConfigurationFailure) -> String {
     var configurations = RunConfigurations(settings)
-    let folder = InputWalk.isFolder(path) ? path.asFolder : path.split.folder
+    let folder = path.kind == .folder ? path.asFolder : path.split.folder
     let file = configurations.path(for: folder)
     let configuration = try file.map { file throws(ConfigurationFailure) in
       try configurations.configuration(at: file).configuration
     }
     let listing = ConfigurationListing(
       configuration ?? Configuration(), path: file?.text, in: settings.language)
-    switch settings.pageFormat {
-    case .text: return listing.text
-    case .json: return listing.json
-    }
+    return settings.format == .json ? listing.json : listing.text
   }
 
   /// Why the notice or the folder cannot be reached, if it cannot.
-  var missingInput: Finding? {
+  var missingInput: InputFinding? {
     guard !path.isStandardStream else { return nil }
-    var status = stat()
-    guard path.isPossible else { return InputFailure.system(ENOENT).finding(about: path) }
-    guard path.withCString({ stat($0, &status) }) != 0 else { return nil }
-    return InputFailure.system(errno).finding(about: path)
+    do throws(InputFailure) {
+      _ = try FileStatus(of: path)
+      return nil
+    } catch {
+      return error.finding(about: path)
+    }
   }
 }
 

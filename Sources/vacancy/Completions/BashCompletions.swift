@@ -1,6 +1,6 @@
 import VacancyCore
 
-/// Completions for bash, from version 3.2 on. Files are left to the shell.
+/// Completions for bash 3.2 or later. The shell completes files.
 enum BashCompletions {
   static var text: String {
     """
@@ -64,28 +64,28 @@ enum BashCompletions {
     return spellings.joined(separator: " | ")
   }
 
-  /// A line for each option of a command whose values are known.
+  /// A line for each option of a command whose values are words.
   private static var values: String {
     var lines = ""
     for command in CommandName.allCases {
-      for option in Completions.options(of: command) {
+      for option in OptionTable.options(of: command) {
         switch option.values {
         case .words(let words), .list(let words):
           let pattern = option.spellings.map { "\(command.rawValue):\($0)" }
           lines +=
             "  \(pattern.joined(separator: " | "))) words='\(words.joined(separator: " "))' ;;\n"
-        case .files, .anything, nil: break
+        case .files, .assignments, .anything, nil: break
         }
       }
     }
     return lines
   }
 
-  /// A line for the options of each command, and one for what stands behind it.
+  /// A line for the options of each command, and one for its operands.
   private static var options: String {
     var lines = ""
     for command in CommandName.allCases {
-      let names = Completions.options(of: command).map { "--\($0.name)" }
+      let names = OptionTable.options(of: command).map { "--\($0.name)" }
       lines += "    \(command.rawValue):-*) words='\(names.joined(separator: " "))' ;;\n"
       if case .words(let words) = command.operands {
         lines += "    \(command.rawValue):*) words='\(words.joined(separator: " "))' ;;\n"

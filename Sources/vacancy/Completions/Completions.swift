@@ -9,26 +9,10 @@ enum Completions {
     case .fish: FishCompletions(language: language).text
     }
   }
-
-  /// The options of a command, in the order of the help.
-  static func options(of command: CommandName) -> [Option] {
-    OptionTable.options.filter { $0.commands.contains(command) && $0.name != "version" }
-  }
-}
-
-/// What can stand in some place of a command.
-enum Completable {
-  case files
-  /// One of a few words.
-  case words([String])
-  /// Some of a few words, with commas between them.
-  case list([String])
-  /// Something that nobody can guess.
-  case anything
 }
 
 extension CommandName {
-  /// What stands behind the command.
+  /// What follows the command.
   var operands: Completable {
     switch self {
     case .parse, .validate, .diff, .config: .files
@@ -38,20 +22,5 @@ extension CommandName {
     case .help: .words(CommandName.allCases.map(\.rawValue))
     case .rules: .words([])
     }
-  }
-}
-
-extension Option {
-  /// What its value can be; `nil` for an option that takes none.
-  var values: Completable? {
-    guard valueName != nil else { return nil }
-    if takesPath { return .files }
-    if choices.isEmpty { return .anything }
-    return isList ? .list(choices) : .words(choices)
-  }
-
-  /// As it is written: `--output` and `-o`.
-  var spellings: [String] {
-    (short.map { ["-\($0)"] } ?? []) + ["--\(name)"]
   }
 }

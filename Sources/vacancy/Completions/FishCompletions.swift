@@ -12,16 +12,12 @@ struct FishCompletions {
       string split ' ' -- '\(RuleNames.all.joined(separator: " "))'
     end
 
-    complete -c vacancy -n __fish_use_subcommand -l version -d '\(quoted(versionHelp))'
+    complete -c vacancy -n __fish_use_subcommand -l version -d '\(quoted(OptionTable.help(of: "version", in: language)))'
     \(CommandTable.pages.map(lines).joined(separator: "\n"))
     """
   }
 
-  private var versionHelp: String {
-    OptionTable.option(named: "version")?.help[language] ?? ""
-  }
-
-  /// A line for the command, one for what stands behind it, and one for each option.
+  /// A line for the command, one for its operands, and one for each option.
   private func lines(_ page: CommandPage) -> String {
     let name = page.name.rawValue
     let seen = "complete -c vacancy -n '__fish_seen_subcommand_from \(name)'"
@@ -30,7 +26,7 @@ struct FishCompletions {
     if case .words(let words) = page.name.operands {
       lines += words.isEmpty ? "\(seen) -f\n" : "\(seen) -f -a '\(words.joined(separator: " "))'\n"
     }
-    for option in Completions.options(of: page.name) {
+    for option in OptionTable.options(of: page.name) {
       let short = option.short.map { " -s \($0)" } ?? ""
       lines +=
         "\(seen) -l \(option.name)\(short)\(values(option)) -d '\(quoted(option.help[language]))'\n"
@@ -44,7 +40,7 @@ struct FishCompletions {
     case .files: " -r -F"
     case .words(let words): " -x -a '\(words.joined(separator: " "))'"
     case .list: " -x -a '(__fish_complete_list , __vacancy_rules)'"
-    case .anything: " -x"
+    case .assignments, .anything: " -x"
     }
   }
 

@@ -16,7 +16,7 @@ struct ManualPage {
     .SH \(say("COMMANDS", "COMMANDES"))
     \(CommandTable.pages.map(section).joined())\
     .SH \(say("EXIT STATUS", "CODE DE SORTIE"))
-    \(HelpText.statusMeanings.map(status).joined())\
+    \(ExitStatus.allCases.map(entry).joined())\
     .SH \(say("FILES", "FICHIERS"))
     .TP
     .B .vacancy.json
@@ -40,7 +40,7 @@ struct ManualPage {
     }.joined() + ".B vacancy \\-\\-version"
   }
 
-  /// What the help of a command says.
+  /// The help of a command.
   private func section(_ page: CommandPage) -> String {
     let details = page.details[language].split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? ".PP\n" : escaped(String($0)) + "\n" }.joined()
@@ -48,7 +48,7 @@ struct ManualPage {
       .SS "vacancy \(page.name.rawValue) \(escaped(page.operands))"
       \(escaped(page.summary[language])).
       .PP
-      \(details)\(Completions.options(of: page.name).map(entry).joined())
+      \(details)\(OptionTable.options(of: page.name).map(entry).joined())
       """
   }
 
@@ -58,15 +58,15 @@ struct ManualPage {
     return ".TP\n\(spellings.joined(separator: ", "))\(value)\n\(escaped(option.help[language]))\n"
   }
 
-  private func status(_ status: ExitStatus, _ meaning: Message) -> String {
-    ".TP\n.B \(status.rawValue)\n\(escaped(meaning[language]))\n"
+  private func entry(_ status: ExitStatus) -> String {
+    ".TP\n.B \(status.rawValue)\n\(escaped(status.meaning[language]))\n"
   }
 
   private func say(_ english: String, _ french: FrenchSentence) -> String {
     Message(english: english, french: french)[language]
   }
 
-  /// The text, with all that the formatter would obey; no line begins with a request.
+  /// The text with escapes, so that the formatter prints it as it is, and no line begins with a request.
   private func escaped(_ text: String) -> String {
     // Not every device of the formatter has the narrow space.
     let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")

@@ -16,8 +16,8 @@ struct ZshCompletions {
     \(commands)  )
 
       _arguments -C \\
-        '(- *)--version[\(quoted(versionHelp))]' \\
-        '(- *)'{-h,--help}'[\(quoted(helpHelp))]' \\
+        '(- *)--version[\(quoted(OptionTable.help(of: "version", in: language)))]' \\
+        '(- *)'{-h,--help}'[\(quoted(OptionTable.help(of: "help", in: language)))]' \\
         '1:command:->command' \\
         '*::argument:->argument' && ret=0
 
@@ -41,14 +41,6 @@ struct ZshCompletions {
     """
   }
 
-  private var versionHelp: String {
-    OptionTable.option(named: "version")?.help[language] ?? ""
-  }
-
-  private var helpHelp: String {
-    OptionTable.option(named: "help")?.help[language] ?? ""
-  }
-
   private var commands: String {
     CommandTable.pages.map { "    '\($0.name.rawValue):\(quoted($0.summary[language]))'\n" }
       .joined()
@@ -56,12 +48,12 @@ struct ZshCompletions {
 
   private var cases: String {
     CommandName.allCases.map { command in
-      var specs = Completions.options(of: command).flatMap(specs)
+      var specs = OptionTable.options(of: command).flatMap(specs)
       switch command.operands {
       case .files: specs.append("'*:file:_files'")
       case .words(let words), .list(let words):
         if !words.isEmpty { specs.append("'1:word:(\(words.joined(separator: " ")))'") }
-      case .anything: break
+      case .assignments, .anything: break
       }
       let lines = specs.joined(separator: " \\\n        ")
       return
@@ -69,7 +61,7 @@ struct ZshCompletions {
     }.joined()
   }
 
-  /// What `_arguments` is told of an option, one word for each of its spellings.
+  /// The arguments of `_arguments` about an option, one for each of its spellings.
   private func specs(_ option: Option) -> [String] {
     let help = "[\(quoted(option.help[language]))]"
     guard let valueName = option.valueName else {
@@ -87,11 +79,11 @@ struct ZshCompletions {
     case .files: "_files"
     case .words(let words): "(\(words.joined(separator: " ")))"
     case .list(let words): "_sequence compadd - \(words.joined(separator: " "))"
-    case .anything, nil: " "
+    case .assignments, .anything, nil: " "
     }
   }
 
-  /// A text between apostrophes in which brackets and colons mean nothing.
+  /// A text between apostrophes in which brackets and colons are literal.
   private func quoted(_ text: String) -> String {
     var result = ""
     for character in text {

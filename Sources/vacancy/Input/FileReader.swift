@@ -6,24 +6,34 @@ import VacancyCore
   import Darwin
 #endif
 
-/// Reads inputs whole, and none beyond a limit.
+/// Reads inputs whole, up to a limit.
 struct FileReader: Sendable {
   /// In bytes.
   let limit: Int
-  /// Whether reading ends where the first bytes of a large input are no text.
+  /// Whether to stop reading a large input if its first bytes are no text.
   var refusesBinary = false
   /// The encoding that was asked for.
   var encoding: TextEncoding?
 
-  /// Up to this size an input is read at once, in bytes. Of a larger one, the beginning is looked at
-  /// first: a sparse file or an endless device needs no more.
+  /// The size in bytes up to which an input is read at once. Of a larger one, the beginning is checked
+  /// first: a sparse file or an endless device is refused early.
   private static let firstChunk = 8 << 20
+
+  /// The text of an input.
+  func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
+    let bytes = try bytes(of: path, origin)
+    do throws(TextFailure) {
+      return try SourceText(decoding: bytes, as: encoding)
+    } catch {
+      throw .text(error)
+    }
+  }
 
   /// The bytes of a file, of a named pipe that was named, or of standard input.
   func bytes(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> [UInt8] {
     guard origin != .standardInput else { return try bytes(from: STDIN_FILENO, origin) }
     guard path.isPossible else { throw .system(ENOENT) }
-    // What a folder lists may have become a pipe by now: it must not be waited for.
+    // A file of a folder may have been replaced by a pipe: reading it must not wait.
     let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (origin == .folder ? O_NONBLOCK : 0)
     let descriptor = path.withCString { name in retrying { open(name, flags) } }
     guard descriptor >= 0 else { throw .system(errno) }
@@ -34,51 +44,30 @@ struct FileReader: Sendable {
   private func bytes(
     from descriptor: Int32, _ origin: Input.Origin
   ) throws(InputFailure) -> [UInt8] {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
-    let kind = status.st_mode & S_IFMT
-    if kind == S_IFDIR { throw .system(EISDIR) }
-    guard kind == S_IFREG else {
-      if origin == .folder { throw .notAFile }
-      return try stream(from: descriptor, startingWith: [])
-    }
-    let size = Int(status.st_size)
+    let status = try FileStatus(of: descriptor)
+    if status.kind == .folder { throw .system(EISDIR) }
+    if status.kind != .file, origin == .folder { throw .notAFile }
+    // A pipe or a terminal has no size, and some files of the system have one of 0 and are not empty.
+    let size = status.kind == .file ? status.size : 0
     guard size <= limit else { throw .tooLarge(limit: limit) }
-    var start = try take(upTo: min(size, Self.firstChunk), from: descriptor)
-    if start.count == Self.firstChunk, size > start.count {
-      try check(start)
-      try Self.checkMemory(for: size)
-      start.reserveCapacity(size)
-      while start.count < size {
-        let more = try take(upTo: min(size - start.count, Self.firstChunk), from: descriptor)
-        if more.isEmpty { break }
-        start += more
-      }
-    }
-    // Some files of the system say that they are empty and are not, and a file may be growing.
-    if start.count == size, size > 0 { return start }
-    return try stream(from: descriptor, startingWith: start)
-  }
-
-  /// Reads to the end of what may have no size: a pipe, a terminal.
-  private func stream(
-    from descriptor: Int32, startingWith start: [UInt8]
-  ) throws(InputFailure) -> [UInt8] {
-    var bytes = start
-    // Where memory is asked for again.
+    var bytes = size > 0 ? try take(upTo: min(size, Self.firstChunk), from: descriptor) : []
+    // Where memory is checked.
     var next = Self.firstChunk
-    while bytes.count <= limit {
+    while bytes.count != size || size == 0 {
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
       if bytes.count >= next {
         if next == Self.firstChunk { try check(bytes) }
-        next = 2 * bytes.count
+        next = bytes.count < size ? size : 2 * bytes.count
         try Self.checkMemory(for: next)
+        bytes.reserveCapacity(size)
       }
-      let step = min(max(bytes.count, 1 << 16), limit - bytes.count + 1)
-      let more = try take(upTo: step, from: descriptor)
-      if more.isEmpty { return bytes }
+      let step =
+        bytes.count < size ? min(size - bytes.count, Self.firstChunk) : max(bytes.count, 1 << 16)
+      let more = try take(upTo: min(step, limit - bytes.count + 1), from: descriptor)
+      if more.isEmpty { break }
       bytes += more
     }
-    throw .tooLarge(limit: limit)
+    return bytes
   }
 
   /// Refuses an input of which the first bytes are no text.
@@ -87,15 +76,15 @@ struct FileReader: Sendable {
     do throws(TextFailure) {
       _ = try SourceText(decoding: start, as: encoding)
     } catch {
-      // A scalar may be cut at the end; what is wrong with the encoding is reported of the whole.
+      // A scalar may be cut at the end; a wrong encoding is reported when the whole text is decoded.
       guard case .undecodable = error else { throw .text(error) }
     }
   }
 
-  /// Refuses an input for which there is not enough memory: an array that cannot be allocated would
-  /// end the process.
+  /// Refuses an input for which there is not enough memory, as an array that cannot be allocated would end
+  /// the process.
   ///
-  /// Besides its bytes, a text has its lines and its record, which take as much again at least.
+  /// The lines and the record of a text need at least as much again as its bytes.
   private static func checkMemory(for size: Int) throws(InputFailure) {
     let (needed, isTooMuch) = size.multipliedReportingOverflow(by: 3)
     guard !isTooMuch else { throw .system(ENOMEM) }
@@ -105,7 +94,7 @@ struct FileReader: Sendable {
     munmap(memory, needed)
   }
 
-  /// What one read gives; empty at the end.
+  /// The bytes of one read; none at the end.
   private func take(upTo count: Int, from descriptor: Int32) throws(InputFailure) -> [UInt8] {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
@@ -122,7 +111,7 @@ struct FileReader: Sendable {
   }
 }
 
-/// Does it again as long as a signal comes in between.
+/// Repeats a system call that a signal interrupts.
 func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
   var result = call()
   while result < 0, errno == EINTR { result = call() }

@@ -1,16 +1,16 @@
 import VacancyCore
 
-/// Which files of a folder a search reads, and which folders it enters.
+/// Decides which files of a folder a search reads, and which folders it enters.
 struct FolderFilter {
   /// The patterns of the options and those of a configuration.
   let scopes: [Scope]
 
-  /// Patterns that are about paths below one folder.
+  /// Patterns of paths below one folder.
   struct Scope {
     let include: [PathPattern]
     let exclude: [PathPattern]
-    /// The path of the searched folder below that folder, with a slash at its end; empty where they are
-    /// the same.
+    /// The path of the searched folder below that folder, with a slash at its end; empty if they are the
+    /// same.
     let prefix: [UInt8]
   }
 
@@ -20,7 +20,7 @@ struct FolderFilter {
     let isRead = hasTextExtension(name) && !isConventional(name)
     guard !scopes.isEmpty else { return isRead }
     if excludes(name, isFolder: false) { return false }
-    return isRead || scopes.contains { $0.matches(\.include, name, isFolder: false) }
+    return isRead || scopes.contains { $0.matches($0.include, name, isFolder: false) }
   }
 
   /// Whether a folder is entered, by its name.
@@ -28,7 +28,7 @@ struct FolderFilter {
     !isHidden(name) && !excludes(name, isFolder: true)
   }
 
-  /// Whether a file that would be read otherwise is left out.
+  /// Whether a text file is skipped.
   func leavesOut(_ name: some BidirectionalCollection<UInt8>) -> Bool {
     hasTextExtension(name) && !reads(name)
   }
@@ -36,7 +36,7 @@ struct FolderFilter {
   private func excludes(
     _ name: some BidirectionalCollection<UInt8>, isFolder: Bool
   ) -> Bool {
-    scopes.contains { $0.matches(\.exclude, name, isFolder: isFolder) }
+    scopes.contains { $0.matches($0.exclude, name, isFolder: isFolder) }
   }
 
   private func isHidden(_ name: some BidirectionalCollection<UInt8>) -> Bool {
@@ -46,10 +46,8 @@ struct FolderFilter {
 
 extension FolderFilter.Scope {
   fileprivate func matches(
-    _ patterns: KeyPath<Self, [PathPattern]>, _ name: some BidirectionalCollection<UInt8>,
-    isFolder: Bool
+    _ patterns: [PathPattern], _ name: some BidirectionalCollection<UInt8>, isFolder: Bool
   ) -> Bool {
-    let patterns = self[keyPath: patterns]
     guard !patterns.isEmpty else { return false }
     let path = prefix + name
     return patterns.contains { $0.matches(path, isFolder: isFolder) }
@@ -61,7 +59,7 @@ private func hasTextExtension(_ name: some BidirectionalCollection<UInt8>) -> Bo
   textExtensions.contains { $0.count < name.count && isSame(name.suffix($0.count), $0) }
 }
 
-/// Whether a name is one that files beside notices have by convention, in any case of letters.
+/// Whether a name is a common one of files beside notices, in any case of letters.
 private func isConventional(_ name: some BidirectionalCollection<UInt8>) -> Bool {
   conventionalStarts.contains { isSame(name.prefix($0.count), $0) }
 }
@@ -70,7 +68,7 @@ private let textExtensions = [".txt", ".md"].map { Array($0.utf8) }
 private let conventionalStarts = ["readme", "changelog", "contributing", "license", "licence"]
   .map { Array($0.utf8) }
 
-/// Whether bytes are a word in lower case, whatever the case of their letters.
+/// Whether bytes are equal to a word in lower case, in any case of letters.
 private func isSame(_ bytes: some Collection<UInt8>, _ word: [UInt8]) -> Bool {
   let upperCase = UInt8(ascii: "A")...UInt8(ascii: "Z")
   return bytes.lazy.map { upperCase.contains($0) ? $0 | 0x20 : $0 }.elementsEqual(word)

@@ -6,13 +6,13 @@ import VacancyCore
   import Darwin
 #endif
 
-/// What one folder holds that concerns us, in the order of the paths.
+/// The entries of a folder that a search reads or enters, in the order of their paths.
 ///
-/// The names lie one behind another in one buffer: a folder may hold very many.
+/// The names are stored one after another in one buffer, as a folder may hold very many.
 struct FolderListing {
   let path: Path
   private let filter: FolderFilter
-  /// Whether a file was left out that a search reads otherwise.
+  /// Whether a text file was skipped.
   private(set) var leftOut = false
   private var names: [UInt8] = []
   private var entries: [Entry] = []
@@ -20,7 +20,7 @@ struct FolderListing {
 
   enum Kind: UInt8 {
     case file, folder
-    /// A link whose target is not known to exist.
+    /// A link without a target.
     case brokenLink
     /// A link to a folder.
     case folderLink
@@ -32,7 +32,7 @@ struct FolderListing {
     let kind: Kind
   }
 
-  /// Reads the folder, and closes it before anything else is opened.
+  /// Reads the folder, and closes it.
   init(_ path: Path, _ filter: FolderFilter) throws(InputFailure) {
     self.path = path
     self.filter = filter
@@ -49,14 +49,14 @@ struct FolderListing {
     sort()
   }
 
-  /// The next entry, or `nil` at the end.
+  /// The next entry; `nil` at the end.
   mutating func takeNext() -> (name: [UInt8], kind: Kind)? {
     guard next < entries.count else { return nil }
     defer { next += 1 }
     return (Array(names[range(of: entries[next])]), entries[next].kind)
   }
 
-  /// The file with the other half of a notice, by the names of both: each takes no other then.
+  /// The file with the other half of a notice, if it is the partner of that name and of no other.
   func partner(of name: [UInt8]) -> (language: Language, name: [UInt8])? {
     guard let mark = LanguageMark(inFile: name[...]),
       let partner = mark.counterparts.first(where: holdsFile),
@@ -71,7 +71,7 @@ struct FolderListing {
     var (low, high) = (0, entries.count)
     while low < high {
       let middle = (low + high) / 2
-      if order(names[range(of: entries[middle])], before: name[...]) {
+      if names[range(of: entries[middle])].lexicographicallyPrecedes(name) {
         low = middle + 1
       } else {
         high = middle
@@ -88,7 +88,7 @@ struct FolderListing {
 
 extension FolderListing {
   private mutating func add(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) {
-    // The name may reach beyond the field that the type gives it: it is read in place.
+    // The name may be longer than the field of the type: it is read in place.
     let field = UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
     let name = field.assumingMemoryBound(to: CChar.self)
     let length = strlen(name)
@@ -100,14 +100,14 @@ extension FolderListing {
       if !isFolder, filter.leavesOut(bytes) { leftOut = true }
       return
     }
-    // A folder is ordered as the paths of its files are: with the slash behind its name.
+    // The slash sorts a folder as the paths of its files.
     entries.append(
       Entry(start: UInt32(names.count), length: UInt16(length + (isFolder ? 1 : 0)), kind: kind))
     names += bytes
     if isFolder { names.append(UInt8(ascii: "/")) }
   }
 
-  /// What an entry is for us; `nil` for what is passed over.
+  /// The kind of an entry; `nil` for one that is skipped.
   private func kind(
     of entry: UnsafeMutablePointer<dirent>, _ name: UnsafePointer<CChar>, in folder: Int32
   ) -> Kind? {
@@ -139,8 +139,4 @@ extension FolderListing {
       }
     }
   }
-}
-
-private func order(_ left: ArraySlice<UInt8>, before right: ArraySlice<UInt8>) -> Bool {
-  left.lexicographicallyPrecedes(right)
 }

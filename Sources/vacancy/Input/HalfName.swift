@@ -1,9 +1,9 @@
 import VacancyCore
 
-/// A path that says which half its file contains, such as `officer.en.txt` or `fr/officer.txt`.
+/// A path that names the half in its file, such as `officer.en.txt` or `fr/officer.txt`.
 struct HalfName {
   let language: Language
-  /// Where the other half may lie, the likeliest first.
+  /// The paths that the file of the other half may have, the most likely first.
   let partners: [Path]
 
   /// - Parameter path: `NAME.en.EXT`, `NAME-en.EXT`, `NAME_en.EXT`, or `en/NAME`; the same with `fr`, in
@@ -11,29 +11,23 @@ struct HalfName {
   init?(_ path: Path) {
     let (folder, name) = path.split
     let inName = LanguageMark(inFile: name)
-    // The name of the working folder is not in the path.
+    // The name of the working folder is not in its path.
     let inFolder = LanguageMark(
       ofFolder: folder.bytes.last == UInt8(ascii: ".") ? folder.normalized : folder)
-    if let inName {
-      language = inName.language
-    } else if let inFolder {
-      language = inFolder.language
-    } else {
-      return nil
-    }
+    guard let language = inName?.language ?? inFolder?.language else { return nil }
     let names = inName?.counterparts ?? [Array(name)]
     var partners: [Path] = []
-    if inName != nil { partners += names.map { path.replacingName(with: $0) } }
+    if inName != nil { partners += names.map { Path(path.bytes.dropLast(name.count) + $0) } }
     if let inFolder, inFolder.language == language {
       for folder in inFolder.counterparts {
         partners += names.map { Path(folder).appending($0) }
       }
     }
-    self.partners = partners
+    (self.language, self.partners) = (language, partners)
   }
 }
 
-/// The two letters of a name that say which language its file is in.
+/// The two letters of a name that say in which language its file is.
 struct LanguageMark {
   let language: Language
   /// The name with the letters of the other language, first in the same case.
@@ -72,12 +66,5 @@ struct LanguageMark {
     }
     counterparts = spellings.map { name[..<range.lowerBound] + $0 + name[range.upperBound...] }
       .map { Array($0) }
-  }
-}
-
-extension Path {
-  /// The path of another file in the same folder.
-  fileprivate func replacingName(with name: [UInt8]) -> Path {
-    Path(bytes.dropLast(split.name.count) + name)
   }
 }

@@ -1,18 +1,18 @@
-/// What makes one notice.
+/// One file, or two that may hold the halves of one notice.
 struct Input: Equatable, Sendable {
   let path: Path
-  /// The file that holds the French half, where the two halves lie in two files.
+  /// The file with the French half, by its name.
   var french: Path?
   var origin = Origin.named
 
-  /// How the input came to be read.
+  /// Where the input is from.
   enum Origin: Sendable {
-    /// It was named, and what was named is read, whatever it is.
+    /// It was named, and is read whatever it is.
     case named
-    /// It was found in a folder, where only files count.
+    /// It was found in a folder, where only regular files are read.
     case folder
     case standardInput
-    /// It was named and is a pipe or a device: nobody knows when it will have been read.
+    /// It was named and is a pipe or a device: reading it may take long.
     case waiting
   }
 }

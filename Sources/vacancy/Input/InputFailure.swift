@@ -8,59 +8,52 @@ import VacancyCore
 
 /// Why an input left no record.
 enum InputFailure: Error, Equatable {
-  /// The system refused it, for the reason that the number stands for.
+  /// The system refused it, with the code of an error.
   case system(Int32)
   case tooLarge(limit: Int)
   case text(TextFailure)
   case notANotice(isEmpty: Bool)
-  /// It turned out to be no file, in a folder where only files count; it is passed over.
+  /// It is no regular file, and was found in a folder, where only files are read: it is skipped.
   case notAFile
 
-  /// The finding to report; `nil` where the input is passed over.
+  /// The finding to report; `nil` if the input is skipped.
   ///
-  /// - Parameter origin: What was found in a folder and is no notice can be excluded; what was named
-  ///   cannot.
-  func finding(about path: Path, _ origin: Input.Origin = .named) -> Finding? {
-    let finding = finding(about: path)
-    guard origin == .folder, let finding, [.notANotice, .notText].contains(finding.rule) else {
-      return finding
-    }
-    return Finding(path, finding.rule, finding.message.offeringExclusion)
-  }
-
-  private func finding(about path: Path) -> Finding? {
-    switch self {
-    case .system(ENOENT) where path.looksLikePattern:
-      Finding(path, .unreadableFile, .noMatch)
+  /// - Parameter origin: The message about a file that is no notice says how to exclude it, if it was
+  ///   found in a folder; a file that was named cannot be excluded.
+  func finding(about path: Path, _ origin: Input.Origin = .named) -> InputFinding? {
+    let isExcludable = origin == .folder
+    return switch self {
     case .system(let code):
-      Finding(path, .unreadableFile, systemFailure(code))
-    case .tooLarge(let limit):
-      Finding(path, .fileTooLarge, .tooLarge(limit: limit))
+      InputFinding(
+        path, .unreadableFile,
+        code == ENOENT && path.looksLikePattern ? .noMatch : systemFailure(code))
+    case .tooLarge(let limit): InputFinding(path, .fileTooLarge, .tooLarge(limit))
+    case .text(let failure) where failure.rule == .undecodableText:
+      InputFinding(path, failure.rule, failure.message.offeringEncoding)
     case .text(let failure):
-      Finding(
-        path, failure.rule,
-        failure.rule == .undecodableText ? failure.message.offeringEncoding : failure.message)
+      InputFinding(path, failure.rule, failure.message.offeringExclusion(isExcludable))
     case .notANotice(let isEmpty):
-      Finding(path, .notANotice, isEmpty ? .empty : .notANotice)
+      InputFinding(path, .notANotice, .notANotice(isEmpty).offeringExclusion(isExcludable))
     case .notAFile: nil
     }
   }
 }
 
 extension Path {
-  /// Whether it has the marks of a pattern that a shell replaces by what matches.
+  /// Whether it has the characters of a pattern that a shell replaces by the names that match.
   fileprivate var looksLikePattern: Bool { bytes.contains { "*?[".utf8.contains($0) } }
 }
 
 extension Message {
-  /// The message, with the way to leave such a file out.
-  fileprivate var offeringExclusion: Self {
-    Self(
+  /// The message, with the way to exclude such a file.
+  fileprivate func offeringExclusion(_ isExcludable: Bool) -> Self {
+    guard isExcludable else { return self }
+    return Self(
       english: english + "; '--exclude' leaves it out",
       french: "\(french) ; « --exclude » l'écarte")
   }
 
-  /// The message, with the way to name the encoding.
+  /// The message, with the way to give the encoding.
   fileprivate var offeringEncoding: Self {
     Self(
       english: english + "; '--encoding' names another encoding",
@@ -75,19 +68,17 @@ extension Message {
         + "un dossier est parcouru si on le nomme lui-même")
   }
 
-  fileprivate static func tooLarge(limit: Int) -> Self {
+  fileprivate static func tooLarge(_ limit: Int) -> Self {
     Self(
       english: "larger than \(limit) bytes; '--max-file-size' sets another limit",
       french: "plus de \(limit) octets ; « --max-file-size » fixe une autre limite")
   }
 
-  fileprivate static var empty: Self {
-    Self(english: "this is empty", french: "il n'y a rien ici")
-  }
-
-  fileprivate static var notANotice: Self {
-    Self(
-      english: "no vacancy notice is found here, neither in English nor in French",
-      french: "aucun avis de vacance ne se trouve ici, ni en anglais ni en français")
+  fileprivate static func notANotice(_ isEmpty: Bool) -> Self {
+    isEmpty
+      ? Self(english: "this is empty", french: "il n'y a rien ici")
+      : Self(
+        english: "no vacancy notice is found here, neither in English nor in French",
+        french: "aucun avis de vacance ne se trouve ici, ni en anglais ni en français")
   }
 }

@@ -1,40 +1,33 @@
 import VacancyCore
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Goes from input to input, in the order in which they were named and then by path.
+/// The inputs of a run, in the order in which they were named, and in folders by path.
 ///
-/// Folders are listed as they are reached, one at a time, so that very many files need little room.
+/// Folders are listed one at a time when they are reached, so that very many files need little memory.
 struct InputWalk {
   private let settings: Settings
-  /// Those in force for the folders; what was read is kept.
+  /// The configurations of the folders. Each is read once.
   var configurations: RunConfigurations
-  /// What is wrong with a configuration that a search needs, as soon as it is known.
+  /// The failure of a configuration that a search needs.
   private(set) var configurationFailure: ConfigurationFailure?
   private var named: NamedPaths
   private var pairs: PairSearch
   private var folders: [FolderListing] = []
-  /// The folder that is searched.
+  /// The named folder that is searched.
   private var root = Path.standardStream
-  /// Whether a folder was named and nothing was found in it so far.
+  /// Whether nothing was found so far in the named folder.
   private var isEmptySoFar = false
-  /// Whether files were left out of it that a search reads otherwise.
+  /// Whether text files were excluded from it.
   private var leftOut = false
-  /// The folders read since one was named: each is read once, so that links end.
-  private var visited: Set<FolderIdentity> = []
-  /// The files that were given, where each is given once; `nil` where all are.
-  private var given: Set<Path>?
+  /// The folders below it that were read: each is read once, so that cycles of links end.
+  private var visited: Set<FileStatus.Identity> = []
+  /// The files that were returned, if each is returned once; `nil` if all are.
+  private var returned: Set<Path>?
 
-  /// What comes next.
   enum Step {
     case input(Input)
-    case failure(Finding)
+    case failure(InputFinding)
 
-    /// Whether nobody knows how long it takes: nothing should wait for it that is ready before.
+    /// Whether reading it may take long: what is complete must not wait for it.
     var mayTakeLong: Bool {
       switch self {
       case .input(let input): input.origin == .waiting || input.origin == .standardInput
@@ -43,35 +36,28 @@ struct InputWalk {
     }
   }
 
-  /// - Parameter once: Whether a file that is named again, or lies in a folder that is named, too, is
-  ///   passed over.
-  init(_ paths: [Path], _ settings: Settings, list: PathList? = nil, once: Bool = false) {
+  /// - Parameter once: Whether to skip a file that was returned before, under whatever name of its path.
+  init(_ named: NamedPaths, _ settings: Settings, once: Bool) {
     self.settings = settings
+    self.named = named
     configurations = RunConfigurations(settings)
-    pairs = PairSearch(paths, list)
-    named = NamedPaths(paths: paths[...], list: list)
-    // In one folder, no file is met twice.
-    if once, paths.count > 1 || list != nil { given = [] }
+    pairs = PairSearch(named)
+    if once { returned = [] }
   }
 
-  /// Whether a path that is named is searched, not read.
-  static func isFolder(_ path: Path) -> Bool {
-    if case .folder = FileKind(of: path) { true } else { false }
-  }
-
-  /// Whether one input was asked for: one file by its name, or standard input.
+  /// Whether one input was named: a file, or standard input.
   static func isOneFile(_ paths: [Path], _ settings: Settings) -> Bool {
     guard settings.filesFrom == nil, paths.count == 1 else { return false }
-    return paths[0].isStandardStream || !isFolder(paths[0])
+    return paths[0].isStandardStream || paths[0].kind != .folder
   }
 
-  /// Reads the configurations that a search needs, so that one that makes no sense stops the run
-  /// before anything is written.
+  /// Reads the configurations that a search needs, so that an invalid one stops the run before anything is
+  /// written.
   mutating func readConfigurations() throws(ConfigurationFailure) {
-    if let path = settings.validation.configuration {
+    if let path = settings.configuration {
       _ = try configurations.configuration(at: path)
     }
-    guard named.list != nil || named.paths.contains(where: Self.isFolder) else { return }
+    guard named.hasList || named.contains(where: { $0.kind == .folder }) else { return }
     var walk = self
     while walk.next() != nil {
       if let failure = walk.configurationFailure { throw failure }
@@ -87,7 +73,7 @@ struct InputWalk {
       if isEmptySoFar {
         isEmptySoFar = false
         if !settings.allowsEmpty {
-          return .failure(Finding(root, nil, .noNotices(leftOut: leftOut)))
+          return .failure(InputFinding(root, nil, .noNotices(leftOut: leftOut)))
         }
       }
       guard let path = named.takeNext() else { return nil }
@@ -95,19 +81,21 @@ struct InputWalk {
         return .input(
           Input(path: settings.stdinFilename ?? path, origin: .standardInput))
       }
-      switch FileKind(of: path) {
-      case .folder(let identity):
-        visited = [identity]
+      // Reading a path says why it cannot be read.
+      let status = try? FileStatus(of: path)
+      switch status?.kind {
+      case .folder:
+        visited = Set([status?.identity].compactMap(\.self))
         (root, isEmptySoFar, leftOut) = (path, true, false)
         if let failure = enter(path) { return failure }
-      case .file:
+      case .file, .link, nil:
         if let step = input(of: path, .named) { return step }
-      case .other: return .input(Input(path: path, origin: .waiting))
+      case .stream: return .input(Input(path: path, origin: .waiting))
       }
     }
   }
 
-  /// A step of the innermost folder; `nil` where it gave none, or ended.
+  /// The next step of the innermost folder; `nil` if the next entry gives none, or if there is no other.
   private mutating func nextInFolder() -> Step? {
     let top = folders.count - 1
     guard let (name, kind) = folders[top].takeNext() else {
@@ -119,8 +107,10 @@ struct InputWalk {
     case .folderLink where !settings.followsSymlinks: return nil
     case .folder, .folderLink:
       let folder = Path(Array(path.bytes.dropLast()))
-      guard case .folder(let identity) = FileKind(of: folder) else { return enter(folder) }
-      return visited.insert(identity).inserted ? enter(folder) : nil
+      guard let status = try? FileStatus(of: folder), status.kind == .folder else {
+        return enter(folder)
+      }
+      return visited.insert(status.identity).inserted ? enter(folder) : nil
     case .file, .brokenLink:
       isEmptySoFar = false
       // Most partners lie in the same folder, whose names are at hand.
@@ -131,8 +121,8 @@ struct InputWalk {
     }
   }
 
-  /// The notice of a file, with the file of its other half where that is part of the run; `nil` where
-  /// it comes with that one, or was given before.
+  /// The notice of a file, with the file of its other half if that is part of the run; `nil` if it comes
+  /// with that one, or was returned before.
   private mutating func input(of path: Path, _ origin: Input.Origin) -> Step? {
     guard let half = HalfName(path),
       let partner = pairs.partner(of: path, half, &configurations)
@@ -140,7 +130,7 @@ struct InputWalk {
     return input(of: path, half.language, with: partner, origin)
   }
 
-  /// The notice of two files; `nil` for the French half, which comes with the English one.
+  /// The notice in two files; `nil` for the French half, which comes with the English one.
   private mutating func input(
     of path: Path, _ language: Language, with partner: Path, _ origin: Input.Origin
   ) -> Step? {
@@ -153,9 +143,8 @@ struct InputWalk {
     }
   }
 
-  /// Whether a file was not given before, under whatever name of its path.
   private mutating func isNew(_ path: Path) -> Bool {
-    given?.insert(path.normalized).inserted ?? true
+    returned?.insert(path.normalized).inserted ?? true
   }
 
   private mutating func enter(_ folder: Path) -> Step? {
@@ -165,7 +154,7 @@ struct InputWalk {
     } catch {
       configurationFailure = error
       isEmptySoFar = false
-      return .failure(Finding(error.path, nil, error.message, at: error.position))
+      return .failure(InputFinding(error.path, nil, error.message, at: error.position))
     }
     do throws(InputFailure) {
       let listing = try FolderListing(folder, filter)
@@ -177,55 +166,6 @@ struct InputWalk {
       return error.finding(about: folder).map(Step.failure)
     }
   }
-}
-
-/// The paths that were named, those of the list behind those of the command.
-private struct NamedPaths {
-  var paths: ArraySlice<Path>
-  var list: PathList?
-  private(set) var isInList = false
-
-  init(paths: ArraySlice<Path>, list: PathList?) {
-    self.paths = paths
-    self.list = list
-  }
-
-  mutating func takeNext() -> Path? {
-    if let path = paths.popFirst() { return path }
-    isInList = true
-    return list?.takeNext()
-  }
-}
-
-/// What a path leads to.
-enum FileKind {
-  case folder(FolderIdentity)
-  /// A file, or nothing at all: reading it will tell.
-  case file
-  case other
-
-  init(of path: Path) {
-    var status = stat()
-    guard path.isPossible, path.withCString({ stat($0, &status) }) == 0 else {
-      self = .file
-      return
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: self = .file
-    case S_IFDIR:
-      self = .folder(
-        FolderIdentity(
-          device: UInt64(truncatingIfNeeded: status.st_dev),
-          file: UInt64(truncatingIfNeeded: status.st_ino)))
-    default: self = .other
-    }
-  }
-}
-
-/// What makes a folder the same folder under another path.
-struct FolderIdentity: Hashable {
-  let device: UInt64
-  let file: UInt64
 }
 
 extension Message {

@@ -1,58 +1,117 @@
 import VacancyCore
 
-/// Reads the notices of a file, and says what stands in the way.
+/// Reads files and parses the notices in them.
 struct NoticeLoader: Sendable {
-  let files: FileReader
-  let encoding: TextEncoding?
-  let recordsSpans: Bool
+  private let files: FileReader
+  private let recordsSpans: Bool
 
-  init(_ settings: Settings, spans: Bool) {
+  /// - Parameter spans: Whether to record the ranges of values, as findings need them.
+  init(_ settings: Settings, spans: Bool = true) {
     files = FileReader(
       limit: settings.maximumFileSize, refusesBinary: true, encoding: settings.encoding)
-    encoding = settings.encoding
     recordsSpans = spans
   }
 
-  /// The notices of one file, nearly always one; where it has none, says why.
-  func load(
-    _ path: Path, _ origin: Input.Origin, saying say: (Finding) -> Void
-  ) -> Readings? {
+  /// The files of a step, or the failure that it stands for.
+  func load(_ step: InputWalk.Step) -> LoadedInput {
+    switch step {
+    case .input(let input):
+      LoadedInput(
+        [load(input.path, input.origin)] + (input.french.map { [load($0, input.origin)] } ?? []))
+    case .failure(let finding): LoadedInput([LoadedFile(finding.path, failure: finding)])
+    }
+  }
+
+  func load(_ path: Path, _ origin: Input.Origin) -> LoadedFile {
+    var assumedEncoding: InputFinding?
     do throws(InputFailure) {
-      let text = try text(of: path, origin)
-      if let assumption = text.assumption { say(.assumedEncoding(assumption, of: text, path)) }
-      return try notices(in: text, path)
+      let text = try files.text(of: path, origin)
+      if let assumption = text.assumption {
+        assumedEncoding = InputFinding(
+          path, .assumedEncoding, assumption.message,
+          at: text.position(of: assumption.range.start))
+      }
+      let readings = Readings(of: text, path: path.text, recordingSpans: recordsSpans)
+      guard readings.first.has(.english) || readings.first.has(.french) else {
+        throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
+      }
+      return LoadedFile(path, readings, assumedEncoding: assumedEncoding)
     } catch {
-      if let finding = error.finding(about: path, origin) { say(finding) }
-      return nil
-    }
-  }
-
-  /// The notices of a text that holds at least one.
-  func notices(in text: SourceText, _ path: Path) throws(InputFailure) -> Readings {
-    let readings = LibraryAdapter.readings(of: text, path, spans: recordsSpans)
-    guard LibraryAdapter.isNotice(readings.first) else {
-      throw .notANotice(isEmpty: text.bytes.allSatisfy { $0 <= 0x20 })
-    }
-    return readings
-  }
-
-  func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
-    let bytes = try files.bytes(of: path, origin)
-    do throws(TextFailure) {
-      return try SourceText(decoding: bytes, as: encoding)
-    } catch {
-      throw .text(error)
+      return LoadedFile(
+        path, failure: error.finding(about: path, origin), assumedEncoding: assumedEncoding)
     }
   }
 }
 
-extension Finding {
-  /// That the bytes are not UTF-8, and what they were read as.
-  fileprivate static func assumedEncoding(
-    _ assumption: SourceText.Assumption, of text: SourceText, _ path: Path
-  ) -> Self {
-    Self(
-      path, .assumedEncoding, assumption.message,
-      at: text.position(of: assumption.range.start))
+/// A file of an input: its notices, or why it has none.
+///
+/// It is a class because readings are large: copying one takes longer than an allocation.
+final class LoadedFile: Sendable {
+  let path: Path
+  /// The notices, nearly always one; `nil` if the file has none.
+  let readings: Readings?
+  /// Why there is no notice; `nil` also for a file that is skipped.
+  let failure: InputFinding?
+  /// That the text is not UTF-8, and how it was decoded.
+  let assumedEncoding: InputFinding?
+
+  init(
+    _ path: Path, _ readings: Readings? = nil, failure: InputFinding? = nil,
+    assumedEncoding: InputFinding? = nil
+  ) {
+    (self.path, self.readings) = (path, readings)
+    (self.failure, self.assumedEncoding) = (failure, assumedEncoding)
   }
+
+  /// The language of the only half of the only notice; `nil` if there are more or none.
+  var onlyHalf: Language? {
+    guard let readings, readings.count == 1 else { return nil }
+    let languages = Language.allCases.filter(readings.first.has)
+    return languages.count == 1 ? languages.first : nil
+  }
+}
+
+/// The files of one input: one, or two that may hold one half each.
+struct LoadedInput {
+  let files: [LoadedFile]
+
+  init(_ files: [LoadedFile]) {
+    self.files = files
+  }
+
+  /// The two files with one half each, so that they are one notice.
+  var halves: Bilingual<LoadedFile>? {
+    guard files.count == 2, let first = files[0].onlyHalf, let second = files[1].onlyHalf,
+      first != second
+    else { return nil }
+    return first == .english
+      ? Bilingual(english: files[0], french: files[1])
+      : Bilingual(english: files[1], french: files[0])
+  }
+
+  /// Calls a closure with each notice: its reading, that of the French half if it lies in a file of its
+  /// own, and the file.
+  ///
+  /// - Parameter onlyFirst: Whether to skip the further notices of a file.
+  func forEachNotice(
+    onlyFirst: Bool, _ body: (_ reading: Reading, _ french: Reading?, _ file: LoadedFile) -> Void
+  ) {
+    if let halves, let english = halves.english.readings, let french = halves.french.readings {
+      body(english.first, french.first, files[0])
+      return
+    }
+    for file in files {
+      guard let readings = file.readings else { continue }
+      if onlyFirst || readings.count == 1 {
+        body(readings.first, nil, file)
+      } else {
+        for reading in readings { body(reading, nil, file) }
+      }
+    }
+  }
+}
+
+extension Reading {
+  /// Whether it has the half in a language.
+  func has(_ language: Language) -> Bool { notice.halves[language] != nil }
 }

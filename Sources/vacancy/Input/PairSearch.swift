@@ -1,29 +1,31 @@
 import VacancyCore
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Finds the other half of a notice that lies in two files, among the files of the run.
+/// Finds the other half of a notice in two files, among the files of the run.
 struct PairSearch {
-  private let paths: [Path]
-  private let list: PathList?
-  /// What was named; `nil` until a file asks for its other half, as few do.
-  private var named: Named?
+  private let named: NamedPaths
+  /// What was named; `nil` until a file needs its other half, as few do.
+  private var index: Index?
   private var reach = FolderReach()
 
-  /// What was named, as far as it can have the half of a notice.
-  private struct Named {
-    /// The files with half a name, by their normalized paths.
+  private struct Index {
+    /// The files that hold a half by their names, by their normalized paths.
     var files: [Path: Path] = [:]
     var folders: [(path: Path, normalized: Path)] = []
+
+    init(_ named: NamedPaths) {
+      var named = named
+      while let path = named.takeNext() {
+        switch path.kind {
+        case .folder: folders.append((path, path.normalized))
+        case .file, .link, nil: if HalfName(path) != nil { files[path.normalized] = path }
+        case .stream: break
+        }
+      }
+    }
   }
 
-  init(_ paths: [Path], _ list: PathList?) {
-    self.paths = paths
-    self.list = list
+  init(_ named: NamedPaths) {
+    self.named = named
   }
 
   /// The file with the other half, if both files are part of the run; each takes no other then.
@@ -39,11 +41,12 @@ struct PairSearch {
   private mutating func firstPartner(
     _ name: HalfName, _ configurations: inout RunConfigurations
   ) -> Path? {
-    let named = whatWasNamed
+    let index = index ?? Index(named)
+    self.index = index
     for candidate in name.partners {
       let normalized = candidate.normalized
-      if let file = named.files[normalized] { return file }
-      for folder in named.folders {
+      if let file = index.files[normalized] { return file }
+      for folder in index.folders {
         guard let names = normalized.names(below: folder.normalized), !names.isEmpty,
           reach.finds(names, below: folder.path, &configurations)
         else { continue }
@@ -52,29 +55,11 @@ struct PairSearch {
     }
     return nil
   }
-
-  private var whatWasNamed: Named {
-    mutating get {
-      if let named { return named }
-      var named = Named()
-      var rest = list
-      var all = paths[...]
-      while let path = all.popFirst() ?? rest?.takeNext() {
-        switch FileKind(of: path) {
-        case .folder: named.folders.append((path, path.normalized))
-        case .file: if HalfName(path) != nil { named.files[path.normalized] = path }
-        case .other: break
-        }
-      }
-      self.named = named
-      return named
-    }
-  }
 }
 
-/// Says whether a search comes to a file, without searching.
+/// Tells whether a search finds a file, without searching.
 struct FolderReach {
-  /// The filters of the folders that were asked about; `nil` for those that a search does not enter.
+  /// The filters of folders; `nil` for those that a search does not enter.
   private var known: [Path: FolderFilter?] = [:]
 
   /// Whether a search of a folder reads a file.
@@ -86,9 +71,7 @@ struct FolderReach {
     guard let name = names.last,
       let filter = filter(of: names.dropLast(), below: root, &configurations), filter.reads(name)
     else { return false }
-    let path = names.reduce(root) { $0.appending($1) }
-    if case .file = FileKind(of: path) { return path.isThere }
-    return false
+    return names.reduce(root) { $0.appending($1) }.kind == .file
   }
 
   private mutating func filter(
@@ -97,27 +80,13 @@ struct FolderReach {
   ) -> FolderFilter? {
     let folder = names.reduce(root) { $0.appending($1) }
     if let filter = known[folder] { return filter }
-    var filter: FolderFilter?
+    var isEntered = true
     if let name = names.last {
       let above = self.filter(of: names.dropLast(), below: root, &configurations)
-      if let above, above.enters(name), folder.isOwnFolder {
-        filter = try? configurations.filter(for: folder, below: root)
-      }
-    } else {
-      filter = try? configurations.filter(for: folder, below: root)
+      isEntered = above?.enters(name) ?? false && folder.ownKind == .folder
     }
+    let filter = isEntered ? try? configurations.filter(for: folder, below: root) : nil
     known[folder] = .some(filter)
     return filter
-  }
-}
-
-extension Path {
-  /// Whether something goes by this name that can be reached.
-  var isThere: Bool { isPossible && withCString { access($0, F_OK) } == 0 }
-
-  /// Whether it is a folder, and no link to one.
-  fileprivate var isOwnFolder: Bool {
-    var status = stat()
-    return withCString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// The name of a file as the system knows it: bytes, which need not be UTF-8.
+/// A path of the system: bytes, which need not be UTF-8.
 struct Path: Hashable, Sendable {
   let bytes: [UInt8]
 
@@ -17,29 +17,38 @@ struct Path: Hashable, Sendable {
   /// Whether it is `-`, which stands for standard input or output.
   var isStandardStream: Bool { bytes == [UInt8(ascii: "-")] }
 
-  /// Whether the system could know it: no name holds a NUL byte.
+  /// Whether it can be a path of the system: it is not empty, and has no NUL byte.
   var isPossible: Bool { !bytes.isEmpty && !bytes.contains(0) }
 
-  /// The path as text; a byte that is not UTF-8 becomes `\xE9`.
+  /// The path as text; a byte that is not UTF-8 becomes `\xe9`.
   var text: String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
-    return escapingInvalidBytes(of: bytes)
+    var result = ""
+    var rest = bytes[...]
+    while let first = rest.first {
+      // The longest beginning that is one scalar; a scalar has at most four bytes.
+      let scalar = (1...4).lazy.filter { $0 <= rest.count }
+        .compactMap { String(validating: rest.prefix($0), as: UTF8.self) }.first
+      result += scalar ?? (first < 0x10 ? "\\x0" : "\\x") + String(first, radix: 16)
+      rest = rest.dropFirst(scalar?.utf8.count ?? 1)
+    }
+    return result
   }
 
-  /// The path of a file in the folder that this one names.
+  /// The path of a file in this folder.
   func appending(_ name: some Collection<UInt8>) -> Path {
     let slash = UInt8(ascii: "/")
     return Path(bytes + (bytes.last == slash ? [] : [slash]) + name)
   }
 
-  /// The folder that the file lies in, and its name there.
+  /// The folder of the file, and its name there.
   var split: (folder: Path, name: ArraySlice<UInt8>) {
     guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return (".", bytes[...]) }
     let folder = slash == 0 ? "/" : Path(Array(bytes[..<slash]))
     return (folder, bytes[(slash + 1)...])
   }
 
-  /// The path from the root on, without `.`, `..` and doubled slashes. Links are not looked into.
+  /// The path from the root on, without `.`, `..` and doubled slashes. Links are not resolved.
   var normalized: Path {
     let slash = UInt8(ascii: "/")
     let start = bytes.first == slash ? [] : (Self.workingFolder?.bytes ?? []) + [slash]
@@ -54,14 +63,14 @@ struct Path: Hashable, Sendable {
     return Path([slash] + names.joined(separator: [slash]))
   }
 
-  /// Where paths that do not begin at the root begin.
+  /// The folder that relative paths start from.
   private static let workingFolder: Path? = {
     guard let name = getcwd(nil, 0) else { return nil }
     defer { free(name) }
     return Path(Array(String(cString: name).utf8))
   }()
 
-  /// Hands the path to the system.
+  /// Calls a closure with the path as a C string.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { name in
       for (index, byte) in bytes.enumerated() { name[index] = CChar(bitPattern: byte) }

@@ -1,13 +1,14 @@
 import VacancyCore
 
 /// Why the output could not be written.
-struct OutputFailure: Error {
+struct OutputFailure: CommandFailure {
   /// The file; `nil` is standard output.
   let path: Path?
-  /// The number of the system error.
+  /// The code of the system error.
   let code: Int32
 
-  /// The line that standard error shows.
+  var exitStatus: ExitStatus { .broken }
+
   func text(in language: Language) -> String {
     let reason = systemFailure(code)
     let target = path.map { visible($0.text) }

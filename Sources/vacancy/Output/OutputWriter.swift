@@ -4,10 +4,10 @@
   import Darwin
 #endif
 
-/// The one way out: all that is written goes through a door.
+/// Buffered writer over a file descriptor. All output of the command goes through it.
 ///
-/// Files are written in large pieces; whoever reads a pipe or a terminal has each record as soon as
-/// it is there. A reader that goes away closes the door quietly.
+/// Files are written in large pieces; the reader of a pipe or a terminal gets each record as soon as it is
+/// complete. After the reader is gone, nothing is written, and that is no failure.
 struct OutputWriter: ~Copyable {
   private let descriptor: Int32
   /// The file to name where it fails; `nil` is standard output.
@@ -27,7 +27,7 @@ struct OutputWriter: ~Copyable {
   /// Whether a terminal shows what is written.
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// Writes something, perhaps not at once.
+  /// Writes bytes, perhaps not at once.
   mutating func write(_ bytes: RawSpan) throws(OutputFailure) {
     guard !isClosed else { return }
     if buffer.count + bytes.byteCount > Self.capacity { try flush() }
@@ -39,30 +39,37 @@ struct OutputWriter: ~Copyable {
   }
 
   mutating func write(_ text: String) throws(OutputFailure) {
-    let bytes = Array(text.utf8)
-    try write(bytes.span.bytes)
+    try write { $0 += text.utf8 }
   }
 
-  /// Says that a record is complete, for those who wait for it.
+  /// Writes what a closure appends to the buffer.
+  mutating func write(_ append: (inout [UInt8]) -> Void) throws(OutputFailure) {
+    guard !isClosed else { return }
+    append(&buffer)
+    if buffer.count > Self.capacity { try flush() }
+  }
+
+  /// Ends a record: a reader that waits for it gets it now.
   mutating func endRecord() throws(OutputFailure) {
     if !gathers { try flush() }
   }
 
-  /// Sends all that was held back.
+  /// Sends what is in the buffer.
   mutating func flush() throws(OutputFailure) {
     guard !buffer.isEmpty else { return }
     // Taken out, not copied; put back for its room.
     var held: [UInt8] = []
     swap(&held, &buffer)
     try send(held.span.bytes)
-    held.removeAll(keepingCapacity: true)
+    // The buffer of a huge record is not kept for the rest of the run.
+    held.removeAll(keepingCapacity: held.capacity <= 4 << 20)
     swap(&held, &buffer)
   }
 
   private mutating func send(_ bytes: RawSpan) throws(OutputFailure) {
     var rest = bytes
     while !rest.isEmpty, !isClosed {
-      let written = retrying { Self.systemWrite(descriptor, rest) }
+      let written = retrying { systemWrite(descriptor, rest) }
       if written > 0 {
         rest = rest.extracting(droppingFirst: written)
       } else if written == 0 {
@@ -79,18 +86,7 @@ struct OutputWriter: ~Copyable {
     }
   }
 
-  /// `write` of the system, which the methods of the door hide.
-  private static func systemWrite(_ descriptor: Int32, _ bytes: RawSpan) -> Int {
-    bytes.withUnsafeBytes { bytes in
-      #if canImport(Glibc)
-        Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-      #else
-        Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-      #endif
-    }
-  }
-
-  /// Files and devices such as `/dev/null` have nobody waiting at the other end.
+  /// Whether nobody waits for each record: files and devices such as `/dev/null`.
   private static func gathers(_ descriptor: Int32) -> Bool {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return false }
@@ -100,4 +96,19 @@ struct OutputWriter: ~Copyable {
     default: return false
     }
   }
+}
+
+/// Writes messages to standard error.
+enum StandardError {
+  static func write(_ text: String) {
+    var output = OutputWriter(to: STDERR_FILENO)
+    // There is nowhere to report a failure.
+    try? output.write(text)
+    try? output.flush()
+  }
+}
+
+/// `write` of the system, which the methods of the writer hide.
+private func systemWrite(_ descriptor: Int32, _ bytes: RawSpan) -> Int {
+  bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
 }

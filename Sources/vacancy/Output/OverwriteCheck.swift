@@ -1,53 +1,44 @@
 import VacancyCore
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 extension Settings {
-  /// Refuses to write two things to one file, or one over what is read: a notice that is gone cannot
-  /// be had again. Refuses a file of another type then.
+  /// Refuses to write two outputs to one file, or one over an input, as a notice that is gone cannot be
+  /// had again; and then an output whose extension goes with no format.
   ///
-  /// Two names may be those of one file, such as `a.json` and `./a.json`. A baseline may be written
-  /// where the one before it was read.
-  ///
-  /// - Parameters:
-  ///   - paths: What is read: files, and folders that are searched.
-  ///   - list: Further ones.
-  ///   - configurations: What says what a search reads.
+  /// Two paths may be those of one file, such as `a.json` and `./a.json`. A baseline may be written where
+  /// the one before it was read.
   func refuseOverwriting(
-    _ paths: [Path], _ list: PathList?, _ configurations: inout RunConfigurations,
-    of command: CommandName
+    _ inputs: NamedPaths, _ configurations: inout RunConfigurations
   ) throws(UsageError) {
-    let reports = validation.outputs.map(\.path) + [output]
-    let written = (reports + [validation.newBaseline]).compactMap(\.self)
     var known: Set<Path> = []
-    for path in written where !path.isStandardStream {
+    for case let path? in outputs.map(\.path) + [newBaseline] where !path.isStandardStream {
       guard let file = OutputTarget.destination(of: path) else { continue }
-      guard known.insert(file).inserted else {
-        throw UsageError(message: .sameFileTwice(path.text), language: language, command: command)
-      }
-      let baseline = path == validation.newBaseline ? nil : validation.baseline
-      let read = paths + [filesFrom, validation.configuration, baseline].compactMap(\.self)
-      guard file.isThere else { continue }
-      func isRead(_ path: Path) -> Bool { file.isRead(by: path, &configurations) }
+      guard known.insert(file).inserted else { throw usageError(.sameFileTwice(path.text)) }
+      guard file.kind != nil else { continue }
       // A configuration is found by its name, beside notices or above them.
       let isConfiguration =
-        !validation.ignoresConfiguration && file.split.name.elementsEqual(ConfigurationSearch.name)
-      if isConfiguration || read.contains(where: isRead) || list?.contains(where: isRead) ?? false {
-        throw UsageError(message: .overInput(path.text), language: language, command: command)
+        !ignoresConfiguration && file.split.name.elementsEqual(ConfigurationSearch.name)
+      let others = [filesFrom, configuration, path == newBaseline ? nil : baseline]
+      func isRead(_ path: Path) -> Bool { file.isRead(by: path, &configurations) }
+      if isConfiguration || inputs.contains(where: isRead)
+        || others.compactMap(\.self).contains(where: isRead)
+      {
+        throw usageError(.overInput(path.text))
       }
     }
-    if let extensionMistake {
-      throw UsageError(message: extensionMistake, language: language, command: command)
-    }
+    if let extensionError { throw usageError(extensionError) }
+  }
+}
+
+extension Message {
+  fileprivate static func overInput(_ path: String) -> Self {
+    Self(
+      english: "'\(path)' would be read, and written over",
+      french: "« \(path) » serait lu, puis écrasé")
   }
 }
 
 extension Path {
-  /// Whether the file, by its full name, is what is read, or is found in a folder that is searched.
+  /// Whether the file, by its full path, is an input or is found in one that is a folder.
   fileprivate func isRead(by path: Path, _ configurations: inout RunConfigurations) -> Bool {
     guard !path.isStandardStream, path.isPossible, let names = names(below: path.resolved) else {
       return false

@@ -1,9 +1,12 @@
-/// The document that records make up: what opens it, stands between them and ends it.
-struct RecordDocument: Sendable {
+import VacancyCore
+import VacancyReports
+
+/// A document of records.
+struct RecordDocument: DocumentWriter {
   let shape: Shape
   private var count = 0
 
-  /// How the records of one call stand together.
+  /// How the records of a run form a document.
   enum Shape: Equatable, Sendable {
     /// One object, or `null`.
     case object(indented: Bool)
@@ -12,39 +15,43 @@ struct RecordDocument: Sendable {
     case table
     /// An array with an object for each half, also of one notice.
     case postings(indented: Bool)
+
+    /// Whether there is room for one record only.
+    var isObject: Bool { if case .object = self { true } else { false } }
   }
 
   init(_ shape: Shape) {
     self.shape = shape
   }
 
-  /// What stands before all records, also when there are none.
-  var opening: String {
-    shape == .table ? LibraryAdapter.tableHeader : ""
+  mutating func begin(in output: inout OutputWriter) throws(OutputFailure) {
+    guard shape == .table else { return }
+    try output.write { NoticeCSV.appendHeader(to: &$0) }
   }
 
-  /// What stands before the next record.
-  mutating func separator() -> String {
-    defer { count += 1 }
-    switch shape {
-    case .array(let indented), .postings(let indented):
-      return LibraryAdapter.separator(before: count, indented: indented)
-    case .object, .lines, .table: return ""
+  mutating func append(
+    _ entry: Batch.Entry, _ bytes: RawSpan, in output: inout OutputWriter
+  ) throws(OutputFailure) {
+    if let frame { try output.write(frame.separator(before: count)) }
+    try output.write(bytes)
+    if shape == .lines { try output.write("\n") }
+    count += 1
+  }
+
+  mutating func end(
+    _: ValidationSummary?, in output: inout OutputWriter
+  ) throws(OutputFailure) {
+    if let frame {
+      try output.write(frame.end(after: count) + "\n")
+    } else if shape.isObject {
+      try output.write(count == 0 ? "null\n" : "\n")
     }
   }
 
-  /// What stands behind each record.
-  var terminator: String {
-    shape == .lines ? "\n" : ""
-  }
-
-  /// What stands behind all records.
-  var closing: String {
+  private var frame: JSONArrayFrame? {
     switch shape {
-    case .object: count == 0 ? "null\n" : "\n"
-    case .array(let indented), .postings(let indented):
-      LibraryAdapter.end(after: count, indented: indented) + "\n"
-    case .lines, .table: ""
+    case .array(let indented), .postings(let indented): JSONArrayFrame(indented: indented)
+    case .object, .lines, .table: nil
     }
   }
 }

@@ -4,8 +4,8 @@
   import Darwin
 #endif
 
-/// A file that is not complete yet: one without a name where the system has such files, else one with
-/// a hidden name in the same folder.
+/// A file that is not complete yet: one without a name if the system has such files, else one with a
+/// hidden name in the same folder.
 ///
 /// A file without a name is gone when the run ends, however it ends.
 struct TemporaryFile {
@@ -17,17 +17,27 @@ struct TemporaryFile {
 
   private struct Name {
     let path: Path
-    /// For a signal that comes too early.
+    /// Removes the file on a signal.
     let mark: TemporaryFiles.Mark
 
     func remove() {
       _ = path.withCString { unlink($0) }
       TemporaryFiles.forget(mark)
     }
-  }
 
-  /// How many names are tried, as a run that was killed may have left its drafts.
-  private static let attempts = 100
+    /// Gives the file another path.
+    ///
+    /// - Returns: The code of the system error, 0 for none. The name is gone then.
+    func rename(to final: Path) -> Int32 {
+      guard path.move(to: final) else {
+        let code = errno
+        remove()
+        return code
+      }
+      TemporaryFiles.forget(mark)
+      return 0
+    }
+  }
 
   /// - Parameters:
   ///   - final: The path that the file gets, which is no link.
@@ -36,37 +46,45 @@ struct TemporaryFile {
     self.final = final
     if let opened = Self.openWithoutName(in: final.split.folder) {
       (descriptor, name) = (opened, nil)
-    } else {
-      (descriptor, name) = try Self.openHidden(beside: final, about: named)
+      return
     }
+    var opened: Int32 = -1
+    let (name, code) = Self.hiddenName(beside: final) { path in
+      opened = path.opened(O_WRONLY | O_CREAT | O_EXCL)
+      return opened < 0 ? errno : 0
+    }
+    guard let name else { throw OutputFailure(path: named, code: code) }
+    (descriptor, self.name) = (opened, name)
   }
 
-  private static func openHidden(
-    beside final: Path, about named: Path
-  ) throws(OutputFailure) -> (descriptor: Int32, name: Name) {
-    for number in 0..<attempts {
-      let path = final.draft(number: number)
+  /// Makes a file with a hidden name, which a signal removes.
+  ///
+  /// - Parameter make: Makes a file, and returns the code of the system error, 0 for none.
+  private static func hiddenName(
+    beside final: Path, _ make: (Path) -> Int32
+  ) -> (name: Name?, code: Int32) {
+    // A run that was killed may have left its files.
+    for number in 0..<100 {
+      let path = final.hidden(number: number)
       let name = Name(path: path, mark: TemporaryFiles.note(path))
-      do throws(OutputFailure) {
-        return (try path.open(O_WRONLY | O_CREAT | O_EXCL, about: named), name)
-      } catch {
-        TemporaryFiles.forget(name.mark)
-        guard error.code == EEXIST else { throw error }
-      }
+      let code = make(path)
+      if code == 0 { return (name, 0) }
+      TemporaryFiles.forget(name.mark)
+      if code != EEXIST { return (nil, code) }
     }
-    throw OutputFailure(path: named, code: EEXIST)
+    return (nil, EEXIST)
   }
 
-  /// A new file without a name; `nil` where the system has none, or could not name it later.
+  /// A new file without a name; `nil` if the system has no such files, or could not name it later.
   private static func openWithoutName(in folder: Path) -> Int32? {
     #if os(Linux)
       #if DEBUG
-        // So that tests get at the files with a name.
+        // For tests of the files with a name.
         if getenv("VACANCY_NAMED_TEMPORARY_FILES") != nil { return nil }
       #endif
       // The importer does not know O_TMPFILE.
       let flags = O_WRONLY | O_DIRECTORY | 0o20_000_000 | O_CLOEXEC
-      let opened = folder.withCString { name in retrying { systemOpen(name, flags, 0o666) } }
+      let opened = folder.withCString { name in retrying { open(name, flags, 0o666) } }
       guard opened >= 0 else { return nil }
       if link(opened).withCString({ access($0, F_OK) }) == 0 { return opened }
       close(opened)
@@ -87,51 +105,41 @@ struct TemporaryFile {
     }
     var mode = old.st_mode & 0o7777
     if new.st_uid != old.st_uid { mode &= 0o777 }
-    // To another group the file is what it is to others.
+    // Another group gets the rights of others.
     if new.st_gid != old.st_gid { mode = mode & 0o707 | (mode & 0o7) << 3 }
     _ = fchmod(descriptor, mode)
   }
 
   /// Gives the complete file its path. What is there is replaced.
   ///
-  /// - Returns: The number of the system error, 0 for none. The draft is gone then.
+  /// - Returns: The code of the system error, 0 for none. The temporary file is gone then.
   func publish() -> Int32 {
     var code = fsync(descriptor) != 0 ? errno : 0
     // A file without a name is gone when it is closed.
     if code == 0, name == nil { code = linkAndReplace() }
     if close(descriptor) != 0, code == 0, name != nil { code = errno }
     guard let name else { return code }
-    if code == 0, !name.path.rename(to: final) { code = errno }
-    if code == 0 { TemporaryFiles.forget(name.mark) } else { name.remove() }
+    if code == 0 { return name.rename(to: final) }
+    name.remove()
     return code
   }
 
-  /// Leaves things as they were before.
+  /// Removes it, and leaves what is at its path.
   func discard() {
     close(descriptor)
     name?.remove()
   }
 
-  /// Names a file without a name. A link cannot replace a file, so one that is there is replaced by
-  /// way of a second name, which lives for a moment.
+  /// Names a file without a name. A link cannot replace a file: an existing one is replaced by renaming
+  /// another link, which exists for a moment.
   private func linkAndReplace() -> Int32 {
-    var code = link(to: final)
-    for number in 0..<Self.attempts where code == EEXIST {
-      let path = final.draft(number: number)
-      let name = Name(path: path, mark: TemporaryFiles.note(path))
-      code = link(to: path)
-      if code == EEXIST {
-        TemporaryFiles.forget(name.mark)
-        continue
-      }
-      if code == 0, !path.rename(to: final) { code = errno }
-      if code == 0 { TemporaryFiles.forget(name.mark) } else { name.remove() }
-      return code
-    }
-    return code
+    let code = link(to: final)
+    guard code == EEXIST else { return code }
+    let (name, error) = Self.hiddenName(beside: final, link)
+    return name?.rename(to: final) ?? error
   }
 
-  /// - Returns: The number of the system error, 0 for none.
+  /// - Returns: The code of the system error, 0 for none.
   private func link(to path: Path) -> Int32 {
     Self.link(descriptor).withCString { from in
       path.withCString { linkat(AT_FDCWD, from, AT_FDCWD, $0, AT_SYMLINK_FOLLOW) == 0 ? 0 : errno }
@@ -147,34 +155,22 @@ struct TemporaryFile {
 extension Path {
   /// Opens or makes a file.
   ///
-  /// - Parameter named: The path that a message names.
-  func open(_ flags: Int32, about named: Path) throws(OutputFailure) -> Int32 {
-    let opened = withCString { name in
-      retrying { systemOpen(name, flags | O_CLOEXEC | O_NOCTTY, 0o666) }
+  /// - Returns: Its descriptor; below 0 if there is an error, whose code is in `errno`.
+  func opened(_ flags: Int32) -> Int32 {
+    withCString { name in
+      retrying { open(name, flags | O_CLOEXEC | O_NOCTTY, 0o666) }
     }
-    guard opened >= 0 else { throw OutputFailure(path: named, code: errno) }
-    return opened
   }
 
-  fileprivate func rename(to path: Path) -> Bool {
-    withCString { from in path.withCString { systemRename(from, $0) } } == 0
+  fileprivate func move(to path: Path) -> Bool {
+    withCString { from in path.withCString { rename(from, $0) } } == 0
   }
 
   /// A hidden name beside the file, which no other run uses.
-  fileprivate func draft(number: Int) -> Path {
+  fileprivate func hidden(number: Int) -> Path {
     let (folder, name) = split
     let end = number == 0 ? ".\(getpid()).part" : ".\(getpid()).\(number).part"
-    let draft = [UInt8(ascii: ".")] + name.prefix(200) + Array(end.utf8)
-    return bytes.contains(UInt8(ascii: "/")) ? folder.appending(draft) : Path(draft)
+    let hidden = [UInt8(ascii: ".")] + name.prefix(200) + Array(end.utf8)
+    return bytes.contains(UInt8(ascii: "/")) ? folder.appending(hidden) : Path(hidden)
   }
-}
-
-/// `open` of the system, which the one of the path hides.
-private func systemOpen(_ name: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t) -> Int32 {
-  open(name, flags, mode)
-}
-
-/// `rename` of the system, which the one of the path hides.
-private func systemRename(_ from: UnsafePointer<CChar>, _ to: UnsafePointer<CChar>) -> Int32 {
-  rename(from, to)
 }

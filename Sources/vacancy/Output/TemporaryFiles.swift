@@ -4,13 +4,12 @@
   import Darwin
 #endif
 
-/// The files that are not whole yet. A signal that ends the command takes them with it.
+/// The files that are not complete yet. A signal that ends the command removes them.
 ///
-/// The handler may come at any moment, on any thread: it only follows pointers that are never freed
-/// and asks the system to remove names that were spelled out before.
+/// The handler may be called at any moment, on any thread: it only follows pointers that are never freed,
+/// and removes files by names that were made before.
 enum TemporaryFiles {
-  /// The signals that do not end a process by themselves, or that no process can catch. All others are
-  /// caught.
+  /// The signals that do not end a process by default, or that no process can catch. All others are caught.
   private static let others: Set = {
     var others: Set = [
       SIGKILL, SIGSTOP, SIGCHLD, SIGCONT, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGWINCH,
@@ -21,12 +20,12 @@ enum TemporaryFiles {
     return others
   }()
 
-  /// Holds for one draft.
+  /// Stands for one file.
   struct Mark {
     fileprivate let entry: UnsafeMutablePointer<Entry>
   }
 
-  /// Says that a draft is about to be made. It is told before: no signal comes in between.
+  /// Adds a file that is about to be made, so that no signal comes in between.
   ///
   /// Call it from one thread at a time.
   static func note(_ path: Path) -> Mark {
@@ -38,15 +37,15 @@ enum TemporaryFiles {
     return Mark(entry: entry)
   }
 
-  /// Says that the draft has its final name, or is gone.
+  /// Removes a file that has its final name, or is gone.
   static func forget(_ mark: Mark) {
     mark.entry.pointee.name = nil
   }
 
   private static func catchSignals() {
     for number in 1..<signalLimit where !others.contains(number) {
-      let before = signal(number, removeDrafts)
-      // What the caller wants to be ignored stays so, as under 'nohup'.
+      let before = signal(number, removeFiles)
+      // A signal that the caller ignores stays ignored, as under 'nohup'.
       if address(of: before) == address(of: SIG_IGN) { signal(number, SIG_IGN) }
     }
   }
@@ -58,14 +57,14 @@ enum TemporaryFiles {
 
 private typealias SignalHandler = @convention(c) (Int32) -> Void
 
-/// A draft in the list that the handler goes through.
+/// A file in the list that the handler follows.
 private struct Entry {
-  /// `nil` where there is nothing left to remove.
+  /// `nil` if there is nothing left to remove.
   var name: UnsafeMutablePointer<CChar>?
   let next: UnsafeMutablePointer<Entry>?
 }
 
-/// The newest draft. A constant that points to it, for the handler must not meet a half-made value.
+/// The newest file. It is a constant that points to it, as the handler must not read a half-made value.
 private nonisolated(unsafe) let first: UnsafeMutablePointer<UnsafeMutablePointer<Entry>?> = {
   let pointer = UnsafeMutablePointer<UnsafeMutablePointer<Entry>?>.allocate(capacity: 1)
   pointer.initialize(to: nil)
@@ -75,12 +74,12 @@ private nonisolated(unsafe) let first: UnsafeMutablePointer<UnsafeMutablePointer
 /// One more than the greatest number of a signal.
 private let signalLimit: Int32 = 65
 
-/// Removes the drafts and lets the signal do what it does by itself.
-private func removeDrafts(_ number: Int32) {
+/// Removes the files, and raises the signal again with its default action.
+private func removeFiles(_ number: Int32) {
   var entry = first.pointee
-  while let draft = entry {
-    if let name = draft.pointee.name { unlink(name) }
-    entry = draft.pointee.next
+  while let file = entry {
+    if let name = file.pointee.name { unlink(name) }
+    entry = file.pointee.next
   }
   signal(number, SIG_DFL)
   raise(number)

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// What the command takes from its surroundings, apart from its arguments.
+/// The arguments, the terminal and the environment of the process.
 enum Environment {
   /// The arguments as bytes, without the name of the command.
   static var arguments: [[UInt8]] {
@@ -15,29 +15,29 @@ enum Environment {
     }
   }
 
-  /// Whether findings are coloured.
-  static func colorsFindings(_ choice: ColorChoice) -> Bool {
-    colors(choice, STDERR_FILENO)
-  }
+  /// Where text is written to.
+  enum Channel {
+    case output, errors, file
 
-  /// Whether a report is coloured: one in a file is only if that was asked for.
-  static func colorsReport(_ choice: ColorChoice, toFile: Bool) -> Bool {
-    colors(choice, toFile ? nil : STDOUT_FILENO)
-  }
-
-  /// Whether standard output is a terminal.
-  static var showsOutput: Bool { isatty(STDOUT_FILENO) == 1 }
-
-  private static func colors(_ choice: ColorChoice, _ channel: Int32?) -> Bool {
-    switch choice {
-    case .always: true
-    case .never: false
-    case .auto:
-      channel.map { isatty($0) == 1 } ?? false && !isSet("NO_COLOR") && !isDumbTerminal
+    var isTerminal: Bool {
+      switch self {
+      case .output: isatty(STDOUT_FILENO) == 1
+      case .errors: isatty(STDERR_FILENO) == 1
+      case .file: false
+      }
     }
   }
 
-  /// The width of a report in columns: what `COLUMNS` says, else the terminal's, else 80.
+  /// Whether text is coloured.
+  static func isColored(_ choice: ColorChoice, on channel: Channel) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: channel.isTerminal && !isSet("NO_COLOR") && !isDumbTerminal
+    }
+  }
+
+  /// The width of a report in columns: that of `COLUMNS`, else that of the terminal, else 80.
   static func columns(toFile: Bool) -> Int {
     if let word = getenv("COLUMNS"), let columns = Int(String(cString: word)), columns > 0 {
       return columns
@@ -49,13 +49,12 @@ enum Environment {
     return Int(size.ws_col)
   }
 
-  /// The cores that the command may run on: those of the machine, or of the share that a container
-  /// or `taskset` leaves of it.
+  /// The number of cores that the command may run on, as a container or `taskset` limits them.
   static var cores: Int {
     min(max(1, permittedCores ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), 256)
   }
 
-  /// What Linux says in a line such as `Cpus_allowed:	ff,00000003`; `nil` elsewhere.
+  /// The number in a line such as `Cpus_allowed:	ff,00000003` of Linux; `nil` elsewhere.
   private static var permittedCores: Int? {
     let label = Array("Cpus_allowed:".utf8)
     let file = try? FileReader(limit: 1 << 20).bytes(of: "/proc/self/status", .named)
@@ -65,11 +64,11 @@ enum Environment {
     }
   }
 
-  /// Makes the three standard channels what the rest takes them for.
+  /// Opens the standard channels that are closed, and ignores the signals about failed writes.
   ///
-  /// A closed one would be given to the first file that is opened, and findings would end up in the
-  /// notice: each is tied to something that refuses to be read or written instead. A reader that
-  /// goes away and a file that grows too large are told by the write, not by a signal.
+  /// The first file that is opened would get the number of a closed channel, and messages would be written
+  /// into it: such a channel is opened so that it refuses to be read or written. That the reader is gone or
+  /// a file grows too large is reported by the write, not by a signal.
   static func secureChannels() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)

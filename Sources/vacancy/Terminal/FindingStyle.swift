@@ -1,15 +1,15 @@
 import VacancyCore
 
-/// How findings are said: in which language, with or without colour, and which of them.
+/// How findings are written to standard error: the language, the colours, and which of them.
 struct FindingStyle: Sendable {
   let language: Language
   let isColored: Bool
   let isQuiet: Bool
 
-  /// `path:line:column: severity: message [rule-name]` as a line; empty where it is not said.
+  /// `path:line:column: severity: message [rule-name]` as a line; empty if `--quiet` hides it.
   ///
-  /// - Parameter evenQuiet: Whether it is said under `--quiet` although it is no error.
-  func line(_ finding: Finding, evenQuiet: Bool = false) -> String {
+  /// - Parameter evenQuiet: Whether to show it with `--quiet` although it is no error.
+  func line(_ finding: InputFinding, evenQuiet: Bool = false) -> String {
     guard evenQuiet || !isQuiet || finding.severity == .error else { return "" }
     let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
     let rule = finding.rule.map { " [\($0)]" } ?? ""
@@ -33,7 +33,7 @@ struct FindingStyle: Sendable {
 extension FindingStyle {
   init(_ settings: Settings) {
     self.init(
-      language: settings.language, isColored: Environment.colorsFindings(settings.color),
+      language: settings.language, isColored: Environment.isColored(settings.color, on: .errors),
       isQuiet: settings.quiet)
   }
 }

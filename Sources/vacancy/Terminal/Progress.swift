@@ -1,56 +1,39 @@
 import VacancyCore
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Says on a terminal how far a long run has come. A pipe or a file never sees it.
+/// Shows on a terminal how many files a long run has read. A pipe or a file never gets it.
 ///
-/// The clock only says when to speak again; nothing of it is shown.
+/// The clock only decides when to write again; its time is not shown.
 struct Progress {
   private let isShown: Bool
   private let language: Language
   private var count = 0
-  private var lastSpoken: UInt64
-  private var hasSpoken = false
-
-  /// In nanoseconds.
-  private static let pause: UInt64 = 100_000_000
+  private var lastWritten = ContinuousClock.now
+  private var isOnScreen = false
 
   /// - Parameter writesToTerminal: Whether standard output is written as the run goes on: on a
   ///   terminal that is progress enough.
   init(_ settings: Settings, writesToTerminal: Bool) {
     isShown =
-      !settings.quiet && isatty(STDERR_FILENO) == 1
-      && !(writesToTerminal && isatty(STDOUT_FILENO) == 1)
+      !settings.quiet && Environment.Channel.errors.isTerminal
+      && !(writesToTerminal && Environment.Channel.output.isTerminal)
     language = settings.language
-    lastSpoken = isShown ? Self.now : 0
   }
 
-  /// Adds files that are done.
+  /// Adds files that were read.
   mutating func add(_ files: Int) {
     guard isShown else { return }
     count += files
-    let now = Self.now
-    guard now &- lastSpoken >= Self.pause else { return }
-    lastSpoken = now
-    hasSpoken = true
+    guard ContinuousClock.now - lastWritten >= .milliseconds(100) else { return }
+    lastWritten = .now
+    isOnScreen = true
     let done = Message(english: "files read: \(count)", french: "fichiers lus : \(count)")
     StandardError.write("\r\(done[language])")
   }
 
-  /// Wipes the line, so that what follows stands alone.
+  /// Clears the line before something else is written.
   mutating func end() {
-    guard hasSpoken else { return }
+    guard isOnScreen else { return }
     StandardError.write("\r\u{1B}[K")
-    hasSpoken = false
-  }
-
-  private static var now: UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    isOnScreen = false
   }
 }

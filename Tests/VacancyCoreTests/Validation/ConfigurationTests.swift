@@ -142,7 +142,7 @@ import Testing
   }
 
   @Test func `rules without which nothing was checked cannot be ignored by name`() throws {
-    for rule in UnjudgedInput.allCases.map(\.rule) {
+    for rule in UnreadableInput.Reason.allCases.map(\.rule) {
       let problem = try #require(Configuration.problem(withIgnoring: .rule(rule)))
       #expect(problem.english.contains("'--exclude'") && problem.english.contains(rule.name))
       #expect(problem.french.contains("--exclude") && problem.french != problem.english)

@@ -138,7 +138,7 @@ extension Sample {
   fileprivate func isMirrored(_ first: Mutation, _ second: Mutation) -> Bool {
     func places(_ mutation: Mutation) -> Set<String> {
       Set(
-        mutation.pointers.flatMap { [$0] + (answers[$0] ?? []) }.map { $0.dropFirst(10) }.map(
+        mutation.pointers.flatMap { [$0] + (aligned[$0] ?? []) }.map { $0.dropFirst(10) }.map(
           String.init))
     }
     return first.pointers.first?.prefix(10) != second.pointers.first?.prefix(10)

@@ -4,7 +4,7 @@ public enum ConfigurationSchema {
   public static var text: String {
     let rules = RuleCatalog.pages.map { "\"\($0.name)\"" }.joined(separator: ", ")
     let families = RuleFamily.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    let required = UnjudgedInput.allCases.map { "\"\($0.rule)\"" }.joined(separator: ", ")
+    let required = UnreadableInput.Reason.allCases.map { "\"\($0.rule)\"" }.joined(separator: ", ")
     return """
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

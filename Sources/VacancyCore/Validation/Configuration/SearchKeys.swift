@@ -33,7 +33,9 @@ extension Configuration {
   ///
   /// - Parameter selector: A rule or a family. Ignoring a family leaves such rules in force.
   public static func problem(withIgnoring selector: RuleSelector) -> Message? {
-    guard case .rule(let rule) = selector, UnjudgedInput.rules.contains(rule) else { return nil }
+    guard case .rule(let rule) = selector, UnreadableInput.Reason.rules.contains(rule) else {
+      return nil
+    }
     return Message(
       english: "'\(rule)' cannot be ignored: such a file was not checked; "
         + "'--exclude' leaves it out of a folder",

@@ -61,7 +61,7 @@ struct FindingJudge {
     _ finding: Finding, _ entry: Baseline.Entry, _ ordinal: Int
   ) -> String? {
     // What makes a run incomplete always counts, and so does what is wrong with the suppressions.
-    guard !UnjudgedInput.rules.contains(finding.rule),
+    guard !UnreadableInput.Reason.rules.contains(finding.rule),
       !Self.rulesOnSuppressions.contains(finding.rule)
     else { return nil }
     let table = validator.suppressions
@@ -102,7 +102,7 @@ extension [ReportedFinding] {
     var entries: [Baseline.Entry: Int] = [:]
     for judged in self
     where judged.suppression ?? Baseline.reason == Baseline.reason
-      && !UnjudgedInput.rules.contains(judged.rule)
+      && !UnreadableInput.Reason.rules.contains(judged.rule)
     {
       if let entry = judged.entry { entries[entry, default: 0] += 1 }
     }

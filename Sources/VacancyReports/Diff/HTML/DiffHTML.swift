@@ -18,7 +18,7 @@ package struct DiffHTML: DiffReport {
       notice, head: table.heading, entries: [table.jumpList], foot: table.text)
   }
 
-  package func section(on input: UncomparedInput) -> DiffSection {
+  package func section(on input: UnreadableInput) -> DiffSection {
     let level = isOneNotice ? "h1" : "h2"
     let head = """
       <header id="\(input.path.identifier)" tabindex="-1">

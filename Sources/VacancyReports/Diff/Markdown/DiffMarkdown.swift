@@ -21,7 +21,7 @@ package struct DiffMarkdown: DiffReport {
       entries: notice.entries(in: language, showsNotes: showsNotes, row))
   }
 
-  package func section(on input: UncomparedInput) -> DiffSection {
+  package func section(on input: UnreadableInput) -> DiffSection {
     DiffSection(
       input,
       head: "### <code>\(input.path.markdown)</code>\n\n**\(input.message[language].markdown)**\n")

@@ -17,7 +17,7 @@ package struct DiffText: DiffReport {
       foot: wrapped(notice.remark?[language] ?? summary(notice.tally)))
   }
 
-  package func section(on input: UncomparedInput) -> DiffSection {
+  package func section(on input: UnreadableInput) -> DiffSection {
     DiffSection(
       input, head: style.bold(visible(input.path)),
       foot: wrapped(visible(input.message[language])))

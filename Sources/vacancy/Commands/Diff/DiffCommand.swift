@@ -1,87 +1,103 @@
 import VacancyCore
+import VacancyReports
 
-/// `vacancy diff`: from notices to what their halves disagree on.
+/// `vacancy diff`: compares the halves of notices.
 struct DiffCommand {
   let paths: [Path]
   let settings: Settings
 
-  /// - Returns: The status to leave with.
-  /// - Throws: A ``UsageError`` where two files are no two halves, a ``ConfigurationFailure`` where a
-  ///   configuration makes no sense, an ``OutputFailure`` where the output cannot be written.
+  /// - Returns: The exit status.
+  /// - Throws: A ``UsageError`` or a ``ConfigurationFailure`` before anything is written, an
+  ///   ``OutputFailure`` if an output cannot be written.
   func run() throws -> ExitStatus {
-    let status = isTwoFiles ? try runPair() : try runBatch()
-    return status == .findings && settings.exitsZero ? .success : status
+    var run = try BatchRun(paths, settings)
+    let table = try ConfigurationTable(settings, for: &run.walk)
+    let worker = DiffWorker(
+      settings, table, run.style,
+      isOneNotice: isTwoFiles || InputWalk.isOneFile(paths, settings))
+    // The two files are read before anything is written, as they may not be two halves.
+    let pair = isTwoFiles ? try worker.comparePair(paths) : nil
+    let writer = DiffWriter(
+      run, OutputSinks(settings) { _ in worker.document }, checks: table.checks,
+      isStreaming: worker.report == nil)
+    guard let pair else { return try run.complete(worker, writer) }
+    return try run.complete(writer) { () throws(OutputFailure) in try writer.write(pair) }
   }
 
-  /// Two files are two halves of one notice; a folder among them makes them a batch.
+  /// Two files are the halves of one notice; with a folder among the paths, all are notices of their own.
   private var isTwoFiles: Bool {
     settings.filesFrom == nil && paths.count == 2
-      && !paths.contains { !$0.isStandardStream && InputWalk.isFolder($0) }
+      && !paths.contains { !$0.isStandardStream && $0.kind == .folder }
+  }
+}
+
+/// Gathers the sections of a report and writes it at the end, as its overview comes before them all.
+struct DiffDocument: DocumentWriter {
+  let report: any DiffReport
+  let isOneNotice: Bool
+  private var sections: [DiffSection] = []
+
+  init(_ report: any DiffReport, isOneNotice: Bool) {
+    self.report = report
+    self.isOneNotice = isOneNotice
   }
 
-  private func runBatch() throws -> ExitStatus {
-    let style = FindingStyle(settings)
-    var failures = ExitStatus.success
-    let list = PathList(settings, style, &failures)
-    var walk = InputWalk(paths, settings, list: list)
-    try settings.refuseOverwriting(paths, list, &walk.configurations, of: .diff)
-    let output = DiffOutput(
-      settings, try ConfigurationTable(settings, for: &walk, of: .diff),
-      isOneNotice: InputWalk.isOneFile(paths, settings))
-    return try write(output) { writer throws(OutputFailure) in
-      let run = BatchRun(
-        walk: walk, reader: DiffReader(settings, output, style), writer: writer)
-      var status = try run.complete(jobs: settings.jobs)
-      status.worsen(to: failures)
-      // That nothing was compared must not look as if nothing differed.
-      if status == .success, writer.compared == 0, !settings.allowsEmpty {
-        let message = Message.nothingCompared(of: writer.notices)
-        StandardError.write("vacancy: \(message[settings.language])\n")
-        status = .incomplete
-      }
-      return status
+  mutating func append(_ entry: Batch.Entry, _: RawSpan, in _: inout OutputWriter) {
+    if case .section(let section) = entry { sections.append(section) }
+  }
+
+  func end(_: ValidationSummary?, in output: inout OutputWriter) throws(OutputFailure) {
+    // One file may hold several notices.
+    if !isOneNotice || sections.count > 1 {
+      try output.write(report.document(sections))
+    } else {
+      try output.write(sections.first.map(report.document) ?? report.emptyDocument)
     }
   }
+}
 
-  /// The two files are read before anything is written: they may turn out to make no sense.
-  private func runPair() throws -> ExitStatus {
-    var walk = InputWalk(paths, settings)
-    try settings.refuseOverwriting(paths, nil, &walk.configurations, of: .diff)
-    let style = FindingStyle(settings)
-    let table = try ConfigurationTable(settings, for: &walk, of: .diff)
-    let output = DiffOutput(settings, table, isOneNotice: true)
-    var batch = Batch()
-    try batch.add(PairReader(paths: paths, settings: settings).read(output, style))
-    return try write(output) { writer throws(OutputFailure) in
-      try writer.begin()
-      try writer.write(batch)
-      try writer.end()
-      return writer.status
+/// What a comparison adds to the counts of the run.
+struct ComparisonResult {
+  /// Whether the halves were compared.
+  let isCompared: Bool
+  /// What a new baseline lists of the notice.
+  let accepted: [Baseline.Entry: Int]
+  let baselineUse: BaselineUse
+}
+
+/// Writes comparisons, and counts the notices and the entries of the baseline.
+final class DiffWriter: BatchWriter {
+  private var use = BaselineUse()
+  private var notices = 0
+  private var compared = 0
+
+  override var baselineUse: BaselineUse { use }
+
+  override func write(_ result: Batch.Result, _ bytes: RawSpan) throws(OutputFailure) {
+    if let comparison = result.comparison {
+      accepted.add(comparison.accepted)
+      use.add(comparison.baselineUse)
+      notices += 1
+      if comparison.isCompared { compared += 1 }
     }
+    try super.write(result, bytes)
   }
 
-  /// Writes the comparisons, and the new baseline where one was asked for.
-  private func write(
-    _ output: DiffOutput, _ body: (KnownWriter) throws(OutputFailure) -> ExitStatus
-  ) throws(OutputFailure) -> ExitStatus {
-    try OutputTarget.write(to: settings.output) { door throws(OutputFailure) in
-      let writer = KnownWriter(output.writer(to: door))
-      let status = try body(writer)
-      if let finding = unusedBaseline(writer.baselineUse, output.table) {
-        StandardError.write(FindingStyle(settings).line(finding))
-      }
-      let old = output.table.checks.first?.validator.baseline
-      return try writer.baselineUse.baseline(listing: writer.known, besides: old).write(
-        as: settings.validation, with: status)
+  override func finish() throws(OutputFailure) {
+    end()
+    guard !outputs.hasFailed else { return }
+    // That nothing was compared must not look as if nothing differed.
+    if status == .success, compared == 0, !settings.allowsEmpty {
+      let message = Message.nothingCompared(of: notices)
+      StandardError.write("vacancy: \(message[settings.language])\n")
+      status = .incomplete
     }
-  }
-
-  /// That entries of the baseline matched no difference.
-  private func unusedBaseline(_ use: BaselineUse, _ table: ConfigurationTable) -> Finding? {
-    guard let path = settings.validation.baseline, let message = use.message, !settings.quiet,
-      table.checks.contains(where: { $0.validator.isActive(.unusedBaseline) })
-    else { return nil }
-    return Finding(path, .unusedBaseline, message)
+    if let path = settings.baseline, let message = use.message,
+      checks.contains(where: { $0.validator.isActive(.unusedBaseline) })
+    {
+      let finding = InputFinding(path, .unusedBaseline, message)
+      StandardError.write(run.style.line(finding))
+    }
   }
 }
 

@@ -1,50 +1,57 @@
 import VacancyCore
 import VacancyReports
 
-/// `vacancy validate`: from inputs to reports, and to a verdict.
+/// `vacancy validate`: checks notices against the rules.
 struct ValidateCommand {
   let paths: [Path]
   let settings: Settings
 
-  /// - Returns: The status to leave with.
+  /// - Returns: The exit status.
   /// - Throws: A ``UsageError`` or a ``ConfigurationFailure`` before anything is written, an
-  ///   ``OutputFailure`` where a report cannot be written; files are then as they were before, and
-  ///   what goes to standard output is whole all the same.
+  ///   ``OutputFailure`` if a report cannot be written.
   func run() throws -> ExitStatus {
-    var status = ExitStatus.success
-    let list = PathList(settings, FindingStyle(settings), &status)
-    var walk = InputWalk(paths, settings, list: list, once: true)
-    try settings.refuseOverwriting(paths, list, &walk.configurations, of: .validate)
-    let table = try ConfigurationTable(settings, for: &walk, of: .validate)
-    let sinks = ReportSinks(outputs, settings, failLevel: table.failLevel)
-    do {
-      let verdict = try check(walk, table, sinks, status)
-      try sinks.commit(in: settings.language)
-      return verdict
-    } catch {
-      sinks.discard()
-      throw error
-    }
+    var run = try BatchRun(paths, settings, once: true)
+    let table = try ConfigurationTable(settings, for: &run.walk)
+    let outputs = OutputSinks(settings) { ValidationDocument($0, settings, table.failLevel) }
+    return try run.complete(
+      ValidateWorker(settings, table), ValidateWriter(run, outputs, checks: table.checks))
+  }
+}
+
+/// A report on a run.
+private struct ValidationDocument: DocumentWriter {
+  private var writer: any ValidationWriter
+  /// The lowest severity that a quiet text shows: errors, and what sets the exit status.
+  private let quietLevel: Severity?
+
+  init(_ output: RequestedOutput, _ settings: Settings, _ failLevel: FailLevel) {
+    let format = settings.format(of: output)
+    let channel: Environment.Channel = output.isStandardOutput ? .output : .file
+    writer = (ValidationFormat(rawValue: format.rawValue) ?? .text).writer(
+      ValidationStyle(
+        language: settings.language, tool: .init(version: HelpText.versionNumber),
+        isColored: Environment.isColored(settings.color, on: channel),
+        showsSource: channel.isTerminal, failLevel: failLevel.severity))
+    quietLevel =
+      settings.quiet && format == .text ? min(failLevel.severity ?? .error, .error) : nil
   }
 
-  private var outputs: [ReportOutput] {
-    settings.validation.outputs.isEmpty ? [ReportOutput()] : settings.validation.outputs
+  mutating func begin(in output: inout OutputWriter) throws(OutputFailure) {
+    try output.write { writer.begin(into: &$0) }
   }
 
-  private func check(
-    _ walk: InputWalk, _ table: ConfigurationTable, _ sinks: ReportSinks, _ status: ExitStatus
-  ) throws(OutputFailure) -> ExitStatus {
-    let writer = ValidateWriter(
-      sinks, settings, table.checks,
-      isWhole: paths.contains { !$0.isStandardStream && InputWalk.isFolder($0) }, status: status)
-    let run = BatchRun(
-      walk: walk,
-      reader: ValidateReader(
-        settings, table, showsHalves: outputs.contains { $0.format == .html }),
-      writer: writer)
-    let verdict = try run.complete(jobs: settings.jobs)
-    // The new baseline appears with the reports or not at all.
-    guard !sinks.hasFailed else { return verdict }
-    return try writer.newBaseline.write(as: settings.validation, with: verdict)
+  mutating func append(
+    _ entry: Batch.Entry, _: RawSpan, in output: inout OutputWriter
+  ) throws(OutputFailure) {
+    guard case .file(var file, let halves) = entry else { return }
+    if let quietLevel { file.findings.removeAll { $0.severity < quietLevel } }
+    try output.write { writer.append(file, halves: halves, to: &$0) }
+  }
+
+  mutating func end(
+    _ summary: ValidationSummary?, in output: inout OutputWriter
+  ) throws(OutputFailure) {
+    guard let summary else { return }
+    try output.write { writer.end(summary, to: &$0) }
   }
 }

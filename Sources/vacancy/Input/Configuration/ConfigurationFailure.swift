@@ -1,40 +1,37 @@
 import VacancyCore
 
-/// Why a configuration or a baseline cannot be followed. Nothing is done then.
-struct ConfigurationFailure: Error {
+/// Why a configuration or a baseline cannot be used. Nothing is processed then.
+struct ConfigurationFailure: CommandFailure {
   let path: Path
-  /// `nil` where the file could not be read.
-  let position: Position?
+  /// `nil` if the file could not be read.
+  var position: Position?
   let message: Message
 
-  init(_ path: Path, _ error: ConfigurationError) {
-    self.path = path
-    position = error.position
-    message = error.message
+  /// Reads a configuration or a baseline.
+  ///
+  /// - Parameter wasFound: Whether nobody named it: then it must be a regular file, as reading a pipe would
+  ///   wait.
+  static func reading<Value>(
+    _ path: Path, wasFound: Bool = false,
+    _ read: (SourceText) throws(ConfigurationError) -> Value
+  ) throws(Self) -> Value {
+    let text: SourceText
+    do throws(InputFailure) {
+      if wasFound, let kind = path.kind, kind != .file { throw .notAFile }
+      let files = FileReader(limit: 64 << 20, encoding: .utf8)
+      text = try files.text(of: path, wasFound ? .folder : .named)
+    } catch {
+      throw Self(path: path, message: .unreadable(error))
+    }
+    do throws(ConfigurationError) {
+      return try read(text)
+    } catch {
+      throw Self(path: path, position: error.position, message: error.message)
+    }
   }
 
-  /// Of a configuration that can be read, but not followed.
-  init(_ path: Path, _ message: Message) {
-    self.path = path
-    position = nil
-    self.message = message
-  }
+  var exitStatus: ExitStatus { .usage }
 
-  /// Of a file that cannot be read. What is said of notices would not help: no option sets another
-  /// limit or encoding for a configuration.
-  init(_ path: Path, _ failure: InputFailure) {
-    let message: Message =
-      switch failure {
-      case .system(let code): systemFailure(code)
-      case .tooLarge(let limit): .tooLarge(limit)
-      case .text(.undecodable(_, let offset)): .notUTF8(from: offset)
-      case .text(.notText), .notANotice: .notJSON
-      case .notAFile: .notAFile
-      }
-    self.init(path, message)
-  }
-
-  /// The line that standard error shows.
   func text(in language: Language) -> String {
     let place = position.map { ":\($0.line):\($0.column)" } ?? ""
     return "vacancy: \(visible(path.text))\(place): \(visible(message[language]))\n"
@@ -42,25 +39,26 @@ struct ConfigurationFailure: Error {
 }
 
 extension Message {
-  fileprivate static var notAFile: Self {
-    Self(english: "this is no regular file", french: "ce n'est pas un fichier ordinaire")
-  }
-
-  fileprivate static func tooLarge(_ limit: Int) -> Self {
-    Self(
-      english: "larger than \(limit) bytes: too large for a configuration or a baseline",
-      french: "plus de \(limit) octets : c'est trop pour une configuration ou des constats connus")
-  }
-
-  fileprivate static func notUTF8(from offset: Int) -> Self {
-    Self(
-      english: "not UTF-8 from byte \(offset) on: save it as UTF-8",
-      french: "ce n'est pas de l'UTF-8 à partir de l'octet \(offset) : enregistrez-le en UTF-8")
-  }
-
-  fileprivate static var notJSON: Self {
-    Self(
-      english: "this is not text: expected JSON in UTF-8",
-      french: "ce n'est pas du texte : il faut du JSON en UTF-8")
+  /// The messages about notices would not help: no option sets another limit or encoding for a
+  /// configuration.
+  fileprivate static func unreadable(_ failure: InputFailure) -> Self {
+    switch failure {
+    case .system(let code): systemFailure(code)
+    case .notAFile:
+      Self(english: "this is no regular file", french: "ce n'est pas un fichier ordinaire")
+    case .tooLarge(let limit):
+      Self(
+        english: "larger than \(limit) bytes: too large for a configuration or a baseline",
+        french: "plus de \(limit) octets : c'est trop pour une configuration ou des constats connus"
+      )
+    case .text(.undecodable(_, let offset)):
+      Self(
+        english: "not UTF-8 from byte \(offset) on: save it as UTF-8",
+        french: "ce n'est pas de l'UTF-8 à partir de l'octet \(offset) : enregistrez-le en UTF-8")
+    case .text(.notText), .notANotice:
+      Self(
+        english: "this is not text: expected JSON in UTF-8",
+        french: "ce n'est pas du texte : il faut du JSON en UTF-8")
+    }
   }
 }

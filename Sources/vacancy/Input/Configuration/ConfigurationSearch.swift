@@ -1,22 +1,15 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Looks for the `.vacancy.json` that is in force for a folder: its own, or that of the nearest
-/// folder above it. What was found is remembered.
+/// Finds the `.vacancy.json` that applies to a folder: its own, or that of the nearest folder above it.
 struct ConfigurationSearch {
   static let name = Array(".vacancy.json".utf8)
 
-  /// The folders that the first search went through, and what it found. Most runs make no other, and
-  /// a dictionary takes longer to make than to look through these.
+  /// The folders of the first search, and its result. Most runs make no other, and making a dictionary takes
+  /// longer than searching these.
   private var first: [Path] = []
   private var firstFound: Path?
   private var found: [Path: Path?] = [:]
 
-  /// The configuration for a folder, by a path as short as the folder's own; `nil` where there is
-  /// none up to the root.
+  /// The path of the configuration for a folder, relative like that of the folder; `nil` if there is none up
+  /// to the root.
   mutating func configuration(for folder: Path) -> Path? {
     var folders: [Path] = []
     var result: Path?
@@ -28,8 +21,8 @@ struct ConfigurationSearch {
       }
       folders.append(folder)
       let file = folder == "." ? Path(Self.name) : folder.appending(Self.name)
-      // Also a link that leads nowhere is there: reading it will tell what is wrong with it.
-      if file.exists {
+      // A link without a target counts: reading it says what is wrong.
+      if file.ownKind != nil {
         result = file
         break
       }
@@ -53,12 +46,6 @@ struct ConfigurationSearch {
 }
 
 extension Path {
-  /// Whether something goes by this name.
-  fileprivate var exists: Bool {
-    var status = stat()
-    return isPossible && withCString { lstat($0, &status) } == 0
-  }
-
   /// The folder above a folder; `nil` above the root.
   ///
   ///     a/b → a → . → .. → ../..
@@ -72,17 +59,16 @@ extension Path {
       if bytes.first == slash { return Path([slash] + joined) }
       return joined.isEmpty ? "." : Path(joined)
     }
-    // Of '.', '..' and '/' nothing can be taken away.
+    // Nothing can be removed from '.', '..' and '/'.
     guard !isRoot else { return nil }
     return parts.isEmpty ? ".." : appending("..".utf8)
   }
 
   /// Whether the folder is its own parent.
   private var isRoot: Bool {
-    var (own, above) = (stat(), stat())
-    guard withCString({ stat($0, &own) }) == 0,
-      appending("..".utf8).withCString({ stat($0, &above) }) == 0
+    guard let own = try? FileStatus(of: self),
+      let above = try? FileStatus(of: appending("..".utf8))
     else { return true }
-    return own.st_dev == above.st_dev && own.st_ino == above.st_ino
+    return own.identity == above.identity
   }
 }

@@ -1,36 +1,49 @@
 import VacancyCore
 
-/// The configurations of a run, each with the folders whose notices it is for.
-///
-/// All are read before anything is written: one that makes no sense must stop the run, and threads
-/// that only look things up need no lock.
-struct ConfigurationTable: Sendable {
-  private(set) var checks: [NoticeCheck] = []
-  /// Which of the checks is for the notices of a folder; those of the first folder go by the first.
-  private var indexes: [Path: Int] = [:]
+/// The rules that apply to the notices of some folders, and the severity that makes the exit status 1.
+struct NoticeCheck: Sendable {
+  let validator: Validator
+  let failLevel: FailLevel
 
-  /// - Parameter inputs: What the run will read; only the paths are looked at. It keeps the
-  ///   configurations that were read.
+  /// - Parameter file: The configuration with its path; `nil` if there is none.
   init(
-    _ settings: Settings, for inputs: inout InputWalk, of command: CommandName
+    _ settings: Settings, _ file: ConfigurationAtPath?, _ baseline: Baseline?
   ) throws(ConfigurationFailure) {
-    let baseline = try ConfigurationTable.baseline(settings)
-    func check(_ file: ConfigurationAtPath?) throws(ConfigurationFailure) -> NoticeCheck {
-      try NoticeCheck(settings, file, baseline, for: command)
-    }
-    if let path = settings.validation.configuration {
-      checks = [try check(inputs.configurations.configuration(at: path))]
-    } else if settings.validation.ignoresConfiguration {
-      checks = [try check(nil)]
-    } else {
-      try search(for: &inputs, check)
+    let isDiff = settings.command == .diff
+    var configuration = file?.configuration ?? Configuration()
+    configuration.apply(settings)
+    failLevel = settings.failLevel ?? configuration.failOn ?? (isDiff ? .warning : .error)
+    validator = Validator(
+      configuration: configuration, baseline: baseline, asOf: settings.asOf,
+      configurationPath: file?.path.text ?? ".vacancy.json",
+      workingFolder: file == nil ? "" : Path(".").normalized.text)
+    if isDiff, let path = file?.path, !validator.comparesHalves {
+      throw ConfigurationFailure(path: path, message: .noRuleOnHalves)
     }
   }
+}
 
-  /// What `--baseline` names.
-  private static func baseline(_ settings: Settings) throws(ConfigurationFailure) -> Baseline? {
-    guard let path = settings.validation.baseline else { return nil }
-    return try ConfigurationFile.baseline(at: path)
+/// The configurations of a run, each with the folders whose notices it applies to.
+///
+/// All are read before anything is written, as an invalid one stops the run. Threads that only look
+/// something up need no lock.
+struct ConfigurationTable: Sendable {
+  private(set) var checks: [NoticeCheck] = []
+  /// The indexes of the checks for the notices of folders, except the first folder.
+  private var indexes: [Path: Int] = [:]
+
+  /// - Parameter inputs: What the run will read; only the paths are used. It keeps the configurations that
+  ///   were read.
+  init(_ settings: Settings, for inputs: inout InputWalk) throws(ConfigurationFailure) {
+    let baseline = try settings.baseline.map { path throws(ConfigurationFailure) in
+      try ConfigurationFailure.reading(path, Baseline.init)
+    }
+    if settings.configuration == nil, !settings.ignoresConfiguration {
+      try search(for: &inputs, settings, baseline)
+    }
+    if checks.isEmpty {
+      try addCheck(at: settings.configuration, settings, baseline, &inputs.configurations)
+    }
   }
 
   /// The level for a report on the whole run: the strictest of all.
@@ -39,15 +52,24 @@ struct ConfigurationTable: Sendable {
     return levels.min().flatMap { FailLevel(rawValue: $0.rawValue) } ?? .never
   }
 
-  /// The number of the check for a notice.
+  /// The index of the check for a notice.
   func index(for input: Path) -> Int {
-    // A folder that appeared since the search goes by the first.
+    // A folder that appeared since the search is treated like the first.
     indexes[input.split.folder] ?? 0
   }
 
+  private mutating func addCheck(
+    at path: Path?, _ settings: Settings, _ baseline: Baseline?,
+    _ configurations: inout RunConfigurations
+  ) throws(ConfigurationFailure) {
+    let file = try path.map { path throws(ConfigurationFailure) in
+      try configurations.configuration(at: path)
+    }
+    checks.append(try NoticeCheck(settings, file, baseline))
+  }
+
   private mutating func search(
-    for inputs: inout InputWalk,
-    _ check: (ConfigurationAtPath?) throws(ConfigurationFailure) -> NoticeCheck
+    for inputs: inout InputWalk, _ settings: Settings, _ baseline: Baseline?
   ) throws(ConfigurationFailure) {
     var walk = inputs
     var first: (folder: Path, configuration: Path?)?
@@ -65,33 +87,41 @@ struct ConfigurationTable: Sendable {
         } else {
           first = (folder, path)
         }
-        checks.append(
-          try check(
-            path.map { path throws(ConfigurationFailure) in
-              try walk.configurations.configuration(at: path)
-            }))
+        try addCheck(at: path, settings, baseline, &walk.configurations)
       }
     }
-    if checks.isEmpty { checks = [try check(nil)] }
     inputs.configurations = walk.configurations
   }
 }
 
-extension InputWalk.Step {
-  /// What it is about.
-  var path: Path {
-    switch self {
-    case .input(let input): input.path
-    case .failure(let finding): finding.path
-    }
+extension Configuration {
+  /// Changes what the options change: they override the configuration.
+  mutating func apply(_ settings: Settings) {
+    if !settings.selected.isEmpty { select = settings.selected }
+    ignore += settings.ignored
+    for change in settings.severities { severity[change.rule] = change.severity }
   }
+}
 
+extension InputWalk.Step {
   /// The folders of its files.
   fileprivate var folders: [Path] {
-    guard case .input(let input) = self, let french = input.french else {
-      return [path.split.folder]
+    switch self {
+    case .failure(let finding): return [finding.path.split.folder]
+    case .input(let input):
+      let folder = input.path.split.folder
+      guard let other = input.french?.split.folder, other != folder else { return [folder] }
+      return [folder, other]
     }
-    let (first, second) = (path.split.folder, french.split.folder)
-    return first == second ? [first] : [first, second]
+  }
+}
+
+extension Message {
+  fileprivate static var noRuleOnHalves: Self {
+    Self(
+      english: "no rule of 'halves' is in force here: 'diff' has nothing to compare by "
+        + "('--no-config' takes them all)",
+      french: "aucune règle de « halves » n'est en vigueur ici : « diff » n'a pas de quoi comparer "
+        + "(« --no-config » les prend toutes)")
   }
 }

@@ -4,76 +4,81 @@
   import Darwin
 #endif
 
-/// Several threads that take inputs in turn and hand out what came of them in order.
+/// Threads that take inputs in turn, and write the results in the order of the inputs.
 ///
-/// Batches stand in a ring. Whoever completes the batch whose turn it is writes it, and those that
-/// wait behind it. A slow reader of the output lets the ring fill up, and then all threads wait:
-/// memory stays bounded.
+/// Batches form a ring. The thread that completes the batch whose turn it is writes it, and the complete
+/// ones after it. If the output is read slowly, the ring fills up and all threads wait: memory stays
+/// bounded.
 ///
-/// What stands here is touched only under the lock, but for a batch that a thread has taken and for
-/// the writer, which belongs to the one thread that set `isWriting`.
+/// All properties are accessed under the lock, except a batch that a thread has taken, and the writer,
+/// which belongs to the one thread that set `isWriting`.
 final class BatchRing: @unchecked Sendable {
   private let lock = ThreadLock()
-  private let reader: any InputReader
+  private let worker: any BatchWorker
   private let threads: Int
 
+  /// The first inputs, taken before the threads start.
   private var start: ArraySlice<InputWalk.Step>
   private var walk: InputWalk
   private var postponed: InputWalk.Step?
   private var isExhausted = false
+  /// The number of inputs that a thread takes at a time: few, as the first of them waits for the others.
+  private let batchSize: Int
 
   private var batches: [Batch]
   private var isComplete: [Bool]
-  /// The number of batches taken, and of batches written; their difference fits into the ring.
+  /// The numbers of batches taken and of batches written. Their difference is at most the size of the ring.
   private var taken = 0
   private var written = 0
 
-  private let writer: any BatchWriter
+  private let writer: BatchWriter
   private var isWriting = false
   private var failure: OutputFailure?
 
-  init(
-    start: [InputWalk.Step], walk: InputWalk, reader: any InputReader,
-    writer: any BatchWriter, threads: Int
-  ) {
+  /// - Parameter jobs: The number of threads; `nil` is one a core.
+  init(_ walk: InputWalk, _ worker: any BatchWorker, _ writer: BatchWriter, jobs: Int?) {
+    // Threads are not worth their start for the few inputs of one batch.
+    let few = 4
+    var walk = walk
+    var start: [InputWalk.Step] = []
+    while jobs != 1, start.count <= few, let step = walk.next() { start.append(step) }
+    threads = start.count > few ? jobs ?? Environment.cores : 1
+    batchSize = threads > 1 ? few : 1
     self.start = start[...]
     self.walk = walk
-    self.reader = reader
+    self.worker = worker
     self.writer = writer
-    self.threads = threads
-    // Room enough that a thread which the system holds up does not stop the others at once; one that
-    // is alone writes each batch before it takes the next.
+    // Enough room for the others to go on while one thread is delayed. A single thread writes each batch
+    // before it takes the next.
     let room = threads > 1 ? threads * 4 : 1
     batches = Array(repeating: Batch(), count: room)
     isComplete = Array(repeating: false, count: room)
   }
 
-  /// Works until all is written; the calling thread works too.
-  func complete() throws(OutputFailure) -> ExitStatus {
+  /// Writes all results; the calling thread works too.
+  func complete() throws(OutputFailure) {
     let others = (1..<threads).compactMap { _ in Worker(on: self) }
     work()
     for other in others { other.join() }
     if let failure { throw failure }
-    try writer.end()
-    return writer.status
   }
 
-  /// What each thread does: take a batch, work through it, write what is due.
+  /// Takes batches, works through them and writes those whose turn it is.
   fileprivate func work() {
     lock.lock()
     while let (slot, taken) = take() {
       lock.unlock()
       var batch = taken
-      batch.run(reader)
+      batch.run(worker)
       lock.lock()
       batches[slot] = batch
       isComplete[slot] = true
-      writeWhatIsDue()
+      writeNext()
     }
     lock.unlock()
   }
 
-  /// A batch with the next inputs; `nil` when there is nothing left to take.
+  /// A batch with the next inputs; `nil` if there are no more.
   private func take() -> (slot: Int, Batch)? {
     while taken - written == batches.count, failure == nil { lock.wait() }
     guard !isExhausted, failure == nil else { return nil }
@@ -85,9 +90,9 @@ final class BatchRing: @unchecked Sendable {
     return (slot, batch)
   }
 
-  /// Adds the next inputs; one that may take long stands alone.
+  /// Adds the next inputs; one that may take long is alone in its batch.
   private func fill(_ batch: inout Batch) {
-    while batch.steps.count < BatchRun.batchSize {
+    while batch.steps.count < batchSize {
       guard let step = postponed ?? start.popFirst() ?? walk.next() else {
         isExhausted = true
         return
@@ -102,8 +107,8 @@ final class BatchRing: @unchecked Sendable {
     }
   }
 
-  /// Writes the batches whose turn it is, unless another thread is at it.
-  private func writeWhatIsDue() {
+  /// Writes the batches whose turn it is, unless another thread does.
+  private func writeNext() {
     guard !isWriting else { return }
     isWriting = true
     while failure == nil, written < taken, isComplete[written % batches.count] {
@@ -133,7 +138,7 @@ final class BatchRing: @unchecked Sendable {
 private struct Worker {
   private let thread: pthread_t
 
-  /// `nil` where the system gives no more threads: the others do the work.
+  /// `nil` if the system starts no more threads: the others do the work.
   init?(on ring: BatchRing) {
     let context = Unmanaged.passRetained(ring)
     var thread = pthread_t()

@@ -1,16 +1,16 @@
 import VacancyCore
 
-/// Something to say about an input: which, where, what.
-struct Finding: Equatable, Sendable {
+/// A problem with an input, for standard error: where, rule, severity and message.
+struct InputFinding: Equatable, Sendable {
   let path: Path
-  /// `nil` where it is about the input as a whole.
+  /// `nil` if it is about the whole input.
   let position: Position?
-  /// `nil` where no rule has a name for it.
+  /// `nil` if it belongs to no rule.
   let rule: RuleID?
   let severity: Severity
   let message: Message
 
-  /// - Parameter severity: The severity, where it is not that of the rule.
+  /// - Parameter severity: The severity, if it is not that of the rule.
   init(
     _ path: Path, _ rule: RuleID?, _ message: Message, at position: Position? = nil,
     severity: Severity? = nil
@@ -23,10 +23,10 @@ struct Finding: Equatable, Sendable {
   }
 }
 
-extension Finding {
-  /// That a file holds more notices than the one that there is room for.
+extension InputFinding {
+  /// That only the first notice of a file is in the output.
   ///
-  /// - Parameter format: The option that gives them all.
+  /// - Parameter format: The option that writes them all.
   static func laterNotices(_ readings: Readings, _ path: Path, in format: String) -> Self {
     let lines = readings.laterPositions.map(\.line)
     return Self(
@@ -36,7 +36,7 @@ extension Finding {
 }
 
 extension Message {
-  /// - Parameter lines: Where the others begin; only the first few are named.
+  /// - Parameter lines: Where the others begin; the message has the first five.
   fileprivate static func laterNotices(
     _ count: Int, onLines lines: [Int], in format: String
   ) -> Self {

@@ -1,18 +1,6 @@
 package import VacancyCore
 
-/// An input that could not be read, so that there was nothing to compare.
-package struct UncomparedInput: Sendable {
-  package let path: String
-  package let status: UnjudgedInput
-  /// Why it could not be read.
-  package let message: Message
-
-  package init(path: String, status: UnjudgedInput, message: Message) {
-    self.path = path
-    self.status = status
-    self.message = message
-  }
-
+extension UnreadableInput {
   /// Appends the input as one JSON object with the keys of a comparison, without a line end.
   package func appendJSON(to buffer: inout [UInt8], in language: Language, depth: Int = 0) {
     JSONWriter.append(to: &buffer, indented: true, depth: depth) { json in
@@ -21,7 +9,7 @@ package struct UncomparedInput: Sendable {
         json.field("source", UnreadSource(path: path))
         json.field("frenchSource", Notice.Source?.none)
         json.field("jobNumber", String?.none)
-        json.field("status", status)
+        json.field("status", reason)
         json.field("message", message[language])
         json.listField("differences") { _ in }
         json.field("summary", DifferenceTally())
@@ -43,4 +31,4 @@ private struct UnreadSource: JSONObject {
 }
 
 extension ComparedNotice.Status: JSONValue {}
-extension UnjudgedInput: JSONValue {}
+extension UnreadableInput.Reason: JSONValue {}

@@ -4,24 +4,24 @@
   import Darwin
 #endif
 
-/// A lock on which threads can wait for news.
+/// A lock with a condition that threads wait for.
 final class ThreadLock: @unchecked Sendable {
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  private let news: UnsafeMutablePointer<pthread_cond_t>
+  private let condition: UnsafeMutablePointer<pthread_cond_t>
 
   init() {
     mutex = .allocate(capacity: 1)
     mutex.initialize(to: pthread_mutex_t())
-    news = .allocate(capacity: 1)
-    news.initialize(to: pthread_cond_t())
+    condition = .allocate(capacity: 1)
+    condition.initialize(to: pthread_cond_t())
     pthread_mutex_init(mutex, nil)
-    pthread_cond_init(news, nil)
+    pthread_cond_init(condition, nil)
   }
 
   deinit {
-    pthread_cond_destroy(news)
+    pthread_cond_destroy(condition)
     pthread_mutex_destroy(mutex)
-    news.deallocate()
+    condition.deallocate()
     mutex.deallocate()
   }
 
@@ -29,8 +29,8 @@ final class ThreadLock: @unchecked Sendable {
 
   func unlock() { pthread_mutex_unlock(mutex) }
 
-  /// Gives the lock away until there is news.
-  func wait() { pthread_cond_wait(news, mutex) }
+  /// Unlocks until another thread wakes this one.
+  func wait() { pthread_cond_wait(condition, mutex) }
 
-  func wakeAll() { pthread_cond_broadcast(news) }
+  func wakeAll() { pthread_cond_broadcast(condition) }
 }

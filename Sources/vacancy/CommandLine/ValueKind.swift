@@ -1,0 +1,147 @@
+import VacancyCore
+
+/// A kind of value that options take.
+struct ValueKind<Value>: Sendable {
+  /// The name of a value in the help.
+  let name: String
+  /// The words that a value can be.
+  let values: @Sendable () -> Completable
+  /// What is expected of a value.
+  let expected: @Sendable () -> Message
+  let read: @Sendable ([UInt8]) -> Value?
+
+  init(
+    _ name: String, values: @escaping @Sendable () -> Completable = { .anything },
+    expected: @autoclosure @escaping @Sendable () -> Message,
+    read: @escaping @Sendable ([UInt8]) -> Value?
+  ) {
+    (self.name, self.values, self.expected, self.read) = (name, values, expected, read)
+  }
+}
+
+/// What a value can be.
+enum Completable {
+  case files
+  /// One of a few words.
+  case words([String])
+  /// Some of a few words, with commas between them.
+  case list([String])
+  /// `NAME=VALUE`, some of them with commas between them.
+  case assignments(names: [String], values: [String])
+  /// Any text.
+  case anything
+}
+
+extension ValueKind {
+  /// One of a few words, in any case of letters.
+  static func word(
+    _ name: String, of words: @escaping @Sendable () -> [String],
+    _ value: @escaping @Sendable (String) -> Value?
+  ) -> Self {
+    Self(
+      name, values: { .words(words()) }, expected: .oneOf(words()),
+      read: { bytes in
+        let word = lowercase(bytes)
+        return words().contains(word) ? value(word) : nil
+      })
+  }
+
+  /// The name of a format of a command.
+  static func format(of command: CommandName) -> ValueKind<OutputFormat> {
+    .word(
+      "FORMAT", of: { OutputFormat.formats(of: command).map(\.rawValue) }, OutputFormat.init)
+  }
+
+  /// An encoding, or `auto` for none.
+  static var encoding: ValueKind<TextEncoding?> {
+    .word(
+      "NAME", of: { ["auto"] + TextEncoding.allCases.map(\.rawValue) },
+      { .some(TextEncoding(rawValue: $0)) })
+  }
+
+  static func path(_ name: String = "FILE") -> ValueKind<Path> {
+    .init(
+      name, values: { .files },
+      expected: Message(english: "a file name", french: "un nom de fichier"),
+      read: { $0.isEmpty ? nil : Path($0) })
+  }
+
+  static var pattern: ValueKind<PathPattern> {
+    .init(
+      "GLOB",
+      expected: Message(english: "a pattern such as '*.pdf'", french: "un motif tel que « *.pdf »"),
+      read: { $0.isEmpty ? nil : PathPattern($0) })
+  }
+
+  static var size: ValueKind<ByteSize> {
+    .init(
+      "BYTES",
+      expected: Message(
+        english: "a size such as '500000', '500K' or '8MiB'",
+        french: "une taille telle que « 500000 », « 500K » ou « 8MiB »"),
+      read: { ByteSize(String(decoding: $0, as: UTF8.self)) })
+  }
+
+  static var threads: ValueKind<Int> {
+    .init(
+      "N",
+      expected: Message(
+        english: "a whole number from 1 to 256", french: "un nombre entier de 1 à 256"),
+      read: { bytes in
+        Int(String(decoding: bytes, as: UTF8.self)).flatMap { (1...256).contains($0) ? $0 : nil }
+      })
+  }
+
+  static var date: ValueKind<CalendarDate> {
+    .init(
+      "YYYY-MM-DD",
+      expected: Message(
+        english: "a day such as '2026-03-20'", french: "un jour tel que « 2026-03-20 »"),
+      read: { CalendarDate(String(decoding: $0, as: UTF8.self)) })
+  }
+
+  static var rules: ValueKind<RuleSelector> {
+    .init(
+      "RULES", values: { .list(RuleNames.all) },
+      expected: Message(
+        english: "names of rules or families, as 'vacancy rules' lists them",
+        french: "des noms de règles ou de familles, tels que « vacancy rules » les donne"),
+      read: { RuleSelector(lowercase($0)) })
+  }
+
+  static var severityChange: ValueKind<Settings.SeverityChange> {
+    .init(
+      "RULE=LEVEL",
+      values: {
+        .assignments(names: RuleNames.rules, values: Severity.allCases.map(\.rawValue))
+      },
+      expected: Message(
+        english: "a rule and 'error', 'warning' or 'note', such as 'missing-field=warning'",
+        french: "une règle et « error », « warning » ou « note », par exemple "
+          + "« missing-field=warning »"),
+      read: { bytes in
+        let parts = lowercase(bytes).split(separator: "=", omittingEmptySubsequences: false)
+        guard parts.count == 2, let severity = Severity(rawValue: String(parts[1])),
+          let rule = RuleID(rawValue: String(parts[0]))
+        else { return nil }
+        return Settings.SeverityChange(rule: rule, severity: severity)
+      })
+  }
+}
+
+extension ValueKind where Value: CaseIterable & RawRepresentable<String> & SendableMetatype {
+  /// The raw value of a case.
+  static func word(_ name: String) -> Self {
+    word(name, of: { Value.allCases.map(\.rawValue) }, Value.init)
+  }
+}
+
+/// The names that rules are selected by.
+enum RuleNames {
+  static let rules = RuleCatalog.pages.map(\.name)
+  static let all = RuleSelector.names
+}
+
+func lowercase(_ bytes: some Collection<UInt8>) -> String {
+  String(decoding: bytes, as: UTF8.self).lowercased()
+}

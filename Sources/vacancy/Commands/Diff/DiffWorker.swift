@@ -1,0 +1,194 @@
+import VacancyCore
+import VacancyReports
+
+/// Compares the halves of the notices of an input.
+struct DiffWorker: BatchWorker {
+  private let settings: Settings
+  private let table: ConfigurationTable
+  private let style: FindingStyle
+  private let loader: NoticeLoader
+  private let memory = ComparisonMemory()
+  /// Whether one notice was named. It depends on how the command was called, never on what is found.
+  private let isOneNotice: Bool
+  /// `nil` for JSON, which is written as it comes.
+  let report: (any DiffReport)?
+
+  init(
+    _ settings: Settings, _ table: ConfigurationTable, _ style: FindingStyle, isOneNotice: Bool
+  ) {
+    self.settings = settings
+    self.table = table
+    self.style = style
+    self.isOneNotice = isOneNotice
+    loader = NoticeLoader(settings)
+    // Notes that set the status are shown.
+    let showsNotes = settings.showsNotes || table.failLevel == .note
+    let toFile = !settings.writesToStandardOutput
+    report =
+      switch settings.format {
+      case .html: DiffHTML(language: settings.language, isOneNotice: isOneNotice)
+      case .markdown: DiffMarkdown(language: settings.language, showsNotes: showsNotes)
+      case .text:
+        DiffText(
+          DiffTextStyle(
+            language: settings.language, width: Environment.columns(toFile: toFile),
+            isColored: Environment.isColored(settings.color, on: toFile ? .file : .output),
+            showsNotes: showsNotes))
+      default: nil
+      }
+  }
+
+  var document: any DocumentWriter {
+    guard let report else {
+      return RecordDocument(isOneNotice ? .object(indented: true) : .array(indented: true))
+    }
+    return DiffDocument(report, isOneNotice: isOneNotice)
+  }
+
+  /// Whether there is room for one comparison only.
+  private var isOneObject: Bool { isOneNotice && report == nil }
+
+  func work(on step: InputWalk.Step, in batch: inout Batch) {
+    let input = loader.load(step)
+    if let failure = batch.report(
+      input, style, allNotices: isOneObject ? "--format text" : nil)
+    {
+      add(failure, to: &batch)
+    }
+    input.forEachNotice(onlyFirst: isOneObject) { reading, french, file in
+      let isAlone = isOneNotice && (french != nil || file.readings?.count == 1)
+      add(compare(reading, french), file.path, isAlone: isAlone, to: &batch)
+    }
+  }
+
+  /// - Parameter french: The reading of the French half, if it lies in a file of its own.
+  private func compare(_ reading: Reading, _ french: Reading?) -> ComparedNotice {
+    guard let french else {
+      return ComparedNotice(reading, of: reading.text, remembering: memory)
+    }
+    return ComparedNotice(
+      english: reading, of: reading.text, french: french, of: french.text, remembering: memory)
+  }
+
+  /// Adds a comparison, as the rules that apply leave it.
+  ///
+  /// - Parameter path: The path of the notice, which decides on its configuration.
+  private func add(
+    _ notice: ComparedNotice, _ path: Path, isAlone: Bool, to batch: inout Batch
+  ) {
+    let check = table.checks[table.index(for: path)]
+    let isListing = settings.newBaseline != nil
+    var notice = notice.judged(by: check.validator, isListing: isListing)
+    batch.addEntry { result, bytes in
+      if let finding = missingHalf(of: notice, path, isAlone: isAlone) {
+        result.report(finding, style)
+      }
+      result.comparison = ComparisonResult(
+        isCompared: notice.isComparable, accepted: notice.accepted,
+        baselineUse: notice.baselineUse)
+      if isListing { notice = notice.withAllAccepted }
+      if let report {
+        result.entry = .section(report.section(on: notice))
+      } else {
+        notice.appendJSON(
+          to: &bytes, in: settings.language, alignment: settings.alignment,
+          depth: isOneNotice ? 0 : 1)
+        result.entry = .record
+      }
+      if let worst = notice.tally.worst, check.failLevel.isReached(by: worst), notice.isComparable {
+        result.status.worsen(to: .findings)
+      }
+    }
+  }
+
+  /// Adds an input that could not be read.
+  private func add(_ failure: InputFinding, to batch: inout Batch) {
+    let input = UnreadableInput(
+      path: failure.path.text, rule: failure.rule, message: failure.message)
+    batch.addEntry { result, bytes in
+      if let report {
+        result.entry = .section(report.section(on: input))
+      } else {
+        input.appendJSON(to: &bytes, in: settings.language, depth: isOneNotice ? 0 : 1)
+        result.entry = .record
+      }
+    }
+  }
+
+  /// That a half is missing. If one notice was named, there is no comparison then; among many, notices
+  /// with one half are normal, and a report says so in its overview.
+  private func missingHalf(
+    of notice: ComparedNotice, _ path: Path, isAlone: Bool
+  ) -> InputFinding? {
+    guard let remark = notice.remark, let language = notice.missingLanguage,
+      isAlone || report == nil
+    else { return nil }
+    let rule: RuleID = language == .english ? .missingEnglishHalf : .missingFrenchHalf
+    let isFailure = isAlone && !settings.allowsEmpty
+    return InputFinding(path, rule, remark, severity: isFailure ? .error : .note)
+  }
+}
+
+// Two files that were named, with one half each.
+extension DiffWorker {
+  /// Compares two files, in either order.
+  ///
+  /// - Throws: If the two files are not the halves of a notice.
+  func comparePair(_ paths: [Path]) throws(UsageError) -> Batch {
+    let input = LoadedInput(
+      paths.map { path in
+        path.isStandardStream
+          ? loader.load(settings.stdinFilename ?? path, .standardInput) : loader.load(path, .named)
+      })
+    if !input.files.contains(where: { $0.readings == nil }) { try check(input.files, paths) }
+    var batch = Batch()
+    batch.startResult()
+    if let failure = batch.report(input, style, allNotices: nil) {
+      add(failure, to: &batch)
+    } else if let halves = input.halves, let english = halves.english.readings {
+      add(
+        compare(english.first, halves.french.readings?.first), halves.english.path, isAlone: true,
+        to: &batch)
+    }
+    return batch
+  }
+
+  private func check(_ files: [LoadedFile], _ paths: [Path]) throws(UsageError) {
+    for (file, path) in zip(files, paths) where file.onlyHalf == nil {
+      let isOneNotice = file.readings?.count == 1
+      throw settings.usageError(
+        isOneNotice ? .holdsBothHalves(path.text) : .holdsSeveral(path.text))
+    }
+    if let language = files.first?.onlyHalf, language == files.last?.onlyHalf {
+      throw settings.usageError(.holdTheSameHalf(language))
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func holdsSeveral(_ path: String) -> Self {
+    Self(
+      english: "two files are compared where each holds one half, but '\(path)' holds several "
+        + "notices; give one file, a folder or a list (--files-from)",
+      french: "deux fichiers sont comparés si chacun contient une moitié, mais « \(path) » "
+        + "contient plusieurs avis ; donnez un fichier, un dossier ou une liste (--files-from)")
+  }
+
+  fileprivate static func holdsBothHalves(_ path: String) -> Self {
+    Self(
+      english: "two files are compared where each holds one half, but '\(path)' holds both; "
+        + "give one notice, a folder or a list (--files-from)",
+      french: "deux fichiers sont comparés si chacun contient une moitié, mais « \(path) » "
+        + "contient les deux ; donnez un avis, un dossier ou une liste (--files-from)")
+  }
+
+  fileprivate static func holdTheSameHalf(_ language: Language) -> Self {
+    language == .english
+      ? Self(
+        english: "both files hold the English half: there is nothing to compare it with",
+        french: "les deux fichiers contiennent la moitié anglaise : il n'y a rien à comparer")
+      : Self(
+        english: "both files hold the French half: there is nothing to compare it with",
+        french: "les deux fichiers contiennent la moitié française : il n'y a rien à comparer")
+  }
+}

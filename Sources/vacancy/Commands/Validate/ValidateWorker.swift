@@ -1,0 +1,112 @@
+import VacancyCore
+import VacancyReports
+
+/// A file, checked against the rules.
+struct CheckedFile: Sendable {
+  var outcome: Validator.Outcome
+  /// The number of the check that it was made by.
+  let check: Int
+  /// The two halves side by side, if a report shows them.
+  var halves: String?
+  /// Whether it is the second file of a notice in two files.
+  var isSecondHalf = false
+}
+
+/// Checks the notices of an input against the rules.
+struct ValidateWorker: BatchWorker {
+  private let loader: NoticeLoader
+  private let table: ConfigurationTable
+  private let language: Language
+  /// Whether a report shows the halves side by side.
+  private let showsHalves: Bool
+  private let memory = ComparisonMemory()
+
+  init(_ settings: Settings, _ table: ConfigurationTable) {
+    loader = NoticeLoader(settings)
+    self.table = table
+    language = settings.language
+    showsHalves = settings.outputs.contains { $0.format == .html }
+  }
+
+  func work(on step: InputWalk.Step, in batch: inout Batch) {
+    let input = loader.load(step)
+    if let halves = input.halves {
+      for file in check(halves, table.index(for: input.files[0].path)) { add(file, to: &batch) }
+      return
+    }
+    for file in input.files {
+      let check = table.index(for: file.path)
+      if let failure = file.failure { add(reject(failure, check), to: &batch) }
+      guard let readings = file.readings else { continue }
+      for reading in readings { add(self.check(reading, of: file, check), to: &batch) }
+    }
+  }
+
+  private func add(_ file: CheckedFile, to batch: inout Batch) {
+    batch.addEntry { result, _ in result.entry = .checked(file) }
+  }
+
+  /// The report of an input that could not be checked.
+  private func reject(_ finding: InputFinding, _ check: Int) -> CheckedFile {
+    // A folder without notices violates the rule about a file without one.
+    let rule = finding.rule ?? .notANotice
+    var outcome = table.checks[check].validator.reject(
+      path: finding.path.text,
+      status: ValidationReport.Status(UnreadableInput.Reason(rule: rule)),
+      findings: [Finding(rule, finding.message, severity: finding.severity)])
+    outcome.file.pathBytes = finding.path.bytesIfNotText
+    if finding.path.kind == .folder { outcome.file.kind = .folder }
+    return CheckedFile(outcome: outcome, check: check)
+  }
+
+  /// Checks a notice of one file, which may hold others.
+  private func check(_ reading: Reading, of file: LoadedFile, _ check: Int) -> CheckedFile {
+    let comparison = Comparison(of: reading, remembering: memory)
+    var outcome = table.checks[check].validator.validate(
+      reading, comparison: comparison, path: file.path.text, also: remarks(on: reading))
+    outcome.file.pathBytes = file.path.bytesIfNotText
+    return CheckedFile(
+      outcome: outcome, check: check,
+      halves: halves(of: ComparedNotice(reading, of: reading.text, comparison), check))
+  }
+
+  /// Checks a notice in two files.
+  private func check(_ files: Bilingual<LoadedFile>, _ check: Int) -> [CheckedFile] {
+    guard let english = files.english.readings?.first, let french = files.french.readings?.first
+    else { return [] }
+    let comparison = Comparison(english: english, french: french, remembering: memory)
+    let outcomes = table.checks[check].validator.validate(
+      english: .init(english, path: files.english.path.text, also: remarks(on: english)),
+      french: .init(french, path: files.french.path.text, also: remarks(on: french)),
+      comparison: comparison)
+    var checked = outcomes.map { CheckedFile(outcome: $0, check: check) }
+    for (index, file) in [files.english, files.french].enumerated() {
+      checked[index].outcome.file.pathBytes = file.path.bytesIfNotText
+    }
+    checked[0].halves = halves(
+      of: ComparedNotice(
+        english: english, of: english.text, french: french, of: french.text, comparison), check)
+    checked[1].isSecondHalf = true
+    return checked
+  }
+
+  /// The two halves of a notice side by side, if a report shows them.
+  private func halves(of notice: @autoclosure () -> ComparedNotice, _ check: Int) -> String? {
+    guard showsHalves else { return nil }
+    return ValidationHTML.halves(
+      of: notice().judged(by: table.checks[check].validator), in: language)
+  }
+
+  /// Findings about the text of a notice.
+  private func remarks(on reading: Reading) -> [Finding] {
+    guard let assumption = reading.text.assumption else { return [] }
+    return [Finding(.assumedEncoding, assumption.message, at: assumption.range)]
+  }
+}
+
+extension Path {
+  /// The bytes, if they are not UTF-8: the text is not the path then.
+  fileprivate var bytesIfNotText: [UInt8]? {
+    String(validating: bytes, as: UTF8.self) == nil ? bytes : nil
+  }
+}

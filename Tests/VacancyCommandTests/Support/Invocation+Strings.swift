@@ -1,0 +1,7 @@
+@testable import vacancy
+
+extension Invocation {
+  init(_ arguments: [String]) throws(UsageError) {
+    try self.init(arguments.map { Array($0.utf8) })
+  }
+}
