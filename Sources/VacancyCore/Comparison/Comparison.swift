@@ -24,6 +24,7 @@ public struct Comparison: Sendable {
     /// How alike they are, from 0 to 1.
     public var score: Double
 
+    /// A pair of texts of the two halves.
     public init(english: [RecordPath], french: [RecordPath], score: Double) {
       self.english = english
       self.french = french

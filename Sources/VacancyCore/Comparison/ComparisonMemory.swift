@@ -8,6 +8,7 @@ public final class ComparisonMemory: Sendable {
   /// Those that no comparison has at present.
   private let idle = Mutex<[Idle]>([])
 
+  /// A memory that knows nothing yet.
   public init() {}
 
   /// Texts that are known to one comparison at a time: no two threads ever have the same.

@@ -6,12 +6,15 @@
 ///
 ///     "« \(words) » : une date ?"
 public struct FrenchSentence: Hashable, Sendable, ExpressibleByStringInterpolation {
+  /// The sentence with its spaces.
   public let text: String
 
+  /// A sentence without values.
   public init(stringLiteral literal: String) {
     text = spaced(literal)
   }
 
+  /// A sentence with values in it.
   public init(stringInterpolation interpolation: Interpolation) {
     text = interpolation.text
   }
@@ -20,24 +23,29 @@ public struct FrenchSentence: Hashable, Sendable, ExpressibleByStringInterpolati
     self.text = text
   }
 
+  /// One sentence behind another.
   public static func + (left: Self, right: Self) -> Self { Self(left.text + right.text) }
 
   /// The sentence on its way: literals get their spaces, values do not.
   public struct Interpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
+    /// An empty sentence with room for its parts.
     public init(literalCapacity: Int, interpolationCount: Int) {
       text.reserveCapacity(literalCapacity + interpolationCount * 16)
     }
 
+    /// Appends words, with the spaces of French typography.
     public mutating func appendLiteral(_ literal: String) {
       text += spaced(literal)
     }
 
+    /// Appends a value as it is.
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       text += value.description
     }
 
+    /// Appends a sentence, which has its spaces.
     public mutating func appendInterpolation(_ sentence: FrenchSentence) {
       text += sentence.text
     }

@@ -35,5 +35,6 @@ extension RuleID: CustomStringConvertible {
 
 /// The families of rules, by which they are selected and ignored.
 public enum RuleFamily: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The name of the family, as a configuration selects it.
   case input, structure, fields, qualifications, contract, halves, folder
 }

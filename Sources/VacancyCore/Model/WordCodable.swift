@@ -2,6 +2,7 @@
 protocol WordCodable: Codable, LosslessStringConvertible {}
 
 extension WordCodable {
+  /// Reads a string that the type can be made of.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let word = try container.decode(String.self)
@@ -12,6 +13,7 @@ extension WordCodable {
     self = value
   }
 
+  /// Writes the description.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -52,6 +52,7 @@ public struct Readings: Sequence, Sendable {
   /// How many notices the text holds; 1 where it holds none.
   public var count: Int { starts.count + 1 }
 
+  /// Reads the notices one after another.
   public func makeIterator() -> Iterator { Iterator(readings: self) }
 
   /// Reads one notice after another.
@@ -63,6 +64,7 @@ public struct Readings: Sequence, Sendable {
       self.readings = readings
     }
 
+    /// The next notice; `nil` behind the last one.
     public mutating func next() -> Reading? {
       guard index < readings.count else { return nil }
       defer { index += 1 }

@@ -1,6 +1,8 @@
 /// A rule, or all rules of a family, as configurations and options name them.
 public enum RuleSelector: Hashable, Sendable {
+  /// One rule.
   case rule(RuleID)
+  /// All rules of a family.
   case family(RuleFamily)
 
   /// The names of all rules and families.

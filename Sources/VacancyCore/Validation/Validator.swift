@@ -3,6 +3,7 @@
 /// One validator serves all threads of a run: it only says what it finds, and remembers nothing. What
 /// needs all notices, such as two with one job number, a ``FolderCheck`` finds.
 public struct Validator: Sendable {
+  /// The rules to apply, their severities and the suppressions.
   public let configuration: Configuration
   /// What is known and put up with.
   public let baseline: Baseline?
@@ -46,6 +47,7 @@ public struct Validator: Sendable {
 
   /// What a validation gives: the file for the report, and what a ``FolderCheck`` keeps of it.
   public struct Outcome: Sendable {
+    /// The file with its findings.
     public var file: ValidationReport.File
     var facts: NoticeFacts?
     var usedSuppressions: Set<Int> = []

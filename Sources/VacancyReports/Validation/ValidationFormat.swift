@@ -1,5 +1,6 @@
 /// A format that the findings of a run are written in.
 public enum ValidationFormat: String, CaseIterable, Hashable, Sendable {
+  /// The name of the format, as `--format` takes it.
   case text, json, ndjson, sarif, junit, github, gitlab, markdown, html
 
   /// What writes a run in this format.

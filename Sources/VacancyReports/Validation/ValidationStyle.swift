@@ -4,6 +4,7 @@ public import VacancyCore
 public struct ValidationStyle: Sendable {
   /// The language of the messages; codes, keys and severities never change.
   public var language: Language
+  /// What made the findings.
   public var tool: Tool
   /// Whether text is coloured.
   public var isColored: Bool
@@ -16,12 +17,14 @@ public struct ValidationStyle: Sendable {
 
   /// What made the findings.
   public struct Tool: Hashable, Sendable {
+    /// The name of the tool.
     public var name: String
     /// Such as `1.2.0`.
     public var version: String
     /// Where the tool is explained; `nil` where that has no address.
     public var informationURI: String?
 
+    /// A tool with its version.
     public init(name: String = "vacancy", version: String, informationURI: String? = nil) {
       self.name = name
       self.version = version
@@ -29,6 +32,7 @@ public struct ValidationStyle: Sendable {
     }
   }
 
+  /// A style; all but the language and the tool have defaults.
   public init(
     language: Language, tool: Tool, isColored: Bool = false, showsSource: Bool = false,
     failLevel: Severity? = .error, pages: [RulePage] = RuleCatalog.pages

@@ -14,12 +14,15 @@ public struct Configuration: Hashable, Sendable {
   public var include: [PathPattern] = []
   /// Files and folders that a search passes over.
   public var exclude: [PathPattern] = []
+  /// Findings that are shown, but never decide.
   public var suppressions: [Suppression] = []
 
+  /// The defaults: all rules with their own severities.
   public init() {}
 
   /// From which severity on a finding fails the run.
   public enum FailLevel: String, CaseIterable, Hashable, Sendable {
+    /// A severity, or none at all.
     case error, warning, note, never
 
     /// Whether a finding fails the run.
@@ -48,12 +51,14 @@ public struct Suppression: Hashable, Sendable {
   public var path: String
   /// The JSON Pointer of the value that the findings are about; what lies below it is meant too.
   public var pointer: String?
+  /// Why the findings are accepted.
   public var reason: String
   /// The last day; held against `--as-of`, for the clock is never read.
   public var until: CalendarDate?
   /// Where it stands in the file.
   public var position: Position?
 
+  /// Suppresses the findings of a rule or a family.
   public init(
     rule: RuleSelector, path: String, pointer: String? = nil, reason: String,
     until: CalendarDate? = nil, position: Position? = nil

@@ -1,6 +1,8 @@
 /// What is wrong with a configuration or a baseline, and where.
 public struct ConfigurationError: Error, Hashable, Sendable {
+  /// What is wrong with the configuration.
   public var message: Message
+  /// Where in its file.
   public var position: Position
 }
 

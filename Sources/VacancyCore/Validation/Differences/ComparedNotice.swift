@@ -4,6 +4,7 @@ public struct ComparedNotice: Sendable {
   public let source: Notice.Source
   /// The file of the French half, where the halves lie in two files.
   public let frenchSource: Notice.Source?
+  /// The job number of the English half, or else of the French half.
   public let jobNumber: String?
   /// Where the halves disagree; nothing where a half is missing, for there is nothing to compare.
   /// What is suppressed is not among these.
@@ -128,6 +129,7 @@ public struct ComparedNotice: Sendable {
     english == nil ? .english : french == nil ? .french : nil
   }
 
+  /// How many differences there are of each severity.
   public var tally: DifferenceTally { DifferenceTally(judged) }
 
   package func half(_ language: Language) -> ComparedHalf? {

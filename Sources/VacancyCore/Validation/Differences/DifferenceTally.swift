@@ -2,14 +2,18 @@
 public struct DifferenceTally: Hashable, Sendable {
   /// What is suppressed is not among these.
   public var errors = 0
+  /// How many warnings there are.
   public var warnings = 0
+  /// How many notes there are.
   public var notes = 0
+  /// How many differences are suppressed, of any severity.
   public var suppressed = 0
   /// The notes that are always shown: those about the comparison itself.
   package var lasting = 0
   /// The highest severity of those that may set the status.
   public private(set) var worst: Severity?
 
+  /// A tally of no differences.
   public init() {}
 
   init(_ differences: [ReportedFinding]) {
@@ -35,8 +39,10 @@ public struct DifferenceTally: Hashable, Sendable {
   /// Whether the halves agree: notes never decide.
   public var agrees: Bool { worst ?? .note < .warning }
 
+  /// All differences that are not suppressed.
   public var total: Int { errors + warnings + notes }
 
+  /// The tally of both.
   public static func + (left: Self, right: Self) -> Self {
     var sum = left
     sum.errors += right.errors
