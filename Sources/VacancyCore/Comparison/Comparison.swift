@@ -1,21 +1,22 @@
-/// The two halves of a notice held against each other.
+/// The comparison of the two halves of a notice.
 public struct Comparison: Sendable {
   /// All differences in the order of the record, also those that another one already explains.
   var found: [Difference] = []
   private var beads: [Bead] = []
   private var places: Bilingual<[TextPlace]> = Bilingual(english: [], french: [])
 
-  /// What was held against what, in the order of the record.
+  /// Which texts are aligned with which, in the order of the record.
   public var alignment: [Pair] {
     beads.map { bead in
       Pair(
-        english: bead.english.map { places.english[$0].pointer(in: .english) },
-        french: bead.french.map { places.french[$0].pointer(in: .french) },
+        english: bead.english.map { places.english[$0].path(in: .english) },
+        french: bead.french.map { places.french[$0].path(in: .french) },
         score: bead.likeness)
     }
   }
 
-  /// Texts of the two halves that answer each other; one side is empty where nothing answers.
+  /// Texts of the two halves that are aligned with each other; one side is empty where there is no
+  /// counterpart.
   public struct Pair: Hashable, Sendable {
     /// The texts of the English half.
     public var english: [RecordPath]
@@ -24,7 +25,7 @@ public struct Comparison: Sendable {
     /// How alike they are, from 0 to 1.
     public var score: Double
 
-    /// A pair of texts of the two halves.
+    /// Aligned texts.
     public init(english: [RecordPath], french: [RecordPath], score: Double) {
       self.english = english
       self.french = french
@@ -32,41 +33,41 @@ public struct Comparison: Sendable {
     }
   }
 
-  /// Holds the halves of a notice against each other.
+  /// Compares the halves of a notice.
   ///
   /// - Parameters:
   ///   - reading: The notice, with both halves.
-  ///   - memory: What was learnt from other notices of a batch.
-  public init(of reading: borrowing Reading, remembering memory: ComparisonMemory? = nil) {
+  ///   - cache: Texts of other notices of a batch.
+  public init(of reading: borrowing Reading, remembering cache: ComparisonCache? = nil) {
     let spans = SpanIndex(reading.spans)
     self.init(
       english: reading, french: reading, Bilingual(english: spans, french: spans),
-      remembering: memory)
+      remembering: cache)
   }
 
-  /// Holds the English half of one file against the French half of another.
+  /// Compares the English half of one file with the French half of another.
   ///
   /// - Parameters:
-  ///   - english: The file that holds the English half.
-  ///   - french: The file that holds the French half.
-  ///   - memory: What was learnt from other notices of a batch.
+  ///   - english: The file that has the English half.
+  ///   - french: The file that has the French half.
+  ///   - cache: Texts of other notices of a batch.
   /// - Complexity: Linear in the length of the texts, but for their alignment: that takes the square
   ///   of the number of paragraphs of a section, and the cube of the number of items of a list. Both
   ///   are capped; a list that is longer is aligned more simply, and of texts beyond all bounds only
-  ///   the beginning is compared, which `comparison-simplified` says.
+  ///   the beginning is compared, which `comparison-simplified` reports.
   public init(
     english: borrowing Reading, french: borrowing Reading,
-    remembering memory: ComparisonMemory? = nil
+    remembering cache: ComparisonCache? = nil
   ) {
     self.init(
       english: english, french: french,
       Bilingual(english: SpanIndex(english.spans), french: SpanIndex(french.spans)),
-      remembering: memory)
+      remembering: cache)
   }
 
   private init(
     english: borrowing Reading, french: borrowing Reading, _ spans: Bilingual<SpanIndex>,
-    remembering memory: ComparisonMemory?
+    remembering cache: ComparisonCache?
   ) {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
@@ -74,17 +75,16 @@ public struct Comparison: Sendable {
       found = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
       return
     }
+    let headings = Bilingual(
+      english: english.headings(of: .english), french: french.headings(of: .french))
     let sources = Bilingual(english: english.text.bytes, french: french.text.bytes)
-    var comparer = ComparisonMemory.use(memory) { known in
-      Comparer(englishHalf, frenchHalf, spans: spans, sources: sources, remembering: &known)
+    let notice = ComparisonCache.use(cache) { texts in
+      AlignedNotice(
+        Bilingual(english: englishHalf, french: frenchHalf), headings: headings, spans: spans,
+        sources: sources, remembering: &texts)
     }
-    comparer.compare()
-    comparer.compareOrder(
-      Bilingual(
-        english: english.sections(of: .english), french: french.sections(of: .french)))
-    beads = comparer.beads
-    places = Bilingual(
-      english: comparer.english.texts.map(\.place), french: comparer.french.texts.map(\.place))
-    found = comparer.orderedDifferences()
+    found = ComparisonChecks.findings(in: notice)
+    beads = notice.alignment.beads
+    places = notice.words.map { $0.texts.map(\.place) }
   }
 }

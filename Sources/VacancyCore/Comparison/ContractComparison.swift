@@ -2,7 +2,6 @@ extension Comparer {
   /// Holds the parts of the contract section against each other: the texts by what they are, then
   /// the facts that were read from them.
   mutating func compareContract() {
-    for part in ContractPart.allCases { compareContractTexts(part.texts) }
     for part in ContractPart.allCases { compareFacts(of: part) }
     compareNotes(englishHalf.contract.notes, frenchHalf.contract.notes)
   }
@@ -20,34 +19,6 @@ extension Comparer {
       values: [first, second].map { notes in
         notes.map { $0.kind?.rawValue ?? "" }.joined(separator: " ")
       })
-  }
-
-  /// The texts of a part: one to one where there is one of each, in runs otherwise. A part that only
-  /// one half has is reported once.
-  private mutating func compareContractTexts(_ part: TextPlace.Part) {
-    let (first, second) = (english.texts(part), french.texts(part))
-    guard !isShortened(part) else { return compareRuns(part) }
-    switch (first.isEmpty, second.isEmpty) {
-    case (true, true): break
-    case (false, false):
-      if first.count == 1, second.count == 1 {
-        addBead(english: first, french: second, score: 8)
-      } else {
-        compareRuns(first, second, part)
-      }
-    case (let isMissing, _):
-      let text = isMissing ? second.lowerBound : first.lowerBound
-      report(
-        "contract-mismatch", .error, isMissing ? .missingInEnglish : .missingInFrench,
-        .missing(
-          name(english: isMissing ? nil : text, french: isMissing ? text : nil),
-          in: isMissing ? .english : .french),
-        english: isMissing ? nil : Words(text: text), french: isMissing ? Words(text: text) : nil)
-      beads.append(
-        Bead(
-          english: first.isEmpty ? 0..<0 : first, french: second.isEmpty ? 0..<0 : second, score: 0)
-      )
-    }
   }
 
   /// Compares the facts that were read from a part.

@@ -2,17 +2,21 @@
 public typealias Difference = Finding
 
 extension Finding {
-  /// The difference with all that is compared, where the words of its sides are not all of it.
-  func comparing(_ values: [String]) -> Self {
-    var difference = self
-    difference.values = values
-    return difference
+  /// What one half has there.
+  subscript(language: Language) -> Side? {
+    get { language == .english ? english : french }
+    set { if language == .english { english = newValue } else { french = newValue } }
   }
 }
 
-extension Finding.Side {
-  /// A side at a value that the comparison names by its JSON Pointer.
-  init(pointer: String, text: String, range: TextRange? = nil) {
-    self.init(path: RecordPath(pointer: pointer) ?? RecordPath(.english), text: text, range: range)
+extension Finding.Kind {
+  /// What is missing in a half.
+  static func missing(in language: Language) -> Self {
+    language == .english ? .missingInEnglish : .missingInFrench
+  }
+
+  /// A mismatch, unless a side is missing.
+  static func of<Side>(_ sides: Bilingual<Side?>) -> Self {
+    sides.only().map { .missing(in: $0.language.other) } ?? .mismatch
   }
 }

@@ -2,9 +2,6 @@ extension Comparer {
   /// Holds the header lines against each other, by value.
   mutating func compareHeader() {
     for difference in headerDifferences() { report(difference) }
-    if let first = english.texts(.title).first, let second = french.texts(.title).first {
-      addBead(english: first..<first + 1, french: second..<second + 1, score: 8)
-    }
   }
 
   private func headerDifferences() -> [Difference] {

@@ -22,7 +22,7 @@ public struct Finding: Hashable, Sendable {
   /// The values or words that are wrong, by which the finding is known in another run; `nil` where
   /// they are those of the sides or at ``range``.
   var values: [String]?
-  /// The position among the findings of the comparison.
+  /// The position among the findings of the comparison, in the order of the record.
   var order = 0
 
   /// How the halves differ.
@@ -57,11 +57,13 @@ public struct Finding: Hashable, Sendable {
   /// The texts of the record that words are in.
   package struct Surroundings: Hashable, Sendable {
     /// The texts that are aligned with the other side together, where these are several.
-    package var texts: [RecordPath]
+    package var texts: [RecordPath] = []
     /// The one that has the words.
     package var text: RecordPath
     /// Their range in its UTF-8; `nil` where they are all of it.
     package var words: Range<Int>?
+    /// The number of the text in its half.
+    var index: Int
   }
 
   /// A finding about a range of the text, or about the whole file where there is no range.

@@ -163,7 +163,8 @@ extension Message {
       french: "\(FrenchArticle.definite(before: french))\(french)")
   }
 
-  fileprivate func quoting(_ name: String) -> Self {
+  /// A name with words of the notice: `the acronym 'CIS'`.
+  func quoting(_ name: String) -> Self {
     let name = name.brief
     return Self(english: "\(english) '\(name)'", french: "\(french) « \(name) »")
   }

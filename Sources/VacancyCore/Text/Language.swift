@@ -4,6 +4,9 @@ public enum Language: String, CaseIterable, Hashable, Sendable, Codable {
   case english = "en"
   /// French.
   case french = "fr"
+
+  /// The other of the two.
+  var other: Language { self == .english ? .french : .english }
 }
 
 /// A value for each of the two languages; either may be missing.
@@ -32,6 +35,35 @@ public struct Bilingual<Value> {
       case .english: english = newValue
       case .french: french = newValue
       }
+    }
+  }
+}
+
+extension Bilingual {
+  /// The values that a function returns for English and for French.
+  init(_ value: (Language) -> Value) {
+    self.init(english: value(.english), french: value(.french))
+  }
+
+  /// A value in one language, and none in the other.
+  init<Wrapped>(_ value: Wrapped, in language: Language) where Value == Wrapped? {
+    self.init { $0 == language ? value : nil }
+  }
+
+  /// The English value, then the French one.
+  var both: [Value] { [english, french] }
+
+  /// Both values, each transformed.
+  func map<Other>(_ transform: (Value) -> Other) -> Bilingual<Other> {
+    Bilingual<Other>(english: transform(english), french: transform(french))
+  }
+
+  /// The value that is there where the other is missing; `nil` where both are there or neither.
+  func only<Wrapped>() -> (value: Wrapped, language: Language)? where Value == Wrapped? {
+    switch (english, french) {
+    case (let value?, nil): (value, .english)
+    case (nil, let value?): (value, .french)
+    default: nil
     }
   }
 }

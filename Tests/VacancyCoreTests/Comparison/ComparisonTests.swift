@@ -147,14 +147,15 @@ import Testing
     french.qualifications.essential.items = (0..<3000).map { "une connaissance du sujet \($0) ;" }
     english.summary = (0..<3000).map { "The incumbent manages project \($0) of the Section." }
     french.summary = (0..<3000).map { "La/Le titulaire gère le projet \($0) de la Section." }
-    var known = KnownTexts(isKeeping: false)
-    var comparer = Comparer(
-      english, french, spans: Bilingual(english: SpanIndex([]), french: SpanIndex([])),
-      remembering: &known)
-    let time = ContinuousClock().measure { comparer.compare() }
+    var known = SegmentCache(isKeeping: false)
+    var found: [Difference] = []
+    let time = ContinuousClock().measure {
+      found = ComparisonChecks.findings(
+        in: AlignedNotice(Bilingual(english: english, french: french), remembering: &known))
+    }
     #expect(time < .seconds(60))
-    #expect(comparer.orderedDifferences().allSatisfy { $0.severity == .note })
-    #expect(comparer.orderedDifferences().contains { $0.kind == .wording })
+    #expect(found.allSatisfy { $0.severity == .note })
+    #expect(found.contains { $0.kind == .wording })
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)
@@ -360,7 +361,9 @@ import Testing
   func `a name that the table answers is answered by nothing else`(
     names: [Int?], answers: [Int?], expected: [Int?]
   ) {
-    let pairs = Comparer.pairNames(names, answers) { _, column in answers[column] == nil ? 40 : 0 }
+    let pairs = Aligner.pairNames(Bilingual(english: names, french: answers)) { _, column in
+      answers[column] == nil ? 40 : 0
+    }
     #expect(pairs == expected)
   }
 

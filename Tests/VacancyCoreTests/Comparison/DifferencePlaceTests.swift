@@ -340,13 +340,12 @@ import Testing
     var french = Half(language: .french)
     english.summary = (0..<600).map { "The incumbent manages project \($0) of the Section." }
     french.summary = (0..<600).map { "La/Le titulaire gère le projet \($0) de la Section." }
-    var known = KnownTexts(isKeeping: false)
-    var comparer = Comparer(
-      english, french, spans: Bilingual(english: SpanIndex([]), french: SpanIndex([])),
-      remembering: &known)
-    comparer.compare()
-    #expect(comparer.orderedDifferences().map(\.rule) == ["comparison-simplified"])
-    #expect(comparer.orderedDifferences().first?.severity == .note)
+    var known = SegmentCache(isKeeping: false)
+    let notice = AlignedNotice(
+      Bilingual(english: english, french: french), remembering: &known)
+    let found = ComparisonChecks.findings(in: notice)
+    #expect(found.map(\.rule) == ["comparison-simplified"])
+    #expect(found.first?.severity == .note)
   }
 
   // MARK: - Helpers

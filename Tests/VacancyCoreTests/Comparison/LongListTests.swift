@@ -75,15 +75,13 @@ import Testing
     var notice = LongNotice(place, count: 300)
     notice.french.removeSubrange(10..<12)
     let reading = Reading(of: SourceText(notice.text))
-    var known = KnownTexts(isKeeping: false)
-    let index = SpanIndex([])
-    var comparer = Comparer(
-      try #require(reading.notice.halves.english), try #require(reading.notice.halves.french),
-      spans: Bilingual(english: index, french: index), remembering: &known,
-      room: WordRoom(size: 4000))
-    comparer.compare()
-    #expect(!comparer.isWhole)
-    let found = comparer.orderedDifferences()
+    var known = SegmentCache(isKeeping: false)
+    let halves = Bilingual(
+      english: try #require(reading.notice.halves.english),
+      french: try #require(reading.notice.halves.french))
+    let aligned = AlignedNotice(halves, remembering: &known, room: WordRoom(size: 4000))
+    #expect(!aligned.words.isWhole)
+    let found = ComparisonChecks.findings(in: aligned)
     #expect(found.contains { $0.rule == "comparison-simplified" })
     let others = found.filter { $0.severity > .note }
     #expect(others.map(\.kind) == [.missingInFrench, .missingInFrench])

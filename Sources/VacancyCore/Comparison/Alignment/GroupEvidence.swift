@@ -9,11 +9,10 @@ struct GroupEvidence {
 
   /// - Parameter evidence: The weights of the features in the texts of all groups.
   init(
-    _ evidence: borrowing TextEvidence, _ english: borrowing HalfWords,
-    _ englishGroups: [Range<Int>], _ french: borrowing HalfWords, _ frenchGroups: [Range<Int>]
+    _ evidence: TextEvidence, _ words: Bilingual<HalfWords>, _ groups: Bilingual<[Range<Int>]>
   ) {
-    self.english = englishGroups.map { Group($0, english, evidence) }
-    self.french = frenchGroups.map { Group($0, french, evidence) }
+    english = groups.english.map { Group($0, words.english, evidence) }
+    french = groups.french.map { Group($0, words.french, evidence) }
     gains = evidence.weights.map(\.whole)
   }
 

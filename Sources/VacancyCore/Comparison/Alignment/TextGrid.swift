@@ -4,10 +4,11 @@
   internal import Darwin
 #endif
 
-/// How well the texts of two lists answer each other, pair by pair and in runs of up to three.
+/// How well the texts of two lists go together, pair by pair and in runs of up to three.
 ///
-/// Long lists are held against each other in a band around the diagonal only.
+/// Long lists are compared in a band around the diagonal only.
 struct TextGrid {
+  let texts: Bilingual<Range<Int>>
   let rows: Int
   let columns: Int
   /// How many columns of a row are looked at.
@@ -24,7 +25,7 @@ struct TextGrid {
     ((run - 1) * rows + row) * width + offset
   }
 
-  /// The most columns a row is held against, where the lists are longer.
+  /// The most columns a row is compared with, where the lists are longer.
   ///
   /// Texts that were put in or left out shift the diagonal; 64 of them at one place are beyond what is
   /// plausible in a notice.
@@ -38,7 +39,7 @@ struct TextGrid {
     return min(max(0, middle - width / 2), columns - width)
   }
 
-  /// Whether rows are held against a part of the columns only.
+  /// Whether rows are compared with a part of the columns only.
   var isBanded: Bool { width < columns }
 
   @inline(__always)
@@ -47,27 +48,28 @@ struct TextGrid {
     return column >= first && column < min(columns, first + width)
   }
 
-  /// - Parameter runs: How many neighbours may answer one text: 1 or 3.
+  /// - Parameter runs: How many neighbours may be aligned with one text: 1 or 3.
   init(
-    _ evidence: inout TextEvidence, _ english: borrowing HalfWords,
-    _ french: borrowing HalfWords, _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, runs: Int
+    _ evidence: inout TextEvidence, _ words: borrowing Bilingual<HalfWords>,
+    _ texts: Bilingual<Range<Int>>, runs: Int
   ) {
-    rows = englishTexts.count
-    columns = frenchTexts.count
+    self.texts = texts
+    rows = texts.english.count
+    columns = texts.french.count
     width = min(columns, Self.bandWidth)
-    self.english = Side(english, englishTexts, evidence, runs)
-    self.french = Side(french, frenchTexts, evidence, runs)
+    english = Side(words.english, texts.english, evidence, runs)
+    french = Side(words.french, texts.french, evidence, runs)
     frenchRuns = Array(repeating: 0, count: runs * rows * width)
     if runs > 1 { englishRuns = frenchRuns }
-    addGains(&evidence, english, french, englishTexts, frenchTexts, runs)
+    addGains(&evidence, words.english, words.french, runs)
     if runs > 1 { addRuns() }
   }
 
   /// Adds what single texts have in common, and takes from the runs what they would count twice: what
   /// several of their texts have.
   private mutating func addGains(
-    _ evidence: inout TextEvidence, _ english: HalfWords, _ french: HalfWords,
-    _ englishTexts: Range<Int>, _ frenchTexts: Range<Int>, _ runs: Int
+    _ evidence: inout TextEvidence, _ english: borrowing HalfWords,
+    _ french: borrowing HalfWords, _ runs: Int
   ) {
     let limit = isBanded || rows > Self.bandWidth ? Self.bandWidth : .max
     let features = english.features.span
@@ -79,13 +81,13 @@ struct TextGrid {
       var frenchCells = frenchRuns.mutableSpan
       var englishCells = englishRuns.mutableSpan
       var weights = evidence.weights.mutableSpan
-      let texts = Self.columns(frenchTexts, french, &weights)
+      let columnsOfFeatures = Self.columns(texts.french, french, &weights)
       for row in 0..<rows {
         let first = firstColumn(row)
-        for at in english.texts[englishTexts.lowerBound + row].features {
+        for at in english.texts[texts.english.lowerBound + row].features {
           let feature = Int(features[at])
           let weight = weights[feature]
-          // In long lists, what stands in very many texts tells them not apart.
+          // In long lists, what is in very many texts does not tell them apart.
           guard weight.inFrench > 0, weight.inFrench <= limit else { continue }
           let gain = weight.whole
           guard gain != 0 else { continue }
@@ -94,11 +96,11 @@ struct TextGrid {
           let rowBefore = Int(weight.lastRow)
           weights[feature].lastRow = Int32(row)
           for place in Int(weight.nextPlace - weight.inFrench)..<Int(weight.nextPlace) {
-            let column = Int(texts[place])
+            let column = Int(columnsOfFeatures[place])
             guard column >= first, column < first + width else { continue }
             frenchCells[cell(1, row, column - first)] += gain
             guard runs > 1 else { continue }
-            // Runs of two and three that both this column or row and the one before stand in.
+            // Runs of two and three that both this column or row and the one before are in.
             if column &- columnBefore < 3 {
               for run in column - columnBefore + 1...3 {
                 var start = max(first, column - run + 1)
@@ -177,8 +179,15 @@ struct TextGrid {
 
   // MARK: - Scores
 
-  /// The log-likelihood ratio of a run of English texts answering a run of French ones, one of which
-  /// is a single text.
+  /// The log-likelihood ratio of two texts, given by their numbers in their halves; `nil` where they
+  /// are too far apart.
+  func scoreOfTexts(_ english: Int, _ french: Int) -> Float? {
+    let (row, column) = (english - texts.english.lowerBound, french - texts.french.lowerBound)
+    return has(row, column) ? score(row, 1, column, 1) : nil
+  }
+
+  /// The log-likelihood ratio of a run of English texts and a run of French ones, one of which is a
+  /// single text.
   @inline(__always)
   func score(_ row: Int, _ rowRun: Int, _ column: Int, _ columnRun: Int) -> Float {
     score(row, rowRun, column, columnRun, above: -.infinity) ?? 0
@@ -204,7 +213,7 @@ struct TextGrid {
     private let count: Int
 
     struct Run {
-      /// What is lost when nothing answers.
+      /// What is lost without a counterpart.
       var loss: Float
       var length: Length
     }
@@ -225,7 +234,7 @@ struct TextGrid {
         }
         runs.append(Run(loss: loss, length: Length(words.texts[text].length)))
       }
-      // What a text of a run only repeats is answered once and lost the other time.
+      // What a text of a run only repeats is found once and lost the other time.
       for run in 1..<mostRun {
         for text in 0..<count {
           let before = runs[(run - 1) * count + text]

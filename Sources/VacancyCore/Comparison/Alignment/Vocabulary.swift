@@ -33,7 +33,7 @@ struct Vocabulary {
   private var textNumber: UInt32 = 0
 
   /// Numbers the features of a half's texts.
-  mutating func number(_ words: inout HalfWords, remembering known: inout KnownTexts) {
+  mutating func number(_ words: inout HalfWords, remembering known: inout SegmentCache) {
     words.features.reserveCapacity(words.tokens.count)
     var fixedWords: [UInt16] = []
     var acronym = 0
@@ -176,7 +176,7 @@ struct Vocabulary {
 
   /// Adds the features of the words of a text that are known: each is there once.
   private mutating func add(
-    _ names: ArraySlice<Feature.Name>, _ words: inout HalfWords
+    _ names: [Feature.Name], _ words: inout HalfWords
   ) {
     let isEnglish = words.language == .english
     reserve(names.count)

@@ -17,7 +17,7 @@ struct AcronymUse {
 
 extension HalfWords {
   /// Collects the acronyms of all texts; `TE/TR` is one.
-  func joinedAcronyms(_ known: inout KnownTexts) -> [AcronymUse] {
+  func joinedAcronyms(_ known: inout SegmentCache) -> [AcronymUse] {
     var acronyms: [AcronymUse] = []
     acronyms.reserveCapacity(acronymTokens.count)
     var place = 0
@@ -55,9 +55,6 @@ extension HalfWords {
     }
     return acronyms
   }
-
-  /// Where the acronyms of each text stand among all acronyms.
-  var acronymsOfTexts: AcronymsOfTexts { AcronymsOfTexts(self) }
 
   /// The initials of the words before an acronym in parentheses that has one letter other than they:
   /// `JCB` of `Joint Consultative Board (TCB)`; `nil` where the words do spell it.
@@ -103,8 +100,15 @@ extension HalfWords {
     firstToken(of: use).map { tokens[$0].joint.contains(.opening) } ?? false
   }
 
-  private func firstToken(of use: AcronymUse) -> Int? {
-    texts[use.text].tokens.first { Int(tokens[$0].start) == use.range.lowerBound }
+  /// The first token of an acronym.
+  func firstToken(of use: AcronymUse) -> Int? {
+    let (text, start) = (texts[use.text].tokens, use.range.lowerBound)
+    var (low, high) = (text.lowerBound, text.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < start { low = middle + 1 } else { high = middle }
+    }
+    return low < text.upperBound && Int(tokens[low].start) == start ? low : nil
   }
 
   /// The words of a name before a token, without the small ones, in their order.
@@ -195,11 +199,11 @@ private struct AcronymName {
   }
 }
 
-/// Where the acronyms of each text of a half stand among all its acronyms.
+/// The range of the acronyms of each text among all acronyms of a half.
 struct AcronymsOfTexts {
   private var starts: [Int]
 
-  init(_ words: borrowing HalfWords) {
+  init(_ words: HalfWords) {
     starts = Array(repeating: 0, count: words.texts.count + 1)
     for use in words.acronyms { starts[use.text + 1] += 1 }
     for text in words.texts.indices { starts[text + 1] += starts[text] }
@@ -217,8 +221,8 @@ struct AcronymMeanings {
   /// The meaning of each of them.
   private let meanings: [UInt64]
 
-  init(_ words: borrowing HalfWords) {
-    let all = words.acronyms.map(\.meaning)
+  init(_ acronyms: [AcronymUse]) {
+    let all = acronyms.map(\.meaning)
     uses = all.indices.sorted { (all[$0], $0) < (all[$1], $1) }
     meanings = uses.map { all[$0] }
   }

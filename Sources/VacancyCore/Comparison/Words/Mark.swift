@@ -17,7 +17,7 @@ struct Mark {
 
 extension HalfWords {
   /// Reads the quantities, dates and addresses of a text, unless they are known.
-  mutating func readMarks(ofText index: Int, _ known: inout KnownTexts) {
+  mutating func readMarks(ofText index: Int, _ known: inout SegmentCache) {
     let first = marks.count
     let start = texts[index].bytes.lowerBound
     let number = texts[index].known

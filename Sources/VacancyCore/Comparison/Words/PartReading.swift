@@ -20,10 +20,7 @@ extension HalfWords {
         return end
       }
       if let length = length(noun), length.unit.isTime {
-        marks.append(
-          Mark(
-            kind: .quantity, value: length.count * part, unit: length.unit,
-            range: bytes(at, noun + 1)))
+        add(length.count * part, length.unit, at, noun + 1)
         return noun + 1
       }
     }
@@ -36,8 +33,7 @@ extension HalfWords {
   mutating func readSpan(_ at: Int, _ limit: Int) -> Int {
     let entry = entry(at)
     if let whole = quarters(1000, at, limit), whole.unit == .hour {
-      marks.append(
-        Mark(kind: .quantity, value: whole.value, unit: .hour, range: bytes(at, whole.end)))
+      add(whole.value, .hour, at, whole.end)
       return whole.end
     }
     addOptional(entry.value * 1000, entry.unit, at)
@@ -62,9 +58,18 @@ extension HalfWords {
     return at + 3
   }
 
-  private mutating func addOptional(_ value: Int, _ unit: QuantityUnit, _ at: Int) {
+  /// Adds a quantity that the other half may well not have.
+  mutating func addOptional(_ value: Int, _ unit: QuantityUnit, _ at: Int) {
+    add(value, unit, at, at + 1, isOptional: true)
+  }
+
+  /// Adds the quantity that some tokens name.
+  mutating func add(
+    _ value: Int, _ unit: QuantityUnit, _ from: Int, _ end: Int, isOptional: Bool = false
+  ) {
     marks.append(
-      Mark(kind: .quantity, value: value, unit: unit, isOptional: true, range: bytes(at, at + 1)))
+      Mark(
+        kind: .quantity, value: value, unit: unit, isOptional: isOptional, range: bytes(from, end)))
   }
 
   /// What `three quarters of an hour`, `trois quarts d'heure`, `three quarters of` come to, of which

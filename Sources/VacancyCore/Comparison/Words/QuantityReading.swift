@@ -33,9 +33,7 @@ extension HalfWords {
       // `des douzaines` is no number.
       guard key != Self.douzaines else { return at + 1 }
       // `une bonne trentaine`, `both` answer a number; they need not be answered.
-      marks.append(
-        Mark(
-          kind: .quantity, value: entry.value * 1000, isOptional: true, range: bytes(at, at + 1)))
+      addOptional(entry.value * 1000, .none, at)
       return at + 1
     }
     switch entry.role {
@@ -75,10 +73,9 @@ extension HalfWords {
     guard let length = length(at), length.unit.isTime else { return nil }
     let half = endOfHalf(at + 1, limit)
     // `a year` is also `par an`; `a year and a half` is as long as it says.
-    marks.append(
-      Mark(
-        kind: .quantity, value: length.count * 1000 + (half == nil ? 0 : length.count * 500),
-        unit: length.unit, isOptional: half == nil, range: bytes(article, half ?? at + 1)))
+    add(
+      length.count * (half == nil ? 1000 : 1500), length.unit, article, half ?? at + 1,
+      isOptional: half == nil)
     return half ?? at + 1
   }
 
@@ -110,8 +107,7 @@ extension HalfWords {
       return next
     }
     if let whole = quarters(number, next, limit) {
-      marks.append(
-        Mark(kind: .quantity, value: whole.value, unit: whole.unit, range: bytes(from, whole.end)))
+      add(whole.value, whole.unit, from, whole.end)
       return whole.end
     }
     var mark = Mark(kind: .quantity, value: number, range: bytes(from, end))

@@ -21,10 +21,7 @@ extension HalfWords {
   mutating func addClock(_ hours: Int, from: Int, unitAt: Int, to end: Int) {
     guard language == .french, hours < Mark.most else { return }
     let minutes = end == unitAt + 2 ? tokens[unitAt + 1].value : 0
-    marks.append(
-      Mark(
-        kind: .quantity, value: hours * 60 + minutes, unit: .minute, isOptional: true,
-        range: bytes(from, end)))
+    add(hours * 60 + minutes, .minute, from, end, isOptional: true)
   }
 
   /// The token behind `24 hours a day`, `7 jours sur 7`, of which the first number is read.

@@ -122,13 +122,13 @@ struct HalfWords {
   var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
 
   init(_ half: borrowing Half) {
-    var known = KnownTexts(isKeeping: false)
+    var known = SegmentCache(isKeeping: false)
     self.init(half, remembering: &known)
   }
 
   /// - Parameter known: Texts that were met in other halves.
   init(
-    _ half: borrowing Half, remembering known: inout KnownTexts, room: WordRoom = WordRoom()
+    _ half: borrowing Half, remembering known: inout SegmentCache, room: WordRoom = WordRoom()
   ) {
     self.room = room
     language = half.language
@@ -166,7 +166,7 @@ struct HalfWords {
 
   func string(ofText index: Int) -> String { string(texts[index].bytes) }
 
-  private mutating func add(_ half: borrowing Half, _ known: inout KnownTexts) {
+  private mutating func add(_ half: borrowing Half, _ known: inout SegmentCache) {
     add(.title, half.title.map { [$0] } ?? [], &known)
     add(.position, half.positions.map(\.title), &known)
     add(.preamble, half.preamble, &known)
@@ -175,69 +175,47 @@ struct HalfWords {
     add(.essentialRemark, half.qualifications.essential.remarks, &known)
     add(.desirable, half.qualifications.desirable.items, &known)
     add(.desirableRemark, half.qualifications.desirable.remarks, &known)
-    open(.heading)
-    for (index, duty) in half.accountabilities.enumerated() {
-      add(duty.heading ?? "", TextPlace(.heading, index), &known)
-    }
-    close(.heading)
-    open(.accountability)
-    for (index, duty) in half.accountabilities.enumerated() {
-      for (inner, text) in duty.paragraphs.enumerated() {
-        add(text, TextPlace(.accountability, index, inner), &known)
-      }
-    }
-    close(.accountability)
+    add(.heading, half.accountabilities.map { $0.heading ?? "" }, &known)
+    add(.accountability, half.accountabilities.map(\.paragraphs), &known)
     add(.interrelationships, half.interrelationships.paragraphs, &known)
     add(.directReports, half.interrelationships.directReports.map { [$0.text] } ?? [], &known)
     add(.indirectReports, half.interrelationships.indirectReports.map { [$0.text] } ?? [], &known)
-    open(.competency)
-    for (index, item) in half.competencies.items.enumerated() {
-      add(
-        item.behaviour.map { item.name + ": " + $0 } ?? item.name, TextPlace(.competency, index),
-        &known)
+    let competencies = half.competencies.items.map { item in
+      item.behaviour.map { item.name + ": " + $0 } ?? item.name
     }
-    close(.competency)
+    add(.competency, competencies, &known)
     add(.offer, half.contract.offer.map { [$0.text] } ?? [], &known)
     add(.clause, half.contract.clause?.paragraphs ?? [], &known)
     add(.secondment, half.contract.secondment.map { [$0.text] } ?? [], &known)
     add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [], &known)
-    open(.note)
-    for (index, note) in half.contract.notes.enumerated() {
-      for (inner, text) in note.paragraphs.enumerated() {
-        add(text, TextPlace(.note, index, inner), &known)
-      }
-    }
-    close(.note)
+    add(.note, half.contract.notes.map(\.paragraphs), &known)
     add(.application, half.application, &known)
     add(.additional, half.additional, &known)
-    open(.otherSection)
-    for (index, section) in half.otherSections.enumerated() {
-      for (inner, text) in section.paragraphs.enumerated() {
-        add(text, TextPlace(.otherSection, index, inner), &known)
-      }
-    }
-    close(.otherSection)
+    add(.otherSection, half.otherSections.map(\.paragraphs), &known)
   }
 
   private mutating func add(
-    _ part: TextPlace.Part, _ list: [String], _ known: inout KnownTexts
+    _ part: TextPlace.Part, _ list: [String], _ known: inout SegmentCache
   ) {
-    open(part)
-    for (index, text) in list.enumerated() { add(text, TextPlace(part, index), &known) }
-    close(part)
-  }
-
-  private mutating func open(_ part: TextPlace.Part) {
-    parts[Int(part.rawValue)] = texts.count..<texts.count
+    let start = texts.count
     room.open()
-  }
-
-  private mutating func close(_ part: TextPlace.Part) {
-    parts[Int(part.rawValue)] = parts[Int(part.rawValue)].lowerBound..<texts.count
+    for (index, text) in list.enumerated() { add(text, TextPlace(part, index), &known) }
+    parts[Int(part.rawValue)] = start..<texts.count
   }
 
   private mutating func add(
-    _ text: String, _ place: TextPlace, _ known: inout KnownTexts
+    _ part: TextPlace.Part, _ lists: [[String]], _ known: inout SegmentCache
+  ) {
+    let start = texts.count
+    room.open()
+    for (index, list) in lists.enumerated() {
+      for (inner, text) in list.enumerated() { add(text, TextPlace(part, index, inner), &known) }
+    }
+    parts[Int(part.rawValue)] = start..<texts.count
+  }
+
+  private mutating func add(
+    _ text: String, _ place: TextPlace, _ known: inout SegmentCache
   ) {
     guard room.hasRoom(in: place.part) else { return }
     let start = bytes.count
@@ -261,7 +239,7 @@ struct HalfWords {
 
   /// Cuts a text into words, unless its words are known; gives its number if they are from now on.
   private mutating func addWords(
-    of text: Range<Int>, _ known: inout KnownTexts
+    of text: Range<Int>, _ known: inout SegmentCache
   ) -> Int? {
     guard known.isKeeping else {
       scan(from: text.lowerBound, to: text.upperBound)

@@ -36,7 +36,7 @@ public struct ComparedNotice: Sendable {
   ///   - text: What was read.
   ///   - memory: What was learnt from other notices of a batch.
   public init(
-    _ reading: Reading, of text: SourceText, remembering memory: ComparisonMemory? = nil
+    _ reading: Reading, of text: SourceText, remembering memory: ComparisonCache? = nil
   ) {
     self.init(reading, of: text, Comparison(of: reading, remembering: memory))
   }
@@ -54,7 +54,7 @@ public struct ComparedNotice: Sendable {
   /// Holds the English half of one file against the French half of another.
   public init(
     english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText,
-    remembering memory: ComparisonMemory? = nil
+    remembering memory: ComparisonCache? = nil
   ) {
     self.init(
       english: english, of: englishText, french: french, of: frenchText,

@@ -7,7 +7,7 @@ struct DiffWorker: BatchWorker {
   private let table: ConfigurationTable
   private let style: FindingStyle
   private let loader: NoticeLoader
-  private let memory = ComparisonMemory()
+  private let memory = ComparisonCache()
   /// Whether one notice was named. It depends on how the command was called, never on what is found.
   private let isOneNotice: Bool
   /// `nil` for JSON, which is written as it comes.

@@ -19,7 +19,7 @@ struct ValidateWorker: BatchWorker {
   private let language: Language
   /// Whether a report shows the halves side by side.
   private let showsHalves: Bool
-  private let memory = ComparisonMemory()
+  private let memory = ComparisonCache()
 
   init(_ settings: Settings, _ table: ConfigurationTable) {
     loader = NoticeLoader(settings)

@@ -1,0 +1,114 @@
+extension Aligner {
+  /// Pairs the accountabilities by their headings, then aligns their paragraphs.
+  mutating func alignAccountabilities() {
+    guard words.isShort(.heading), !words.isShortened(.accountability) else {
+      // Very many headings are aligned in their order; an accountability without one has nothing to
+      // align.
+      let words = words
+      alignParagraphs(.heading) { bead in
+        bead.unmatched.map { !words.text($0.text, $0.language).bytes.isEmpty } ?? true
+      }
+      return alignParagraphs(.accountability)
+    }
+    // One table of all paragraphs, unless it would be too large: then each pair has its own.
+    let texts = words.texts(.accountability)
+    let grid =
+      max(texts.english.count, texts.french.count) <= TextGrid.bandWidth
+      ? grid(texts, runs: 3) : nil
+    let pairs = pairAccountabilities(grid)
+    addUnmatched(pairs, .heading)
+    let isPaired = Bilingual(
+      english: pairs.map { $0 != nil },
+      french: halves.french.accountabilities.indices.map(Set(pairs).contains))
+    for (row, column) in pairs.enumerated() {
+      guard let column else { continue }
+      let pair = Bilingual(english: row, french: column)
+      alignAccountability(pair, isPaired, grid)
+    }
+  }
+
+  /// Aligns the heading and the paragraphs of a pair of accountabilities.
+  ///
+  /// The paragraphs below a heading that only one half has may be below the one before it in the
+  /// other; they are looked for there.
+  private mutating func alignAccountability(
+    _ pair: Bilingual<Int>, _ isPaired: Bilingual<[Bool]>, _ grid: TextGrid?
+  ) {
+    let words = words
+    let headings = Bilingual { words.texts(.heading)[$0].lowerBound + pair[$0] }
+    if halves.english.accountabilities[pair.english].heading != nil,
+      halves.french.accountabilities[pair.french].heading != nil
+    {
+      add(headings.english, headings.french)
+    }
+    let texts = Bilingual { language in
+      var last = pair[language]
+      while last + 1 < isPaired[language].count, !isPaired[language][last + 1] { last += 1 }
+      return paragraphs(pair[language]...last, language)
+    }
+    // What is below an unmatched heading is missing with it.
+    func isBelowPair(_ bead: Bead) -> Bool {
+      bead.unmatched.map { isPaired[$0.language][words.text($0.text, $0.language).place.index] }
+        ?? true
+    }
+    guard let grid else {
+      return alignParagraphs(.accountability, texts, where: isBelowPair)
+    }
+    let beads = grid.alignRuns(texts)
+    add(beads.filter(isBelowPair), grid)
+    for bead in beads where !isBelowPair(bead) {
+      guard let (text, language) = bead.unmatched else { continue }
+      let heading = words.texts(.heading)[language].lowerBound
+      alignment.textsBelowUnmatched[language][
+        heading + words.text(text, language).place.index, default: []
+      ].append(text)
+    }
+  }
+
+  /// The paragraphs of neighbouring accountabilities.
+  private func paragraphs(_ indices: ClosedRange<Int>, _ language: Language) -> Range<Int> {
+    let start = words.texts(.accountability, at: indices.lowerBound, language).lowerBound
+    let end = words.texts(.accountability, at: indices.upperBound, language).upperBound
+    return start..<max(start, end)
+  }
+
+  /// Pairs the headings: by what they mean, else by what is below them.
+  ///
+  /// - Parameter grid: What their paragraphs have in common; `nil` where these are too many.
+  private mutating func pairAccountabilities(_ grid: TextGrid?) -> [Int?] {
+    let meanings = Bilingual { language in
+      halves[language].accountabilities.map {
+        $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: language) }
+      }
+    }
+    // Only headings that the glossary does not pair need a look at their texts and their words.
+    let isUnknown = meanings.both.joined().contains(nil)
+    let evidence = grid == nil && isUnknown ? groupEvidence() : nil
+    let headingGrid = isUnknown ? self.grid(words.texts(.heading), runs: 1) : nil
+    return Self.pairNames(meanings) { row, column in
+      let names = headingGrid?.score(row, 1, column, 1) ?? 0
+      guard let grid else { return names + (evidence?.score(row, column) ?? 0) }
+      let texts = Bilingual(
+        english: paragraphs(row...row, .english), french: paragraphs(column...column, .french))
+      let runs = grid.alignRuns(texts).reduce(0) { $0 + max($1.score, -6) }
+      // After a heading that is lost, the texts of two are below one: the first is its own.
+      let isLike =
+        texts.english.count == texts.french.count || texts.english.isEmpty || texts.french.isEmpty
+      let first =
+        isLike
+        ? 0
+        : max(
+          grid.scoreOfTexts(texts.english.lowerBound, texts.french.lowerBound) ?? -6, -6)
+      return runs + first + names
+    }
+  }
+
+  /// What the paragraphs below the headings have in common, as a whole.
+  private mutating func groupEvidence() -> GroupEvidence {
+    weigh(words.texts(.accountability))
+    let groups = Bilingual { language in
+      halves[language].accountabilities.indices.map { paragraphs($0...$0, language) }
+    }
+    return GroupEvidence(evidence, words, groups)
+  }
+}

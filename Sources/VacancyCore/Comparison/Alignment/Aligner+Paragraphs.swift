@@ -1,0 +1,96 @@
+extension Aligner {
+  /// The most paragraphs that are aligned in one table; its size is the square.
+  private static let mostParagraphs = 1000
+
+  /// Aligns paragraphs in their order.
+  ///
+  /// Long lists are aligned stretch by stretch. Each stretch begins where the last one was surely
+  /// aligned, so that what is missing in one half does not put the rest out of step.
+  ///
+  /// - Parameters:
+  ///   - texts: The texts to align, which need not be all texts of the part.
+  ///   - isKept: Whether aligned texts are of the list at all.
+  mutating func alignParagraphs(
+    _ part: TextPlace.Part, _ texts: Bilingual<Range<Int>>? = nil,
+    where isKept: (Bead) -> Bool = { _ in true }
+  ) {
+    let texts = texts ?? words.texts(part)
+    let isShortened = words.isShortened(part)
+    guard !texts.english.isEmpty || !texts.french.isEmpty || isShortened else { return }
+    if isShortened || max(texts.english.count, texts.french.count) > Self.mostParagraphs {
+      simplify(part, texts)
+    }
+    var rest = texts
+    while !rest.english.isEmpty || !rest.french.isEmpty {
+      let count = max(rest.english.count, rest.french.count)
+      let isLast = count <= Self.mostParagraphs
+      let stretch = isLast ? rest : rest.map { $0.prefix(Self.share(of: count, $0.count)) }
+      let grid = grid(stretch, runs: 3)
+      if grid.isBanded { simplify(part, texts) }
+      var beads = grid.alignRuns(stretch)
+      if !isLast || isShortened { beads = settled(beads, stretch) }
+      if isShortened {
+        // What ends a list that was cut may have its counterpart beyond the cut.
+        guard let end = beads.lastIndex(where: { !$0.isGap }) else { return }
+        beads.removeSubrange((end + 1)...)
+      }
+      let end = beads.last
+      add(beads.filter(isKept), grid)
+      guard !isLast, let end else { return }
+      rest = Bilingual { end[$0].upperBound..<texts[$0].upperBound }
+    }
+  }
+
+  /// Adds aligned paragraphs; joins those without a counterpart whose counterparts are elsewhere in
+  /// the section.
+  mutating func add(_ beads: [Bead], _ grid: TextGrid) {
+    var result = beads
+    var unmatched = result.indices.filter { result[$0].english.isEmpty }
+    guard !unmatched.isEmpty, unmatched.count <= 64 else {
+      alignment.beads += beads
+      return
+    }
+    var joined: Set<Int> = []
+    for index in result.indices where result[index].french.isEmpty {
+      let text = result[index].english.lowerBound
+      let scores = unmatched.map {
+        grid.scoreOfTexts(text, result[$0].french.lowerBound) ?? -.infinity
+      }
+      guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
+        continue
+      }
+      result[index].french = result[unmatched[best]].french
+      result[index].score = scores[best]
+      result[index].isMoved = true
+      joined.insert(unmatched.remove(at: best))
+      if unmatched.isEmpty { break }
+    }
+    for (index, bead) in result.enumerated() where !joined.contains(index) {
+      alignment.beads.append(bead)
+    }
+  }
+
+  /// How many texts of a list are in the next stretch, which has as large a share of both lists.
+  private static func share(of most: Int, _ count: Int) -> Int {
+    count == 0 ? 0 : max(1, count * mostParagraphs / most)
+  }
+
+  /// The beads of a stretch that the texts after it can hardly change: those of its first seven eighths.
+  ///
+  /// Where little of a stretch has a counterpart, all of it is taken, so that both lists come to
+  /// their ends together.
+  private func settled(_ beads: [Bead], _ stretch: Bilingual<Range<Int>>) -> [Bead] {
+    var kept = beads.prefix { bead in
+      Language.allCases.allSatisfy {
+        bead[$0].upperBound <= stretch[$0].upperBound - stretch[$0].count / 8
+      }
+    }
+    while kept.last?.isGap ?? false { kept.removeLast() }
+    guard let end = kept.last,
+      Language.allCases.allSatisfy({
+        (end[$0].upperBound - stretch[$0].lowerBound) * 2 >= stretch[$0].count
+      })
+    else { return beads }
+    return Array(kept)
+  }
+}

@@ -1,0 +1,161 @@
+/// Aligns the texts of two halves, section by section.
+struct Aligner {
+  let halves: Bilingual<Half>
+  let words: Bilingual<HalfWords>
+  let vocabulary: Vocabulary
+  private(set) var evidence: TextEvidence
+  var alignment = Alignment()
+
+  /// - Parameter words: The words of the halves, whose features are numbered in the vocabulary.
+  init(
+    _ halves: Bilingual<Half>, _ words: Bilingual<HalfWords>, _ vocabulary: Vocabulary
+  ) {
+    self.halves = halves
+    self.words = words
+    self.vocabulary = vocabulary
+    evidence = TextEvidence(vocabulary)
+    alignment.beads.reserveCapacity(words.english.texts.count)
+  }
+
+  /// Aligns all sections, in the order of the record.
+  mutating func alignSections() {
+    alignLines(.title)
+    alignPositions()
+    alignParagraphs(nil, before: .summary)
+    if isInBothHalves(.essential) { alignItems(.essential) }
+    alignParagraphs(.essentialRemark)
+    if isInBothHalves(.desirable) { alignItems(.desirable) }
+    alignParagraphs(.desirableRemark)
+    alignItemsOfOtherLists()
+    if isInBothHalves(.accountabilities) { alignAccountabilities() }
+    if isInBothHalves(.interrelationships) {
+      alignParagraphs(.interrelationships)
+      alignLines(.directReports, comparesValues: false)
+      alignLines(.indirectReports, comparesValues: false)
+    }
+    if isInBothHalves(.competencies) { alignCompetencies() }
+    if isInBothHalves(.contract) {
+      for part in SectionKind.contract.parts { alignContract(part) }
+    }
+    alignParagraphs(.application, before: .additional)
+    alignOtherSections()
+  }
+
+  /// How well the texts of a section go together, one by one or in runs of up to three.
+  mutating func grid(_ texts: Bilingual<Range<Int>>, runs: Int) -> TextGrid {
+    weigh(texts)
+    return TextGrid(&evidence, words, texts, runs: runs)
+  }
+
+  /// Weighs the features of the texts of a section.
+  mutating func weigh(_ texts: Bilingual<Range<Int>>) {
+    evidence.weigh(vocabulary, words.english, words.french, texts.english, texts.french)
+  }
+
+  /// Adds a text of each half as a pair.
+  mutating func add(
+    _ english: Int, _ french: Int, score: Float = Self.knownPair, comparesValues: Bool = true
+  ) {
+    alignment.beads.append(
+      Bead(
+        english: english..<english + 1, french: french..<french + 1, score: score,
+        comparesValues: comparesValues))
+  }
+
+  /// The score of texts that are known to be a pair without their words.
+  private static let knownPair: Float = 8
+
+  /// Adds a text without a counterpart.
+  mutating func addUnmatched(_ text: Int, _ language: Language) {
+    let texts = text..<text + 1
+    alignment.beads.append(
+      Bead(
+        english: language == .english ? texts : 0..<0, french: language == .french ? texts : 0..<0,
+        score: 0))
+  }
+
+  /// Notes, once for each part, that its alignment is not the best one.
+  mutating func simplify(_ part: TextPlace.Part, _ texts: Bilingual<Range<Int>>) {
+    guard !alignment.simplified.contains(where: { $0.part == part }) else { return }
+    alignment.simplified.append((part, texts))
+  }
+
+  /// Aligns what each half has once, such as the title.
+  private mutating func alignLines(_ part: TextPlace.Part, comparesValues: Bool = true) {
+    let texts = words.texts(part)
+    guard let english = texts.english.first, let french = texts.french.first else { return }
+    add(english, french, comparesValues: comparesValues)
+  }
+
+  // MARK: - Sections
+
+  /// Whether both halves have a section; notes one that only one half has.
+  private mutating func isInBothHalves(_ section: SectionKind) -> Bool {
+    let isThere = Bilingual { words.has(section, in: $0) }
+    if isThere.english != isThere.french {
+      alignment.sectionsInOneHalf.append((section, 0, isThere.english ? .english : .french))
+    }
+    return isThere.english && isThere.french
+  }
+
+  /// Aligns a section, or the preamble, and the one after it; where one half lost the heading of the
+  /// second, its texts are in the first.
+  private mutating func alignParagraphs(_ section: SectionKind?, before next: SectionKind) {
+    let part = section?.part ?? .preamble
+    guard isMerged(part, next.part) else {
+      if section.map({ isInBothHalves($0) }) ?? true { alignParagraphs(part) }
+      if isInBothHalves(next) { alignParagraphs(next.part) }
+      return
+    }
+    alignment.mergedSections.append(next)
+    let (texts, others) = (words.texts(part), words.texts(next.part))
+    alignParagraphs(
+      part, Bilingual { texts[$0].lowerBound..<others[$0].upperBound })
+  }
+
+  /// Whether one half has no texts in the second section but about as many more in the first.
+  private func isMerged(_ part: TextPlace.Part, _ next: TextPlace.Part) -> Bool {
+    guard !words.isShortened(part), !words.isShortened(next) else { return false }
+    let (counts, others) = (words.texts(part).map(\.count), words.texts(next).map(\.count))
+    guard let lost = Language.allCases.first(where: { others[$0] == 0 }), others[lost.other] > 0
+    else { return false }
+    return 2 * (counts[lost] - counts[lost.other]) >= others[lost.other]
+  }
+
+  /// Aligns a part of the contract section: one to one where each half has one text, in the order of
+  /// the texts otherwise. A part that only one half has is left unmatched as a whole.
+  private mutating func alignContract(_ part: TextPlace.Part) {
+    let texts = words.texts(part)
+    if words.isShortened(part) {
+      alignParagraphs(part)
+    } else if texts.english.isEmpty != texts.french.isEmpty {
+      alignment.beads.append(Bead(english: texts.english, french: texts.french, score: 0))
+    } else if texts.english.count == 1, texts.french.count == 1 {
+      alignLines(part)
+    } else {
+      alignParagraphs(part)
+    }
+  }
+
+  /// Aligns the sections that the form of notices does not have, in turn.
+  private mutating func alignOtherSections() {
+    let part = TextPlace.Part.otherSection
+    if words.isShortened(part) { simplify(part, words.texts(part)) }
+    let counts = halves.map(\.otherSections.count)
+    for index in 0..<min(mostOtherSections, max(counts.english, counts.french)) {
+      if index < min(counts.english, counts.french) {
+        alignParagraphs(part, Bilingual { words.texts(part, at: index, $0) })
+      } else {
+        alignment.sectionsInOneHalf.append(
+          (.other, index, index < counts.english ? .english : .french))
+      }
+    }
+  }
+
+  /// How many other sections were read whole in both halves.
+  private var mostOtherSections: Int {
+    words.both.filter { $0.skipped(.otherSection) > 0 }.map { words in
+      words.texts(.otherSection).last.map { words.texts[$0].place.index } ?? 0
+    }.min() ?? .max
+  }
+}

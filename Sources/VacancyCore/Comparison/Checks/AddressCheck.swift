@@ -1,0 +1,88 @@
+/// Web and mail addresses of the whole halves, wherever they are.
+struct AddressCheck: ComparisonCheck {
+  func findings(in notice: AlignedNotice) -> [Finding] {
+    guard let map = notice.map else { return [] }
+    var first = addresses(.english, notice.words.english, map)
+    var second = addresses(.french, notice.words.french, map)
+    Self.cancel(&first, &second)
+    guard !first.isEmpty || !second.isEmpty else { return [] }
+    let isMany = max(first.count, second.count) > Self.mostAddresses
+    // Very many are reported alone: a long text that is aligned with them all would be shown with each.
+    func counterpart(_ address: FoundAddress, _ language: Language) -> Finding.Side? {
+      guard !isMany else { return nil }
+      let texts = map.counterparts(of: address.text, language)
+      var side = notice.side(texts.lowerBound, language.other)
+      side.surroundings?.texts = texts.map { notice.path(of: $0, language.other) }
+      return side
+    }
+    func finding(_ addresses: Bilingual<FoundAddress?>) -> Finding {
+      let sides = Bilingual { language in
+        addresses[language].map { notice.side($0.text, language, $0.range) }
+          ?? addresses[language.other].flatMap { counterpart($0, language.other) }
+      }
+      return notice.difference(
+        .urlMismatch, .address(notice.strings(addresses.map { $0?.range })), sides,
+        kind: .of(addresses))
+    }
+    let english = first.map { one in
+      // The likest one is the counterpart, if it is like it at all.
+      let distances =
+        isMany
+        ? []
+        : second.map {
+          editDistance($0.folded, one.folded, upTo: max(4, one.folded.count / 3)) ?? .max
+        }
+      let best = distances.indices.min { distances[$0] < distances[$1] }
+      let other = best.flatMap { distances[$0] < .max ? second.remove(at: $0) : nil }
+      return finding(Bilingual(english: one, french: other))
+    }
+    return english + second.map { finding(Bilingual($0, in: .french)) }
+  }
+
+  /// The most addresses of a side that are compared one by one; the work is their square.
+  private static let mostAddresses = 100
+
+  /// Removes what is the same in both, the first of either side first.
+  private static func cancel(_ first: inout [FoundAddress], _ second: inout [FoundAddress]) {
+    // Most halves have the same ones in the same order.
+    if first.elementsEqual(second, by: { $0.folded == $1.folded }) {
+      (first, second) = ([], [])
+      return
+    }
+    var (ones, others) = (Multiset(first.map(\.folded)), Multiset(second.map(\.folded)))
+    first.removeAll { others.remove($0.folded) }
+    second.removeAll { ones.remove($0.folded) }
+  }
+
+  /// An address in a text of a half.
+  private struct FoundAddress {
+    var text: Int
+    var range: Range<Int>
+    var folded: [UInt8]
+  }
+
+  /// The addresses of the texts that have a counterpart.
+  private func addresses(
+    _ language: Language, _ words: HalfWords, _ map: AlignmentMap
+  ) -> [FoundAddress] {
+    words.texts.indices.filter { !map.counterparts(of: $0, language).isEmpty }.flatMap { text in
+      words.marks[words.texts[text].marks].filter { $0.kind == .address }.map {
+        FoundAddress(
+          text: text, range: $0.range, folded: Address.folded(words.bytes[$0.range]))
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func address(_ addresses: Bilingual<String?>) -> Self {
+    guard let (address, language) = addresses.only() else {
+      return .mismatch(
+        Message(english: "the address", french: "l'adresse"), addresses.english ?? "",
+        addresses.french ?? "")
+    }
+    return .only(
+      Message(english: "the address '\(address)'", french: "l'adresse « \(address) »"),
+      in: language)
+  }
+}

@@ -1,0 +1,78 @@
+/// Items without a counterpart in their list: those that the other half has in its other list as
+/// moved there, the others as missing.
+///
+/// An item that is essential in one half and desirable in the other is as serious as a missing one.
+struct ItemCheck: ComparisonCheck {
+  func findings(in notice: AlignedNotice) -> [Finding] {
+    let unmatched = notice.alignment.unmatchedItems
+    let replaced = replacedItems(unmatched, notice.words)
+    let isReplaced = Bilingual { language in Set(replaced.map { $0[language] }) }
+    return notice.alignment.itemsInOtherLists.flatMap { part, items in
+      findings(movedFrom: part, items, in: notice)
+    }
+      + replaced.map { item in
+        notice.difference(
+          .itemMissing, .replaced(notice.name(of: item.map { $0 })), notice.sides(item))
+      }
+      + unmatched.filter { !isReplaced[$0.language].contains($0.text) }.map {
+        notice.missing(.itemMissing, $0.text, $0.language)
+      }
+  }
+
+  /// As many items of one list as are reported one by one; more are a heading that was lost or
+  /// exchanged.
+  private static let mostMoved = 3
+
+  private func findings(
+    movedFrom part: TextPlace.Part, _ items: [Bilingual<Int>], in notice: AlignedNotice
+  ) -> [Finding] {
+    guard let first = items.first, items.count > Self.mostMoved else {
+      return items.map { notice.moved(.itemMissing, $0) }
+    }
+    return [
+      notice.difference(
+        .itemMissing, .listsMoved(items.count, part), notice.sides(first), kind: .moved,
+        values: items.map { notice.words.english.string(ofText: $0.english) })
+    ]
+  }
+
+  /// The items without a counterpart that have the same number in lists of the same length.
+  ///
+  /// They are more likely one item that was replaced or that is worded freely than two that are
+  /// missing: one finding shows both.
+  private func replacedItems(
+    _ items: [UnmatchedItem], _ words: Bilingual<HalfWords>
+  ) -> [Bilingual<Int>] {
+    [TextPlace.Part.essential, .desirable].flatMap { part -> [Bilingual<Int>] in
+      let texts = words.texts(part)
+      guard texts.english.count == texts.french.count else { return [] }
+      let numbers = Bilingual { language in
+        items.filter { $0.language == language && texts[language].contains($0.text) }.map {
+          $0.text - texts[language].lowerBound
+        }
+      }
+      let french = Set(numbers.french)
+      return numbers.english.filter(french.contains).map { number in
+        texts.map { $0.lowerBound + number }
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func replaced(_ place: Message) -> Self {
+    Self(
+      english: "\(place.english) seems to say something else in French",
+      french: "\(place.french) semble dire autre chose en français")
+  }
+
+  fileprivate static func listsMoved(_ count: Int, _ part: TextPlace.Part) -> Self {
+    part == .essential
+      ? Self(
+        english: "\(count) essential items in English are desirable in French",
+        french: "\(count) acquis essentiels en anglais sont souhaitables en français")
+      : Self(
+        english: "\(count) desirable items in English are essential in French",
+        french: "\(count) acquis souhaitables en anglais sont essentiels en français")
+  }
+}

@@ -1,0 +1,38 @@
+/// Countries and languages: one whose counterpart is another one.
+///
+/// One that a half leaves out may be meant all the same, as `in both languages` means two.
+struct NationCheck: BeadCheck {
+  func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
+    let first = nations(bead.english, notice.words.english)
+    guard !first.isEmpty else { return [] }
+    let second = nations(bead.french, notice.words.french)
+    let (own, others) = (Set(first.map(\.kind)), Set(second.map(\.kind)))
+    guard let one = first.first(where: { !others.contains($0.kind) }),
+      let other = second.first(where: { !own.contains($0.kind) })
+    else { return [] }
+    return [notice.mismatch(of: Bilingual(english: one, french: other))]
+  }
+
+  private func nations(_ texts: Range<Int>, _ words: HalfWords) -> [NamedThing] {
+    words.termTokens(in: texts).compactMap { text, at in
+      let nation = words.entry(at).nation
+      guard nation != 0 else { return nil }
+      var start = at
+      if let name = Nations.keys.first(where: { words.tokens[at].key == $0.last }) {
+        guard at > words.texts[text].tokens.lowerBound, words.tokens[at - 1].key == name.first
+        else { return nil }
+        start = at - 1
+      }
+      let range = words.bytes(start, at + 1)
+      // `to polish` names no language.
+      guard words.language == .french || words.bytes[range.lowerBound].isUppercase else {
+        return nil
+      }
+      return NamedThing(kind: Int(nation), text: text, range: range)
+    }
+  }
+}
+
+extension Nations {
+  fileprivate static let keys = names.map { (first: WordKey($0.first), last: WordKey($0.last)) }
+}

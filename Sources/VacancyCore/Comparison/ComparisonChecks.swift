@@ -1,0 +1,54 @@
+/// Compares one thing of the two halves of a notice.
+protocol ComparisonCheck: Sendable {
+  /// The differences that it finds; those at one place of the record are reported in this order.
+  func findings(in notice: AlignedNotice) -> [Finding]
+}
+
+/// Compares one thing of texts that are aligned with each other.
+protocol BeadCheck: Sendable {
+  func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding]
+}
+
+/// What is compared.
+enum ComparisonChecks {
+  /// All checks. Of differences at one place of the record, that of the first check is reported first.
+  private static let all: [any ComparisonCheck] = [
+    HeaderCheck(), ReportsCheck(), SectionCheck(), SimplifiedCheck(),
+    ListCheck(.heading, missing: .accountabilityMissing, moved: .accountabilityMoved),
+    ListCheck(.competency, missing: .competencyMissing, moved: .competencyMoved),
+    ListCheck(.essential, moved: .itemMoved), ListCheck(.desirable, moved: .itemMoved),
+    BeadChecks(), PositionCheck(), ItemCheck(), ExperienceCheck(), EducationCheck(),
+    LanguageCheck(), HeadingCheck(), BehaviourCheck(), ContractCheck(), CutTextCheck(),
+    AddressCheck(), AcronymCheck(), SectionOrderCheck(),
+  ]
+
+  /// The checks of aligned texts, one pair of texts after the other.
+  private struct BeadChecks: ComparisonCheck {
+    private let ofAll: any BeadCheck = ParagraphCheck()
+    /// Those of the texts that were read to their ends.
+    private let ofValues: [any BeadCheck] = [
+      ValueCheck(), ManagementCheck(), WrongNameCheck(), NationCheck(),
+    ]
+
+    func findings(in notice: AlignedNotice) -> [Finding] {
+      var result: [Finding] = []
+      for bead in notice.alignment.beads {
+        result += ofAll.findings(of: bead, in: notice)
+        guard bead.comparesValues, !bead.isGap, !notice.words.isCut(bead) else { continue }
+        for check in ofValues { result += check.findings(of: bead, in: notice) }
+      }
+      return result
+    }
+  }
+
+  /// All differences, in the order of the record.
+  static func findings(in notice: AlignedNotice) -> [Finding] {
+    let found = all.flatMap { $0.findings(in: notice) }
+    // The order of what was found at one place is kept.
+    var result = found.indices.sorted { (found[$0].order, $0) < (found[$1].order, $1) }
+      .map { found[$0] }
+    notice.locate(&result)
+    for index in result.indices { result[index].order = index }
+    return result
+  }
+}
