@@ -27,10 +27,15 @@ public struct Finding: Hashable, Sendable {
 
   /// How the halves differ.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The two halves say different things.
     case mismatch
+    /// The French half does not have it.
     case missingInFrench = "missing-in-french"
+    /// The English half does not have it.
     case missingInEnglish = "missing-in-english"
+    /// The two halves have it in different places.
     case moved
+    /// A name or a term is not the one that corresponds.
     case wording
   }
 

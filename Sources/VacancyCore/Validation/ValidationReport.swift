@@ -1,7 +1,9 @@
 /// What became of the files of a run, ready to be written in any format.
 public struct ValidationReport: Hashable, Sendable {
+  /// The files in the order of their paths.
   public var files: [File]
 
+  /// A report on files that were validated.
   public init(files: [File] = []) {
     self.files = files
   }
@@ -16,8 +18,11 @@ public struct ValidationReport: Hashable, Sendable {
     public var kind = Kind.file
     /// Whether it is the second file of a notice that lies in two.
     public var isSecondHalf = false
+    /// What became of it.
     public var status: Status
+    /// The job number of the notice; `nil` where it has none.
     public var jobNumber: String?
+    /// The title of the notice; `nil` where it has none.
     public var title: String?
     /// Why it could not be judged, whatever rules were asked for; `nil` where it could.
     public var reason: Message?
@@ -26,6 +31,7 @@ public struct ValidationReport: Hashable, Sendable {
     /// What a baseline lists of the file: also findings that are echoes of others.
     public var accepted: [Baseline.Entry: Int] = [:]
 
+    /// A file and what became of it.
     public init(
       path: String, pathBytes: [UInt8]? = nil, status: Status, jobNumber: String? = nil,
       title: String? = nil, findings: [ReportedFinding] = []
@@ -57,10 +63,15 @@ public struct ValidationReport: Hashable, Sendable {
     case ok
     /// Read, and something was found.
     case findings
+    /// The system could not read it.
     case unreadable
+    /// Its bytes do not follow their encoding.
     case undecodable
+    /// It is a PDF, a document of a word processor or another file that is not text.
     case notText = "not-text"
+    /// It is text, but no vacancy notice.
     case notANotice = "not-a-notice"
+    /// It is larger than the limit.
     case tooLarge = "too-large"
 
     /// Whether the file could not be judged: the run is incomplete.
@@ -69,9 +80,12 @@ public struct ValidationReport: Hashable, Sendable {
 
   /// A place in a file; the end is exclusive.
   public struct Span: Hashable, Sendable {
+    /// Where it begins.
     public var start: Position
+    /// Where it ends; exclusive.
     public var end: Position
 
+    /// A place between two positions.
     public init(start: Position, end: Position) {
       self.start = start
       self.end = end
@@ -80,12 +94,16 @@ public struct ValidationReport: Hashable, Sendable {
 
   /// The other half's side of a finding.
   public struct Counterpart: Hashable, Sendable {
+    /// The value of the other half.
     public var path: RecordPath
+    /// What the other half has there.
     public var text: String
+    /// Where it is; `nil` where that is not known.
     public var span: Span?
     /// Where the other half lies in a file of its own; `nil` where it is the same file.
     public var file: String?
 
+    /// The side of the other half.
     public init(path: RecordPath, text: String, span: Span? = nil, file: String? = nil) {
       self.path = path
       self.text = text

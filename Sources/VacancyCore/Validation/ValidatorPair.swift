@@ -1,11 +1,14 @@
 extension Validator {
   /// A file that was read, as a notice of two files has two.
   public struct File: Sendable {
+    /// The notice in the file, read with its spans.
     public var reading: Reading
+    /// The path to report under.
     public var path: String
     /// What the command noticed before, such as `assumed-encoding`.
     public var also: [Finding]
 
+    /// A file with one half of a notice.
     public init(_ reading: Reading, path: String, also: [Finding] = []) {
       self.reading = reading
       self.path = path
