@@ -77,7 +77,7 @@ public struct Finding: Hashable, Sendable {
   ///   - alsoAbout: Another value that it may explain.
   ///   - severity: The severity of the finding, where it is not that of its rule.
   ///   - values: The values or words that are wrong, where they are not those at the range.
-  public init(
+  package init(
     _ rule: RuleID, _ message: Message, at range: TextRange? = nil, path: RecordPath? = nil,
     alsoAbout: RecordPath? = nil, severity: Severity? = nil, values: [String]? = nil
   ) {
@@ -93,7 +93,7 @@ public struct Finding: Hashable, Sendable {
   /// A difference between the halves.
   ///
   /// - Parameter severity: The severity of the finding, where it is not that of its rule.
-  public init(
+  package init(
     _ rule: RuleID, _ kind: Kind, _ message: Message, english: Side?, french: Side?,
     severity: Severity? = nil
   ) {

@@ -1,7 +1,7 @@
 /// Holds notices against the rules, as a configuration asks for it.
 ///
 /// One validator serves all threads of a run: it only says what it finds, and remembers nothing. What
-/// needs all notices, such as two with one job number, a ``FolderCheck`` finds.
+/// needs all notices, such as two with one job number, a `FolderCheck` finds.
 public struct Validator: Sendable {
   /// The rules to apply, their severities and the suppressions.
   public let configuration: Configuration
@@ -45,7 +45,7 @@ public struct Validator: Sendable {
     rules = Set(pages.map(\.rule))
   }
 
-  /// What a validation gives: the file for the report, and what a ``FolderCheck`` keeps of it.
+  /// What a validation gives: the file for the report, and what a `FolderCheck` keeps of it.
   public struct Outcome: Sendable {
     /// The file with its findings.
     public var file: ValidationReport.File

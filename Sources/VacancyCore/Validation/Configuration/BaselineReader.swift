@@ -1,5 +1,5 @@
 extension Baseline {
-  /// Reads a file that ``text`` wrote.
+  /// Reads the file of a baseline.
   ///
   /// A rule that is not known is no error: a baseline may be older than the rules, or newer.
   ///
