@@ -9,8 +9,7 @@ func printed(reading path: String) throws -> [String] {
   }
 
   let bytes = Array(try Data(contentsOf: URL(filePath: path)))
-  let text = try SourceText(decoding: bytes)
-  let reading = Reading(of: text, path: path, recordingSpans: true)
+  let reading = try Reading(bytes, path: path)
 
   for language in Language.allCases {
     guard let half = reading.notice.halves[language] else { continue }
