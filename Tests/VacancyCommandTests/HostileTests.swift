@@ -43,6 +43,7 @@ import VacancyReports
       case .text: break
       case .markdown, .html:
         #expect(!outcome.output.contains("<script"))
+      default: Issue.record("no check of \(format)")
       }
     }
   }
@@ -69,6 +70,7 @@ import VacancyReports
       .enumerated().filter { $0.offset.isMultiple(of: 2) }
       .map { $0.element.count { $0 == UInt8(ascii: "\n") } }.reduce(0, +)
       #expect(rows == 7)
+    default: Issue.record("no check of \(format)")
     }
   }
 
