@@ -39,8 +39,8 @@ struct CorpusComparisonTests {
       finding.severity > .note && finding.english == judged.enLine
         && finding.french == judged.frLine
     }
-    let rules = ["url": "url-mismatch", "acronym": "acronym-mismatch"]
-    let rule = rules[judged.kind] ?? "term-mismatch"
+    let rules: [String: RuleID] = ["url": .urlMismatch, "acronym": .acronymMismatch]
+    let rule = rules[judged.kind] ?? .termMismatch
     #expect(found.contains { $0.rule == rule }, "\(judged.note) \(found)")
   }
 

@@ -24,10 +24,8 @@ enum ReportSample {
 
   private static func page(_ rule: RuleID) -> RulePage {
     RulePage(
-      rule,
-      requirement: Message(english: "A \(rule) <law>.", french: "Une loi de \(rule)."),
-      rationale: Message(english: "Why not.", french: "Pourquoi pas."), violating: "bad",
-      compliant: "good")
+      rule, foundBy: .run, requirement: "A \(rule) <law>.", french: "Une loi de \(rule).",
+      rationale: "Why not.", french: "Pourquoi pas.", violating: "bad", edits: ["bad": "good"])
   }
 
   static func span(
