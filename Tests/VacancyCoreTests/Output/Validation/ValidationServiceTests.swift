@@ -21,7 +21,7 @@ struct ValidationServiceTests {
 
   @Test func `beyond what GitHub shows the rest is counted`() {
     let findings = Severity.allCases.flatMap { severity in
-      (1...12).map { ReportSample.finding("x", severity, "\($0)") }
+      (1...12).map { ReportSample.finding(ReportSample.unreadable, severity, "\($0)") }
     }
     let report = ValidationReport(files: [.init(path: "a", status: .findings, findings: findings)])
     let lines = ReportSample.text(report, .github).split(separator: "\n")
