@@ -192,7 +192,7 @@ private struct Declaration {
   var indent = 0
   var isPrivate = false
   var isPublic = false
-  /// Whether it names a rule: `static let badSum = RuleID(`.
+  /// Whether it names a rule or its page: `static let badSum = RuleID(`.
   var isRule = false
   var names: [String] = []
 }
@@ -253,7 +253,8 @@ private struct Code {
       return Declaration(
         indent: indents[index],
         isPrivate: line.contains("private") || line.contains("fileprivate"),
-        isPublic: line.contains("public"), isRule: token(index + 3) == "RuleID",
+        isPublic: line.contains("public"),
+        isRule: ["RuleID", "RulePage"].contains(token(index + 3)),
         names: names(declaredAt: index))
     }
   }

@@ -59,7 +59,8 @@ struct ValidationTextTests {
     func summary(_ statuses: [(ValidationReport.Status, [Severity])]) -> String {
       let files = statuses.map { status, severities in
         ValidationReport.File(
-          path: "a", status: status, findings: severities.map { ReportSample.finding("x", $0) })
+          path: "a", status: status,
+          findings: severities.map { ReportSample.finding(ReportSample.unreadable, $0) })
       }
       return ValidationWords.summary(
         ValidationSummary(of: ValidationReport(files: files), exitStatus: 0)
@@ -77,7 +78,7 @@ struct ValidationTextTests {
   @Test func `what is no notice is not counted as one`() {
     typealias File = ValidationReport.File
     func file(_ kind: ValidationReport.Kind, _ status: ValidationReport.Status) -> File {
-      let findings = status == .ok ? [] : [ReportSample.finding("x", .warning)]
+      let findings = status == .ok ? [] : [ReportSample.finding(ReportSample.unreadable, .warning)]
       var file = File(path: "a", status: status, findings: findings)
       file.kind = kind
       return file
