@@ -98,7 +98,7 @@ import Testing
     }
     let grade = try #require(files.last?.findings.first { $0.rule == "grade-mismatch" })
     #expect(grade.sourceLine == "Grade NATO Grade G10")
-    #expect(grade.counterpart?.path == "a.en.txt")
+    #expect(grade.counterpart?.file == "a.en.txt")
     #expect(grade.counterpart?.span?.start.line == 8)
   }
 
