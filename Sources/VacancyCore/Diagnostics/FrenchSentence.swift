@@ -1,4 +1,4 @@
-/// A French sentence with the spaces that French typography asks for: no line breaks before `:` and
+/// A French sentence with the spaces that French typography requires: no line breaks before `:` and
 /// `»`, behind `«`, and, by a narrow space, before `;`, `!` and `?`.
 ///
 /// The sentence is written with ordinary spaces. What is put into it, such as words of a notice or a

@@ -26,11 +26,11 @@ struct FindingLocator {
   }
 }
 
-/// The places of a text on disk; the text is searched for its lines only once one is asked for.
+/// The places of a text on disk; the text is searched for its lines when the first is needed.
 struct PositionSource {
   private let text: SourceText?
   private var finder: PositionFinder?
-  /// The line that was asked for last, which many findings may share.
+  /// The last line that was looked up, which many findings may share.
   private var line: (range: TextRange, text: String)?
 
   init(_ text: SourceText?) {

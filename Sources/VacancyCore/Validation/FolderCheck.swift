@@ -71,7 +71,7 @@ struct NoticeFacts: Sendable {
 package struct FolderCheck: Sendable {
   private var firstByNumber: [String: String] = [:]
   private var firstByGroup: [NoticeFacts.PayGroup: (path: String, salary: NoticeFacts.Salary)] = [:]
-  /// By the path of the configuration: the entries that set something suppression, and those whose path
+  /// By the path of the configuration: the entries that suppress something, and those whose path
   /// is that of a file.
   private var used: [String: Set<Int>] = [:]
   private var met: [String: Set<Int>] = [:]
@@ -114,7 +114,7 @@ package struct FolderCheck: Sendable {
       validator.suppressions.numbers(for: validator.pathForPatterns(outcome.file.path)))
   }
 
-  /// A finding and its position, which the notice it is about no longer tells.
+  /// A finding and its position, for the notice that it is about is no longer in memory.
   private typealias Placed = (finding: Finding, span: ValidationReport.Span?)
 
   private mutating func findings(
@@ -152,7 +152,7 @@ package struct FolderCheck: Sendable {
     return judged
   }
 
-  /// The findings whose rules are asked for, with what the configuration and the baseline make of them.
+  /// The findings of the rules that are applied, as the configuration and the baseline leave them.
   private static func judged(
     _ found: [Placed], path: String, of notice: NoticeKey, _ validator: Validator
   ) -> (findings: [ReportedFinding], usedSuppressions: Set<Int>) {
@@ -163,7 +163,7 @@ package struct FolderCheck: Sendable {
     return (judged, judge.usedSuppressions)
   }
 
-  /// The entries of a configuration that set nothing suppression or are out of date.
+  /// The entries of a configuration that suppress nothing or are out of date.
   ///
   /// - Parameters:
   ///   - validator: A validator with that configuration.
@@ -198,7 +198,7 @@ package struct FolderCheck: Sendable {
 
 extension FolderCheck {
   /// The finding that entries of the baseline matched nothing, with the validators of the run;
-  /// `nil` where all did, or where nobody asks for the rule.
+  /// `nil` where all did, or where the rule is not applied.
   ///
   /// - Parameters:
   ///   - path: The path of the baseline.

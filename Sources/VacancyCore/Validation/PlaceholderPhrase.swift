@@ -1,4 +1,4 @@
-/// Phrases and marks that stand in for what was to be filled in, such as `to be confirmed`,
+/// Phrases and marks that are placeholders, such as `to be confirmed`,
 /// `à compléter`, `[insert name]`, `____` and `???`.
 enum PlaceholderPhrase {
   /// The placeholder that begins at an offset; `nil` if there is none.
@@ -28,7 +28,7 @@ enum PlaceholderPhrase {
     return last - offset >= count ? TextRange(offset, last) : nil
   }
 
-  /// Whether words stand on the line, too: a line of nothing else is a rule. What the marks touch on
+  /// Whether there are words on the line, too: a line of nothing else is a rule. What the marks touch on
   /// both sides is emphasised by them.
   private static func isBesideText(
     _ range: TextRange, in bytes: [UInt8], from start: Int, to end: Int
@@ -57,7 +57,7 @@ enum PlaceholderPhrase {
     return TextRange(offset, close + 1)
   }
 
-  /// A phrase that stands where a value should, and not in the middle of a sentence.
+  /// A phrase in the place of a value, and not in the middle of a sentence.
   private static func phrase(
     at offset: Int, in bytes: [UInt8], from start: Int, to end: Int
   ) -> TextRange? {
@@ -93,7 +93,7 @@ enum PlaceholderPhrase {
     return end
   }
 
-  /// Whether a mark or the start of a paragraph stands before, and a mark or the end of a line behind.
+  /// Whether a mark or the start of a paragraph precedes, and a mark or the end of a line follows.
   private static func isValue(
     _ range: TextRange, in bytes: [UInt8], from start: Int, to end: Int
   ) -> Bool {

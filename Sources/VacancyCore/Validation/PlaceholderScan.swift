@@ -1,4 +1,4 @@
-/// Finds what stands in for something that was to be filled in: words such as `TBD`, phrases such as
+/// Finds placeholders: words such as `TBD`, phrases such as
 /// `to be confirmed`, and marks such as `____`.
 struct PlaceholderScan {
   private let bytes: [UInt8]
@@ -11,7 +11,7 @@ struct PlaceholderScan {
   private var nextWord: Int
   private var nextPhrase: Int
 
-  /// The placeholders of a stretch of text, in its order.
+  /// The placeholders of a range of text, in its order.
   static func all(in bytes: [UInt8], from start: Int, to end: Int) -> [TextRange] {
     var scan = PlaceholderScan(bytes, from: start, to: end)
     scan.run()
@@ -57,7 +57,7 @@ struct PlaceholderScan {
   }
 
   /// The high bits of the bytes that ``look(at:)`` knows, and of few others: `?`, `_`, `[`, `b`, `x`,
-  /// the last byte of `à`, and an `a` that stands before a space.
+  /// the last byte of `à`, and an `a` before a space.
   ///
   /// - Parameter next: The bytes that follow each one.
   @inline(__always)

@@ -1,4 +1,4 @@
-/// A word that may stand in for what was to be filled in, such as `OCIOxxxx`, `20XX`, `TBD` and `XX`.
+/// A word that may be a placeholder, such as `OCIOxxxx`, `20XX`, `TBD` and `XX`.
 struct PlaceholderWord {
   let range: TextRange
 

@@ -1,4 +1,4 @@
-/// A finding in a report: what it is known by, its position on disk, and whether it counts.
+/// A finding in a report, with its fingerprint, its position on disk, and whether it counts.
 public struct ReportedFinding: Hashable, Sendable {
   /// The finding, with the severity that the configuration gives it.
   public var finding: Finding
@@ -11,10 +11,10 @@ public struct ReportedFinding: Hashable, Sendable {
   public var counterpart: ValidationReport.Counterpart?
   /// The line that the finding is on, for carets; `nil` where it has no position.
   public var sourceLine: String?
-  /// What the finding is known by across runs: rule, job number, half, place, a digest of the values
+  /// What identifies the finding across runs: rule, job number, half, place, a digest of the values
   /// that are compared, and which one of several alike it is; never lines.
   public var fingerprint: String
-  /// What a baseline knows it by; `nil` where that is not asked for.
+  /// Its entry in a baseline; `nil` where none is needed.
   var entry: Baseline.Entry?
   /// Whether it is in the second file of a notice of two files.
   var isInSecondFile = false

@@ -24,7 +24,7 @@ public struct ValidationReport: Hashable, Sendable {
     public var jobNumber: String?
     /// The title of the notice; `nil` where it has none.
     public var title: String?
-    /// Why it could not be judged, whatever rules were asked for; `nil` where it could.
+    /// Why it could not be checked, whatever rules are applied; `nil` where it could.
     public var reason: Message?
     /// From top to bottom.
     public var findings: [ReportedFinding]
@@ -74,7 +74,7 @@ public struct ValidationReport: Hashable, Sendable {
     /// It is larger than the limit.
     case tooLarge = "too-large"
 
-    /// Whether the file could not be judged: the run is incomplete.
+    /// Whether the file could not be checked: the run is incomplete.
     public var isIncomplete: Bool { reason != nil }
   }
 

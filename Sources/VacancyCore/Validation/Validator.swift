@@ -1,13 +1,13 @@
-/// Holds notices against the rules, as a configuration asks for it.
+/// Checks notices against the rules that a configuration selects.
 ///
 /// One validator serves all threads of a run: it only says what it finds, and remembers nothing. What
 /// needs all notices, such as two with one job number, a `FolderCheck` finds.
 public struct Validator: Sendable {
   /// The rules to apply, their severities and the suppressions.
   public let configuration: Configuration
-  /// What is known and put up with.
+  /// The accepted findings; `nil` where there is no baseline.
   public let baseline: Baseline?
-  /// The day that deadlines are held against.
+  /// The date to check deadlines against; without it they are not checked.
   public let asOf: CalendarDate?
   /// Where the configuration was read from.
   public let configurationPath: String
@@ -25,7 +25,7 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - configuration: The rules to apply, their severities and the suppressions.
   ///   - baseline: Accepted findings; `nil` for none.
-  ///   - asOf: The day that deadlines are held against; without it, the configuration's.
+  ///   - asOf: The date to check deadlines against; without it, the configuration's.
   ///   - configurationPath: The path that findings about the configuration are reported under.
   ///   - workingFolder: The working folder from the root on, so that patterns of paths mean the same from
   ///     wherever the command is run.
@@ -59,9 +59,9 @@ public struct Validator: Sendable {
   ///
   /// - Parameters:
   ///   - reading: The notice, read with its spans: without them, findings have no places.
-  ///   - comparison: Its halves held against each other.
+  ///   - comparison: The comparison of its halves.
   ///   - path: The path to report under, as it was given.
-  ///   - also: What the command noticed before, such as `assumed-encoding`.
+  ///   - also: Findings that the command made before, such as `assumed-encoding`.
   public func validate(
     _ reading: Reading, comparison: Comparison, path: String, also: [Finding] = []
   ) -> Outcome {
@@ -79,7 +79,7 @@ public struct Validator: Sendable {
 
   var echoes: Echoes { Echoes(severity: configuration.severity) }
 
-  /// What a notice is known by in a baseline.
+  /// What identifies a notice in a baseline.
   ///
   /// - Parameters:
   ///   - path: The path of the file, or of the one with the English half.
@@ -90,7 +90,7 @@ public struct Validator: Sendable {
     return NoticeKey(jobNumber: jobNumber, path: number.map { "\(file)#\($0)" } ?? file)
   }
 
-  /// What the rules that are asked for find, in their order.
+  /// The findings of the rules that are applied, in their order.
   ///
   /// - Parameter french: The file of the French half, where it has one of its own.
   func all(
@@ -149,11 +149,11 @@ public struct Validator: Sendable {
       facts: NoticeFacts(subject, path: path, positions: &locator.positions))
   }
 
-  /// The outcome of a file that could not be judged: what the command says of it.
+  /// The outcome of a file that could not be checked, with the findings that say so.
   ///
   /// - Parameters:
   ///   - path: The path of the file as it is reported.
-  ///   - status: Why it could not be judged.
+  ///   - status: Why it could not be checked.
   ///   - findings: The findings that say so.
   ///   - text: The text, if there is one that the findings point into.
   public func reject(
@@ -161,7 +161,7 @@ public struct Validator: Sendable {
   ) -> Outcome {
     var judge = FindingJudge(self, paths: [path], notice: noticeKey(nil, path), text: text)
     var locator = FindingLocator(text)
-    // That nothing was checked is reported whatever rules are asked for.
+    // That nothing was checked is reported whatever rules are applied.
     let judged = judge.judge(findings)
     var file = ValidationReport.File(
       path: path, status: status, findings: judged.map { locator.located($0) })
@@ -179,10 +179,10 @@ public struct Validator: Sendable {
   /// What the baseline lists of a notice.
   func baselineEntries(of notice: NoticeKey) -> [Baseline.Entry] { baselineEntries[notice] ?? [] }
 
-  /// Whether any rule is asked for.
+  /// Whether any rule is applied.
   public var hasRules: Bool { !pages.isEmpty }
 
-  /// Whether any rule on the two halves is asked for.
+  /// Whether any rule on the two halves is applied.
   public var comparesHalves: Bool { pages.contains { $0.family == .halves } }
 
   /// A file is `ok` when all that was found in it is suppressed.

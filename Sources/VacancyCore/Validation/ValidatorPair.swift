@@ -5,7 +5,7 @@ extension Validator {
     public var reading: Reading
     /// The path to report under.
     public var path: String
-    /// What the command noticed before, such as `assumed-encoding`.
+    /// Findings that the command made before, such as `assumed-encoding`.
     public var also: [Finding]
 
     /// A file with one half of a notice.
@@ -18,7 +18,7 @@ extension Validator {
 
   /// Holds a notice of two files against the rules: an outcome for each, the English half's first.
   ///
-  /// A finding stands in the file that its half lies in, and is known by the same fingerprint as if the
+  /// A finding is reported in the file of its half, and has the same fingerprint as if the
   /// notice lay in one.
   public func validate(english: File, french: File, comparison: Comparison) -> [Outcome] {
     let (first, second) = subjects(english.reading, french.reading, comparison)
@@ -51,7 +51,7 @@ extension Validator {
     return outcomes
   }
 
-  /// What the rules look at in a notice of two files. Differences are told in the first.
+  /// What the rules look at in a notice of two files. Differences are reported in the first.
   func subjects(
     _ english: Reading, _ french: Reading, _ comparison: Comparison
   ) -> (RuleSubject, RuleSubject) {
@@ -63,12 +63,12 @@ extension Validator {
     )
   }
 
-  /// Whether a value of the record stands in the file of its half.
+  /// Whether a value of the record is printed in the file of its half.
   static func isPrinted(_ path: RecordPath, _ first: RuleSubject, _ second: RuleSubject) -> Bool {
     (path.half == .french ? second : first).range(of: path) != nil
   }
 
-  /// What the rules that are asked for find in each of two files of a notice.
+  /// The findings of the rules that are applied, in each of two files of a notice.
   func all(
     in first: RuleSubject, _ second: RuleSubject, also: (first: [Finding], second: [Finding])
   ) -> [[Finding]] {

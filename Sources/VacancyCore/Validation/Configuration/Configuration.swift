@@ -1,14 +1,14 @@
-/// What `.vacancy.json` asks for: which rules, how grave, and what is suppressed.
+/// The contents of `.vacancy.json`: rules, their severities, and suppressions.
 public struct Configuration: Hashable, Sendable {
-  /// Rules and families to hold notices against; all where it is empty.
+  /// Rules and families to apply; all where it is empty.
   public var select: [RuleSelector] = []
   /// Rules and families to leave out.
   public var ignore: [RuleSelector] = []
-  /// How grave the findings of a rule are, against its page.
+  /// The severities of rules, where they are not those of their pages.
   public var severity: [RuleID: Severity] = [:]
   /// `nil` where the file does not say.
   public var failOn: FailLevel?
-  /// The day that deadlines are held against.
+  /// The date to check deadlines against.
   public var asOf: CalendarDate?
   /// Further files that a folder is searched for.
   public var include: [PathPattern] = []
@@ -36,7 +36,7 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
-  /// Whether a rule is asked for. What is ignored by name or family is not, even where it is selected.
+  /// Whether a rule is applied. One that is ignored by name or family is not, even where it is selected.
   package func includes(_ rule: RuleID) -> Bool {
     (select.isEmpty || select.contains { $0.contains(rule) })
       && !ignore.contains { $0.contains(rule) }
@@ -53,9 +53,9 @@ public struct Suppression: Hashable, Sendable {
   public var pointer: String?
   /// Why the findings are accepted.
   public var reason: String
-  /// The last day; held against `--as-of`, for the clock is never read.
+  /// The last day; compared with `--as-of`, not with the system clock.
   public var until: CalendarDate?
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var position: Position?
 
   /// Suppresses the findings of a rule or a family.

@@ -10,7 +10,7 @@ extension Configuration {
   /// Reads `.vacancy.json`.
   ///
   /// - Throws: Where the text is not JSON, a key or a rule is not known, or a value is not what its key
-  ///   asks for.
+  ///   requires.
   public init(reading text: SourceText) throws(ConfigurationError) {
     self.init()
     let reader = try DocumentReader(text)
@@ -92,14 +92,14 @@ struct DocumentReader {
     ConfigurationError(message: message, position: text.position(of: offset))
   }
 
-  /// That a value is not what its key asks for.
+  /// That a value is not what its key requires.
   func mismatch(
     _ english: String, _ french: FrenchSentence, _ node: JSONNode
   ) -> ConfigurationError {
     failure(.expected(english, french, found: node.told), at: node.offset)
   }
 
-  /// That a text is none of those that its key asks for.
+  /// That a text is none of those that its key allows.
   private func mismatch(
     _ english: String, _ french: FrenchSentence, _ word: String, at node: JSONNode,
     nearest: String? = nil
@@ -216,7 +216,7 @@ struct DocumentReader {
 }
 
 extension Message {
-  /// What should stand there, and what does.
+  /// What was expected, and what was found.
   static func expected(_ english: String, _ french: FrenchSentence, found: Message) -> Self {
     Self(
       english: "expected \(english), but found \(found.english)",

@@ -1,7 +1,7 @@
 /// What is wrong with a JSON text, and where.
 struct JSONFailure: Error, Hashable {
   var expected: Expected
-  /// What stands there instead, where that helps.
+  /// What was found instead, where that helps.
   var found: Found?
   var offset: Int
 

@@ -1,4 +1,4 @@
-/// A value of a JSON text, with the place that it stands at.
+/// A value of a JSON text, with its offset.
 struct JSONNode {
   var value: Value
   /// The offset of its first byte.
@@ -22,7 +22,7 @@ struct JSONNode {
     var node: JSONNode
   }
 
-  /// What stands there, for a sentence about what should.
+  /// What was found, for a sentence about what was expected.
   var told: Message {
     switch value {
     case .null: .quoting("null")

@@ -154,7 +154,7 @@ extension JSONReader {
     throw failure(.quote)
   }
 
-  /// Reads what stands behind a backslash.
+  /// Reads what follows a backslash.
   private mutating func escape() throws(JSONFailure) -> Unicode.Scalar {
     switch next {
     case UInt8(ascii: "\""): return take("\"")

@@ -1,4 +1,4 @@
-/// One half of a compared notice, and where its values stand.
+/// One half of a compared notice, with the ranges of its values.
 package final class ComparedHalf: Sendable {
   package let half: Half
   private let text: SourceText
@@ -12,7 +12,7 @@ package final class ComparedHalf: Sendable {
     self.finder = finder
   }
 
-  /// Where a side stands in the file: its words, or the value that it points at.
+  /// The range of a side in the file: of its words, or of the value that it is about.
   package func range(of side: Finding.Side) -> TextRange? {
     // The comparison says it of most.
     guard let range = side.range ?? spans.range(of: side.path),
@@ -21,7 +21,7 @@ package final class ComparedHalf: Sendable {
     return range
   }
 
-  /// The place of the start and the end of a stretch of the file.
+  /// The positions of the start and the end of a range of the file.
   package func place(of range: TextRange) -> (start: Position, end: Position) {
     var finder = finder
     return (finder.position(of: range.start), finder.position(of: range.end))

@@ -1,5 +1,5 @@
 extension ComparedNotice {
-  /// The comparison with the differences that a validator asks for, with the severities that it gives;
+  /// The comparison with the differences that a validator selects, with the severities that it gives;
   /// what it suppresses in a validation is suppressed here.
   ///
   /// - Parameters:

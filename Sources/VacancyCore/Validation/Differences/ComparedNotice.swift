@@ -1,4 +1,4 @@
-/// A notice whose halves were held against each other, with all that it takes to show it.
+/// A notice whose halves were compared, with all that is needed to show it.
 public struct ComparedNotice: Sendable {
   /// The file of the English half, or the only file.
   public let source: Notice.Source
@@ -9,7 +9,7 @@ public struct ComparedNotice: Sendable {
   /// Where the halves disagree; nothing where a half is missing, for there is nothing to compare.
   /// What is suppressed is not among these.
   public var differences: [Finding] { judged.filter { $0.suppression == nil }.map(\.finding) }
-  /// All differences that are asked for, in the order of the record.
+  /// All differences whose rules are applied, in the order of the record.
   package var judged: [ReportedFinding] { judgement?.differences ?? unjudged() }
   /// What a validator made of the differences.
   var judgement: Judgement?
@@ -26,7 +26,7 @@ public struct ComparedNotice: Sendable {
   /// Which entries of the validator's baseline matched a difference.
   package var baselineUse: BaselineUse { judgement?.baselineUse ?? BaselineUse() }
 
-  /// What was held against what.
+  /// What was compared with what.
   package var alignment: [Comparison.Pair] { aligning() }
 
   /// Holds the halves of one file against each other.

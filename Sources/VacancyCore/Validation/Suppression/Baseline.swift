@@ -17,7 +17,7 @@ public struct Baseline: Hashable, Sendable {
     self.entries = entries
   }
 
-  /// What a finding is known by.
+  /// What identifies a finding.
   public struct Entry: Hashable, Sendable {
     /// The name of the rule.
     public var rule: String
@@ -32,7 +32,7 @@ public struct Baseline: Hashable, Sendable {
     /// A digest of the values or words that are compared, in 16 hexadecimal digits.
     public var digest: String
 
-    /// An entry with all that a finding is known by.
+    /// An entry with all that identifies a finding.
     public init(
       rule: String, jobNumber: String?, file: String?, half: String?, pointer: String?,
       digest: String
@@ -55,7 +55,7 @@ public struct Baseline: Hashable, Sendable {
         pointer: place.isEmpty ? nil : place, digest: Self.digest(of: values))
     }
 
-    /// What a finding of this notice is known by.
+    /// What identifies the notice of the finding.
     var notice: NoticeKey {
       NoticeKey(jobNumber: jobNumber, path: file ?? "")
     }
@@ -114,7 +114,7 @@ public struct Baseline: Hashable, Sendable {
   }
 }
 
-/// What a notice is known by across runs.
+/// What identifies a notice across runs.
 struct NoticeKey: Hashable, Sendable {
   let jobNumber: String?
   /// The path where there is no job number.
@@ -128,7 +128,7 @@ struct NoticeKey: Hashable, Sendable {
 }
 
 extension Baseline.Entry {
-  /// The entry as a text that tells it from all others:
+  /// The entry as a text that no other entry has:
   /// `placeholder|241642|fr|/positions/number|0f3c…`.
   package var fingerprint: String {
     [rule, jobNumber ?? file, half, pointer, digest].map { $0 ?? "" }.joined(separator: "|")

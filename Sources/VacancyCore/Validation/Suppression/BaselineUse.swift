@@ -8,7 +8,7 @@ package struct BaselineUse: Sendable {
 
   /// Notes the findings of a notice. Entries of rules that were not applied say nothing.
   ///
-  /// - Parameter families: The families whose rules were applied, if they are asked for.
+  /// - Parameter families: The families whose rules were applied, where the configuration selects them.
   mutating func note(
     _ judged: [ReportedFinding], of notice: NoticeKey, by validator: Validator,
     in families: [RuleFamily]

@@ -101,7 +101,7 @@ extension Finding {
       let halves = kind != nil ? Language.allCases : [path.half].compactMap(\.self)
       places.own += halves.flatMap { half in others.map { $0.in(half) } }
     }
-    // What fills all other sections is no one section.
+    // The list of all other sections is not one of them.
     places.own.removeAll { $0.last == .otherSections }
     places.mirrored.removeAll { $0.last == .otherSections }
     return places

@@ -1,4 +1,4 @@
-/// Says of each finding of a notice what it is known by, and whether the configuration or a baseline
+/// Determines what identifies each finding of a notice, and whether the configuration or a baseline
 /// suppresses it.
 ///
 /// It looks at one finding at a time, before echoes are removed: what is suppressed hides itself and

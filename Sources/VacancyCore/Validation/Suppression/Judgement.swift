@@ -1,6 +1,6 @@
 /// What a validator makes of the differences of a notice.
 struct Judgement {
-  /// The differences that are asked for, in the order of the record.
+  /// The differences whose rules are applied, in the order of the record.
   var differences: [ReportedFinding] = []
   /// What a baseline lists of them: also those that are echoes of others.
   var accepted: [Baseline.Entry: Int] = [:]
@@ -8,9 +8,9 @@ struct Judgement {
 }
 
 extension Validator {
-  /// What becomes of the differences whose rules are asked for, in the order of the record.
+  /// The differences whose rules are applied, in the order of the record.
   ///
-  /// A difference is known by what its finding is known by in a validation.
+  /// The same identifies a difference here and its finding in a validation.
   ///
   /// - Parameters:
   ///   - french: The reading of the French half, where that lies in a file of its own.
@@ -20,7 +20,7 @@ extension Validator {
   ) -> Judgement {
     var found = comparison.found.filter { isActive($0.rule) }
     guard isListing || baseline != nil || !suppressions.isEmpty else {
-      // Most runs suppress nothing: what the differences are known by need not be made.
+      // Most runs suppress nothing: they need no entries of a baseline.
       found = found.map(configured)
       let kept = echoes.kept(of: &found) { _ in true }
       return Judgement(differences: kept.map { ReportedFinding(found[$0]) })
