@@ -79,7 +79,7 @@ import Testing
     #expect(finding.counterpart?.path == "/halves/en/grade")
     #expect(finding.counterpart?.text == "NATO Grade G8")
     #expect(finding.counterpart?.span?.start.line == 8)
-    #expect(finding.counterpart?.path == nil)
+    #expect(finding.counterpart?.file == nil)
     #expect(place(finding) == "grade-mismatch|260455|fr|/grade|0")
   }
 
