@@ -100,7 +100,7 @@ extension Sample {
     return isLocated ? .located : .found
   }
 
-  private static func key(_ difference: Difference) -> String {
+  private static func key(_ difference: Finding) -> String {
     "\(difference.rule) \(difference.message.english)"
   }
 }

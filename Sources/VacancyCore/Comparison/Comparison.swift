@@ -1,7 +1,7 @@
 /// The comparison of the two halves of a notice.
 public struct Comparison: Sendable {
   /// All differences in the order of the record, also those that another one already explains.
-  var found: [Difference] = []
+  var found: [Finding] = []
   private var beads: [Bead] = []
   private var places: Bilingual<[TextPlace]> = Bilingual(english: [], french: [])
 
@@ -72,7 +72,7 @@ public struct Comparison: Sendable {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
     else {
-      found = Difference.missingHalf(english: english, french: french).map { [$0] } ?? []
+      found = Finding.missingHalf(english: english, french: french).map { [$0] } ?? []
       return
     }
     let headings = Bilingual(

@@ -24,18 +24,18 @@ enum ComparisonChecks {
 
   /// The checks of aligned texts, one pair of texts after the other.
   private struct BeadChecks: ComparisonCheck {
-    private let ofAll: any BeadCheck = ParagraphCheck()
-    /// Those of the texts that were read to their ends.
-    private let ofValues: [any BeadCheck] = [
-      ValueCheck(), ManagementCheck(), WrongNameCheck(), NationCheck(),
-    ]
-
     func findings(in notice: AlignedNotice) -> [Finding] {
       var result: [Finding] = []
+      // Nearly all find nothing: to append that would still cost a look at the storage.
+      func add(_ found: [Finding]) { if !found.isEmpty { result += found } }
       for bead in notice.alignment.beads {
-        result += ofAll.findings(of: bead, in: notice)
+        add(ParagraphCheck().findings(of: bead, in: notice))
+        // Those of values need texts that were read to their ends.
         guard bead.comparesValues, !bead.isGap, !notice.words.isCut(bead) else { continue }
-        for check in ofValues { result += check.findings(of: bead, in: notice) }
+        add(ValueCheck().findings(of: bead, in: notice))
+        add(ManagementCheck().findings(of: bead, in: notice))
+        add(WrongNameCheck().findings(of: bead, in: notice))
+        add(NationCheck().findings(of: bead, in: notice))
       }
       return result
     }

@@ -12,16 +12,6 @@ package enum ContractPart: String, CaseIterable, Sendable {
     case .notes: .init(english: "contract note", french: "note sur le contrat")
     }
   }
-
-  /// The facts that the record has of the part, in its order.
-  var facts: [ContractFact] {
-    switch self {
-    case .offer: [.kind] + Contract.Offer.empty.facts
-    case .clause: [.kind] + Contract.Clause.empty.facts
-    case .secondment: Contract.Secondment.empty.facts
-    case .servingStaff, .notes: []
-    }
-  }
 }
 
 /// A fact that is read from the texts of a contract.
@@ -143,7 +133,7 @@ extension Bool: FactValue {
 // MARK: - Lists of facts
 
 /// A part of a contract that lists its facts once, for whatever goes through them.
-protocol FactList {
+protocol FactList: RecordObject {
   /// Goes through the facts but for the kind, which each part has its own words for.
   mutating func visitFacts(_ visitor: inout some FactVisitor & ~Copyable)
 }
@@ -188,24 +178,8 @@ extension Contract.Secondment: FactList {
   }
 }
 
-extension FactList {
-  /// The facts of the part, the kind aside.
-  fileprivate var facts: [ContractFact] {
-    var (values, part) = (FactValues(), self)
-    part.visitFacts(&values)
-    return values.list.map(\.fact)
-  }
-
-  /// A fact as the record writes it; `nil` where it is unsaid.
-  fileprivate func value(of fact: ContractFact) -> String? {
-    var (values, part) = (FactValues(), self)
-    part.visitFacts(&values)
-    return values.list.first { $0.fact == fact }?.printed
-  }
-}
-
 private struct FactValues: FactVisitor {
-  var list: [(fact: ContractFact, printed: String?)] = []
+  var list: [(fact: ContractFact, value: String?)] = []
 
   mutating func visit(_ fact: ContractFact, _ value: inout some FactValue) {
     list.append((fact, value.printed))
@@ -213,13 +187,27 @@ private struct FactValues: FactVisitor {
 }
 
 extension Contract {
-  /// A fact of a part as the record writes it, such as `P3Y`; `nil` where it is unsaid.
-  func value(of fact: ContractFact, in part: ContractPart) -> String? {
+  /// The facts of a part in its order, as the record writes them, such as `P3Y`; `nil` for what is
+  /// unsaid.
+  func facts(of part: ContractPart) -> [(fact: ContractFact, value: String?)] {
     switch part {
-    case .offer: fact == .kind ? offer?.kind?.rawValue : offer?.value(of: fact)
-    case .clause: fact == .kind ? clause?.kind?.rawValue : clause?.value(of: fact)
-    case .secondment: secondment?.value(of: fact)
-    case .servingStaff, .notes: nil
+    case .offer: facts(offer, kind: offer?.kind?.rawValue)
+    case .clause: facts(clause, kind: clause?.kind?.rawValue)
+    case .secondment: facts(secondment)
+    case .servingStaff, .notes: []
     }
+  }
+
+  private func facts<Part: FactList>(
+    _ part: Part?, kind: String?
+  ) -> [(fact: ContractFact, value: String?)] {
+    [(.kind, kind)] + facts(part)
+  }
+
+  private func facts<Part: FactList>(_ part: Part?) -> [(fact: ContractFact, value: String?)] {
+    var (values, facts) = (FactValues(), part ?? .empty)
+    values.list.reserveCapacity(ContractFact.allCases.count)
+    facts.visitFacts(&values)
+    return part == nil ? values.list.map { ($0.fact, nil) } : values.list
   }
 }

@@ -1,7 +1,7 @@
 extension RecordPath {
   /// The members of the record that findings and places are about, under their names in the JSON; the
   /// fields of a header and the facts of a contract aside.
-  package enum Member: UInt8, CaseIterable {
+  package enum Member: String, CaseIterable {
     case accountabilities, additional, application, behaviour, clause, competencies, contract,
       desirable, directReports, education, essential, experience, former, heading, indirectReports,
       interrelationships, intro, items, label, languages, letterhead, name, notes, number, offer,
@@ -16,18 +16,31 @@ extension RecordPath {
     static let fact: UInt8 = 0x60
     static let field: UInt8 = 0x80
 
-    private static let names: [UInt8: String] = {
-      var names: [UInt8: String] = [:]
-      for member in Member.allCases { names[member.rawValue] = String(describing: member) }
-      for item in ContractFact.allCases { names[fact + item.rawValue] = item.key }
-      for item in HeaderField.allCases { names[field + item.number] = item.key }
-      return names
-    }()
+    private static let members = Member.allCases
+
+    /// The number of a member: the byte that it is kept as, which is its place among all cases.
+    static func of(_ member: Member) -> UInt8 { unsafeBitCast(member, to: UInt8.self) }
+
+    /// The member with a number; `nil` for the number of a fact or a field.
+    static func member(_ code: UInt8) -> Member? {
+      Int(code) < members.count ? members[Int(code)] : nil
+    }
 
     /// By their names; a listed post has some of the fields under the same names.
-    static let named = Dictionary(uniqueKeysWithValues: names.map { ($1, $0) })
+    static let named: [String: UInt8] = {
+      var codes: [String: UInt8] = [:]
+      for member in members { codes[member.rawValue] = of(member) }
+      for item in ContractFact.allCases { codes[item.key] = fact + item.rawValue }
+      for item in HeaderField.allCases { codes[item.key] = field + item.number }
+      return codes
+    }()
 
     /// The key of a member in the JSON.
-    static func name(_ code: UInt8) -> String { names[code] ?? "" }
+    static func name(_ code: UInt8) -> String {
+      if let member = member(code) { return member.rawValue }
+      return code < field
+        ? ContractFact(rawValue: code &- fact)?.key ?? ""
+        : HeaderField(number: code - field)?.key ?? ""
+    }
   }
 }

@@ -11,7 +11,7 @@ private struct PathName {
 
   var message: Message {
     if let field = path.field { return field == .otherFields ? named(otherField) : field.name }
-    guard let member = path.member(at: 0).map({ String(describing: $0) }) else {
+    guard let member = path.member(at: 0)?.rawValue else {
       return half.language.halfName
     }
     return HalfPart(rawValue: member).map(message) ?? .init(english: member, french: "\(member)")
@@ -114,7 +114,7 @@ extension PathName {
   }
 
   private var contract: Message {
-    guard let part = path.member(at: 1).flatMap({ ContractPart(rawValue: String(describing: $0)) })
+    guard let part = path.member(at: 1).flatMap({ ContractPart(rawValue: $0.rawValue) })
     else {
       return .init(english: "contract", french: "contrat")
     }

@@ -7,7 +7,7 @@ public struct RecordPath: Hashable, Sendable {
   public private(set) var half: Language?
   private var count: UInt8 = 0
   /// The record is never deeper: `/qualifications/languages/0/label`.
-  private var members = SIMD4<UInt8>(repeating: Member.text.rawValue)
+  private var members = SIMD4<UInt8>()
   /// The index in each member that is a list; -1 for none.
   private var indexes = SIMD4<Int32>(repeating: -1)
 
@@ -17,16 +17,16 @@ public struct RecordPath: Hashable, Sendable {
   init(_ half: Language) { self.half = half }
 
   /// The path of a member of the notice, or of either half.
-  init(_ member: Member) { append(member.rawValue) }
+  init(_ member: Member) { append(Code.of(member)) }
 
   /// The path of a field of either half; a notice has one that is named like that of its halves.
   init(_ field: HeaderField) { append(Code.field + field.number) }
 
   /// The path of an element of a list of the notice, or of either half.
-  init(_ list: Member, _ index: Int) { append(list.rawValue, Int32(clamping: index)) }
+  init(_ list: Member, _ index: Int) { append(Code.of(list), Int32(clamping: index)) }
 
   /// The path of a member of this value.
-  subscript(member: Member) -> RecordPath { adding(member.rawValue) }
+  subscript(member: Member) -> RecordPath { adding(Code.of(member)) }
 
   /// The path of a field of this half.
   subscript(field: HeaderField) -> RecordPath { adding(Code.field + field.number) }
@@ -41,7 +41,7 @@ public struct RecordPath: Hashable, Sendable {
 
   /// The path of an element of a list that is a member of this value.
   subscript(list: Member, index: Int) -> RecordPath {
-    adding(list.rawValue, Int32(clamping: index))
+    adding(Code.of(list), Int32(clamping: index))
   }
 
   /// The path of an element of a field that is a list.
@@ -79,7 +79,7 @@ extension RecordPath {
   /// The member at a depth, counted from 0; `nil` where the path is shorter, or leads to a field or a
   /// fact there.
   package func member(at depth: Int) -> Member? {
-    depth < self.depth ? Member(rawValue: members[depth]) : nil
+    depth < self.depth ? Code.member(members[depth]) : nil
   }
 
   /// The field of a half that the path leads to or into; `nil` where it leads elsewhere.

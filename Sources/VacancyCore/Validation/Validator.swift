@@ -55,7 +55,7 @@ public struct Validator: Sendable {
     var baselineUse = BaselineUse()
   }
 
-  /// Holds a notice against the rules.
+  /// Checks a notice against the rules.
   ///
   /// - Parameters:
   ///   - reading: The notice, read with its spans: without them, findings have no places.
@@ -119,16 +119,16 @@ public struct Validator: Sendable {
       found[$0].rule == .behaviourMismatch && found[$0].related == nil
     }
     guard !behaviours.isEmpty else { return found }
-    var answers: [RecordPath: RecordPath] = [:]
+    var counterparts: [RecordPath: RecordPath] = [:]
     for pair in comparison.alignment {
       guard let english = pair.english.first, let french = pair.french.first else { continue }
-      answers[english] = french
-      answers[french] = english
+      counterparts[english] = french
+      counterparts[french] = english
     }
     var found = found
     for index in behaviours {
       guard let path = found[index].path, path.last == .behaviour else { continue }
-      found[index].alsoAbout = path.parent.flatMap { answers[$0] }
+      found[index].alsoAbout = path.parent.flatMap { counterparts[$0] }
     }
     return found
   }

@@ -148,7 +148,7 @@ import Testing
     english.summary = (0..<3000).map { "The incumbent manages project \($0) of the Section." }
     french.summary = (0..<3000).map { "La/Le titulaire gère le projet \($0) de la Section." }
     var known = SegmentCache(isKeeping: false)
-    var found: [Difference] = []
+    var found: [Finding] = []
     let time = ContinuousClock().measure {
       found = ComparisonChecks.findings(
         in: AlignedNotice(Bilingual(english: english, french: french), remembering: &known))

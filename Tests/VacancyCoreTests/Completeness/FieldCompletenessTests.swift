@@ -13,6 +13,15 @@ import Testing
     #expect(keys(of: Half(language: .english)) == ["language"] + known)
   }
 
+  @Test(arguments: [
+    (HeaderField.title, "title"), (.jobNumber, "jobNumber"), (.posts, "posts"), (.body, "body"),
+    (.deadline, "deadline"), (.salary, "salary"), (.grade, "grade"),
+    (.otherFields, "otherFields"), (.pendingBudget, "pendingBudget"),
+  ])
+  func `a field that code names is the row with that key`(field: HeaderField, key: String) {
+    #expect(field.key == key)
+  }
+
   @Test func `the full sample of the tests has a value for every property`() throws {
     let (full, empty) = (try HalfObject(.full(.french)), try HalfObject(Half(language: .french)))
     for key in keys(of: Half.full(.french)) where key != "language" {
@@ -126,5 +135,5 @@ import Testing
     try HalfObject(.full(.french)).replacing(key, from: HalfObject(Half(language: .french)))
   }
 
-  private func isLack(_ difference: Difference) -> Bool { difference.rule == "field-in-one-half" }
+  private func isLack(_ difference: Finding) -> Bool { difference.rule == "field-in-one-half" }
 }

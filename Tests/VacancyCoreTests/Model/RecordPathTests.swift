@@ -66,6 +66,14 @@ struct RecordPathTests {
     #expect(keys.allSatisfy { RecordPath.Code.named[$0] != nil })
   }
 
+  @Test func `a path is made of the number of each member, and has the member of that number`() {
+    for member in RecordPath.Member.allCases {
+      let path = RecordPath(member)
+      #expect(path.member(at: 0) == member && path.description == "/\(member.rawValue)")
+    }
+    #expect(RecordPath.Member.allCases.count <= RecordPath.Code.fact)
+  }
+
   @Test func `a path leads to the field or the fact that has its key`() {
     for field in HeaderField.allCases {
       #expect(RecordPath(pointer: "/halves/fr/\(field.key)") == RecordPath(.french)[field])

@@ -34,7 +34,6 @@ extension Aligner {
   private mutating func alignAccountability(
     _ pair: Bilingual<Int>, _ isPaired: Bilingual<[Bool]>, _ grid: TextGrid?
   ) {
-    let words = words
     let headings = Bilingual { words.texts(.heading)[$0].lowerBound + pair[$0] }
     if halves.english.accountabilities[pair.english].heading != nil,
       halves.french.accountabilities[pair.french].heading != nil
@@ -46,23 +45,26 @@ extension Aligner {
       while last + 1 < isPaired[language].count, !isPaired[language][last + 1] { last += 1 }
       return paragraphs(pair[language]...last, language)
     }
-    // What is below an unmatched heading is missing with it.
-    func isBelowPair(_ bead: Bead) -> Bool {
-      bead.unmatched.map { isPaired[$0.language][words.text($0.text, $0.language).place.index] }
-        ?? true
-    }
     guard let grid else {
-      return alignParagraphs(.accountability, texts, where: isBelowPair)
+      let aligner = self
+      return alignParagraphs(.accountability, texts) { aligner.isBelowPair($0, isPaired) }
     }
     let beads = grid.alignRuns(texts)
-    add(beads.filter(isBelowPair), grid)
-    for bead in beads where !isBelowPair(bead) {
+    add(beads.filter { isBelowPair($0, isPaired) }, grid)
+    for bead in beads where !isBelowPair(bead, isPaired) {
       guard let (text, language) = bead.unmatched else { continue }
       let heading = words.texts(.heading)[language].lowerBound
       alignment.textsBelowUnmatched[language][
         heading + words.text(text, language).place.index, default: []
       ].append(text)
     }
+  }
+
+  /// Whether a text has a counterpart, or at least the accountability that it is of: what is below an
+  /// unmatched heading is missing with it.
+  private func isBelowPair(_ bead: Bead, _ isPaired: Bilingual<[Bool]>) -> Bool {
+    bead.unmatched.map { isPaired[$0.language][words.text($0.text, $0.language).place.index] }
+      ?? true
   }
 
   /// The paragraphs of neighbouring accountabilities.

@@ -99,14 +99,14 @@ extension Aligner {
       simplify(part, texts)
       return alignParagraphs(part)
     }
-    let items = halves.map(\.competencies.items)
+    let items = halves.map { $0.competencies.items }
     let meanings = Bilingual { language in
       items[language].map { PhrasePairs.competencies.nearMeaning(of: $0.name, in: language) }
     }
     let isKnown = !meanings.both.joined().contains(nil)
     let grid = isKnown ? nil : grid(texts, runs: 1)
     let pairs = Self.pairNames(meanings) { row, column in
-      // Two behaviours that are known to differ speak against a pair.
+      // Two behaviours that are known to differ are evidence against a pair.
       let isOther =
         PhrasePairs.behaviours.differ(
           items.english[row].behaviour, items.french[column].behaviour) == true

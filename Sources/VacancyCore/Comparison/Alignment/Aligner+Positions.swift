@@ -3,7 +3,7 @@ extension Aligner {
   mutating func alignPositions() {
     let texts = words.texts(.position)
     guard !words.isShortened(.position) else { return simplify(.position, texts) }
-    let positions = halves.map(\.positions)
+    let positions = halves.map { $0.positions }
     let pairs = Self.pairPositions(positions.english, positions.french)
     for (index, other) in pairs.enumerated() {
       let text = texts.english.lowerBound + index

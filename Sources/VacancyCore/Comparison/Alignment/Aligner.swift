@@ -141,7 +141,7 @@ struct Aligner {
   private mutating func alignOtherSections() {
     let part = TextPlace.Part.otherSection
     if words.isShortened(part) { simplify(part, words.texts(part)) }
-    let counts = halves.map(\.otherSections.count)
+    let counts = halves.map { $0.otherSections.count }
     for index in 0..<min(mostOtherSections, max(counts.english, counts.french)) {
       if index < min(counts.english, counts.french) {
         alignParagraphs(part, Bilingual { words.texts(part, at: index, $0) })

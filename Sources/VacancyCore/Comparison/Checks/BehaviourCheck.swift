@@ -2,7 +2,7 @@
 struct BehaviourCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
     guard let pairs = notice.alignment.lists[.competency] else { return [] }
-    let items = notice.halves.map(\.competencies.items)
+    let items = notice.halves.map { $0.competencies.items }
     let texts = notice.words.texts(.competency)
     return pairs.enumerated().compactMap { row, column in
       guard let column else { return nil }

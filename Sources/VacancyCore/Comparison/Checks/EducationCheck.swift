@@ -1,7 +1,7 @@
 /// The level of education.
 struct EducationCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
-    let education = notice.halves.map(\.qualifications.education)
+    let education = notice.halves.map { $0.qualifications.education }
     guard let english = education.english, let french = education.french,
       english.level != french.level
     else { return [] }

@@ -2,7 +2,7 @@
 struct ReportsCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
     guard notice.alignment.isInBothHalves(.interrelationships) else { return [] }
-    let links = notice.halves.map(\.interrelationships)
+    let links = notice.halves.map { $0.interrelationships }
     return [
       finding(.directReports, links.map(\.directReports), in: notice),
       finding(.indirectReports, links.map(\.indirectReports), in: notice),

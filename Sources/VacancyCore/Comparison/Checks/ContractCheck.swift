@@ -1,0 +1,183 @@
+/// The facts and the notes of the contract section.
+struct ContractCheck: ComparisonCheck {
+  func findings(in notice: AlignedNotice) -> [Finding] {
+    guard notice.alignment.isInBothHalves(.contract) else { return [] }
+    return ContractPart.allCases.flatMap { facts(of: $0, in: notice) }
+      + [notes(in: notice)].compactMap(\.self)
+  }
+
+  /// The kinds of the notes, in their order.
+  private func notes(in notice: AlignedNotice) -> Finding? {
+    let kinds = notice.halves.map { $0.contract.notes.map(\.kind) }
+    guard kinds.english != kinds.french, !kinds.english.isEmpty, !kinds.french.isEmpty else {
+      return nil
+    }
+    let differing = zip(kinds.english, kinds.french).enumerated().first { $1.0 != $1.1 }?.offset
+    let index = differing ?? min(kinds.english.count, kinds.french.count) - 1
+    return notice.difference(
+      .contractMismatch, .notes(kinds.map(\.count)),
+      Bilingual { language in
+        notice.words.texts(.note, at: index, language).first.map { notice.side($0, language) }
+      }, kind: .mismatch,
+      values: kinds.both.map { $0.map { $0?.rawValue ?? "" }.joined(separator: " ") })
+  }
+
+  /// The facts that were read from a part.
+  private func facts(of part: ContractPart, in notice: AlignedNotice) -> [Finding] {
+    let texts = notice.words.texts(part.texts)
+    guard !texts.english.isEmpty, !texts.french.isEmpty else { return [] }
+    let facts = notice.halves.map { $0.contract.facts(of: part) }
+    let differing = zip(facts.english, facts.french).compactMap {
+      $0.value == $1.value
+        ? nil : DifferingFact(fact: $0.fact, values: Bilingual(english: $0.value, french: $1.value))
+    }
+    guard !differing.isEmpty else { return [] }
+    let haveSameValues = haveSameValues(part, in: notice)
+    return differing.filter { fact in
+      // A fact that was read from one half alone may be worded in a way that the reader does not
+      // know; the numbers and dates of the texts decide.
+      if fact.values.only() != nil { return !haveSameValues }
+      let months = fact.values.map { $0.flatMap(Term.init)?.months }
+      return months.english == nil || months.english != months.french
+    }.map { finding($0, in: part, texts, notice) }
+  }
+
+  /// Whether the texts of a part have the same numbers and dates in both halves.
+  private func haveSameValues(_ part: ContractPart, in notice: AlignedNotice) -> Bool {
+    notice.alignment.beads.allSatisfy { bead in
+      guard let text = bead.english.first,
+        notice.words.text(text, .english).place.part == part.texts
+      else { return true }
+      let unmatched = UnmatchedValues(bead, in: notice)
+      return !bead.isGap && unmatched.quantities.isEmpty && unmatched.dates.isEmpty
+    }
+  }
+
+  /// A fact that the two halves do not have alike.
+  private struct DifferingFact {
+    let fact: ContractFact
+    let values: Bilingual<String?>
+  }
+
+  /// Words of a text; all of them where there is no range.
+  private typealias Words = (text: Int, range: Range<Int>?)
+
+  /// Reports a fact in the words of both texts; where one half says nothing of it, its text is shown.
+  private func finding(
+    _ differing: DifferingFact, in part: ContractPart, _ texts: Bilingual<Range<Int>>,
+    _ notice: AlignedNotice
+  ) -> Finding {
+    let fact = differing.fact
+    let words = Bilingual { self.words(of: fact, in: texts[$0], notice.words[$0]) }
+    let sides = Bilingual { language -> Finding.Side? in
+      let shown = words[language] ?? texts[language].first.map { Words(text: $0, range: nil) }
+      guard let shown else { return nil }
+      var side = notice.side(shown.text, language, shown.range)
+      side.path = RecordPath(language)[.contract][part][fact]
+      return side
+    }
+    let place = RecordPath(.french)[.contract][part].name(in: notice.halves.french).withArticle
+    let message: Message =
+      switch fact {
+      case .kind: .kind(place, notice.halves.map { ContractKind($0.contract, part) })
+      case .conversion: .conversion(place, in: words.english == nil ? .french : .english)
+      default: .fact(place, fact.name.withArticle, notice.strings(words.map { $0?.range }))
+      }
+    return notice.difference(
+      .contractMismatch, message, sides, kind: fact == .kind ? .mismatch : .of(words),
+      values: differing.values.both.map { $0 ?? "" })
+  }
+
+  /// The words that a fact was read from.
+  private func words(
+    of fact: ContractFact, in texts: Range<Int>, _ words: HalfWords
+  ) -> Words? {
+    texts.lazy.compactMap { text -> Words? in
+      let source = words.fact(text)
+      guard let range = ContractTerms(in: source.folded)[fact]?.range else { return nil }
+      return (text, words.range(of: range, of: text, in: source))
+    }.first
+  }
+}
+
+extension ContractPart {
+  /// The texts of the part.
+  fileprivate var texts: TextPlace.Part {
+    switch self {
+    case .offer: .offer
+    case .clause: .clause
+    case .secondment: .secondment
+    case .servingStaff: .servingStaff
+    case .notes: .note
+    }
+  }
+}
+
+/// What kind a contract or its clause is of, in words.
+private struct ContractKind {
+  let name: Message
+
+  init(_ contract: Contract, _ part: ContractPart) {
+    let kind = part == .offer ? contract.offer?.kind?.rawValue : contract.clause?.kind?.rawValue
+    name =
+      kind.flatMap { Self.names[$0] }
+      ?? Message(english: "of no known kind", french: "d'une nature inconnue")
+  }
+
+  private static let names: [String: Message] = [
+    "definite": Message(english: "for a fixed term", french: "à durée déterminée"),
+    "indefinite": Message(english: "indefinite", french: "à durée indéterminée"),
+    "turnover": Message(
+      english: "that of posts with turnover", french: "celle des postes à renouvellement"),
+    "project": Message(
+      english: "that of posts for a limited period", french: "celle des postes à durée limitée"),
+  ]
+}
+
+extension Term {
+  /// The months of a term of months or years.
+  fileprivate var months: Int? {
+    switch unit {
+    case .year: count * 12
+    case .month: count
+    default: nil
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func fact(
+    _ place: Message, _ name: Message, _ words: Bilingual<String?>
+  ) -> Self {
+    let fact = Message.asked(name, words)
+    return Self(
+      english: "\(place.english): \(fact.english)", french: "\(place.french) : \(fact.french)")
+  }
+
+  fileprivate static func kind(_ place: Message, _ kinds: Bilingual<ContractKind>) -> Self {
+    let (one, other) = (kinds.english.name, kinds.french.name)
+    return Self(
+      english: "\(place.english) is \(one.english) in English, \(other.english) in French",
+      french: "\(place.french) est \(one.french) en anglais, \(other.french) en français")
+  }
+
+  fileprivate static func conversion(_ place: Message, in language: Language) -> Self {
+    Self(
+      english: "\(place.english): only the \(language.name.english) half speaks of conversion to "
+        + "an indefinite contract",
+      french: "\(place.french) : seule la moitié \(language.name.french)e parle d'une conversion "
+        + "en contrat à durée indéterminée")
+  }
+
+  fileprivate static func notes(_ counts: Bilingual<Int>) -> Self {
+    counts.english == counts.french
+      ? Self(
+        english: "the notes on the contract are of other kinds in French than in English",
+        french: "les notes sur le contrat ne sont pas de même nature en anglais et en français")
+      : Self(
+        english: "the number of notes on the contract is \(counts.english) in English, "
+          + "\(counts.french) in French",
+        french: "le nombre de notes sur le contrat est de \(counts.english) en anglais, "
+          + "de \(counts.french) en français")
+  }
+}
