@@ -174,7 +174,7 @@ extension Sample {
         isNATO ? "acronym: NATO" : "acronym", at..<at + 1, by: isDropped ? [] : [letter],
         at: [pointer])
     ]
-    // `OTAN` may stand anywhere.
+    // `OTAN` may be anywhere.
     if !isNATO, let other = otherAcronym(string, half, &random) {
       result.append(Mutation("acronym: another", word, by: Array(other.utf8), at: [pointer]))
     }

@@ -1,7 +1,7 @@
 /// Goes through a text of the record and the stretch of the file that it was read from, side by side.
 ///
-/// The record has neither line breaks nor marks of emphasis, so that words of it do not stand in the
-/// file at their distance from the start of the text.
+/// The record has neither line breaks nor marks of emphasis, so that words of the file are further
+/// from the start of the text than those of the record.
 struct PrintedText {
   /// The text of the half.
   let index: Int
@@ -25,7 +25,7 @@ struct PrintedText {
   /// Whether words can still be found: a walk does not turn back.
   func isBefore(_ words: Range<Int>) -> Bool { read <= words.lowerBound }
 
-  /// Where words stand in the file; `nil` where they stand otherwise there.
+  /// The range of words in the file; `nil` where they are printed otherwise there.
   ///
   /// - Complexity: Linear in the distance from the words that were looked for before.
   mutating func range(
@@ -39,7 +39,7 @@ struct PrintedText {
     return TextRange(start, last + 1)
   }
 
-  /// Where words stand of a text that is printed as it is read, as most are.
+  /// The range of words of a text that is printed as it is read, as most are.
   private func sameRange(
     of words: Range<Int>, in text: [UInt8], printedIn source: [UInt8]
   ) -> TextRange? {
@@ -52,11 +52,11 @@ struct PrintedText {
     return source[range.start..<range.end].elementsEqual(text[words]) ? range : nil
   }
 
-  /// Where a byte of the text stands in the file.
+  /// The offset in the file of a byte of the text.
   private mutating func place(of offset: Int, _ text: [UInt8], _ source: [UInt8]) -> Int? {
     while read < offset, printed < printedEnd { step(text, source) }
     guard read == offset else { return nil }
-    // Marks of emphasis may stand before it.
+    // Marks of emphasis may precede it.
     let limit = min(printedEnd, printed + Self.reach)
     return (printed..<max(printed, limit)).first { source[$0] == text[offset] }
   }

@@ -2,7 +2,7 @@
 struct Label {
   /// The words, folded.
   let phrase: StaticString
-  /// Whether it hardly begins a line by chance: where two labels of a language stand together and one
+  /// Whether it hardly begins a line by chance: where two labels of a language are adjacent and one
   /// of them is strong, a half begins.
   let isStrong: Bool
   /// The field that a line with the label fills; its row has the label.
@@ -41,7 +41,7 @@ struct Label {
     return all
   }
 
-  /// The places in ``all`` of the labels that may stand at an offset of a text.
+  /// The indices in ``all`` of the labels that may begin at an offset of a text.
   static func candidates(
     in language: Language, at offset: Int, of text: [UInt8]
   ) -> PhraseIndex.Places {
@@ -52,7 +52,7 @@ struct Label {
     }
   }
 
-  /// The label that was most likely meant by words with a slip in them; `nil` where none is near, or
+  /// The label that words with a typo are most similar to; `nil` where none is near, or
   /// where they are a label.
   static func nearest(to words: ArraySlice<UInt8>, in language: Language) -> Label? {
     let words = FoldedText(words).bytes

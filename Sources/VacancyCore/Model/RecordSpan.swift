@@ -2,7 +2,8 @@
 public struct RecordSpan: Sendable {
   /// The value.
   public let path: RecordPath
-  /// Where it stands in ``SourceText/bytes`` of ``Reading/text``; a ``PositionFinder`` turns it into lines and columns.
+  /// Its range in ``SourceText/bytes`` of ``Reading/text``; a ``PositionFinder`` turns it into lines and
+  /// columns.
   public let range: TextRange
 
   init(_ path: RecordPath, _ range: TextRange) {
@@ -19,6 +20,6 @@ extension [RecordSpan] {
     return nil
   }
 
-  /// Where a value stands, if that was recorded.
+  /// The range of a value, if that was recorded.
   func range(of path: RecordPath) -> TextRange? { index(of: path).map { self[$0].range } }
 }

@@ -16,7 +16,7 @@ struct SpanIndex: Sendable {
       ? Dictionary(spans.map { ($0.path, $0.range) }, uniquingKeysWith: { first, _ in first }) : [:]
   }
 
-  /// Where a value stands, if that was recorded.
+  /// The range of a value, if that was recorded.
   func range(of path: RecordPath) -> TextRange? {
     ranges.isEmpty ? spans.range(of: path) : ranges[path]
   }

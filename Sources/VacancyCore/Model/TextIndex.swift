@@ -1,7 +1,7 @@
 /// The texts of a half in the order of the record, and the way to them from the paths of values.
 package struct TextIndex: Sendable {
   package let texts: [RecordText]
-  /// The texts at or in each value; they stand one behind another.
+  /// The texts at or in each value; they are consecutive.
   private let ranges: [RecordPath: Range<Int>]
 
   /// - Parameters:

@@ -18,7 +18,7 @@ package struct JSONWriter: ~Copyable {
   /// - Parameters:
   ///   - buffer: What it holds stays.
   ///   - indented: Two spaces a level and a key a line; otherwise not a single space.
-  ///   - depth: How many levels deep the document stands in what the buffer holds.
+  ///   - depth: The nesting depth of the document in what the buffer contains.
   ///   - body: Writes exactly one value.
   package static func append(
     to buffer: inout [UInt8], indented: Bool, depth: Int = 0,

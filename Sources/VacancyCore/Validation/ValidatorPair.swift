@@ -16,7 +16,7 @@ extension Validator {
     }
   }
 
-  /// Holds a notice of two files against the rules: an outcome for each, the English half's first.
+  /// Checks a notice of two files against the rules: an outcome for each, the English half's first.
   ///
   /// A finding is reported in the file of its half, and has the same fingerprint as if the
   /// notice lay in one.

@@ -1,7 +1,7 @@
 import VacancyCore
 
 extension ComparedHalf {
-  /// The text that has the words of a side, and where they stand in it; without words where they are
+  /// The text that has the words of a side, and their range in it; without words where they are
   /// all of it.
   func words(
     of side: Finding.Side, in texts: TextIndex
@@ -10,7 +10,7 @@ extension ComparedHalf {
     guard let index = texts.index(at: path) ?? texts.index(at: side.path) else { return nil }
     let text = texts.texts[index].text
     guard let words = side.surroundings?.words, texts.index(at: path) != nil else {
-      // A field, or a part of a competency: the words stand there as they are.
+      // A field, or a part of a competency: the words are all of it.
       return (index, side.text == text ? nil : occurrences(of: side.text, in: text).first)
     }
     let bytes = text.utf8

@@ -6,9 +6,9 @@ extension ComparedNotice {
   /// - Parameters:
   ///   - buffer: What it holds stays.
   ///   - language: The language of the messages; keys and names never change.
-  ///   - alignment: Whether to say what was held against what.
+  ///   - alignment: Whether to include the alignment.
   ///   - indented: Two spaces a level and a key a line; otherwise not a single space.
-  ///   - depth: How many levels deep the object stands: 1 for an item of a list.
+  ///   - depth: The nesting depth of the object: 1 for an item of a list.
   package func appendJSON(
     to buffer: inout [UInt8], in language: Language, alignment: Bool = false,
     indented: Bool = true, depth: Int = 0

@@ -9,11 +9,11 @@ package struct DiffSection: Sendable {
   package let tally: DifferenceTally
   /// Why there was nothing to compare; `nil` where there was.
   package let remark: Message?
-  /// What stands above the differences.
+  /// The lines above the differences.
   let head: String
   /// The differences, one by one.
   let entries: [String]
-  /// What stands below them.
+  /// The lines below them.
   let foot: String
 
   init(

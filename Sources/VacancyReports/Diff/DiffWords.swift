@@ -8,7 +8,7 @@ enum DiffWords {
       : Message(english: "French", french: "Français")
   }
 
-  /// What stands where a half has nothing.
+  /// What is shown where a half has nothing.
   static func nothing(in language: Language) -> Message {
     language == .english
       ? Message(english: "nothing in the English half", french: "rien dans la moitié anglaise")

@@ -127,7 +127,7 @@ extension MarkedText {
   var markdown: String {
     pieces.map { piece in
       guard piece.isMarked else { return piece.text.markdown }
-      // Asterisks are no emphasis where a space stands on their inner side; tags always are.
+      // Asterisks are no emphasis where there is a space on their inner side; tags always are.
       return "<b>\(piece.text.markdown)</b>"
     }.joined()
   }

@@ -11,7 +11,7 @@ struct ShownDifference: Sendable {
   let english: ShownSide?
   let french: ShownSide?
 
-  /// Whether the sides stand at different places of the record, as what was moved does.
+  /// Whether the sides are at different places of the record, as those of a move are.
   var isAtTwoPlaces: Bool {
     guard let english = difference.english, let french = difference.french else { return false }
     return english.path.belowHalf != french.path.belowHalf
@@ -98,7 +98,7 @@ extension ComparedNotice {
 }
 
 extension ComparedHalf {
-  /// The texts that the words of a side stand in, with them marked; the words alone where there are
+  /// The texts that contain the words of a side, with these marked; the words alone where there are
   /// none.
   fileprivate func surroundings(
     of side: Finding.Side, _ texts: TextIndex, _ number: Int
@@ -118,7 +118,7 @@ extension ComparedHalf {
 }
 
 extension MarkedText {
-  /// How many bytes are kept of what stands around the marked words; more than is ever shown.
+  /// How many bytes are kept around the marked words; more than is ever shown.
   private static var reach: Int { 4096 }
 
   /// Marks words of a text. Of a very long one, only what is near them is kept.

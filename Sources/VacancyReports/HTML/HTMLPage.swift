@@ -11,7 +11,7 @@ struct HTMLPage {
   /// The name and the version of what made it; `nil` where the page does not say.
   var generator: String?
 
-  /// All that stands before the content of the body.
+  /// The page before the content of the body.
   var opening: String {
     let generator = generator.map { "<meta name=\"generator\" content=\"\($0.html)\">\n" } ?? ""
     return """
@@ -31,7 +31,7 @@ struct HTMLPage {
       """
   }
 
-  /// All that stands behind it.
+  /// The page after it.
   static let end = "</body>\n</html>\n"
 
   /// The switch that hides what is not asked for.

@@ -9,7 +9,7 @@ extension Notice {
   /// - Parameters:
   ///   - buffer: What it holds stays; one buffer can serve many notices.
   ///   - indented: Two spaces a level and a key a line; otherwise not a single space.
-  ///   - depth: How many levels deep the object stands: 1 for an item of a list.
+  ///   - depth: The nesting depth of the object: 1 for an item of a list.
   public func appendJSON(to buffer: inout [UInt8], indented: Bool, depth: Int = 0) {
     JSONWriter.append(to: &buffer, indented: indented, depth: depth) { write(to: &$0) }
   }
@@ -23,12 +23,12 @@ extension Notice {
 }
 
 extension Reading {
-  /// Appends the record as one JSON object, followed in it by `spans`: where each value stands.
+  /// Appends the record as one JSON object, followed in it by `spans`: the range of each value.
   ///
   /// - Parameters:
   ///   - buffer: What it holds stays; one buffer can serve many notices.
   ///   - indented: Two spaces a level and a key a line; otherwise not a single space.
-  ///   - depth: How many levels deep the object stands: 1 for an item of a list.
+  ///   - depth: The nesting depth of the object: 1 for an item of a list.
   ///   - locating: The places on disk of the start and the end of a stretch of the text. It is
   ///     called once for each of ``spans``, in their order.
   public func appendJSON(

@@ -6,12 +6,12 @@ public import VacancyCore
 /// where the half says it, and nothing is guessed: no notice prints the day on which it was posted.
 /// The text can be put into a script element of a page as it is.
 public enum JobPosting {
-  /// Appends the postings of a notice as items of an array, without what stands before the first.
+  /// Appends the postings of a notice as items of an array, without the text before the first.
   ///
   /// - Parameters:
   ///   - notice: The notice; each of its halves is a posting.
   ///   - buffer: What it holds stays.
-  ///   - indented: Whether each posting stands on lines of its own.
+  ///   - indented: Whether each posting is on lines of its own.
   public static func append(of notice: Notice, to buffer: inout [UInt8], indented: Bool) {
     let halves = [notice.halves.english, notice.halves.french].compactMap(\.self)
     for (index, half) in halves.enumerated() {

@@ -67,7 +67,7 @@ package struct ConfigurationListing {
 
   private var failOn: Configuration.FailLevel { configuration.failOn ?? .error }
 
-  /// The rules in force, as grave as they count.
+  /// The rules in force, with the severities that they have there.
   private var active: [RulePage] {
     RuleCatalog.pages.filter { configuration.includes($0.rule) }.map { page in
       var page = page

@@ -67,7 +67,7 @@ extension String {
     return result
   }
 
-  /// The text as HTML that shows it letter by letter; it may stand in a quoted attribute, too.
+  /// The text as HTML that shows it letter by letter; it may be used in a quoted attribute, too.
   var html: String { visible(self).escaped(Escapes.html) }
 
   /// The text as XML 1.0, between tags or in a quoted attribute; what XML cannot hold is visible.

@@ -19,7 +19,7 @@ struct ValidationMarkdown: ValidationWriter {
       self.limit = limit
     }
 
-    /// Adds a line and what stands above it. Behind a line that is missing all others are.
+    /// Adds a line with what is above it. After one that is left out, all others are.
     mutating func add(_ line: String, below head: String = "") {
       if missing == 0, text.count + head.utf8.count + line.utf8.count <= limit {
         text.append(text: head + line)

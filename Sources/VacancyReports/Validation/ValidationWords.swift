@@ -8,7 +8,7 @@ enum ValidationWords {
 
   /// `12 notices: 10 ok, 2 with findings (1 error, 3 warnings, 2 notes)`.
   ///
-  /// Folders without notices, and configurations, are told apart:
+  /// Folders without notices and configurations are distinguished:
   /// `0 notices, 1 folder not judged (1 error)`.
   static func summary(_ summary: ValidationSummary) -> Message {
     let notices = Message(

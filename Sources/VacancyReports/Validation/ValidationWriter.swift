@@ -6,7 +6,7 @@ public import VacancyCore
 /// ``end(_:to:)`` once. What is complete is appended to the buffer at once where the format allows
 /// it; empty the buffer whenever it suits. Without any file the document is valid, too.
 package protocol ValidationWriter: Sendable {
-  /// Writes what stands before all files.
+  /// Writes the beginning of the document, before all files.
   mutating func begin(into output: inout [UInt8])
 
   /// Writes a file.
@@ -19,7 +19,7 @@ package protocol ValidationWriter: Sendable {
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8])
 
-  /// Writes what stands behind all files.
+  /// Writes the end of the document, after all files.
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8])
 }
 

@@ -53,7 +53,7 @@ struct RequestedOutput: Equatable, Sendable {
 extension Settings {
   /// Takes a format: that of the last output if it has none yet, or that of another output.
   ///
-  /// A file whose extension stands for other formats keeps to its extension.
+  /// A file whose extension belongs to other formats keeps to its extension.
   mutating func add(_ format: OutputFormat) {
     let last = outputs.count - 1
     if command != .validate || outputs[last].format == nil && outputs[last].mayHold(format) {
@@ -121,7 +121,7 @@ extension Message {
       french: "« --format \(format) » ne va pas avec l'extension de « \(path) »")
   }
 
-  /// - Parameter isOfOtherFormat: Whether the extension stands for a format that the command does not
+  /// - Parameter isOfOtherFormat: Whether the extension is of a format that the command does not
   ///   have, so that no `--format` goes with it.
   fileprivate static func unknownExtension(
     _ path: String, _ command: CommandName, choices: [String], isOfOtherFormat: Bool

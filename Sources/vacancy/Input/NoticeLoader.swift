@@ -12,7 +12,7 @@ struct NoticeLoader: Sendable {
     recordsSpans = spans
   }
 
-  /// The files of a step, or the failure that it stands for.
+  /// The files of a step, or its failure.
   func load(_ step: InputWalk.Step) -> LoadedInput {
     switch step {
     case .input(let input):

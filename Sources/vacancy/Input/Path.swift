@@ -14,7 +14,7 @@ struct Path: Hashable, Sendable {
 
   static let standardStream = Path("-")
 
-  /// Whether it is `-`, which stands for standard input or output.
+  /// Whether it is `-`, which means standard input or output.
   var isStandardStream: Bool { bytes == [UInt8(ascii: "-")] }
 
   /// Whether it can be a path of the system: it is not empty, and has no NUL byte.

@@ -75,7 +75,7 @@ private func plainAssignment(_ cost: [Float], count: Int) -> [Int]? {
   return result
 }
 
-/// Which pairs of a row and a column do not stand in their order, the rows ascending: those outside
+/// Which pairs of a row and a column are not in their order, the rows ascending: those outside
 /// of a longest ascending subsequence of the columns.
 ///
 /// Of several as long, one is taken that leaves the most pairs at their own place: where the first

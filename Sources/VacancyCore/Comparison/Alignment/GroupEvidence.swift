@@ -37,7 +37,7 @@ struct GroupEvidence {
     private(set) var features: [UInt32] = []
     private(set) var loss: Float = 0
 
-    /// The most features of a group that are looked at: they tell it from others.
+    /// The most features of a group that are looked at: they distinguish it.
     private static let most = 512
 
     init(_ texts: Range<Int>, _ words: borrowing HalfWords, _ evidence: borrowing TextEvidence) {

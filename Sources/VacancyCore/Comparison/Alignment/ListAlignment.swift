@@ -1,7 +1,7 @@
 /// What leaving a text without a counterpart costs, in log-odds.
 ///
 /// Such texts are rare, but one that is overlooked costs a reader more than one that is reported for
-/// nothing: a pair is split where the evidence speaks against it (2 × -0.8 are odds of
+/// nothing: a pair is split where the evidence is against it (2 × -0.8 are odds of
 /// 1 to 5). With a third of the glossary hidden, one pair in some 800 good ones is split at this value.
 let gapScore: Float = -0.8
 

@@ -25,7 +25,7 @@ struct TextEvidence {
     /// What a feature takes away that only the text of this half has (both less than 0).
     var englishLoss: Float = 0
     var frenchLoss: Float = 0
-    /// In how many texts of the section it stands.
+    /// The number of texts of the section that have it.
     fileprivate(set) var inEnglish: Int32 = 0
     fileprivate(set) var inFrench: Int32 = 0
     /// The last row of a grid that has it.
@@ -134,7 +134,7 @@ struct TextEvidence {
         let one = toFrench.weights(keeping, Int(weight.inFrench), Int(feature.inFrench), &chances)
         let other = toEnglish.weights(
           keeping, Int(weight.inEnglish), Int(feature.inEnglish), &chances)
-        // Both directions tell of one event: half of each.
+        // Both directions are evidence of one event: half of each.
         weight.gain = (one.gain + other.gain) / 2
         weight.englishLoss = one.loss / 2
         weight.frenchLoss = other.loss / 2
@@ -169,7 +169,7 @@ struct TextEvidence {
     let number: UInt32
 
     /// The chances of one scale are kept by the counts in the section and in the half. Most features
-    /// stand in few texts, so that few chances are worked out and most looked up.
+    /// occur in few texts, so that few chances are worked out and most looked up.
     static let mostChances = 8 * 32
 
     init(texts: Int, of total: Int, number: UInt32) {
@@ -226,7 +226,7 @@ struct TextEvidence {
 private func logarithm(_ value: Float) -> Float { log(value) }
 
 extension HalfWords {
-  /// Where the features of neighbouring texts stand, one text behind the other.
+  /// The ranges of the features of neighbouring texts, one text after the other.
   func features(of texts: Range<Int>) -> Range<Int> {
     guard let first = texts.first, let last = texts.last else { return 0..<0 }
     return self.texts[first].features.lowerBound..<self.texts[last].features.upperBound

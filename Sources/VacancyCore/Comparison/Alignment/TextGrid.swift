@@ -87,7 +87,7 @@ struct TextGrid {
         for at in english.texts[texts.english.lowerBound + row].features {
           let feature = Int(features[at])
           let weight = weights[feature]
-          // In long lists, what is in very many texts does not tell them apart.
+          // In long lists, what is in very many texts does not distinguish them.
           guard weight.inFrench > 0, weight.inFrench <= limit else { continue }
           let gain = weight.whole
           guard gain != 0 else { continue }

@@ -8,7 +8,7 @@ struct Vocabulary {
 
   struct Feature {
     var name = Name(key: 0, kind: .fixed)
-    /// In how many texts of each half it stands.
+    /// The number of texts of each half that have it.
     var inEnglish: UInt32 = 0
     var inFrench: UInt32 = 0
     /// The last text that it was seen in, so that a text has it once.
@@ -16,7 +16,7 @@ struct Vocabulary {
 
     var kind: Kind { name.kind }
 
-    /// What tells it from others; a concept has its number for a key.
+    /// What distinguishes it; a concept has its number for a key.
     struct Name {
       var key: UInt64
       var kind: Kind
@@ -139,10 +139,10 @@ struct Vocabulary {
     return broad.contains(five) ? key.prefix(7) : five
   }
 
-  /// Beginnings that too many words share; seven letters tell them apart.
+  /// Beginnings that too many words share; seven letters distinguish them.
   private static let broad = CommonWords.beginnings.map { WordKey($0.utf8).prefix(5) }
 
-  /// A bit for each of 64 sets of beginnings, told by a product: most words are in none of these.
+  /// A bit for each of 64 sets of beginnings, found by a product: most words are in none of these.
   private static let mayBeBroad = broad.reduce(UInt64(0)) { $0 | 1 << ($1 &* spread >> 58) }
   private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
 

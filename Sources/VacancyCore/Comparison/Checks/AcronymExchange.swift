@@ -64,7 +64,7 @@ struct AcronymExchange {
       let isOnly = !uses.french.contains { $0.use.meaning == one.use.meaning }
       return distance <= near && (isUnknown || isOnly)
     }
-    // In brackets, both stand for the words before them.
+    // In brackets, both abbreviate the words before them.
     if notice.words.english.isInBrackets(one.use), notice.words.french.isInBrackets(other.use) {
       return distance <= near && isUnknown && !acronyms.isExplained(other.use, .french)
     }

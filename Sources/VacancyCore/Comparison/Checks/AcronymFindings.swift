@@ -197,7 +197,7 @@ struct AcronymFindings {
       }
   }
 
-  /// Whether an acronym is part of what another one beside it stands for: `the NATO Board of CISOA
+  /// Whether an acronym is part of what another one beside it abbreviates: `the NATO Board of CISOA
   /// (BCISOA)`.
   private func isBeside(_ meaning: UInt64, _ use: AcronymUse) -> Bool {
     acronyms.uses.english.contains {

@@ -62,7 +62,7 @@ struct SectionOrderCheck: ComparisonCheck {
   }
 
   /// Which section it is in either half, as a reader counts them: `ESSENTIAL` and `DESIRABLE` are parts
-  /// of another, unless nothing else tells the two places apart.
+  /// of another, unless nothing else distinguishes the two places.
   private func numbers(
     _ pair: Bilingual<Int>, _ headings: Bilingual<[PrintedHeading]>
   ) -> Bilingual<Int> {

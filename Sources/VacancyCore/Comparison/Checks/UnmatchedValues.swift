@@ -121,8 +121,8 @@ struct UnmatchedValues {
 }
 
 extension Mark {
-  /// Whether the units do not contradict each other: units of time and currencies tell quantities
-  /// apart.
+  /// Whether the units do not contradict each other: units of time and currencies are
+  /// distinguished.
   fileprivate func fits(_ other: Mark) -> Bool {
     unit == other.unit || !(unit.isTime && other.unit.isTime || unit.isMoney && other.unit.isMoney)
   }

@@ -29,7 +29,7 @@ public struct ComparedNotice: Sendable {
   /// What was compared with what.
   package var alignment: [Comparison.Pair] { aligning() }
 
-  /// Holds the halves of one file against each other.
+  /// Compares the halves of one file.
   ///
   /// - Parameters:
   ///   - reading: A reading that recorded spans.
@@ -51,7 +51,7 @@ public struct ComparedNotice: Sendable {
     self.init(reading, text, nil, comparison) { comparison.alignment }
   }
 
-  /// Holds the English half of one file against the French half of another.
+  /// Compares the English half of one file with the French half of another.
   public init(
     english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText,
     remembering memory: ComparisonCache? = nil

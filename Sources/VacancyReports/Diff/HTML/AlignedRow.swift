@@ -1,6 +1,6 @@
 import VacancyCore
 
-/// Texts of the two halves that stand in one row: they answer each other, or one side is empty.
+/// Texts of the two halves in one row: they are aligned with each other, or one side is empty.
 struct AlignedRow: Sendable {
   /// Indexes into the texts of each half.
   var english: [Int] = []
@@ -10,7 +10,7 @@ struct AlignedRow: Sendable {
 
 extension ComparedNotice {
   /// All texts of both halves in rows, in the order of the English half; what only the French half
-  /// has stands where it stands there.
+  /// has is shown where the other half has it.
   ///
   /// What the alignment does not mention is paired by its place in the record.
   ///

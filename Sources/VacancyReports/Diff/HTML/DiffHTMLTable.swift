@@ -122,7 +122,7 @@ struct DiffHTMLTable {
 // MARK: - Rows
 
 extension DiffHTMLTable {
-  /// A row and the differences that are told above it.
+  /// A row and the differences that are shown above it.
   private struct PlacedRow {
     var row: AlignedRow
     /// Indexes of differences.
@@ -206,7 +206,7 @@ extension DiffHTMLTable {
       """
   }
 
-  /// What is told above a row: number, severity, place, message, and where in the files.
+  /// What is shown above a row: number, severity, place, message, and where in the files.
   private func note(_ shown: ShownDifference) -> String {
     let places = Language.allCases.compactMap { half in
       shown.side(half).map { "\(half.rawValue.uppercased()) \($0.line)" }

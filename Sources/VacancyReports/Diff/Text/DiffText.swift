@@ -143,7 +143,7 @@ extension DiffText {
     }
     let label = name.padded(to: style.isWide ? 0 : nameWidth)
     var place = side.position
-    // A second name tells something only where it is not the same place in the other language.
+    // A second name is worth printing only where it is not the same place in the other language.
     if shown.isAtTwoPlaces {
       let both = place + " · " + side.place
       if both.columns <= width - label.columns - 2 { place = both }

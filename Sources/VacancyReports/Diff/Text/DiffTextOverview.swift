@@ -1,6 +1,6 @@
 import VacancyCore
 
-/// The table that stands above the differences of many notices, and the line below them.
+/// The table above the differences of many notices, and the line below them.
 struct DiffTextOverview {
   let style: DiffTextStyle
   let sections: [DiffSection]

@@ -3,7 +3,7 @@ package import VacancyCore
 /// How a comparison is laid out as text.
 package struct DiffTextStyle: Sendable {
   package var language: Language
-  /// In columns; the halves stand side by side from 100 on.
+  /// In columns; the halves are side by side from 100 on.
   package var width: Int
   package var isColored: Bool
   /// Whether notes are shown; they are always counted.

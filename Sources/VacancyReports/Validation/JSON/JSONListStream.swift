@@ -2,7 +2,7 @@ import VacancyCore
 
 /// The items of a list in an indented document, written one by one.
 struct JSONListStream: Hashable, Sendable {
-  /// How deep the items stand.
+  /// The nesting depth of the items.
   let depth: Int
   private var count = 0
 

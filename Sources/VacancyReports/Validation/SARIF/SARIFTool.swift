@@ -15,7 +15,7 @@ struct SARIFTool: JSONObject {
   }
 }
 
-/// A rule: what should hold, why, and how grave it is where it does not.
+/// A rule: its requirement, its rationale and its severity.
 private struct SARIFRule: JSONObject {
   let page: RulePage
   let style: ValidationStyle

@@ -2,7 +2,7 @@ import VacancyCore
 
 /// A run as SARIF 2.1.0, the format of code scanning.
 ///
-/// GitHub takes 25,000 results of a run, and shows the 5,000 worst: they stand from the worst on, and a
+/// GitHub takes 25,000 results of a run, and shows the 5,000 worst: they are ordered from the worst on, and a
 /// notification of the invocation says how many are left out. Findings that were suppressed are there with
 /// their suppressions, behind all others; files that could not be judged are notifications of the
 /// invocation, besides the findings that say why.

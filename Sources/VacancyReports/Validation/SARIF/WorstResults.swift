@@ -19,7 +19,7 @@ struct WorstResults: Hashable, Sendable {
   /// The results that are kept, the worst first.
   var all: [[UInt8]] { Array(written.joined()) }
 
-  /// Keeps a finding as a result, if there is room or one that is less grave makes room.
+  /// Keeps a finding as a result, if there is room or one that is less severe makes room.
   mutating func add(_ finding: ReportedFinding, _ result: () -> [UInt8]) {
     let rank = Rank(finding)
     if count >= room {
@@ -34,7 +34,7 @@ struct WorstResults: Hashable, Sendable {
     count += 1
   }
 
-  /// How grave a result is; one that was suppressed decides nothing.
+  /// The severity of a result; one that was suppressed decides nothing.
   private enum Rank: Int, CaseIterable {
     case error, warning, note, suppressed
 

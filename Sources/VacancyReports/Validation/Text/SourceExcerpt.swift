@@ -4,7 +4,7 @@ import VacancyCore
 ///
 /// Of a long line, what is around the marks.
 struct SourceExcerpt: Hashable, Sendable {
-  /// What stands before the marked words, the marked words, and what stands behind them.
+  /// The words before the marked ones, the marked words, and those behind them.
   let before: String
   let marked: String
   let after: String
