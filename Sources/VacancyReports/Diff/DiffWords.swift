@@ -25,16 +25,13 @@ enum DiffWords {
 
   /// `3 differences: 1 error, 2 warnings`.
   static func summary(_ tally: DifferenceTally, with notes: Bool) -> Message {
-    let shown = tally.errors + tally.warnings + (notes ? tally.notes : 0)
-    guard shown > 0 else { return noDifferences }
-    var parts = [counted(tally.errors, .error), counted(tally.warnings, .warning)]
-    if notes { parts.append(counted(tally.notes, .note)) }
-    let said = parts.compactMap(\.self)
+    var tally = tally
+    if !notes { tally.notes = 0 }
+    guard let counts = tally.message else { return noDifferences }
+    let (shown, plural) = (tally.total, tally.total == 1 ? "" : "s")
     return Message(
-      english: "\(shown) difference\(shown == 1 ? "" : "s"): "
-        + said.map(\.english).joined(separator: ", "),
-      french: "\(shown) différence\(shown == 1 ? "" : "s") : "
-        + "\(said.map(\.french).joined(separator: ", "))")
+      english: "\(shown) difference\(plural): \(counts.english)",
+      french: "\(shown) différence\(plural) : \(counts.french)")
   }
 
   /// `3 differences: 1 error, 2 notes; 1 difference suppressed`.

@@ -22,13 +22,17 @@ extension Baseline {
   }
 }
 
-extension Baseline.Entry: JSONObject {
-  package func writeFields(to json: inout JSONWriter) {
-    json.field("rule", rule)
-    json.field("jobNumber", jobNumber)
-    json.field("file", file)
-    json.field("half", half)
-    json.field("pointer", pointer)
-    json.field("digest", digest)
-  }
+extension Baseline.Entry: ReportObject {
+  static let definition: Definition = (
+    "BaselineEntry", "An accepted finding, as a baseline lists it."
+  )
+
+  static let keys: [Key] = [
+    Key("rule", form: .definition("rule"), "The rule.") { $0.rule },
+    Key("jobNumber", "The job number of the notice.") { $0.jobNumber },
+    Key("file", "The path of a notice without a job number.") { $0.file },
+    Key("half", "The half; null for what is about the whole notice.") { $0.half },
+    Key("pointer", "The place in the half, without the indices of lists.") { $0.pointer },
+    Key("digest", "A digest of the values that are compared.") { $0.digest },
+  ]
 }

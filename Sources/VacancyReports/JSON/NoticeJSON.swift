@@ -38,7 +38,12 @@ extension Reading {
     JSONWriter.append(to: &buffer, indented: indented, depth: depth) { json in
       json.object { json in
         notice.writeFields(to: &json)
-        json.spansField(spans, locating: locating)
+        json.objectField("spans") { json in
+          for span in spans {
+            let (start, end) = locating(span.range)
+            json.field(named: span.path.description, ValidationReport.Span(start: start, end: end))
+          }
+        }
       }
     }
   }

@@ -36,23 +36,41 @@ private struct Posting: JSONObject {
   func writeFields(to json: inout JSONWriter) {
     json.listField("@context") { json in
       json.item("https://schema.org")
-      json.item(LanguageContext(language: half.language))
+      json.item(JSONFields { $0.field("@language", half.language) })
     }
     json.field("@type", "JobPosting")
     if let jobNumber {
-      json.field("identifier", Identifier(name: half.body?.code, value: jobNumber))
+      json.objectField("identifier") { json in
+        json.field("@type", "PropertyValue")
+        if let name = half.body?.code { json.field("name", name) }
+        json.field("value", jobNumber)
+      }
     }
     if let title = half.title { json.field("title", title) }
     writeText(half.summary.isEmpty ? half.preamble : half.summary, "description", to: &json)
-    if let body = half.body { json.field("hiringOrganization", body.asOrganization) }
+    if let body = half.body {
+      json.objectField("hiringOrganization") { json in
+        json.field("@type", "Organization")
+        json.field("name", body.text)
+        if let code = body.code, code != body.text { json.field("alternateName", code) }
+      }
+    }
     let places = half.location?.places.filter { $0.country != nil || $0.name != nil } ?? []
-    if !places.isEmpty { json.field("jobLocation", places.map(Place.init)) }
+    if !places.isEmpty { json.field("jobLocation", places.map(place)) }
     if let kind = half.schedule?.kind { json.field("employmentType", kind.word) }
     if let deadline = half.deadline, let date = deadline.date {
       json.field("validThrough", "\(date)" + (deadline.time.map { "T\($0)" } ?? ""))
     }
     if let salary = half.salary, let amount = salary.amount {
-      json.field("baseSalary", Pay(amount: amount, salary: salary))
+      json.objectField("baseSalary") { json in
+        json.field("@type", "MonetaryAmount")
+        if let currency = salary.currency { json.field("currency", currency) }
+        json.objectField("value") { json in
+          json.field("@type", "QuantitativeValue")
+          json.field("value", amount)
+          if let period = salary.period { json.field("unitText", period.word) }
+        }
+      }
     }
     json.field("totalJobOpenings", half.posts)
     if let clearance = half.clearance {
@@ -63,6 +81,17 @@ private struct Posting: JSONObject {
     writeText(half.competencies.items.map(\.name), "skills", to: &json)
   }
 
+  private func place(_ place: Location.Place) -> JSONFields {
+    JSONFields { json in
+      json.field("@type", "Place")
+      json.objectField("address") { json in
+        json.field("@type", "PostalAddress")
+        if let name = place.name { json.field("addressLocality", name) }
+        if let country = place.country { json.field("addressCountry", country) }
+      }
+    }
+  }
+
   /// Paragraphs as one text, if there are any.
   private func writeText(
     _ paragraphs: [String], _ key: StaticString, to json: inout JSONWriter
@@ -70,68 +99,6 @@ private struct Posting: JSONObject {
     let text = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n")
     if !text.isEmpty { json.field(key, text) }
   }
-}
-
-/// That the texts are in a language.
-private struct LanguageContext: JSONObject {
-  let language: Language
-
-  func writeFields(to json: inout JSONWriter) { json.field("@language", language) }
-}
-
-private struct Identifier: JSONObject {
-  /// Whose number it is.
-  let name: String?
-  let value: String
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("@type", "PropertyValue")
-    if let name { json.field("name", name) }
-    json.field("value", value)
-  }
-}
-
-private struct Organization: JSONObject {
-  let name: String
-  let code: String?
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("@type", "Organization")
-    json.field("name", name)
-    if let code, code != name { json.field("alternateName", code) }
-  }
-}
-
-private struct Place: JSONObject {
-  let place: Location.Place
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("@type", "Place")
-    json.objectField("address") { json in
-      json.field("@type", "PostalAddress")
-      if let name = place.name { json.field("addressLocality", name) }
-      if let country = place.country { json.field("addressCountry", country) }
-    }
-  }
-}
-
-private struct Pay: JSONObject {
-  let amount: Amount
-  let salary: Salary
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("@type", "MonetaryAmount")
-    if let currency = salary.currency { json.field("currency", currency) }
-    json.objectField("value") { json in
-      json.field("@type", "QuantitativeValue")
-      json.field("value", amount)
-      if let period = salary.period { json.field("unitText", period.word) }
-    }
-  }
-}
-
-extension Body {
-  fileprivate var asOrganization: Organization { Organization(name: text, code: code) }
 }
 
 extension Accountability {

@@ -52,17 +52,24 @@ package struct ConfigurationListing {
 
   /// One object.
   package var json: String {
-    RulePageJSON.document { json in
+    JSONFields { json in
+      json.field("schemaVersion", 1)
       json.field("path", path)
       json.field("failOn", failOn.rawValue)
       json.field("asOf", configuration.asOf)
       json.field("include", configuration.include.map(\.text))
       json.field("exclude", configuration.exclude.map(\.text))
       json.field("suppressions", configuration.suppressions)
-      json.listField("rules") { json in
-        for page in active { json.item(ActiveRuleObject(page: page)) }
-      }
-    }
+      json.field(
+        "rules",
+        active.map { page in
+          JSONFields { json in
+            json.field("name", page.name)
+            json.field("family", page.family)
+            json.field("severity", page.severity)
+          }
+        })
+    }.document
   }
 
   private var failOn: Configuration.FailLevel { configuration.failOn ?? .error }
@@ -93,15 +100,5 @@ extension Suppression: JSONObject {
     json.field("pointer", pointer)
     json.field("reason", reason)
     json.field("until", until)
-  }
-}
-
-private struct ActiveRuleObject: JSONObject {
-  let page: RulePage
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("name", page.name)
-    json.field("family", page.family.rawValue)
-    json.field("severity", page.severity.rawValue)
   }
 }

@@ -23,9 +23,10 @@ package enum RuleExplanation {
 
   /// One object, which holds the rule.
   package static func json(of page: RulePage, in language: Language) -> String {
-    RulePageJSON.document { json in
-      RulePageJSON(page: page, language: language).writeFields(to: &json)
-    }
+    JSONFields { json in
+      json.field("schemaVersion", 1)
+      RuleObject(page: page, language: language).writeFields(to: &json)
+    }.document
   }
 
   /// The text with a capital letter and a full stop, whether it has them or not.

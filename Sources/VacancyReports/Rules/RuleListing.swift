@@ -19,9 +19,8 @@ package enum RuleListing {
 
   /// One object, with the rules in their order.
   package static func json(of pages: [RulePage], in language: Language) -> String {
-    RulePageJSON.document { json in
-      json.field("rules", pages.map { RulePageJSON(page: $0, language: language) })
-    }
+    let rules = pages.map { RuleObject(page: $0, language: language) }
+    return RulesObject(rules: rules).document
   }
 
   private static func padded(_ word: String, to width: Int) -> String {

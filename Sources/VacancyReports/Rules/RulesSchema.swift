@@ -7,24 +7,43 @@ public enum RulesSchema {
 
   /// The schema, indented, with a line end.
   public static let text = SchemaText.text(
-    of: document, identifier: identifier, scalars: [], definitions: [rule])
+    of: RulesObject.objectSchema, identifier: identifier, scalars: [],
+    definitions: [RuleObject.objectSchema])
+}
 
-  private static let document = SchemaObject(
-    "Rules", "The rules of the catalogue, in its order.",
-    [
-      .init("schemaVersion", .constant(1), "The version of this shape."),
-      .init("rules", .list(.definition("Rule")), "The rules."),
-    ])
+/// The catalogue as `rules` writes it.
+struct RulesObject: ReportObject {
+  let rules: [RuleObject]
 
-  private static let rule = SchemaObject(
-    "Rule", "A rule: what it requires and why, with an example of either kind.",
-    [
-      .init("name", .form("^[a-z]+(-[a-z]+)*$"), "Its name, such as missing-title."),
-      .init("family", .words(of: RuleFamily.self), "The family that it belongs to."),
-      .init("severity", .words(of: Severity.self), "The severity of its findings."),
-      .init("requirement", .text, "What it requires, in the language that was asked for."),
-      .init("rationale", .text, "Why it does."),
-      .init("violating", .text, "A notice that violates it."),
-      .init("compliant", .text, "A notice that complies with it."),
-    ])
+  static let definition: Definition = ("Rules", "The rules of the catalogue, in its order.")
+
+  static let keys: [Key] = [
+    Key("schemaVersion", form: .constant(1), "The version of this shape.") { _ in 1 },
+    Key("rules", "The rules.") { $0.rules },
+  ]
+}
+
+/// A rule as `rules` and `explain` write it.
+struct RuleObject: ReportObject {
+  let page: RulePage
+  /// The language of what it says; names, severities and families never change.
+  let language: Language
+
+  static let definition: Definition = (
+    "Rule", "A rule: what it requires and why, with an example of either kind."
+  )
+
+  static let keys: [Key] = [
+    Key("name", form: .form("^[a-z]+(-[a-z]+)*$"), "Its name, such as missing-title.") {
+      $0.page.name
+    },
+    Key("family", "The family that it belongs to.") { $0.page.family },
+    Key("severity", "The severity of its findings.") { $0.page.severity },
+    Key("requirement", "What it requires, in the language that was asked for.") {
+      $0.page.requirement[$0.language]
+    },
+    Key("rationale", "Why it does.") { $0.page.rationale[$0.language] },
+    Key("violating", "A notice that violates it.") { $0.page.violating },
+    Key("compliant", "A notice that complies with it.") { $0.page.compliant },
+  ]
 }

@@ -7,9 +7,9 @@ public enum NoticeSchema {
 
   /// The schema, indented, with a line end.
   public static let text = SchemaText.text(
-    of: SchemaRoot(
-      title: "Record", description: "What is written of one file: null where it could not be read.",
-      type: .orNull(.definition(record.title))),
+    of: SchemaDefinition(
+      .orNull(.definition(record.title)), "Record",
+      "What is written of one file: null where it could not be read."),
     identifier: identifier, scalars: scalars, definitions: definitions)
 
   /// The name of the schema of several records.
@@ -17,15 +17,14 @@ public enum NoticeSchema {
 
   /// The schema of several records, indented, with a line end.
   public static let listText = SchemaText.text(
-    of: SchemaRoot(
-      title: "Records",
-      description: "What is written of a folder, several paths or a list. A file that could not be "
-        + "read has no record.",
-      type: .list(.definition(record.title))),
+    of: SchemaDefinition(
+      .list(.definition(record.title)), "Records",
+      "What is written of a folder, several paths or a list. A file that could not be read has no "
+        + "record."),
     identifier: listIdentifier, scalars: scalars, definitions: definitions)
 
   /// The record and all that it leads to, in its order.
-  static let definitions = record.withObjects + [span]
+  static let definitions = record.withObjects + [ValidationReport.Span.objectSchema]
 
   private static let record: SchemaObject = {
     let notice = SchemaObject(of: Notice.self)
@@ -39,21 +38,28 @@ public enum NoticeSchema {
       ])
   }()
 
-  /// Which part of a file a notice is, and how the file became text.
-  static let placeInFile = SchemaObject(of: Notice.Source.self).properties.filter {
-    ["notice", "converter"].contains($0.name)
-  }
-
-  static let span = SchemaObject(
-    "Span", "A stretch of the file as it lies on disk; its end is exclusive.",
-    [
-      .init("line", .integer(from: 1), "The line of the start, from 1."),
-      .init("column", .integer(from: 1), "The column of the start, from 1, in Unicode scalars."),
-      .init("endLine", .integer(from: 1), "The line of the end."),
-      .init("endColumn", .integer(from: 1), "The column of the end."),
-      .init("offset", .integer(from: 0), "The offset of the start, in bytes, from 0."),
-      .init("endOffset", .integer(from: 0), "The offset of the end, in bytes."),
-    ])
+  static let scalars = [
+    SchemaDefinition(
+      .form("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), "Date",
+      "An ISO 8601 date, such as 2024-12-15; it has no time zone.", name: "date"),
+    SchemaDefinition(
+      .form("^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$"), "Time",
+      "An ISO 8601 time of day, such as 23:59:00; it has no time zone.", name: "time"),
+    SchemaDefinition(
+      .form("^P[0-9]+[DWMY]$"), "Duration",
+      "An ISO 8601 duration in the unit of the notice, such as P3Y or P24M.", name: "duration"),
+    .jobNumber,
+    SchemaDefinition(
+      .form("^[A-Z]{2}$"), "Country", "An ISO 3166-1 alpha-2 code, such as BE.", name: "country"),
+    SchemaDefinition(
+      .form("^[A-Z]{3}$"), "Currency", "An ISO 4217 code, such as EUR.", name: "currency"),
+    SchemaDefinition(
+      .words((1...24).map { "G\($0)" }), "Grade name", "A grade of the scale of 2019.",
+      name: "gradeName"),
+    SchemaDefinition(
+      .integer(from: 0), "Index",
+      "The index, from 0, of an item in the list of essential qualifications.", name: "index"),
+  ]
 }
 
 extension SchemaObject {

@@ -68,16 +68,10 @@ extension SchemaType: JSONObject {
     case .orNull(let type):
       json.listField("anyOf") { json in
         json.item(type)
-        json.item(SchemaNull())
+        json.item(JSONFields { $0.field("type", "null") })
       }
     case .oneOf(let types):
       json.field("oneOf", types)
     }
-  }
-}
-
-private struct SchemaNull: JSONObject {
-  func writeFields(to json: inout JSONWriter) {
-    json.field("type", "null")
   }
 }

@@ -2,52 +2,54 @@ import VacancyCore
 
 /// The text of a schema: the shape of its document, and the definitions that it uses.
 enum SchemaText {
-  /// The schema of a document that is one object, indented, with a line end.
+  /// The schema of a document, indented, with a line end.
+  ///
+  /// - Parameters:
+  ///   - document: An object, or what is made of objects: an array of them, or one or none of them.
+  ///   - definitions: All objects that the document contains or is made of.
   static func text(
-    of document: SchemaObject, identifier: String, scalars: [SchemaScalar],
+    of document: some JSONObject, identifier: String, scalars: [SchemaDefinition],
     definitions: [SchemaObject]
   ) -> String {
-    text(identifier, scalars, definitions) { document.writeFields(to: &$0) }
-  }
-
-  /// The schema of a document that is made of objects: an array of them, or one or none of them.
-  ///
-  /// - Parameter definitions: All objects, also those that the document is made of.
-  static func text(
-    of root: SchemaRoot, identifier: String, scalars: [SchemaScalar], definitions: [SchemaObject]
-  ) -> String {
-    text(identifier, scalars, definitions) { root.writeFields(to: &$0) }
-  }
-
-  private static func text(
-    _ identifier: String, _ scalars: [SchemaScalar], _ definitions: [SchemaObject],
-    _ writeDocument: (inout JSONWriter) -> Void
-  ) -> String {
-    var buffer: [UInt8] = []
-    JSONWriter.append(to: &buffer, indented: true) { json in
-      json.object { json in
-        json.field("$schema", "https://json-schema.org/draft/2020-12/schema")
-        json.field("$id", identifier)
-        writeDocument(&json)
-        json.objectField("$defs") { json in
-          for scalar in scalars { json.field(named: scalar.name, scalar) }
-          for object in definitions { json.field(named: object.title, object) }
-        }
+    JSONFields { json in
+      json.field("$schema", "https://json-schema.org/draft/2020-12/schema")
+      json.field("$id", identifier)
+      document.writeFields(to: &json)
+      json.objectField("$defs") { json in
+        for scalar in scalars { json.field(named: scalar.name, scalar) }
+        for object in definitions { json.field(named: object.title, object) }
       }
-    }
-    return String(decoding: buffer, as: UTF8.self) + "\n"
+    }.document
   }
 }
 
-/// A document that is not one object of its own.
-struct SchemaRoot: JSONObject {
+/// A definition of the schema that is no object of its own: strings of one form, or a document that is
+/// made of objects.
+struct SchemaDefinition: JSONObject {
+  let type: SchemaType
   let title: String
   let description: String
-  let type: SchemaType
+  /// What references call it; none does that of a document.
+  let name: String
+
+  init(_ type: SchemaType, _ title: String, _ description: String, name: String = "") {
+    self.type = type
+    self.title = title
+    self.description = description
+    self.name = name
+  }
 
   func writeFields(to json: inout JSONWriter) {
     json.field("title", title)
     json.field("description", description)
     type.writeFields(to: &json)
   }
+
+  static let pointer = Self(
+    .form("^(/([^~/]|~[01])*)*$"), "Pointer",
+    "A JSON Pointer (RFC 6901) into the record, such as /halves/fr/deadline.", name: "pointer")
+
+  static let jobNumber = Self(
+    .form("^[0-9]{6}$"), "Job number",
+    "Six digits, of which the first two are the year of creation.", name: "jobNumber")
 }

@@ -46,6 +46,9 @@ extension Severity {
     }
   }
 
+  /// The code for lines that editors read, in its colour on a terminal.
+  package func keyword(isColored: Bool) -> String { rawValue.styled("1;\(color)", isColored) }
+
   /// Mark and word in a page.
   func badge(in language: Language) -> String {
     "<span class=\"badge\">\(Self.hidden(mark)) \(name[language])</span>"
@@ -62,6 +65,18 @@ extension Message {
   static func headings(_ details: Message...) -> [Message] {
     [Message(english: "Notice", french: "Avis")] + details
       + [Severity.error, .warning, .note].map(\.heading)
+  }
+}
+
+extension DifferenceTally {
+  /// The numbers in the order of ``Message/headings(_:)``.
+  var counts: [(severity: Severity, count: Int)] {
+    [(.error, errors), (.warning, warnings), (.note, notes)]
+  }
+
+  /// `1 error, 3 warnings`; `nil` where there are none.
+  var message: Message? {
+    Message.joined(counts.map { DiffWords.counted($0.count, $0.severity) })
   }
 }
 

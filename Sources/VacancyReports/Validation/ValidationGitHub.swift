@@ -35,8 +35,7 @@ struct ValidationGitHub: ValidationWriter {
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
     let worstFirst = Severity.allCases.sorted(by: >)
     for line in worstFirst.flatMap({ lines[$0] ?? [] }) { output.append(text: line + "\n") }
-    let missing = ValidationWords.joined(
-      worstFirst.map { DiffWords.counted(leftOut[$0] ?? 0, $0) })
+    let missing = Message.joined(worstFirst.map { DiffWords.counted(leftOut[$0] ?? 0, $0) })
     let closing = [ValidationWords.summary(summary), missing.map(Self.notAnnotated)]
     let text = closing.compactMap { $0?[style.language] }.joined(separator: "; ")
     output.append(text: text + "\n")

@@ -48,7 +48,7 @@ struct ValidationJUnit: ValidationWriter {
       let reason = visible(reason[style.language].cut(to: 1000)).xml
       return "      <error message=\"\(reason)\" type=\"\(rule)\">\(listed)</error>\n"
     }
-    let summary = ValidationWords.findings(file.summary)?[style.language] ?? ""
+    let summary = file.tally.message?[style.language] ?? ""
     let worst = findings.map(\.severity).max()
     if let worst, let level = style.failLevel, worst >= level {
       counts.failures += 1

@@ -36,14 +36,12 @@ struct ValidationMarkdown: ValidationWriter {
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {
-    let summary = file.summary
     let name = "<code>\(file.path.cut(to: 1000).markdown)</code>"
     let cells = [
       name, (file.jobNumber ?? "–").cut(to: 40).markdown,
-      file.sign + " " + file.statusMessage[style.language].markdown, "\(summary.errors)",
-      "\(summary.warnings)", "\(summary.notes)",
+      file.sign + " " + file.statusMessage[style.language].markdown,
     ]
-    table.add(MarkdownTable.row(cells))
+    table.add(MarkdownTable.row(cells + file.tally.counts.map { "\($0.count)" }))
     var head = "\n### \(name)\n\n"
     for finding in file.activeFindings {
       details.add(line(finding), below: head)

@@ -12,12 +12,7 @@ package struct ValidationSummary: Hashable, Sendable {
   package private(set) var folders = 0
   /// Configurations that something was found in.
   package private(set) var configurations = 0
-  /// Findings that were suppressed are not among these.
-  package private(set) var errors = 0
-  package private(set) var warnings = 0
-  package private(set) var notes = 0
-  /// Findings that were suppressed.
-  package private(set) var suppressed = 0
+  package private(set) var tally = DifferenceTally()
   /// What became of the notices; one that lies in two files is one. Folders are not among these.
   private var noticesByState: [State: Int] = [:]
   /// What became of the last notice: the second half of it may follow.
@@ -38,7 +33,7 @@ package struct ValidationSummary: Hashable, Sendable {
 
   /// Counts a file and its findings.
   package mutating func count(_ file: ValidationReport.File) {
-    for finding in file.findings { count(finding) }
+    for finding in file.findings { tally.add(finding) }
     switch file.kind {
     case .configuration:
       configurations += 1
@@ -81,32 +76,13 @@ package struct ValidationSummary: Hashable, Sendable {
   /// How many notices there are of a state.
   func notices(_ state: State) -> Int { noticesByState[state] ?? 0 }
 
-  private mutating func count(_ finding: ReportedFinding) {
-    guard finding.suppression == nil else {
-      suppressed += 1
-      return
-    }
-    switch finding.severity {
-    case .error: errors += 1
-    case .warning: warnings += 1
-    case .note: notes += 1
-    }
-  }
-
   /// The notices, and what was taken for one. One that lies in two files is one.
   package var notices: Int { noticesByState.values.reduce(0, +) }
-
-  /// How many findings decide, or might.
-  package var findings: Int { errors + warnings + notes }
 }
 
 extension ValidationReport.File {
-  /// What the findings of this file alone add up to.
-  var summary: ValidationSummary {
-    var summary = ValidationSummary()
-    summary.count(self)
-    return summary
-  }
+  /// How many findings there are of each severity.
+  var tally: DifferenceTally { findings.reduce(into: DifferenceTally()) { $0.add($1) } }
 
   /// The findings that are not suppressed.
   var activeFindings: [ReportedFinding] { findings.filter { $0.suppression == nil } }

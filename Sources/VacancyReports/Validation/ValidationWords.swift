@@ -15,7 +15,7 @@ enum ValidationWords {
       english: "\(summary.notices) notice\(summary.notices == 1 ? "" : "s")",
       french: "\(summary.notices) avis")
     let unjudged = summary.notices(.incomplete)
-    let states = joined([
+    let states = Message.joined([
       counted(summary.notices(.ok), Message(english: "ok", french: "en règle")),
       counted(
         summary.notices(.withFindings),
@@ -25,19 +25,20 @@ enum ValidationWords {
         Message(english: "not judged", french: unjudged == 1 ? "non jugé" : "non jugés")),
     ])
     let more = [folders(summary.folders), configurations(summary.configurations)]
-    let findings = findings(summary).map {
+    let findings = summary.tally.message.map {
       Message(english: " (\($0.english))", french: " (\($0.french))")
     }
     let start = states.map {
       Message(
         english: "\(notices.english): \($0.english)", french: "\(notices.french) : \($0.french)")
     }
-    let beginning = joined([start ?? notices] + more) ?? notices
+    let beginning = Message.joined([start ?? notices] + more) ?? notices
     let withFindings = findings.map {
       Message(
         english: "\(beginning.english)\($0.english)", french: "\(beginning.french)\($0.french)")
     }
-    return joined([withFindings ?? beginning, suppressed(summary.suppressed)]) ?? beginning
+    return Message.joined([withFindings ?? beginning, suppressed(summary.tally.suppressed)])
+      ?? beginning
   }
 
   private static func folders(_ count: Int) -> Message? {
@@ -57,14 +58,6 @@ enum ValidationWords {
         french: "configuration\(plural) avec constats"))
   }
 
-  /// `1 error, 3 warnings`; `nil` where there are none.
-  static func findings(_ summary: ValidationSummary) -> Message? {
-    joined([
-      DiffWords.counted(summary.errors, .error), DiffWords.counted(summary.warnings, .warning),
-      DiffWords.counted(summary.notes, .note),
-    ])
-  }
-
   /// `2 findings suppressed`; `nil` for none.
   static func suppressed(_ count: Int) -> Message? {
     let plural = count == 1 ? "" : "s"
@@ -75,6 +68,14 @@ enum ValidationWords {
         french: "\(count) constat\(plural) ignoré\(plural)")
   }
 
+  private static func counted(_ count: Int, _ words: Message) -> Message? {
+    count == 0
+      ? nil : Message(english: "\(count) \(words.english)", french: "\(count) \(words.french)")
+  }
+}
+
+extension Message {
+  /// The messages with commas between them; `nil` where there are none.
   static func joined(_ messages: [Message?]) -> Message? {
     let messages = messages.compactMap(\.self)
     return messages.isEmpty
@@ -82,11 +83,6 @@ enum ValidationWords {
       : Message(
         english: messages.map(\.english).joined(separator: ", "),
         french: "\(messages.map(\.french).joined(separator: ", "))")
-  }
-
-  private static func counted(_ count: Int, _ words: Message) -> Message? {
-    count == 0
-      ? nil : Message(english: "\(count) \(words.english)", french: "\(count) \(words.french)")
   }
 }
 

@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// How findings are written to standard error: the language, the colours, and which of them.
 struct FindingStyle: Sendable {
@@ -14,19 +15,8 @@ struct FindingStyle: Sendable {
     let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
     let rule = finding.rule.map { " [\($0)]" } ?? ""
     let message = visible(finding.message[language])
-    return "\(visible(finding.path.text))\(place): \(word(finding.severity)): \(message)\(rule)\n"
-  }
-
-  /// The severity is a key: it is the same word in both languages.
-  private func word(_ severity: Severity) -> String {
-    guard isColored else { return severity.rawValue }
-    let color =
-      switch severity {
-      case .error: 31
-      case .warning: 33
-      case .note: 36
-      }
-    return "\u{1B}[1;\(color)m\(severity.rawValue)\u{1B}[0m"
+    let word = finding.severity.keyword(isColored: isColored)
+    return "\(visible(finding.path.text))\(place): \(word): \(message)\(rule)\n"
   }
 }
 

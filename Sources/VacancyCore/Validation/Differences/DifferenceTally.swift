@@ -1,4 +1,4 @@
-/// How many differences there are of each severity.
+/// How many differences, or findings of a run, there are of each severity.
 public struct DifferenceTally: Hashable, Sendable {
   /// What is suppressed is not among these.
   public var errors = 0
@@ -17,22 +17,24 @@ public struct DifferenceTally: Hashable, Sendable {
   public init() {}
 
   init(_ differences: [ReportedFinding]) {
-    for judged in differences {
-      guard judged.suppression == nil else {
-        suppressed += 1
-        continue
-      }
-      let severity = judged.severity
-      if judged.rule.decides {
-        worst = max(worst ?? severity, severity)
-      } else if severity == .note {
-        lasting += 1
-      }
-      switch severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
-      }
+    for judged in differences { add(judged) }
+  }
+
+  package mutating func add(_ finding: ReportedFinding) {
+    guard finding.suppression == nil else {
+      suppressed += 1
+      return
+    }
+    let severity = finding.severity
+    if finding.rule.decides {
+      worst = max(worst ?? severity, severity)
+    } else if severity == .note {
+      lasting += 1
+    }
+    switch severity {
+    case .error: errors += 1
+    case .warning: warnings += 1
+    case .note: notes += 1
     }
   }
 

@@ -80,8 +80,7 @@ package struct DiffHTML: DiffReport {
       let name = isLinked ? "<a href=\"#\(section.identifier)\">\(path)</a>" : path
       let counts =
         section.remark.map { "<td colspan=\"3\">\($0[language].html)</td>" }
-        ?? [section.tally.errors, section.tally.warnings, section.tally.notes]
-        .map { "<td class=\"number\">\($0)</td>" }.joined()
+        ?? section.tally.counts.map { "<td class=\"number\">\($0.count)</td>" }.joined()
       return
         "<tr><th scope=\"row\">\(name)</th><td>\((section.jobNumber ?? "–").html)</td>\(counts)</tr>\n"
     }

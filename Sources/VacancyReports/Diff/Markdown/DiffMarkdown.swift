@@ -98,7 +98,7 @@ extension DiffMarkdown {
     let rows = sections.filter { $0.remark != nil || $0.tally.total > 0 }.map { section in
       let counts =
         section.remark.map { [$0[language].markdown, "", ""] }
-        ?? ["\(section.tally.errors)", "\(section.tally.warnings)", "\(section.tally.notes)"]
+        ?? section.tally.counts.map { "\($0.count)" }
       return MarkdownTable.row(
         ["<code>\(section.path.markdown)</code>", section.jobNumber ?? "–"] + counts)
     }

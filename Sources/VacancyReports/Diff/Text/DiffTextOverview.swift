@@ -18,8 +18,7 @@ struct DiffTextOverview {
     ].map { $0[language] }
     let rows = sections.map { section in
       [visible(section.path), section.jobNumber ?? "–"]
-        + (section.remark == nil
-          ? [section.tally.errors, section.tally.warnings, section.tally.notes].map(number) : [])
+        + (section.remark == nil ? section.tally.counts.map { number($0.count) } : [])
     }
     let widths = header.indices.map { column in
       ([header] + rows).map { column < $0.count ? $0[column].columns : 0 }.max() ?? 0

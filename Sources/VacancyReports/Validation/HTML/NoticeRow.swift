@@ -7,13 +7,11 @@ struct NoticeRow {
 
   /// - Parameter halves: The two halves side by side, as HTML.
   func text(halves: String?) -> String {
-    let summary = file.summary
     let title = file.title.map { "<span class=\"title\">\($0.cut(to: 300).html)</span>" } ?? ""
-    let counts = [(summary.errors, .error), (summary.warnings, .warning), (summary.notes, .note)]
-      .map { (count: Int, severity: Severity) in
-        let name = severity.heading[language]
-        return "<td role=\"cell\" class=\"number\" data-name=\"\(name)\">\(count)</td>"
-      }.joined()
+    let counts = file.tally.counts.map { severity, count in
+      let name = severity.heading[language]
+      return "<td role=\"cell\" class=\"number\" data-name=\"\(name)\">\(count)</td>"
+    }.joined()
     let opened = findings + (halves.map { disclosure(Self.bothHalves[language], $0) } ?? "")
     let more =
       opened.isEmpty
@@ -34,10 +32,8 @@ struct NoticeRow {
   private var findings: String {
     let ordered = file.activeFindings + file.findings.filter { $0.suppression != nil }
     guard !ordered.isEmpty else { return "" }
-    let summary = file.summary
-    let label = ValidationWords.joined([
-      ValidationWords.findings(summary), ValidationWords.suppressed(summary.suppressed),
-    ])
+    let tally = file.tally
+    let label = Message.joined([tally.message, ValidationWords.suppressed(tally.suppressed)])
     var walk = LineWalk()
     let items = ordered.map { item($0, &walk) }.joined()
     return disclosure(label?[language] ?? "", "<ol class=\"findings\">\n\(items)</ol>\n")

@@ -28,20 +28,3 @@ struct ValidationJSON: ValidationWriter {
     output.append(text: "\n}\n")
   }
 }
-
-private struct FileObject: JSONObject {
-  let file: ValidationReport.File
-  let language: Language
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("path", file.path)
-    json.field("kind", file.kind)
-    json.field("status", file.status)
-    json.field("jobNumber", file.jobNumber)
-    json.listField("findings") { json in
-      for finding in file.findings {
-        json.item(FindingObject(finding: finding, language: language))
-      }
-    }
-  }
-}

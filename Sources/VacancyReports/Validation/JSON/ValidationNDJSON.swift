@@ -12,38 +12,67 @@ struct ValidationNDJSON: ValidationWriter {
   mutating func append(
     _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
   ) {
-    append("file", to: &output) { json in
-      json.field("path", file.path)
-      json.field("kind", file.kind)
-      json.field("status", file.status)
-      json.field("jobNumber", file.jobNumber)
-      json.field("findings", file.findings.count)
-    }
+    append(FileLine(file: file), to: &output)
     for finding in file.findings {
-      append("finding", to: &output) { json in
-        json.field("path", file.path)
-        FindingObject(finding: finding, language: style.language).writeFields(to: &json)
-      }
+      let finding = FindingObject(finding: finding, language: style.language)
+      append(FindingLine(file: file, finding: finding), to: &output)
     }
   }
 
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
-    append("summary", to: &output) { json in
-      json.field("tool", style.tool)
-      summary.writeFields(to: &json)
-    }
+    append(SummaryLine(tool: style.tool, summary: summary), to: &output)
   }
 
-  private func append(
-    _ type: String, to output: inout [UInt8], _ fields: (inout JSONWriter) -> Void
-  ) {
-    JSONWriter.append(to: &output, indented: false) { json in
-      json.object { json in
-        json.field("type", type)
-        json.field("schemaVersion", ValidationSchema.version)
-        fields(&json)
-      }
-    }
+  private func append(_ line: some JSONObject, to output: inout [UInt8]) {
+    JSONWriter.append(to: &output, indented: false) { line.write(to: &$0) }
     output.append(UInt8(ascii: "\n"))
+  }
+}
+
+// MARK: - Lines
+
+struct FileLine: ReportObject {
+  let file: ValidationReport.File
+
+  static let definition: Definition = (
+    "FileLine", "A line of ndjson about a file; its findings follow it."
+  )
+
+  static let keys: [Key] =
+    Key.start(of: "file") + ValidationReport.File.keys.map { Key($0, of: \.file) }
+    + [Key("findings", "How many findings follow.") { $0.file.findings.count }]
+}
+
+struct FindingLine: ReportObject {
+  let file: ValidationReport.File
+  let finding: FindingObject
+
+  static let definition: Definition = ("FindingLine", "A line of ndjson about a finding.")
+
+  static let keys: [Key] =
+    Key.start(of: "finding") + [.path { $0.file.path }]
+    + FindingObject.keys.map { Key($0, of: \.finding) }
+}
+
+struct SummaryLine: ReportObject {
+  let tool: ValidationStyle.Tool
+  let summary: ValidationSummary
+
+  static let definition: Definition = (
+    "SummaryLine", "The last line of ndjson, without which the rest is cut."
+  )
+
+  static let keys: [Key] =
+    Key.start(of: "summary") + [Key("tool", "What made the findings.") { $0.tool }]
+    + ValidationSummary.keys.map { Key($0, of: \.summary) }
+}
+
+extension ReportKey {
+  /// The keys that every line begins with.
+  fileprivate static func start(of type: String) -> [Self] {
+    [
+      Self("type", form: .words([type]), "What the line is about.") { _ in type },
+      ValidationSchema.schemaVersion(),
+    ]
   }
 }

@@ -21,7 +21,13 @@ struct SARIFResult: JSONObject {
     json.objectField("partialFingerprints") { $0.field("vacancy/v1", finding.fingerprint) }
     // All results say whether they are suppressed, or none may.
     json.listField("suppressions") { json in
-      if let reason = finding.suppression { json.item(SARIFSuppression(reason: reason)) }
+      guard let reason = finding.suppression else { return }
+      json.item(
+        JSONFields { json in
+          json.field("kind", "external")
+          json.field("status", "accepted")
+          json.field("justification", reason)
+        })
     }
   }
 
@@ -30,17 +36,6 @@ struct SARIFResult: JSONObject {
       uri: counterpart.file.map { SARIFAddress.uri(of: Array($0.utf8)) } ?? uri,
       span: counterpart.span, path: counterpart.path,
       message: counterpart.message[language], id: 1)
-  }
-}
-
-/// Why a finding was suppressed, outside of the notice.
-private struct SARIFSuppression: JSONObject {
-  let reason: String
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("kind", "external")
-    json.field("status", "accepted")
-    json.field("justification", reason)
   }
 }
 
@@ -65,21 +60,13 @@ struct SARIFLocation: JSONObject {
         }
       }
     }
-    if let path { json.field("logicalLocations", [SARIFValue(path: path)]) }
+    if let path {
+      let value = JSONFields { json in
+        json.field("fullyQualifiedName", path)
+        json.field("kind", "value")
+      }
+      json.field("logicalLocations", [value])
+    }
     if let message { json.objectField("message") { $0.field("text", message) } }
   }
 }
-
-/// A value of the record.
-private struct SARIFValue: JSONObject {
-  let path: RecordPath
-
-  func writeFields(to json: inout JSONWriter) {
-    json.field("fullyQualifiedName", path)
-    json.field("kind", "value")
-  }
-}
-
-extension RuleFamily: JSONValue {}
-extension RuleID: JSONValue {}
-extension RuleSelector: JSONValue {}

@@ -68,9 +68,13 @@ struct ValidationSARIF: ValidationWriter {
       notifications.append(SARIFNotification(level: "warning", message: message))
     }
     output.append(text: ",\n      \"invocations\": ")
-    output.append(
-      json: [SARIFInvocation(exitStatus: summary.exitStatus, notifications: notifications)],
-      depth: 3)
+    let invocation = JSONFields { [notifications] json in
+      // Findings are no failure of the tool.
+      json.field("executionSuccessful", summary.exitStatus == 0 || summary.exitStatus == 1)
+      json.field("exitCode", summary.exitStatus)
+      json.field("toolExecutionNotifications", notifications)
+    }
+    output.append(json: [invocation], depth: 3)
     output.append(text: "\n    }\n  ]\n}\n")
   }
 
@@ -78,19 +82,6 @@ struct ValidationSARIF: ValidationWriter {
     Message(
       english: "the worst \(room) results are here, \(count) more are left out",
       french: "seuls figurent les \(room) résultats les plus graves, \(count) autres sont omis")
-  }
-}
-
-/// How the run went.
-private struct SARIFInvocation: JSONObject {
-  let exitStatus: Int
-  let notifications: [SARIFNotification]
-
-  func writeFields(to json: inout JSONWriter) {
-    // Findings are no failure of the tool.
-    json.field("executionSuccessful", exitStatus == 0 || exitStatus == 1)
-    json.field("exitCode", exitStatus)
-    json.field("toolExecutionNotifications", notifications)
   }
 }
 

@@ -65,8 +65,8 @@ struct ValidationText: ValidationWriter {
     _ path: String, _ place: Position?, _ severity: Severity, _ message: String, _ rule: RuleID
   ) -> String {
     let place = visible(path) + (place.map { ":\($0.line):\($0.column)" } ?? "") + ":"
-    let word = styled(severity.rawValue, "1;\(severity.color)") + ":"
-    return "\(styled(place, "1")) \(word) \(message) [\(visible(rule.name))]\n"
+    let word = severity.keyword(isColored: style.isColored)
+    return "\(styled(place, "1")) \(word): \(message) [\(visible(rule.name))]\n"
   }
 
   private mutating func append(

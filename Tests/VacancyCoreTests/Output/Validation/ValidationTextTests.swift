@@ -103,7 +103,7 @@ struct ValidationTextTests {
     let counts = ValidationSummary(
       of: ValidationReport(files: [file(.file, .ok), folder, configuration]), exitStatus: 3)
     #expect(counts.files == 2 && counts.incomplete == 1 && counts.withFindings == 0)
-    #expect(counts.warnings == 2)
+    #expect(counts.tally.warnings == 2)
   }
 
   @Test(
