@@ -1,6 +1,5 @@
 import VacancyCore
 
-/// A cell of a table.
 enum CSVCell {
   /// The words of a notice, which are not to be trusted; empty where there are none.
   case text(String?)

@@ -34,7 +34,6 @@ struct CSVColumn: Sendable {
 }
 
 extension CSVColumn {
-  /// The column of a field.
   private init(_ column: HeaderField.Column) {
     self.init(name: column.name) { _, half in
       column.isText ? .text(column.value(half)) : .word(column.value(half))

@@ -16,9 +16,7 @@ package struct DiffSection: Sendable {
   /// The lines below them.
   let foot: String
 
-  init(
-    _ notice: ComparedNotice, head: String = "", entries: [String] = [], foot: String = ""
-  ) {
+  init(_ notice: ComparedNotice, head: String = "", entries: [String] = [], foot: String = "") {
     path = notice.source.path
     identifier = notice.source.identifier
     jobNumber = notice.jobNumber

@@ -17,9 +17,7 @@ struct ShownDifference: Sendable {
     return english.path.belowHalf != french.path.belowHalf
   }
 
-  func side(_ language: Language) -> ShownSide? {
-    language == .english ? english : french
-  }
+  func side(_ language: Language) -> ShownSide? { language == .english ? english : french }
 }
 
 /// What one half has at a difference.

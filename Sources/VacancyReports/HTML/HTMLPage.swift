@@ -4,7 +4,6 @@ import VacancyCore
 struct HTMLPage {
   let language: Language
   let title: String
-  /// The command whose output it is.
   let command: String
   /// What a page adds to the style that all have.
   var style = ""
@@ -31,7 +30,6 @@ struct HTMLPage {
       """
   }
 
-  /// The page after it.
   static let end = "</body>\n</html>\n"
 
   /// The switch that hides what is not asked for.

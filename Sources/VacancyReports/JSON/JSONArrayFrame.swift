@@ -44,23 +44,19 @@ struct JSONListStream: Hashable, Sendable {
     append(written(item), to: &output)
   }
 
-  /// An item as it is written at the depth of the list.
   func written(_ item: some JSONValue) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.append(json: item, depth: frame.depth)
     return bytes
   }
 
-  /// Appends an item that was written before.
   mutating func append(_ written: [UInt8], to output: inout [UInt8]) {
     output.append(text: frame.separator(before: count))
     output.append(contentsOf: written)
     count += 1
   }
 
-  func end(to output: inout [UInt8]) {
-    output.append(text: frame.end(after: count))
-  }
+  func end(to output: inout [UInt8]) { output.append(text: frame.end(after: count)) }
 }
 
 extension [UInt8] {

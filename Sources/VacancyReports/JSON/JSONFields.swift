@@ -4,10 +4,6 @@ import VacancyCore
 struct JSONFields: JSONObject {
   let write: (inout JSONWriter) -> Void
 
-  init(_ write: @escaping (inout JSONWriter) -> Void) {
-    self.write = write
-  }
-
   func writeFields(to json: inout JSONWriter) { write(&json) }
 }
 

@@ -93,9 +93,7 @@ private struct Posting: JSONObject {
   }
 
   /// Paragraphs as one text, if there are any.
-  private func writeText(
-    _ paragraphs: [String], _ key: StaticString, to json: inout JSONWriter
-  ) {
+  private func writeText(_ paragraphs: [String], _ key: StaticString, to json: inout JSONWriter) {
     let text = paragraphs.filter { !$0.isEmpty }.joined(separator: "\n")
     if !text.isEmpty { json.field(key, text) }
   }

@@ -50,7 +50,6 @@ package struct ConfigurationListing {
     return list + "\n" + RuleListing.text(of: active, in: language)
   }
 
-  /// One object.
   package var json: String {
     JSONFields { json in
       json.field("schemaVersion", 1)

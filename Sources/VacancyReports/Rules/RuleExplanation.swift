@@ -21,7 +21,6 @@ package enum RuleExplanation {
     """
   }
 
-  /// One object, which holds the rule.
   package static func json(of page: RulePage, in language: Language) -> String {
     JSONFields { json in
       json.field("schemaVersion", 1)

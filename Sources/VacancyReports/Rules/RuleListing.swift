@@ -17,7 +17,6 @@ package enum RuleListing {
     }.joined()
   }
 
-  /// One object, with the rules in their order.
   package static func json(of pages: [RulePage], in language: Language) -> String {
     let rules = pages.map { RuleObject(page: $0, language: language) }
     return RulesObject(rules: rules).document

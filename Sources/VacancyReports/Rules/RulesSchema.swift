@@ -11,7 +11,6 @@ public enum RulesSchema {
     definitions: [RuleObject.objectSchema])
 }
 
-/// The catalogue as `rules` writes it.
 struct RulesObject: ReportObject {
   let rules: [RuleObject]
 

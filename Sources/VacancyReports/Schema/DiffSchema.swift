@@ -5,7 +5,6 @@ public enum DiffSchema {
   /// The name of the schema. It changes with the version of the shape.
   public static let identifier = "urn:vacancy:schema:diff:2"
 
-  /// The version of the shape.
   static let version = 2
 
   /// The schema, indented, with a line end.

@@ -2,7 +2,6 @@ package import VacancyCore
 
 /// An object of a report: it lists its keys once, for its JSON and for its schema.
 protocol ReportObject: RecordValue, JSONObject {
-  /// The name and the description of such objects in the schema.
   static var definition: Definition { get }
 
   /// The keys, in the order in which they are written.
@@ -13,7 +12,6 @@ extension ReportObject {
   typealias Key = ReportKey<Self>
   typealias Definition = (name: String, description: String)
 
-  /// What the schema has for such objects.
   static var objectSchema: SchemaObject {
     SchemaObject(definition.name, definition.description, keys.map { $0.property() })
   }

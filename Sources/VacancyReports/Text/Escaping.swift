@@ -107,7 +107,5 @@ extension String {
 
 extension Notice.Source {
   /// The name of the notice inside a page: that of its file, with its number if the file holds several.
-  var identifier: String {
-    path.identifier + (notice.map { "-notice-\($0)" } ?? "")
-  }
+  var identifier: String { path.identifier + (notice.map { "-notice-\($0)" } ?? "") }
 }

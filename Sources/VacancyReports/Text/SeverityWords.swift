@@ -37,7 +37,6 @@ extension Severity {
     }
   }
 
-  /// The colour on a terminal.
   var color: Int {
     switch self {
     case .error: 31

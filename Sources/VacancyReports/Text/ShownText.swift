@@ -17,17 +17,15 @@ extension ReportedFinding {
   func shownMessage(in language: Language) -> String {
     visible(message[language].cut(to: Self.longestMessage))
   }
+
+  /// ` (the French half has 'Temps plein')`; nothing where there is no counterpart.
+  func shownCounterpart(in language: Language) -> String {
+    counterpart.map { " (\(visible($0.message[language])))" } ?? ""
+  }
 }
 
 extension [UInt8] {
   mutating func append(text: String) {
     append(contentsOf: text.utf8)
-  }
-}
-
-extension ValidationWriter {
-  /// Why a file could not be judged, as it is shown to people where no finding says it.
-  func shownReason(of file: ValidationReport.File, in language: Language) -> String {
-    visible((file.reasonForIncompleteness ?? file.statusMessage)[language].cut(to: 1000))
   }
 }

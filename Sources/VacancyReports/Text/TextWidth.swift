@@ -2,9 +2,7 @@ extension String {
   /// How many columns of a terminal the text takes: combining marks take none.
   ///
   /// The notices are English and French: letters of double width are not thought of.
-  var columns: Int {
-    unicodeScalars.reduce(0) { $0 + ($1.isCombining ? 0 : 1) }
-  }
+  var columns: Int { unicodeScalars.reduce(0) { $0 + ($1.isCombining ? 0 : 1) } }
 
   /// The text with spaces behind it up to a width.
   func padded(to width: Int) -> String {

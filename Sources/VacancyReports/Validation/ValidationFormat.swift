@@ -3,7 +3,6 @@ public enum ValidationFormat: String, CaseIterable, Hashable, Sendable {
   /// The name of the format, as `--format` takes it.
   case text, json, ndjson, sarif, junit, github, gitlab, markdown, html
 
-  /// What writes a run in this format.
   package func writer(_ style: ValidationStyle) -> any ValidationWriter {
     switch self {
     case .text: ValidationText(style)
@@ -17,8 +16,4 @@ public enum ValidationFormat: String, CaseIterable, Hashable, Sendable {
     case .html: ValidationHTML(style)
     }
   }
-
-  /// Whether memory grows with the number of files while it is written: what comes first depends on
-  /// what comes last.
-  package var isCollected: Bool { self == .junit || self == .html }
 }

@@ -17,18 +17,9 @@ struct ValidationGitHub: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(
-    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
-  ) {
-    let findings = file.activeFindings
-    for finding in findings where hasRoom(for: finding.severity) {
-      let line = line(
-        finding.severity, file.path, finding.span, finding.rule.name, message(of: finding))
-      lines[finding.severity, default: []].append(line)
-    }
-    if findings.isEmpty, let rule = file.status.rule, hasRoom(for: .error) {
-      let message = shownReason(of: file, in: style.language)
-      lines[.error, default: []].append(line(.error, file.path, nil, rule.name, message))
+  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+    for finding in file.listedFindings where hasRoom(for: finding.severity) {
+      lines[finding.severity, default: []].append(line(finding, in: file.path))
     }
   }
 
@@ -57,12 +48,9 @@ struct ValidationGitHub: ValidationWriter {
       + (origin.isEmpty ? "" : " (\(origin))")
   }
 
-  private func line(
-    _ severity: Severity, _ path: String, _ span: ValidationReport.Span?, _ title: String,
-    _ message: String
-  ) -> String {
+  private func line(_ finding: ReportedFinding, in path: String) -> String {
     var properties = ["file=" + path.gitHubPath]
-    if let span {
+    if let span = finding.span {
       properties.append("line=\(span.start.line)")
       // Columns are for annotations within one line.
       if span.end.line != span.start.line {
@@ -72,9 +60,9 @@ struct ValidationGitHub: ValidationWriter {
         if span.end.column > span.start.column { properties.append("endColumn=\(span.end.column)") }
       }
     }
-    properties.append("title=" + visible(title).gitHubProperty)
-    let command = severity == .note ? "notice" : severity.rawValue
-    return "::\(command) \(properties.joined(separator: ","))::\(message.gitHubData)"
+    properties.append("title=" + visible(finding.rule.name).gitHubProperty)
+    let command = finding.severity == .note ? "notice" : finding.severity.rawValue
+    return "::\(command) \(properties.joined(separator: ","))::\(message(of: finding).gitHubData)"
   }
 
   private static func notAnnotated(_ counts: Message) -> Message {

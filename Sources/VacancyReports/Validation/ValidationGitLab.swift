@@ -11,28 +11,19 @@ struct ValidationGitLab: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(
-    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
-  ) {
+  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
     // GitLab knows the path as it is; a line break in it is one.
     let path = file.path.withoutDotSlash.split(separator: "\n", omittingEmptySubsequences: false)
       .map { visible(String($0)) }.joined(separator: "\n")
-    let findings = file.activeFindings
-    for finding in findings {
-      let counterpart = finding.counterpart.map { visible($0.message[style.language]) }
+    let isReason = file.activeFindings.isEmpty
+    for finding in file.listedFindings {
+      let description = finding.shownMessage(in: style.language)
       entries.append(
         CodeQualityEntry(
-          description: finding.shownMessage(in: style.language)
-            + (counterpart.map { " (\($0))" } ?? ""),
-          check: finding.rule, fingerprint: unique(finding.fingerprint),
+          description: description + finding.shownCounterpart(in: style.language),
+          check: finding.rule,
+          fingerprint: unique(isReason ? "\(finding.rule):\(path)" : finding.fingerprint),
           severity: finding.severity, path: path, line: finding.span?.start.line ?? 1),
-        to: &output)
-    }
-    if findings.isEmpty, let rule = file.status.rule {
-      entries.append(
-        CodeQualityEntry(
-          description: shownReason(of: file, in: style.language), check: rule,
-          fingerprint: unique("\(rule):\(path)"), severity: .error, path: path, line: 1),
         to: &output)
     }
   }

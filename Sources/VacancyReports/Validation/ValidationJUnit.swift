@@ -13,9 +13,7 @@ struct ValidationJUnit: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(
-    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
-  ) {
+  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
     counts.tests += 1
     let path = file.path.xml
     cases.append(
@@ -62,8 +60,9 @@ struct ValidationJUnit: ValidationWriter {
 
   private func line(_ finding: ReportedFinding, in path: String) -> String {
     let place = finding.span.map { ":\($0.place)" } ?? ""
-    let counterpart = finding.counterpart.map { " (\(visible($0.message[style.language])))" } ?? ""
-    return "\(visible(path))\(place): \(finding.severity.rawValue): "
-      + "\(finding.shownMessage(in: style.language))\(counterpart) [\(visible(finding.rule.name))]"
+    let message =
+      finding.shownMessage(in: style.language) + finding.shownCounterpart(in: style.language)
+    return "\(visible(path))\(place): \(finding.severity.rawValue): \(message) "
+      + "[\(visible(finding.rule.name))]"
   }
 }

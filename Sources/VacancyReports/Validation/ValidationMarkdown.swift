@@ -33,9 +33,7 @@ struct ValidationMarkdown: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(
-    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
-  ) {
+  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
     let name = "<code>\(file.path.cut(to: 1000).markdown)</code>"
     let cells = [
       name, (file.jobNumber ?? "–").cut(to: 40).markdown,
@@ -53,8 +51,7 @@ struct ValidationMarkdown: ValidationWriter {
     output.append(text: "## \(ValidationWords.summary(summary)[style.language].markdown)\n")
     let columns = ValidationWords.headings.map { $0[style.language] }
     if summary.files + summary.configurations > 0 {
-      output.append(
-        text: "\n" + MarkdownTable.head(columns, numbers: 3))
+      output.append(text: "\n" + MarkdownTable.head(columns, numbers: 3))
       output += table.text
       output.append(text: Self.cut(table.missing, "row", "rangée")[style.language])
     }

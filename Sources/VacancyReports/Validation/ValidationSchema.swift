@@ -2,7 +2,6 @@ import VacancyCore
 
 /// The JSON Schema (draft 2020-12) of a validated run, as `json` and the lines of `ndjson` write it.
 public enum ValidationSchema {
-  /// The version of the shape.
   static let version = 1
 
   /// The name of the schema. It changes with the version of the shape.

@@ -17,9 +17,7 @@ package struct ValidationSummary: Hashable, Sendable {
   private var noticesByState: [State: Int] = [:]
   /// What became of the last notice: the second half of it may follow.
   private var lastState: State?
-  /// The entries of the baseline that matched no finding.
   package var unusedBaseline: [Baseline.Entry] = []
-  /// What the command leaves with.
   package var exitStatus: Int
 
   package init(exitStatus: Int = 0) {
@@ -31,7 +29,6 @@ package struct ValidationSummary: Hashable, Sendable {
     for file in report.files { count(file) }
   }
 
-  /// Counts a file and its findings.
   package mutating func count(_ file: ValidationReport.File) {
     for finding in file.findings { tally.add(finding) }
     switch file.kind {
@@ -73,7 +70,6 @@ package struct ValidationSummary: Hashable, Sendable {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// How many notices there are of a state.
   func notices(_ state: State) -> Int { noticesByState[state] ?? 0 }
 
   /// The notices, and what was taken for one. One that lies in two files is one.
@@ -81,9 +77,16 @@ package struct ValidationSummary: Hashable, Sendable {
 }
 
 extension ValidationReport.File {
-  /// How many findings there are of each severity.
   var tally: DifferenceTally { findings.reduce(into: DifferenceTally()) { $0.add($1) } }
 
   /// The findings that are not suppressed.
   var activeFindings: [ReportedFinding] { findings.filter { $0.suppression == nil } }
+
+  /// The findings that are not suppressed; where there are none, why the file could not be judged.
+  var listedFindings: [ReportedFinding] {
+    let findings = activeFindings
+    guard findings.isEmpty, let rule = status.rule else { return findings }
+    let reason = reasonForIncompleteness ?? statusMessage
+    return [ReportedFinding(Finding(rule, reason, severity: .error))]
+  }
 }

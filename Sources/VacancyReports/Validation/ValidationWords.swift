@@ -2,7 +2,6 @@ import VacancyCore
 
 /// The words that the formats for people share.
 enum ValidationWords {
-  /// The headings of a table of notices.
   static let headings = Message.headings(
     Message(english: "Job", french: "Emploi"), Message(english: "Status", french: "État"))
 
@@ -11,7 +10,7 @@ enum ValidationWords {
   /// Folders without notices and configurations are distinguished:
   /// `0 notices, 1 folder not judged (1 error)`.
   static func summary(_ summary: ValidationSummary) -> Message {
-    let notices = Message(
+    var text = Message(
       english: "\(summary.notices) notice\(summary.notices == 1 ? "" : "s")",
       french: "\(summary.notices) avis")
     let unjudged = summary.notices(.incomplete)
@@ -24,29 +23,26 @@ enum ValidationWords {
         unjudged,
         Message(english: "not judged", french: unjudged == 1 ? "non jugé" : "non jugés")),
     ])
-    let more = [folders(summary.folders), configurations(summary.configurations)]
-    let findings = summary.tally.message.map {
-      Message(english: " (\($0.english))", french: " (\($0.french))")
+    if let states {
+      text = Message(
+        english: "\(text.english): \(states.english)", french: "\(text.french) : \(states.french)")
     }
-    let start = states.map {
-      Message(
-        english: "\(notices.english): \($0.english)", french: "\(notices.french) : \($0.french)")
+    let parts = [text, folders(summary.folders), configurations(summary.configurations)]
+    text = Message.joined(parts) ?? text
+    if let findings = summary.tally.message {
+      text = Message(
+        english: "\(text.english) (\(findings.english))",
+        french: "\(text.french) (\(findings.french))")
     }
-    let beginning = Message.joined([start ?? notices] + more) ?? notices
-    let withFindings = findings.map {
-      Message(
-        english: "\(beginning.english)\($0.english)", french: "\(beginning.french)\($0.french)")
-    }
-    return Message.joined([withFindings ?? beginning, suppressed(summary.tally.suppressed)])
-      ?? beginning
+    return Message.joined([text, suppressed(summary.tally.suppressed)]) ?? text
   }
 
   private static func folders(_ count: Int) -> Message? {
-    counted(
+    let plural = count == 1 ? "" : "s"
+    return counted(
       count,
-      count == 1
-        ? Message(english: "folder not judged", french: "dossier non jugé")
-        : Message(english: "folders not judged", french: "dossiers non jugés"))
+      Message(
+        english: "folder\(plural) not judged", french: "dossier\(plural) non jugé\(plural)"))
   }
 
   private static func configurations(_ count: Int) -> Message? {

@@ -6,7 +6,6 @@ public import VacancyCore
 /// ``end(_:to:)`` once. What is complete is appended to the buffer at once where the format allows
 /// it; empty the buffer whenever it suits. Without any file the document is valid, too.
 package protocol ValidationWriter: Sendable {
-  /// Writes the beginning of the document, before all files.
   mutating func begin(into output: inout [UInt8])
 
   /// Writes a file.
@@ -16,17 +15,14 @@ package protocol ValidationWriter: Sendable {
   ///   - halves: The two halves side by side, as ``ValidationHTML/halves(of:in:)`` makes them. Only
   ///     `html` shows them.
   ///   - output: What it holds stays.
-  mutating func append(
-    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8])
+  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8])
 
-  /// Writes the end of the document, after all files.
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8])
 }
 
 extension ValidationWriter {
   package mutating func begin(into output: inout [UInt8]) {}
 
-  /// Writes a file.
   package mutating func append(_ file: ValidationReport.File, to output: inout [UInt8]) {
     append(file, halves: nil, to: &output)
   }

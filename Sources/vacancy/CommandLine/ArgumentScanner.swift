@@ -7,7 +7,6 @@ struct ArgumentScanner {
   /// The first option that is written in a wrong way.
   private(set) var error: SpellingError?
 
-  /// An option that was given, with its value.
   struct Given {
     let option: Option
     let value: [UInt8]

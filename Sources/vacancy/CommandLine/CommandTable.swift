@@ -6,7 +6,6 @@ enum CommandName: String, CaseIterable, Sendable {
   case parse, validate, diff, rules, explain, config, schema, completions, help
 }
 
-/// The help of a command.
 struct CommandPage: Sendable {
   let name: CommandName
   /// What follows the name in the usage line.
@@ -24,7 +23,6 @@ struct CommandPage: Sendable {
   }
 }
 
-/// The help of all commands.
 enum CommandTable {
   static let pages: [CommandPage] = [
     CommandPage(
@@ -216,7 +214,6 @@ enum SchemaName: String, CaseIterable, Sendable {
   }
 }
 
-/// The shells that completions are written for.
 enum ShellName: String, CaseIterable, Sendable {
   case bash, zsh, fish
 }

@@ -5,15 +5,13 @@ enum HelpText {
   static let versionNumber = "0.1.0"
   static let version = "vacancy \(versionNumber)\n"
 
-  /// The purpose of the command.
   static let title = Message(
     english: "read, check and compare NATO vacancy notices",
     french: "lire, vérifier et comparer les avis de vacance de l'OTAN")
 
   /// The lines for a call without arguments.
   static func usage(in language: Language) -> String {
-    let hint = Message(
-      english: "'vacancy help' tells more", french: "« vacancy help » en dit plus")
+    let hint = Message(english: "'vacancy help' tells more", french: "« vacancy help » en dit plus")
     return usageLines(in: language) + hint[language] + "\n"
   }
 

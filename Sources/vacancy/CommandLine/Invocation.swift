@@ -21,7 +21,6 @@ struct Invocation: Equatable {
     case completions(ShellName)
     /// Help about one command, or about all of them.
     case help(CommandName?)
-    /// The manual page.
     case manual
     case version
     /// No command was given: the usage goes to standard error.

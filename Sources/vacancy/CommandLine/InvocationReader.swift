@@ -1,6 +1,5 @@
 import VacancyCore
 
-/// Reads the arguments of one call.
 struct InvocationReader {
   private let arguments: ArgumentScanner
   private let command: CommandName?
@@ -259,7 +258,6 @@ extension Message {
   }
 
   static func sameFileTwice(_ path: String) -> Self {
-    Self(
-      english: "'\(path)' would be written twice", french: "« \(path) » serait écrit deux fois")
+    Self(english: "'\(path)' would be written twice", french: "« \(path) » serait écrit deux fois")
   }
 }

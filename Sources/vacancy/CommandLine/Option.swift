@@ -19,7 +19,6 @@ struct Option: Sendable {
   private let makeHelp: @Sendable () -> Message
   private let makeValues: @Sendable () -> Completable?
 
-  /// An option with a value.
   init<Value>(
     _ name: String, _ short: Character? = nil, value kind: ValueKind<Value>,
     in commands: [CommandName],
@@ -37,7 +36,6 @@ struct Option: Sendable {
     }
   }
 
-  /// An option without a value.
   init(
     _ name: String, _ short: Character? = nil, in commands: [CommandName],
     english: @autoclosure @escaping @Sendable () -> String,
@@ -54,9 +52,7 @@ struct Option: Sendable {
   }
 
   /// As it is written: `-o` and `--output`.
-  var spellings: [String] {
-    (short.map { ["-\($0)"] } ?? []) + ["--\(name)"]
-  }
+  var spellings: [String] { (short.map { ["-\($0)"] } ?? []) + ["--\(name)"] }
 
   /// The words of a value that are read one by one.
   func words(in value: [UInt8]) -> [[UInt8]] {

@@ -205,9 +205,7 @@ enum OptionTable {
     ) { $0.asksForVersion = true },
   ]
 
-  static func option(named name: String) -> Option? {
-    options.first { $0.name == name }
-  }
+  static func option(named name: String) -> Option? { options.first { $0.name == name } }
 
   /// The option of that name that a command has, as the values of `--format` depend on the command.
   static func option(named name: String, of command: CommandName) -> Option? {
@@ -218,9 +216,7 @@ enum OptionTable {
     option(named: name)?.help[language] ?? ""
   }
 
-  static func option(short: Character) -> Option? {
-    options.first { $0.short == short }
-  }
+  static func option(short: Character) -> Option? { options.first { $0.short == short } }
 
   /// The options of a command that its help shows. `--version` is in the overview.
   static func options(of command: CommandName) -> [Option] {

@@ -35,7 +35,6 @@ enum OutputFormat: String, CaseIterable, Sendable {
   ]
 }
 
-/// An output that was asked for.
 struct RequestedOutput: Equatable, Sendable {
   /// `nil` if neither an option nor the extension of the file chooses one.
   var format: OutputFormat?

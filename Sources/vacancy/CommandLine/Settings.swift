@@ -2,7 +2,6 @@ import VacancyCore
 
 /// The options of one call. Each property has its default until an option changes it.
 struct Settings: Equatable, Sendable {
-  /// The command that was given.
   var command: CommandName?
 
   /// In the order in which they were asked for. Only `validate` may have more than one.

@@ -1,12 +1,10 @@
 import VacancyCore
 
-/// A kind of value that options take.
 struct ValueKind<Value>: Sendable {
   /// The name of a value in the help.
   let name: String
   /// The words that a value can be.
   let values: @Sendable () -> Completable
-  /// What is expected of a value.
   let expected: @Sendable () -> Message
   let read: @Sendable ([UInt8]) -> Value?
 
@@ -28,7 +26,6 @@ enum Completable {
   case list([String])
   /// `NAME=VALUE`, some of them with commas between them.
   case assignments(names: [String], values: [String])
-  /// Any text.
   case anything
 }
 

@@ -1,7 +1,6 @@
 import VacancyCore
 import VacancyReports
 
-/// Runs the command, and returns its exit status.
 func runCommand(_ arguments: [[UInt8]]) -> ExitStatus {
   Environment.secureChannels()
   var language = Language.english

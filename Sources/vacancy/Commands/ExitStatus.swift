@@ -4,7 +4,6 @@ import VacancyCore
 enum ExitStatus: Int32, CaseIterable, Sendable {
   case success, findings, usage, incomplete, broken
 
-  /// Keeps the worse of the two.
   mutating func worsen(to other: Self) {
     if other.rank > rank { self = other }
   }

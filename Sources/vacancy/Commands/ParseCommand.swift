@@ -39,7 +39,6 @@ private struct ParseWorker: BatchWorker {
   let shape: RecordDocument.Shape
   let spans: Bool
   let style: FindingStyle
-  /// Whether a terminal shows the records.
   let toTerminal: Bool
 
   func work(on step: InputWalk.Step, in batch: inout Batch) {

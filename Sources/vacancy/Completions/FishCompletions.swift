@@ -1,6 +1,5 @@
 import VacancyCore
 
-/// Completions for fish.
 struct FishCompletions {
   let language: Language
 

@@ -40,7 +40,6 @@ struct ManualPage {
     }.joined() + ".B vacancy \\-\\-version"
   }
 
-  /// The help of a command.
   private func section(_ page: CommandPage) -> String {
     let details = page.details[language].split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? ".PP\n" : escaped(String($0)) + "\n" }.joined()

@@ -12,14 +12,12 @@ struct FileReader: Sendable {
   let limit: Int
   /// Whether to stop reading a large input if its first bytes are no text.
   var refusesBinary = false
-  /// The encoding that was asked for.
   var encoding: TextEncoding?
 
   /// The size in bytes up to which an input is read at once. Of a larger one, the beginning is checked
   /// first: a sparse file or an endless device is refused early.
   private static let firstChunk = 8 << 20
 
-  /// The text of an input.
   func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
     let bytes = try bytes(of: path, origin)
     do throws(TextFailure) {

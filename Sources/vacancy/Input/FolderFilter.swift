@@ -33,9 +33,7 @@ struct FolderFilter {
     hasTextExtension(name) && !reads(name)
   }
 
-  private func excludes(
-    _ name: some BidirectionalCollection<UInt8>, isFolder: Bool
-  ) -> Bool {
+  private func excludes(_ name: some BidirectionalCollection<UInt8>, isFolder: Bool) -> Bool {
     scopes.contains { $0.matches($0.exclude, name, isFolder: isFolder) }
   }
 

@@ -20,9 +20,7 @@ struct FolderListing {
 
   enum Kind: UInt8 {
     case file, folder
-    /// A link without a target.
     case brokenLink
-    /// A link to a folder.
     case folderLink
   }
 
@@ -66,7 +64,6 @@ struct FolderListing {
     return (mark.language, partner)
   }
 
-  /// Whether it holds a file of that name.
   private func holdsFile(named name: [UInt8]) -> Bool {
     var (low, high) = (0, entries.count)
     while low < high {

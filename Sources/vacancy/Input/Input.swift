@@ -5,7 +5,6 @@ struct Input: Equatable, Sendable {
   var french: Path?
   var origin = Origin.named
 
-  /// Where the input is from.
   enum Origin: Sendable {
     /// It was named, and is read whatever it is.
     case named

@@ -78,8 +78,7 @@ struct InputWalk {
       }
       guard let path = named.takeNext() else { return nil }
       if path.isStandardStream, !named.isInList {
-        return .input(
-          Input(path: settings.stdinFilename ?? path, origin: .standardInput))
+        return .input(Input(path: settings.stdinFilename ?? path, origin: .standardInput))
       }
       // Reading a path says why it cannot be read.
       let status = try? FileStatus(of: path)

@@ -11,9 +11,7 @@ struct NamedPaths {
   /// - Parameters:
   ///   - style: How to report that the list cannot be read.
   ///   - status: The status, which gets worse then.
-  init(
-    _ paths: [Path], _ settings: Settings, _ style: FindingStyle, _ status: inout ExitStatus
-  ) {
+  init(_ paths: [Path], _ settings: Settings, _ style: FindingStyle, _ status: inout ExitStatus) {
     self.paths = paths[...]
     guard let path = settings.filesFrom else { return }
     if settings.nulSeparated { separator = 0 }

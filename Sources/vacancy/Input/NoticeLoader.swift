@@ -12,7 +12,6 @@ struct NoticeLoader: Sendable {
     recordsSpans = spans
   }
 
-  /// The files of a step, or its failure.
   func load(_ step: InputWalk.Step) -> LoadedInput {
     switch step {
     case .input(let input):
@@ -112,6 +111,5 @@ struct LoadedInput {
 }
 
 extension Reading {
-  /// Whether it has the half in a language.
   func has(_ language: Language) -> Bool { notice.halves[language] != nil }
 }

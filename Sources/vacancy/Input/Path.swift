@@ -35,7 +35,6 @@ struct Path: Hashable, Sendable {
     return result
   }
 
-  /// The path of a file in this folder.
   func appending(_ name: some Collection<UInt8>) -> Path {
     let slash = UInt8(ascii: "/")
     return Path(bytes + (bytes.last == slash ? [] : [slash]) + name)
@@ -63,14 +62,12 @@ struct Path: Hashable, Sendable {
     return Path([slash] + names.joined(separator: [slash]))
   }
 
-  /// The folder that relative paths start from.
   private static let workingFolder: Path? = {
     guard let name = getcwd(nil, 0) else { return nil }
     defer { free(name) }
     return Path(Array(String(cString: name).utf8))
   }()
 
-  /// Calls a closure with the path as a C string.
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { name in
       for (index, byte) in bytes.enumerated() { name[index] = CChar(bitPattern: byte) }
@@ -85,4 +82,61 @@ extension Path: ExpressibleByStringLiteral {
   init(stringLiteral text: String) {
     self.init(Array(text.utf8))
   }
+}
+
+/// The metadata of a file or a folder, as `stat` returns it.
+struct FileStatus {
+  let kind: Kind
+  /// In bytes.
+  let size: Int
+  let identity: Identity
+
+  enum Kind {
+    case file, folder, link
+    /// A pipe, a socket or a device.
+    case stream
+  }
+
+  /// What identifies a file or a folder under all of its paths.
+  struct Identity: Hashable {
+    let device: UInt64
+    let file: UInt64
+  }
+
+  /// - Throws: ``InputFailure/system(_:)`` if there is nothing at the path, or if it cannot be reached.
+  init(of path: Path, followingLinks: Bool = true) throws(InputFailure) {
+    var status = stat()
+    guard path.isPossible else { throw .system(ENOENT) }
+    let code = path.withCString { followingLinks ? stat($0, &status) : lstat($0, &status) }
+    guard code == 0 else { throw .system(errno) }
+    self.init(status)
+  }
+
+  init(of descriptor: Int32) throws(InputFailure) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(errno) }
+    self.init(status)
+  }
+
+  init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .stream
+      }
+    size = Int(status.st_size)
+    identity = Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      file: UInt64(truncatingIfNeeded: status.st_ino))
+  }
+}
+
+extension Path {
+  /// What the path leads to; `nil` if there is nothing, or if it cannot be reached.
+  var kind: FileStatus.Kind? { (try? FileStatus(of: self))?.kind }
+
+  /// What is at the path itself, which may be a link.
+  var ownKind: FileStatus.Kind? { (try? FileStatus(of: self, followingLinks: false))?.kind }
 }

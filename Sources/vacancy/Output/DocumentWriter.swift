@@ -3,7 +3,6 @@ import VacancyReports
 
 /// Writes the results of a run as one document.
 protocol DocumentWriter {
-  /// Writes what comes before all entries.
   mutating func begin(in output: inout OutputWriter) throws(OutputFailure)
 
   /// - Parameter bytes: The bytes of a record.
@@ -11,7 +10,6 @@ protocol DocumentWriter {
     _ entry: Batch.Entry, _ bytes: RawSpan, in output: inout OutputWriter
   ) throws(OutputFailure)
 
-  /// Writes what comes after all entries.
   mutating func end(
     _ summary: ValidationSummary?, in output: inout OutputWriter
   ) throws(OutputFailure)

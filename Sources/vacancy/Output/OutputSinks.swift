@@ -133,9 +133,7 @@ private final class OutputSink {
   }
 
   /// Leaves a file as it was before.
-  func discard() {
-    target.take()?.discard()
-  }
+  func discard() { target.take()?.discard() }
 
   private func attempt(_ body: () throws(OutputFailure) -> Void) {
     guard failure == nil else { return }

@@ -24,7 +24,6 @@ struct OutputWriter: ~Copyable {
     gathers = Self.gathers(descriptor)
   }
 
-  /// Whether a terminal shows what is written.
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes bytes, perhaps not at once.
@@ -54,7 +53,6 @@ struct OutputWriter: ~Copyable {
     if !gathers { try flush() }
   }
 
-  /// Sends what is in the buffer.
   mutating func flush() throws(OutputFailure) {
     guard !buffer.isEmpty else { return }
     // Taken out, not copied; put back for its room.
@@ -98,7 +96,6 @@ struct OutputWriter: ~Copyable {
   }
 }
 
-/// Writes messages to standard error.
 enum StandardError {
   static func write(_ text: String) {
     var output = OutputWriter(to: STDERR_FILENO)

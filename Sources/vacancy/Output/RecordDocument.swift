@@ -1,7 +1,6 @@
 import VacancyCore
 import VacancyReports
 
-/// A document of records.
 struct RecordDocument: DocumentWriter {
   let shape: Shape
   private var count = 0
@@ -38,9 +37,7 @@ struct RecordDocument: DocumentWriter {
     count += 1
   }
 
-  mutating func end(
-    _: ValidationSummary?, in output: inout OutputWriter
-  ) throws(OutputFailure) {
+  mutating func end(_: ValidationSummary?, in output: inout OutputWriter) throws(OutputFailure) {
     if let frame {
       try output.write(frame.end(after: count) + "\n")
     } else if shape.isObject {

@@ -15,7 +15,6 @@ enum Environment {
     }
   }
 
-  /// Where text is written to.
   enum Channel {
     case output, errors, file
 
@@ -28,7 +27,6 @@ enum Environment {
     }
   }
 
-  /// Whether text is coloured.
   static func isColored(_ choice: ColorChoice, on channel: Channel) -> Bool {
     switch choice {
     case .always: true

@@ -19,7 +19,6 @@ struct Progress {
     language = settings.language
   }
 
-  /// Adds files that were read.
   mutating func add(_ files: Int) {
     guard isShown else { return }
     count += files

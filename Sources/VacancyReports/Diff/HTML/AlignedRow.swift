@@ -31,7 +31,6 @@ extension ComparedNotice {
   }
 }
 
-/// The pairing of the texts of two halves.
 private struct Pairing {
   let english: [RecordText]
   let french: [RecordText]

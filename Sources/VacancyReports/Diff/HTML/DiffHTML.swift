@@ -14,8 +14,7 @@ package struct DiffHTML: DiffReport {
 
   package func section(on notice: ComparedNotice) -> DiffSection {
     let table = DiffHTMLTable(notice, language, isAlone: isOneNotice)
-    return DiffSection(
-      notice, head: table.heading, entries: [table.jumpList], foot: table.text)
+    return DiffSection(notice, head: table.heading, entries: [table.jumpList], foot: table.text)
   }
 
   package func section(on input: UnreadableInput) -> DiffSection {

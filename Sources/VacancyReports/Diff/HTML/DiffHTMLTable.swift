@@ -53,9 +53,7 @@ struct DiffHTMLTable {
   }
 
   /// The `id` of a difference. It begins with the path, for a page may show many notices.
-  private func identifier(of number: Int) -> String {
-    "\(notice.source.identifier)-\(number)"
-  }
+  private func identifier(of number: Int) -> String { "\(notice.source.identifier)-\(number)" }
 
   var heading: String {
     let identifier = notice.source.identifier
@@ -74,7 +72,6 @@ struct DiffHTMLTable {
       """
   }
 
-  /// The list that jumps to each difference.
   var jumpList: String {
     guard !shown.isEmpty else { return "" }
     let label = Message(english: "Differences", french: "Différences")[language]

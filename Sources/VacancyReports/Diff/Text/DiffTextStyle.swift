@@ -1,6 +1,5 @@
 package import VacancyCore
 
-/// How a comparison is laid out as text.
 package struct DiffTextStyle: Sendable {
   package var language: Language
   /// In columns; the halves are side by side from 100 on.

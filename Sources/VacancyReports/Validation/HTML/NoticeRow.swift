@@ -62,9 +62,7 @@ struct NoticeRow {
   }
 
   /// The line of the finding, its words marked.
-  private func excerpt(
-    of finding: ReportedFinding, _ walk: inout LineWalk
-  ) -> String? {
+  private func excerpt(of finding: ReportedFinding, _ walk: inout LineWalk) -> String? {
     guard let span = finding.span, let line = finding.sourceLine else { return nil }
     let end = span.start.line == span.end.line ? span.end.column : nil
     let excerpt = SourceExcerpt(of: line, from: span.start.column, to: end, &walk)

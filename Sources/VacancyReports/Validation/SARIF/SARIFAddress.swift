@@ -1,6 +1,5 @@
 import VacancyCore
 
-/// Paths as addresses.
 enum SARIFAddress {
   /// The address of a file: relative as the path is, `file:` where it is absolute.
   ///

@@ -1,6 +1,5 @@
 import VacancyCore
 
-/// A finding as a result.
 struct SARIFResult: JSONObject {
   let finding: ReportedFinding
   /// The address of its file.
@@ -13,8 +12,7 @@ struct SARIFResult: JSONObject {
     if let ruleIndex { json.field("ruleIndex", ruleIndex) }
     json.field("level", finding.severity)
     json.objectField("message") { $0.field("text", finding.message[language]) }
-    json.field(
-      "locations", [SARIFLocation(uri: uri, span: finding.span, path: finding.path)])
+    json.field("locations", [SARIFLocation(uri: uri, span: finding.span, path: finding.path)])
     if let counterpart = finding.counterpart {
       json.field("relatedLocations", [related(counterpart)])
     }

@@ -28,8 +28,7 @@ struct SourceExcerpt: Hashable, Sendable {
     let windowStart = walk.index(of: skipped, in: line)
     let windowEnd = index(Self.longest, from: windowStart)
     let start = min(index(column - 1 - skipped, from: windowStart), windowEnd)
-    let end =
-      endColumn.map { min(index($0 - column, from: start), windowEnd) } ?? windowEnd
+    let end = endColumn.map { min(index($0 - column, from: start), windowEnd) } ?? windowEnd
 
     func shown(_ range: Range<String.Index>) -> String {
       // A tab would be shown as wide as the terminal likes.

@@ -13,15 +13,8 @@ struct ValidationText: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(
-    _ file: ValidationReport.File, halves: String?, to output: inout [UInt8]
-  ) {
-    let findings = file.activeFindings
-    if findings.isEmpty, let rule = file.status.rule {
-      separate(&output)
-      output.append(
-        text: line(file.path, nil, .error, shownReason(of: file, in: style.language), rule))
-    }
+  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+    let findings = file.listedFindings
     guard !findings.isEmpty else { return }
     separate(&output)
     for finding in findings { append(finding, in: file.path, to: &output) }
@@ -69,12 +62,9 @@ struct ValidationText: ValidationWriter {
     return "\(styled(place, "1")) \(word): \(message) [\(visible(rule.name))]\n"
   }
 
-  private mutating func append(
-    excerptOf finding: ReportedFinding, to output: inout [UInt8]
-  ) {
+  private mutating func append(excerptOf finding: ReportedFinding, to output: inout [UInt8]) {
     guard let span = finding.span, let line = finding.sourceLine else { return }
-    let excerpt = SourceExcerpt(
-      of: line, from: span.start.column, to: span.endOnFirstLine, &walk)
+    let excerpt = SourceExcerpt(of: line, from: span.start.column, to: span.endOnFirstLine, &walk)
     let number = String(span.start.line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let blank = String(repeating: " ", count: max(5, number.count))

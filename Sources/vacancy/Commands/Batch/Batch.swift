@@ -47,7 +47,6 @@ struct Batch {
     results[results.count - 1].end = bytes.count
   }
 
-  /// Starts the result of an input.
   mutating func startResult() {
     results.append(Result(end: bytes.count))
   }
@@ -72,7 +71,6 @@ struct Batch {
     return input.files.lazy.compactMap(\.failure).first
   }
 
-  /// Works through the steps.
   mutating func run(_ worker: any BatchWorker) {
     for step in steps {
       startResult()
@@ -132,7 +130,6 @@ class BatchWriter {
     progress.add(batch.results.count)
   }
 
-  /// Writes the entry of a result.
   func write(_ result: Batch.Result, _ bytes: RawSpan) throws(OutputFailure) {
     if let entry = result.entry { try outputs.append(entry, bytes) }
   }
@@ -146,9 +143,7 @@ class BatchWriter {
   }
 
   /// Ends the run after the last input.
-  func finish() throws(OutputFailure) {
-    end()
-  }
+  func finish() throws(OutputFailure) { end() }
 
   /// The entries of the baseline that this run matched, and those that it did not.
   var baselineUse: BaselineUse { BaselineUse() }

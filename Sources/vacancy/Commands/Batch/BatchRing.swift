@@ -134,7 +134,6 @@ final class BatchRing: @unchecked Sendable {
   }
 }
 
-/// A thread that works on a ring.
 private struct Worker {
   private let thread: pthread_t
 
@@ -149,9 +148,7 @@ private struct Worker {
     self.thread = thread
   }
 
-  func join() {
-    pthread_join(thread, nil)
-  }
+  func join() { pthread_join(thread, nil) }
 }
 
 private func workOnRing(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
@@ -159,4 +156,35 @@ private func workOnRing(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRaw
     Unmanaged<BatchRing>.fromOpaque(context).takeRetainedValue().work()
   }
   return nil
+}
+
+/// A lock with a condition that threads wait for.
+private final class ThreadLock: @unchecked Sendable {
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private let condition: UnsafeMutablePointer<pthread_cond_t>
+
+  init() {
+    mutex = .allocate(capacity: 1)
+    mutex.initialize(to: pthread_mutex_t())
+    condition = .allocate(capacity: 1)
+    condition.initialize(to: pthread_cond_t())
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(condition)
+    pthread_mutex_destroy(mutex)
+    condition.deallocate()
+    mutex.deallocate()
+  }
+
+  func lock() { pthread_mutex_lock(mutex) }
+
+  func unlock() { pthread_mutex_unlock(mutex) }
+
+  /// Unlocks until another thread wakes this one.
+  func wait() { pthread_cond_wait(condition, mutex) }
+
+  func wakeAll() { pthread_cond_broadcast(condition) }
 }

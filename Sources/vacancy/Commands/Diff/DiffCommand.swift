@@ -58,7 +58,6 @@ struct DiffDocument: DocumentWriter {
 
 /// What a comparison adds to the counts of the run.
 struct ComparisonResult {
-  /// Whether the halves were compared.
   let isCompared: Bool
   /// What a new baseline lists of the notice.
   let accepted: [Baseline.Entry: Int]

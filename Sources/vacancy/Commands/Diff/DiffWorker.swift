@@ -1,7 +1,6 @@
 import VacancyCore
 import VacancyReports
 
-/// Compares the halves of the notices of an input.
 struct DiffWorker: BatchWorker {
   private let settings: Settings
   private let table: ConfigurationTable
@@ -73,9 +72,7 @@ struct DiffWorker: BatchWorker {
   /// Adds a comparison, as the rules that apply leave it.
   ///
   /// - Parameter path: The path of the notice, which decides on its configuration.
-  private func add(
-    _ notice: ComparedNotice, _ path: Path, isAlone: Bool, to batch: inout Batch
-  ) {
+  private func add(_ notice: ComparedNotice, _ path: Path, isAlone: Bool, to batch: inout Batch) {
     let check = table.checks[table.index(for: path)]
     let isListing = settings.newBaseline != nil
     var notice = notice.judged(by: check.validator, isListing: isListing)

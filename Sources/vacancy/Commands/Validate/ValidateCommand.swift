@@ -18,7 +18,6 @@ struct ValidateCommand {
   }
 }
 
-/// A report on a run.
 private struct ValidationDocument: DocumentWriter {
   private var writer: any ValidationWriter
   /// The lowest severity that a quiet text shows: errors, and what sets the exit status.

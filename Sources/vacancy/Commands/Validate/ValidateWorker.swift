@@ -1,7 +1,6 @@
 import VacancyCore
 import VacancyReports
 
-/// A file, checked against the rules.
 struct CheckedFile: Sendable {
   var outcome: Validator.Outcome
   /// The number of the check that it was made by.
@@ -12,7 +11,6 @@ struct CheckedFile: Sendable {
   var isSecondHalf = false
 }
 
-/// Checks the notices of an input against the rules.
 struct ValidateWorker: BatchWorker {
   private let loader: NoticeLoader
   private let table: ConfigurationTable
@@ -70,7 +68,6 @@ struct ValidateWorker: BatchWorker {
       halves: halves(of: ComparedNotice(reading, of: reading.text, comparison), check))
   }
 
-  /// Checks a notice in two files.
   private func check(_ files: Bilingual<LoadedFile>, _ check: Int) -> [CheckedFile] {
     guard let english = files.english.readings?.first, let french = files.french.readings?.first
     else { return [] }

@@ -52,7 +52,6 @@ struct ConfigurationTable: Sendable {
     return levels.min().flatMap { FailLevel(rawValue: $0.rawValue) } ?? .never
   }
 
-  /// The index of the check for a notice.
   func index(for input: Path) -> Int {
     // A folder that appeared since the search is treated like the first.
     indexes[input.split.folder] ?? 0

@@ -29,10 +29,7 @@ struct RunConfigurations {
     return named ?? search.configuration(for: folder)
   }
 
-  /// The configuration at a path.
-  mutating func configuration(
-    at path: Path
-  ) throws(ConfigurationFailure) -> ConfigurationAtPath {
+  mutating func configuration(at path: Path) throws(ConfigurationFailure) -> ConfigurationAtPath {
     if let known = read.first(where: { $0.path == path }) { return known }
     let file = (
       path, try ConfigurationFailure.reading(path, wasFound: path != named, Configuration.init)
