@@ -37,11 +37,7 @@ extension Body: FieldValue {
 }
 
 extension Body: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("Body", "The NATO body that a post belongs to.")
-  }
-
-  package static var empty: Self { Self(text: "") }
+  package static var definition: Definition { ("Body", "The NATO body that a post belongs to.") }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit("text", text, "The words of the notice.")

@@ -6,7 +6,7 @@ public struct Clearance: Hashable, Sendable, Codable {
   public var level: Level?
 
   /// The codes are the same in both languages.
-  public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Level: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
     /// NATO UNCLASSIFIED.
     case unclassified = "NU"
     /// NATO RESTRICTED.
@@ -48,9 +48,7 @@ extension Clearance: FieldValue {
 
   static var rules: [RuleID] { [.unknownClearance] }
 
-  var problem: FieldProblem? {
-    level == nil ? (.unknownClearance, .unknown(text)) : nil
-  }
+  var problem: FieldProblem? { level == nil ? (.unknownClearance, .unknown(text)) : nil }
 
   func isWhole(above line: String) -> Bool { level != nil }
 
@@ -58,11 +56,7 @@ extension Clearance: FieldValue {
 }
 
 extension Clearance: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("Clearance", "The security clearance asked for.")
-  }
-
-  package static var empty: Self { Self(text: "") }
+  package static var definition: Definition { ("Clearance", "The security clearance asked for.") }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit("text", text, "The words of the notice.")
@@ -71,8 +65,6 @@ extension Clearance: RecordObject {
       "The level: unclassified, restricted, confidential, secret or cosmic top secret.")
   }
 }
-
-extension Clearance.Level: RecordValue {}
 
 extension Message {
   fileprivate static func unknown(_ text: String) -> Self {

@@ -27,7 +27,7 @@ public struct Contract: Hashable, Sendable, Codable {
     public var conversion: Bool
 
     /// Whether a contract has an end.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
       /// It ends on a day or after a term.
       case definite
       /// It has no end.
@@ -55,7 +55,7 @@ public struct Contract: Hashable, Sendable, Codable {
     public var conversionNotice: Term?
 
     /// The clauses that notices name.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
       /// A post in which turnover is desirable.
       case turnover
       /// A post required for a limited period.
@@ -91,7 +91,7 @@ public struct Contract: Hashable, Sendable, Codable {
     public var paragraphs: [String]
 
     /// The notes that notices share.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
       /// How a post with a twin grade is filled.
       case twinGrade = "twin-grade"
     }
@@ -99,7 +99,7 @@ public struct Contract: Hashable, Sendable, Codable {
 }
 
 extension Contract: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Contract", "Section 6: the terms, for each sort of candidate.")
   }
 
@@ -115,7 +115,7 @@ extension Contract: RecordObject {
 }
 
 extension Contract.Offer: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Offer", "The line that says what is offered to a candidate who is not seconded.")
   }
 
@@ -129,10 +129,8 @@ extension Contract.Offer: RecordObject {
   }
 }
 
-extension Contract.Offer.Kind: RecordValue {}
-
 extension Contract.Clause: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Clause", "The clause of the contract policy that applies.")
   }
 
@@ -151,10 +149,8 @@ extension Contract.Clause: RecordObject {
   }
 }
 
-extension Contract.Clause.Kind: RecordValue {}
-
 extension Contract.Secondment: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Secondment", "What a candidate seconded by a national administration is offered.")
   }
 
@@ -168,9 +164,7 @@ extension Contract.Secondment: RecordObject {
 }
 
 extension Contract.ServingStaff: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("ServingStaff", "What serving staff is offered.")
-  }
+  package static var definition: Definition { ("ServingStaff", "What serving staff is offered.") }
 
   package static var empty: Self { Self(text: "") }
 
@@ -180,7 +174,7 @@ extension Contract.ServingStaff: RecordObject {
 }
 
 extension Contract.Note: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("ContractNote", "A note with the paragraphs that belong to it.")
   }
 
@@ -191,5 +185,3 @@ extension Contract.Note: RecordObject {
     visitor.visit("paragraphs", paragraphs, "The paragraphs of the note.")
   }
 }
-
-extension Contract.Note.Kind: RecordValue {}

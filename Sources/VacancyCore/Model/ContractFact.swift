@@ -2,7 +2,6 @@
 package enum ContractPart: String, CaseIterable, Sendable {
   case offer, clause, secondment, servingStaff, notes
 
-  /// The name of the part in sentences.
   var name: Message {
     switch self {
     case .offer: .init(english: "contract offered", french: "contrat proposé")
@@ -64,10 +63,8 @@ package enum ContractFact: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The key of the fact in the record.
   var key: String { row.key.description }
 
-  /// The name of the fact in sentences.
   var name: Message { row.name() }
 }
 

@@ -28,9 +28,7 @@ extension Deadline: FieldValue {
   var problem: FieldProblem? {
     let folded = FoldedText(text)
     if let found = DateReading(firstIn: folded) {
-      if found.isContradicted(in: folded) {
-        return (.unreadableDeadline, .unreadable(text))
-      }
+      if found.isContradicted(in: folded) { return (.unreadableDeadline, .unreadable(text)) }
       if found.date == nil { return (.impossibleDate, .impossible(text)) }
       let clock = ClockReading(in: folded, from: found.end)
       guard let clock, clock.time == nil else { return nil }
@@ -50,11 +48,9 @@ extension Deadline: FieldValue {
 }
 
 extension Deadline: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Deadline", "The last day, and perhaps the hour, on which one may apply.")
   }
-
-  package static var empty: Self { Self(text: "") }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit("text", text, "The words of the notice.")

@@ -29,6 +29,8 @@ protocol FieldValue: RecordObject, Sendable {
 typealias FieldProblem = (rule: RuleID, message: Message)
 
 extension FieldValue {
+  package static var empty: Self { Self(reading: "") }
+
   var problem: FieldProblem? { nil }
 
   var parts: (list: RecordPath.Member, count: Int)? { nil }

@@ -143,7 +143,6 @@ extension Finding {
 }
 
 extension Finding {
-  /// What one half has there.
   subscript(language: Language) -> Side? {
     get { language == .english ? english : french }
     set { if language == .english { english = newValue } else { french = newValue } }
@@ -151,7 +150,6 @@ extension Finding {
 }
 
 extension Finding.Kind {
-  /// What is missing in a half.
   static func missing(in language: Language) -> Self {
     language == .english ? .missingInEnglish : .missingInFrench
   }

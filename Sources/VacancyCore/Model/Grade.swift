@@ -58,11 +58,8 @@ extension Grade: FieldValue {
   var problem: FieldProblem? {
     if lowest != nil, highest != nil { return nil }
     let folded = FoldedText(text)
-    if lowest != nil || Self.namesGrade(folded) {
-      return (.unknownGrade, .unknown(text))
-    }
-    return Self.isOffTheScale(folded)
-      ? nil : (.unreadableGrade, .unreadable(text))
+    if lowest != nil || Self.namesGrade(folded) { return (.unknownGrade, .unknownGrade(text)) }
+    return Self.isOffTheScale(folded) ? nil : (.unreadableGrade, .unreadable(text))
   }
 
   var parts: (list: RecordPath.Member, count: Int)? { (.former, former.count) }
@@ -101,11 +98,7 @@ extension Grade: FieldValue {
 }
 
 extension Grade: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("Grade", "The grade of a post.")
-  }
-
-  package static var empty: Self { Self(text: "", twin: false, former: []) }
+  package static var definition: Definition { ("Grade", "The grade of a post.") }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit("text", text, "The words of the notice.")
@@ -163,7 +156,7 @@ extension Cursor {
 }
 
 extension Message {
-  fileprivate static func unknown(_ text: String) -> Self {
+  static func unknownGrade(_ text: String) -> Self {
     Self(
       english: "the scale from 'G1' to 'G24' has no '\(text)'",
       french: "l'échelle de « G1 » à « G24 » ne connaît pas « \(text) »")

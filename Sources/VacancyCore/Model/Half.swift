@@ -90,14 +90,14 @@ public struct UnrecognizedLine: Hashable, Sendable, Codable {
   public var kind: Kind?
 
   /// What a line is that no part of a notice has room for.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
     /// A button, a line of navigation or another line that pages carry.
     case page
   }
 }
 
 extension Half: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Half", "What one half of a notice says. Texts are the wording of the notice as plain text.")
   }
 
@@ -127,7 +127,7 @@ extension Half: RecordObject {
 }
 
 extension OtherField: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("OtherField", "A header line with a label that is not known.")
   }
 
@@ -140,7 +140,7 @@ extension OtherField: RecordObject {
 }
 
 extension OtherSection: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("OtherSection", "A section of a known form of notice that the record has no room for.")
   }
 
@@ -154,9 +154,7 @@ extension OtherSection: RecordObject {
 }
 
 extension UnrecognizedLine: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("UnrecognizedLine", "A line that found no place.")
-  }
+  package static var definition: Definition { ("UnrecognizedLine", "A line that found no place.") }
 
   package static var empty: Self { Self(line: 0, text: "") }
 
@@ -166,5 +164,3 @@ extension UnrecognizedLine: RecordObject {
     visitor.visit("kind", kind, "What the line is, if that is known.")
   }
 }
-
-extension UnrecognizedLine.Kind: RecordValue {}

@@ -25,13 +25,10 @@ package struct HeaderField: Hashable, Sendable, CaseIterable {
     return all
   }()
 
-  /// All that is particular to the field.
   package var row: Row { Self.rows[Int(number)] }
 
-  /// The key of the field in the record.
   var key: String { row.key.description }
 
-  /// The name of the field in sentences.
   var name: Message { row.name() }
 
   /// The rule that a difference of the field is reported under: that of `jobNumber` is
@@ -78,7 +75,6 @@ extension HeaderField {
   package final class Row: Sendable {
     /// The key in the record, and the name of the property of ``Half``.
     let key: StaticString
-    /// The name in sentences.
     let name: @Sendable () -> Message
     /// The labels of the header line; longer ones come before those that they begin with.
     let labels: @Sendable () -> Bilingual<[Label]>

@@ -27,7 +27,6 @@ struct Label {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  /// The labels of all fields, in the order of the record.
   static let all = Bilingual(english: labels(in: .english), french: labels(in: .french))
 
   private static func labels(in language: Language) -> [Label] {

@@ -145,11 +145,9 @@ extension Location.Place {
 }
 
 extension Location: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Location", "Where a post is; a notice may name several places.")
   }
-
-  package static var empty: Self { Self(text: "", places: []) }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit("text", text, "The words of the notice.")
@@ -158,9 +156,7 @@ extension Location: RecordObject {
 }
 
 extension Location.Place: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("Place", "A place in a country.")
-  }
+  package static var definition: Definition { ("Place", "A place in a country.") }
 
   package static var empty: Self { Self(country: nil, name: nil) }
 

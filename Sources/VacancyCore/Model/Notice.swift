@@ -89,7 +89,7 @@ extension Notice {
 }
 
 extension Notice: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     (
       "Notice",
       "A NATO vacancy notice. Every key is always there, with null or an empty list where the "
@@ -97,10 +97,7 @@ extension Notice: RecordObject {
     )
   }
 
-  package static var empty: Self {
-    Self(
-      source: .empty, letterhead: [], halves: .empty)
-  }
+  package static var empty: Self { Self(source: .empty, letterhead: [], halves: .empty) }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit(
@@ -122,9 +119,7 @@ extension Notice: RecordObject {
 }
 
 extension Notice.Source: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("Source", "Where a notice came from.")
-  }
+  package static var definition: Definition { ("Source", "Where a notice came from.") }
 
   package static var empty: Self { Self(path: "", bytes: 0, encoding: .utf8) }
 
@@ -142,7 +137,7 @@ extension Notice.Source: RecordObject {
 }
 
 extension Notice.Halves: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Halves", "The notice in its two languages, by ISO 639-1 code.")
   }
 

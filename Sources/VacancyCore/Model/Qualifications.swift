@@ -50,7 +50,7 @@ public struct LanguageRequirement: Hashable, Sendable, Codable {
   public var label: String?
 
   /// The language asked for: of the two official ones, notices name either or leave it open.
-  public enum Which: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Which: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
     /// Either of the two.
     case one
     /// The one that is not ``one``.
@@ -70,7 +70,7 @@ public struct Education: Hashable, Sendable, Codable {
   public var item: Int
 
   /// The levels of schooling, lowest first.
-  public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Level: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
     /// Secondary school.
     case secondary
     /// A university degree of whatever level.
@@ -83,7 +83,7 @@ public struct Education: Hashable, Sendable, Codable {
 }
 
 extension Qualifications: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Qualifications", "Section 2: what a candidate must and should bring.")
   }
 
@@ -102,7 +102,7 @@ extension Qualifications: RecordObject {
 }
 
 extension Qualifications.List: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("QualificationList", "A list with the sentence that leads into it.")
   }
 
@@ -116,7 +116,7 @@ extension Qualifications.List: RecordObject {
 }
 
 extension Experience: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Experience", "A number of years that an essential item asks for.")
   }
 
@@ -129,7 +129,7 @@ extension Experience: RecordObject {
 }
 
 extension LanguageRequirement: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("LanguageRequirement", "A level asked for in a language.")
   }
 
@@ -145,10 +145,8 @@ extension LanguageRequirement: RecordObject {
   }
 }
 
-extension LanguageRequirement.Which: RecordValue {}
-
 extension Education: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Education", "The schooling that an essential item asks for.")
   }
 
@@ -159,5 +157,3 @@ extension Education: RecordObject {
     visitor.visit("item", item, .definition("index"), "The essential item that asks for it.")
   }
 }
-
-extension Education.Level: RecordValue {}

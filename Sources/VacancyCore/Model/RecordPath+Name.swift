@@ -179,7 +179,6 @@ extension Message {
 }
 
 extension Language {
-  /// The name of the half in the language, in a sentence.
   package var halfName: Message {
     self == .english
       ? Message(english: "the English half", french: "la moitié anglaise")

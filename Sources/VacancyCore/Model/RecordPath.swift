@@ -13,7 +13,6 @@ public struct RecordPath: Hashable, Sendable {
 
   private init(half: Language?) { self.half = half }
 
-  /// The path of a half.
   init(_ half: Language) { self.half = half }
 
   /// The path of a member of the notice, or of either half.
@@ -25,13 +24,10 @@ public struct RecordPath: Hashable, Sendable {
   /// The path of an element of a list of the notice, or of either half.
   init(_ list: Member, _ index: Int) { append(Code.of(list), Int32(clamping: index)) }
 
-  /// The path of a member of this value.
   subscript(member: Member) -> RecordPath { adding(Code.of(member)) }
 
-  /// The path of a field of this half.
   subscript(field: HeaderField) -> RecordPath { adding(Code.field + field.number) }
 
-  /// The path of a fact of this part of a contract.
   subscript(fact: ContractFact) -> RecordPath { adding(Code.fact + fact.rawValue) }
 
   /// The path of the member that a part of the record fills.
@@ -73,7 +69,6 @@ public struct RecordPath: Hashable, Sendable {
 // MARK: - Parts
 
 extension RecordPath {
-  /// How many members lead to the value.
   var depth: Int { Int(count) }
 
   /// The member at a depth, counted from 0; `nil` where the path is shorter, or leads to a field or a
@@ -128,7 +123,6 @@ extension RecordPath {
     return place + 1 < depth ? part(place + 1..<depth, nil) : nil
   }
 
-  /// The path without the indexes of lists.
   var withoutIndexes: RecordPath {
     var path = self
     for place in 0..<depth { path.indexes[place] = -1 }
@@ -138,7 +132,6 @@ extension RecordPath {
   /// The path within its half, by which values of both halves are compared.
   package var belowHalf: RecordPath { part(0..<depth, nil) }
 
-  /// The same path in a half.
   func `in`(_ half: Language) -> RecordPath { part(0..<depth, half) }
 
   private func part(_ places: Range<Int>, _ half: Language?) -> RecordPath {

@@ -20,6 +20,5 @@ extension [RecordSpan] {
     return nil
   }
 
-  /// The range of a value, if that was recorded.
   func range(of path: RecordPath) -> TextRange? { index(of: path).map { self[$0].range } }
 }

@@ -9,7 +9,8 @@ package protocol RecordValue: JSONValue {
 /// A value with members: it lists them once, for its JSON, its schema and all else that goes through them.
 package protocol RecordObject: RecordValue, JSONObject {
   /// The name and the description of such values in the schema.
-  static var definition: (name: String, description: String) { get }
+  typealias Definition = (name: String, description: String)
+  static var definition: Definition { get }
 
   /// A value that says nothing, from which the schema learns the members.
   static var empty: Self { get }
@@ -30,7 +31,6 @@ package protocol MemberVisitor: FactVisitor, ~Copyable {
     _ key: StaticString, _ value: Value, _ form: @autoclosure () -> SchemaType?,
     _ meaning: StaticString)
 
-  /// Comes to the fields of the header of a half.
   mutating func visitFields(of half: Half)
 }
 
@@ -83,7 +83,6 @@ private struct SchemaProperties: MemberVisitor {
 }
 
 extension SchemaObject {
-  /// The object of the values of a type.
   package init<Value: RecordObject>(of _: Value.Type) {
     var properties = SchemaProperties()
     Value.empty.visitMembers(&properties)

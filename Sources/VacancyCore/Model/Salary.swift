@@ -10,7 +10,7 @@ public struct Salary: Hashable, Sendable, Codable {
   public var period: Period?
 
   /// The time that an amount is paid for.
-  public enum Period: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Period: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
     /// A month.
     case month
     /// A year.
@@ -83,11 +83,9 @@ extension Salary: FieldValue {
 }
 
 extension Salary: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Salary", "The pay: of the lower grade where the grade is a twin grade.")
   }
-
-  package static var empty: Self { Self(text: "") }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit("text", text, "The words of the notice.")
@@ -96,8 +94,6 @@ extension Salary: RecordObject {
     visitor.visit("period", period, "What the amount is paid for.")
   }
 }
-
-extension Salary.Period: RecordValue {}
 
 extension Amount {
   /// The amount of a text, in the form of either language; `nil` where two are named, where a letter

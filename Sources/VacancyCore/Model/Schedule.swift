@@ -6,7 +6,7 @@ public struct Schedule: Hashable, Sendable, Codable {
   public var kind: Kind?
 
   /// How much of the week a post takes.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable, RecordValue {
     /// `Full-time`, `Temps plein`.
     case fullTime = "full-time"
     /// `Part-time`, `Temps partiel`.
@@ -31,9 +31,7 @@ extension Schedule: FieldValue {
 
   static var rules: [RuleID] { [.unknownSchedule] }
 
-  var problem: FieldProblem? {
-    kind == nil ? (.unknownSchedule, .unknown(text)) : nil
-  }
+  var problem: FieldProblem? { kind == nil ? (.unknownSchedule, .unknown(text)) : nil }
 
   func isWhole(above line: String) -> Bool { kind != nil }
 
@@ -44,19 +42,13 @@ extension Schedule: FieldValue {
 }
 
 extension Schedule: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("Schedule", "Full or part time.")
-  }
-
-  package static var empty: Self { Self(text: "") }
+  package static var definition: Definition { ("Schedule", "Full or part time.") }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit("text", text, "The words of the notice.")
     visitor.visit("kind", kind, "Which of the two.")
   }
 }
-
-extension Schedule.Kind: RecordValue {}
 
 extension Message {
   fileprivate static func unknown(_ text: String) -> Self {

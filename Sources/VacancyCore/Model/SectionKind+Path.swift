@@ -1,5 +1,4 @@
 extension SectionKind {
-  /// The path of what a section fills in a half.
   func path(in half: Language) -> RecordPath {
     let half = RecordPath(half)
     return switch self {

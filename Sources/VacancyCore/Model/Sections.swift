@@ -53,7 +53,7 @@ public struct ListedPost: Hashable, Sendable, Codable {
 }
 
 extension Accountability: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Accountability", "What the incumbent answers for under one heading.")
   }
 
@@ -66,7 +66,7 @@ extension Accountability: RecordObject {
 }
 
 extension Interrelationships: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Interrelationships", "Section 4: whom the incumbent answers to and works with.")
   }
 
@@ -80,9 +80,7 @@ extension Interrelationships: RecordObject {
 }
 
 extension Interrelationships.Reports: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("Reports", "A number of reports.")
-  }
+  package static var definition: Definition { ("Reports", "A number of reports.") }
 
   package static var empty: Self { Self(text: "") }
 
@@ -93,7 +91,7 @@ extension Interrelationships.Reports: RecordObject {
 }
 
 extension Competencies: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("Competencies", "Section 5: the competencies, each with the behaviour that shows it.")
   }
 
@@ -106,9 +104,7 @@ extension Competencies: RecordObject {
 }
 
 extension Competencies.Item: RecordObject {
-  package static var definition: (name: String, description: String) {
-    ("Competency", "A competency.")
-  }
+  package static var definition: Definition { ("Competency", "A competency.") }
 
   package static var empty: Self { Self(name: "") }
 
@@ -121,7 +117,7 @@ extension Competencies.Item: RecordObject {
 }
 
 extension ListedPost: RecordObject {
-  package static var definition: (name: String, description: String) {
+  package static var definition: Definition {
     ("ListedPost", "One of the posts that a notice for several posts lists.")
   }
 

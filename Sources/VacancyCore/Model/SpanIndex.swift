@@ -16,7 +16,6 @@ struct SpanIndex: Sendable {
       ? Dictionary(spans.map { ($0.path, $0.range) }, uniquingKeysWith: { first, _ in first }) : [:]
   }
 
-  /// The range of a value, if that was recorded.
   func range(of path: RecordPath) -> TextRange? {
     ranges.isEmpty ? spans.range(of: path) : ranges[path]
   }
