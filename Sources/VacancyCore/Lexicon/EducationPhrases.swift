@@ -3,13 +3,11 @@
 /// A phrase is compared with the text from the start of a word. The highest level comes first; within
 /// a level, a longer phrase comes before one that it begins with.
 enum EducationPhrases {
-  /// A doctorate.
   static let doctorate: [StaticString] = [
     "diplome universitaire de troisieme cycle", "diplome universitaire de 3e cycle", "doctora",
     "phd", "ph.d", "troisieme cycle", "3e cycle",
   ]
 
-  /// A master's degree.
   static let master: [StaticString] = [
     "diplome universitaire de deuxieme cycle", "diplome universitaire de 2e cycle",
     "deuxieme cycle", "postgraduate degree", "post-graduate degree", "titulaire d'une maitrise",
@@ -28,7 +26,6 @@ enum EducationPhrases {
     "enseignement superieur", "formation universitaire",
   ]
 
-  /// Secondary education.
   static let secondary: [StaticString] = [
     "upper secondary", "baccalaureat", "higher secondary", "high school", "secondary education",
     "secondary school", "etudes secondaires", "enseignement secondaire",
