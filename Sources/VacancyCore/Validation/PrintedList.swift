@@ -93,7 +93,6 @@ struct PrintedList {
 }
 
 extension RuleSubject {
-  /// The path of an item.
   func path(of item: PrintedList.Item) -> RecordPath { reading.spans[item.span].path }
 }
 

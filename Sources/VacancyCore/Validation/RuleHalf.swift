@@ -19,6 +19,5 @@ final class RuleHalf: Sendable {
   /// Whether the half has words for a field of its header.
   func names(_ field: HeaderField) -> Bool { field.words(in: record) != nil }
 
-  /// The path of the half.
   var path: RecordPath { RecordPath(record.language) }
 }

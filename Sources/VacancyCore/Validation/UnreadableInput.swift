@@ -2,7 +2,6 @@
 package struct UnreadableInput: Sendable {
   package let path: String
   package let reason: Reason
-  /// The reason in a sentence.
   package let message: Message
 
   /// - Parameter rule: The rule that the input violates; `nil` if there is no notice in a folder.
@@ -28,7 +27,6 @@ package struct UnreadableInput: Sendable {
     /// The rules that make a run incomplete: their findings always count.
     static let rules = Set(allCases.map(\.rule))
 
-    /// The rule that names the reason.
     package var rule: RuleID {
       switch self {
       case .unreadable: .unreadableFile

@@ -13,9 +13,7 @@ public struct Validator: Sendable {
   public let configurationPath: String
   /// What the patterns of the configuration are about.
   private let patternFolder: PatternFolder
-  /// The suppressions of the configuration.
   let suppressions: SuppressionTable
-  /// The entries of the baseline by their notices.
   private let baselineEntries: [NoticeKey: [Baseline.Entry]]
   private let pages: [RulePage]
   private let rules: Set<RuleID>
@@ -109,27 +107,6 @@ public struct Validator: Sendable {
       case .run: break
       }
     }
-    return withCounterparts(found, subject.comparison)
-  }
-
-  /// Gives a behaviour that one half lacks the competency of that half: the lists are not counted
-  /// alike.
-  private func withCounterparts(_ found: [Finding], _ comparison: Comparison) -> [Finding] {
-    let behaviours = found.indices.filter {
-      found[$0].rule == .behaviourMismatch && found[$0].related == nil
-    }
-    guard !behaviours.isEmpty else { return found }
-    var counterparts: [RecordPath: RecordPath] = [:]
-    for pair in comparison.alignment {
-      guard let english = pair.english.first, let french = pair.french.first else { continue }
-      counterparts[english] = french
-      counterparts[french] = english
-    }
-    var found = found
-    for index in behaviours {
-      guard let path = found[index].path, path.last == .behaviour else { continue }
-      found[index].alsoAbout = path.parent.flatMap { counterparts[$0] }
-    }
     return found
   }
 
@@ -176,7 +153,6 @@ public struct Validator: Sendable {
   /// Whether a rule is applied.
   public func isActive(_ rule: RuleID) -> Bool { rules.contains(rule) }
 
-  /// What the baseline lists of a notice.
   func baselineEntries(of notice: NoticeKey) -> [Baseline.Entry] { baselineEntries[notice] ?? [] }
 
   /// Whether any rule is applied.

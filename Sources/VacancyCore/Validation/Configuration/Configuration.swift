@@ -71,7 +71,6 @@ public struct Suppression: Hashable, Sendable {
     self.position = position
   }
 
-  /// Whether the last day is over.
   func isExpired(on today: CalendarDate?) -> Bool {
     guard let today, let until else { return false }
     return until < today

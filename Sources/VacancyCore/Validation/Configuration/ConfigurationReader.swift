@@ -170,7 +170,6 @@ struct DocumentReader {
     return date
   }
 
-  /// One of some words.
   func choice<Choice: RawRepresentable<String>>(
     _ node: JSONNode, _ choices: [Choice]
   ) throws(ConfigurationError) -> Choice {
@@ -185,7 +184,6 @@ struct DocumentReader {
     return choice
   }
 
-  /// The rule or the family with a name.
   func selector(_ node: JSONNode) throws(ConfigurationError) -> RuleSelector {
     let name = try string(node)
     guard let selector = RuleSelector(name) else {
@@ -194,7 +192,6 @@ struct DocumentReader {
     return selector
   }
 
-  /// The rule with a name.
   func rule(_ name: String, at offset: Int) throws(ConfigurationError) -> RuleID {
     guard let rule = RuleID(rawValue: name) else {
       let isFamily = RuleFamily(rawValue: name) != nil
@@ -216,7 +213,6 @@ struct DocumentReader {
 }
 
 extension Message {
-  /// What was expected, and what was found.
   static func expected(_ english: String, _ french: FrenchSentence, found: Message) -> Self {
     Self(
       english: "expected \(english), but found \(found.english)",

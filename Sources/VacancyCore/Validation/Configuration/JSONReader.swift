@@ -6,7 +6,6 @@ struct JSONReader {
   /// Deeper texts are turned down, so that none can exhaust the stack.
   static let deepest = 64
 
-  /// Reads a whole text.
   static func read(_ text: SourceText) throws(JSONFailure) -> JSONNode {
     var reader = JSONReader(bytes: text.bytes)
     let node = try reader.value()

@@ -1,5 +1,4 @@
 extension DocumentReader {
-  /// A list of globs.
   func patterns(_ node: JSONNode) throws(ConfigurationError) -> [PathPattern] {
     var patterns: [PathPattern] = []
     for element in try elements(node) {

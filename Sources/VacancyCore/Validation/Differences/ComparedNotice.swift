@@ -11,7 +11,6 @@ public struct ComparedNotice: Sendable {
   public var differences: [Finding] { judged.filter { $0.suppression == nil }.map(\.finding) }
   /// All differences whose rules are applied, in the order of the record.
   package var judged: [ReportedFinding] { judgement?.differences ?? unjudged() }
-  /// What a validator made of the differences.
   var judgement: Judgement?
   /// Makes the differences that no validator judged, which few runs need.
   private let unjudged: @Sendable () -> [ReportedFinding]

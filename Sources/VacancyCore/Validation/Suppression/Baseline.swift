@@ -55,7 +55,6 @@ public struct Baseline: Hashable, Sendable {
         pointer: place.isEmpty ? nil : place, digest: Self.digest(of: values))
     }
 
-    /// What identifies the notice of the finding.
     var notice: NoticeKey {
       NoticeKey(jobNumber: jobNumber, path: file ?? "")
     }

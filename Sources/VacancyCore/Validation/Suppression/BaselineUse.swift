@@ -3,7 +3,6 @@ package struct BaselineUse: Sendable {
   private var matched: Set<Baseline.Entry> = []
   private var unmatched: Set<Baseline.Entry> = []
 
-  /// Nothing was read yet.
   package init() {}
 
   /// Notes the findings of a notice. Entries of rules that were not applied say nothing.

@@ -109,7 +109,6 @@ enum EchoTable {
     return result
   }()
 
-  /// The rows for the echoes of a rule.
   static func rows(of rule: RuleID) -> [Row] { rowsByRule[rule] ?? [] }
 
   /// The rules whose findings have echoes.
