@@ -72,7 +72,7 @@ import Testing
           medium(Int)
       }
       extension RuleID {
-        static let badSum = RuleID("bad-sum")
+        static let badSum: RuleID = .init("bad-sum")
       }
       func added(_ first: Int, _ second: Int) -> Int { first + second }
       """
@@ -192,7 +192,7 @@ private struct Declaration {
   var indent = 0
   var isPrivate = false
   var isPublic = false
-  /// Whether it names a rule or its page: `static let badSum = RuleID(`.
+  /// Whether it names a rule: `static let badSum: RuleID = .init(`.
   var isRule = false
   var names: [String] = []
 }
@@ -254,7 +254,7 @@ private struct Code {
         indent: indents[index],
         isPrivate: line.contains("private") || line.contains("fileprivate"),
         isPublic: line.contains("public"),
-        isRule: ["RuleID", "RulePage"].contains(token(index + 3)),
+        isRule: token(index + 2) == ":" && token(index + 3) == "RuleID",
         names: names(declaredAt: index))
     }
   }

@@ -1,6 +1,6 @@
 /// What a finding is reported under: a rule's published name, its family and its severity.
 ///
-/// The members are declared with the pages of the rules, so that a misspelt rule does not compile. Two
+/// The members are declared with what their pages say, so that a misspelt rule does not compile. Two
 /// rules are the same where their names are.
 public struct RuleID: Sendable {
   /// In kebab-case, such as `twin-grade-pair`. It is published and keeps its meaning for good.
@@ -11,12 +11,18 @@ public struct RuleID: Sendable {
   public let severity: Severity
   /// Whether its findings count against a notice; a note about the run itself does not.
   public let decides: Bool
+  /// What its page says, of a type that a later room has; `nil` where a finding only names the rule.
+  let content: (any AnyObject & Sendable)?
 
-  init(_ name: String, _ family: RuleFamily, _ severity: Severity, decides: Bool = true) {
+  init(
+    _ name: String, _ family: RuleFamily, _ severity: Severity, decides: Bool = true,
+    content: (any AnyObject & Sendable)? = nil
+  ) {
     self.name = name
     self.family = family
     self.severity = severity
     self.decides = decides
+    self.content = content
   }
 }
 

@@ -7,15 +7,12 @@ extension RuleSubject {
     reading.forms.first { $0.language == language }
   }
 
-  /// The bytes of the text.
   var bytes: [UInt8] { reading.text.bytes }
 
-  /// The words at a range of the text.
   func words(at range: TextRange) -> String {
     String(decoding: bytes[range.start..<range.end], as: UTF8.self)
   }
 
-  /// The range of a value of the record, if it was recorded.
   func range(of path: RecordPath) -> TextRange? { spans.range(of: path) }
 
   /// The range of the first occurrence of a word in a value of the record; that of the whole value
@@ -71,7 +68,8 @@ extension HalfForm {
       || headings.count { StandardSections.number(of: $0.kind) != nil } >= 5
   }
 
-  /// Whether a section of a kind is printed.
+  func path(of field: HeaderField?) -> RecordPath { RecordPath(language)[field ?? .otherFields] }
+
   func has(_ kind: SectionKind) -> Bool { headings.contains { $0.kind == kind } }
 }
 

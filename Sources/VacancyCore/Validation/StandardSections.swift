@@ -1,11 +1,7 @@
 /// The sections that a notice of the International Staff has, with their numbers and usual headings.
 enum StandardSections {
-  /// In the order of the notice, counted from 1.
-  static let kinds = SectionKind.standard
-
-  /// The number that the section of a kind has.
   static func number(of kind: SectionKind) -> Int? {
-    kinds.firstIndex(of: kind).map { $0 + 1 }
+    SectionKind.standard.firstIndex(of: kind).map { $0 + 1 }
   }
 
   /// The usual heading of a section, in capitals.

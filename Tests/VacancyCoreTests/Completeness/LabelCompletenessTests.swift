@@ -39,7 +39,7 @@ import Testing
       let (one, other) = try Self.values(of: field)[language]
       let reading = try Self.reading(
         language, field, [one, other].map { "\(label.printed): \($0)" })
-      let found = RulePage.duplicateField.check(
+      let found = RuleID.duplicateField.check(
         RuleSubject(reading: reading, comparison: Comparison(of: reading)))
       #expect(found.count == 1)
     }
@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: fields)
   func `a field that every notice has is missed`(field: HeaderField) throws {
     let reading = try Self.reading(.english, field, [])
-    let found = RulePage.missingField.check(
+    let found = RuleID.missingField.check(
       RuleSubject(reading: reading, comparison: Comparison(of: reading)))
     #expect(found.contains { $0.path == "/halves/en/\(field.key)" } == (field.row.lack != nil))
   }

@@ -63,8 +63,8 @@ import Testing
     reading.forms[0].headings = Array(repeating: heading, count: 60_000)
     let subject = RuleSubject(
       reading: reading, comparison: Comparison(of: reading), asOf: nil)
-    #expect(RulePage.duplicateSection.check(subject).count == 59_999)
-    #expect(!RulePage.sectionNumber.check(subject).isEmpty)
+    #expect(RuleID.duplicateSection.check(subject).count == 59_999)
+    #expect(!RuleID.sectionNumber.check(subject).isEmpty)
   }
 
   @Test func `many places on a long line are found from any other`() {

@@ -17,10 +17,10 @@ extension RuleSelector: ExpressibleByStringLiteral {
   }
 }
 
-extension RulePage {
+extension RuleID {
   /// What the check of the rule finds.
   func check(_ subject: RuleSubject) -> [Finding] {
-    guard case .check(let check) = source else { return [] }
+    guard case .check(let check) = RulePage(self)?.source else { return [] }
     return check(subject)
   }
 }

@@ -72,7 +72,7 @@ import Testing
     var declared: [String] = []
     for case let path as String in paths where path.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      for match in text.matches(of: /static let (\w+) = RuleID\(\s*"([^"]+)"/) {
+      for match in text.matches(of: /static let (\w+): RuleID = \.init\(\s*"([^"]+)"/) {
         let words = match.2.split(separator: "-")
         let member = (words.prefix(1) + words.dropFirst().map { $0.capitalized[...] }).joined()
         #expect(match.1 == member)

@@ -15,16 +15,16 @@ enum ReportSample {
   }
 
   static let pages = [
-    page(unreadable), page(RuleID("deadline-mismatch", .fields, .error)),
-    page(RuleID("list-punctuation", .fields, .note)),
-  ]
+    unreadable, rule("deadline-mismatch", .error), rule("list-punctuation", .note),
+  ].compactMap(RulePage.init)
 
   /// A rule of the samples only.
-  static let unreadable = RuleID("unreadable-schedule", .fields, .error)
+  static let unreadable = rule("unreadable-schedule", .error)
 
-  private static func page(_ rule: RuleID) -> RulePage {
-    RulePage(
-      rule, foundBy: .run, requirement: "A \(rule) <law>.", french: "Une loi de \(rule).",
+  private static func rule(_ name: String, _ severity: Severity) -> RuleID {
+    RuleID(
+      name, .fields, severity, foundBy: .run, requirement: "A \(name) <law>.",
+      french: "Une loi de \(name).",
       rationale: "Why not.", french: "Pourquoi pas.", violating: "bad", edits: ["bad": "good"])
   }
 

@@ -1,17 +1,7 @@
 extension RuleID {
   /// Section 6 says what contract is offered.
-  public static let missingContractOffer = RuleID("missing-contract-offer", .contract, .warning)
-  /// Section 6 names the contract clause that applies.
-  public static let missingContractClause = RuleID("missing-contract-clause", .contract, .warning)
-  /// Offer and clause agree on conversion to an indefinite contract.
-  public static let conversionInconsistent = RuleID("conversion-inconsistent", .contract, .warning)
-  /// A twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade.
-  public static let twinGradeNote = RuleID("twin-grade-note", .contract, .warning)
-}
-
-extension RulePage {
-  static let missingContractOffer = RulePage(
-    .missingContractOffer, isAboutNotice: true,
+  public static let missingContractOffer: RuleID = .init(
+    "missing-contract-offer", .contract, .warning, isAboutNotice: true,
     requirement: "section 6 says what contract is offered",
     french: "la section 6 indique le contrat proposé",
     rationale: "the line on the offer is what most candidates read of it",
@@ -25,8 +15,9 @@ extension RulePage {
     subject.missing(.offer, .missingContractOffer, .noOffer) { $0.offer != nil }
   }
 
-  static let missingContractClause = RulePage(
-    .missingContractClause, isAboutNotice: true,
+  /// Section 6 names the contract clause that applies.
+  public static let missingContractClause: RuleID = .init(
+    "missing-contract-clause", .contract, .warning, isAboutNotice: true,
     requirement: "section 6 names the contract clause that applies",
     french: "la section 6 indique la clause contractuelle applicable",
     rationale: "the clause decides on renewal, conversion and the longest service",
@@ -40,8 +31,9 @@ extension RulePage {
     subject.missing(.clause, .missingContractClause, .noClause) { $0.clause != nil }
   }
 
-  static let conversionInconsistent = RulePage(
-    .conversionInconsistent,
+  /// Offer and clause agree on conversion to an indefinite contract.
+  public static let conversionInconsistent: RuleID = .init(
+    "conversion-inconsistent", .contract, .warning,
     requirement: "offer and clause agree on conversion to an indefinite contract",
     french:
       "le contrat proposé et la clause s'accordent sur la transformation en contrat de durée indéterminée",
@@ -71,8 +63,9 @@ extension RulePage {
     }
   }
 
-  static let twinGradeNote = RulePage(
-    .twinGradeNote,
+  /// A twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade.
+  public static let twinGradeNote: RuleID = .init(
+    "twin-grade-note", .contract, .warning,
     requirement: "a twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade",
     french: "un grade jumelé va avec la NOTE sur les grades jumelés, et inversement",
     rationale: "the NOTE tells at which of the two grades one starts",

@@ -1,16 +1,7 @@
 extension RuleID {
   /// A contract ends after the deadline of its notice.
-  public static let contractEndBeforeDeadline = RuleID(
-    "contract-end-before-deadline", .contract, .error)
-  /// First term and renewal do not pass the longest service.
-  public static let serviceExceedsMaximum = RuleID("service-exceeds-maximum", .contract, .error)
-  /// Offer, clause and secondment name the same terms.
-  public static let durationInconsistent = RuleID("duration-inconsistent", .contract, .warning)
-}
-
-extension RulePage {
-  static let contractEndBeforeDeadline = RulePage(
-    .contractEndBeforeDeadline,
+  public static let contractEndBeforeDeadline: RuleID = .init(
+    "contract-end-before-deadline", .contract, .error,
     requirement: "a contract ends after the deadline of its notice",
     french: "un contrat prend fin après la date de retrait de son avis",
     rationale: "a contract that is over before one can apply cannot be taken up",
@@ -39,8 +30,9 @@ extension RulePage {
     }
   }
 
-  static let serviceExceedsMaximum = RulePage(
-    .serviceExceedsMaximum,
+  /// First term and renewal do not pass the longest service.
+  public static let serviceExceedsMaximum: RuleID = .init(
+    "service-exceeds-maximum", .contract, .error,
     requirement: "first term and renewal do not pass the longest service",
     french:
       "la première période et le renouvellement ne dépassent pas la durée de service maximale",
@@ -66,8 +58,9 @@ extension RulePage {
     }
   }
 
-  static let durationInconsistent = RulePage(
-    .durationInconsistent,
+  /// Offer, clause and secondment name the same terms.
+  public static let durationInconsistent: RuleID = .init(
+    "duration-inconsistent", .contract, .warning,
     requirement: "offer, clause and secondment name the same terms",
     french: "le contrat proposé, la clause et le détachement indiquent les mêmes durées",
     rationale: "the three speak of one post; where they differ, two notices were mixed",

@@ -1,19 +1,7 @@
 extension RuleID {
   /// A deadline is a date, or says that it is open.
-  public static let unreadableDeadline = RuleID("unreadable-deadline", .fields, .error)
-  /// A deadline, or a date of the contract, is a day and an hour that exist.
-  public static let impossibleDate = RuleID("impossible-date", .fields, .error)
-  /// The deadline of a notice is not past.
-  public static let deadlinePassed = RuleID("deadline-passed", .fields, .error)
-  /// A deadline has its hour in Brussels time.
-  public static let deadlineTimeZone = RuleID("deadline-time-zone", .fields, .note)
-  /// The year in the job number is near the deadline.
-  public static let jobNumberYear = RuleID("job-number-year", .fields, .note)
-}
-
-extension RulePage {
-  static let unreadableDeadline = RulePage(
-    .unreadableDeadline, foundBy: .reader,
+  public static let unreadableDeadline: RuleID = .init(
+    "unreadable-deadline", .fields, .error, foundBy: .reader,
     requirement: "a deadline is a date, or says that it is open",
     french: "une date de retrait est une date, ou indique que l'avis reste ouvert",
     rationale: "nobody can apply in time for a day that cannot be read",
@@ -21,8 +9,9 @@ extension RulePage {
     violating: Example.notice(deadline: "soon"),
     edits: ["soon": "Ongoing"])
 
-  static let impossibleDate = RulePage(
-    .impossibleDate,
+  /// A deadline, or a date of the contract, is a day and an hour that exist.
+  public static let impossibleDate: RuleID = .init(
+    "impossible-date", .fields, .error,
     requirement: "a deadline, or a date of the contract, is a day and an hour that exist",
     french: "une date de retrait, ou une date du contrat, est un jour et une heure qui existent",
     rationale:
@@ -38,8 +27,9 @@ extension RulePage {
       }
   }
 
-  static let deadlinePassed = RulePage(
-    .deadlinePassed, isAboutNotice: true,
+  /// The deadline of a notice is not past.
+  public static let deadlinePassed: RuleID = .init(
+    "deadline-passed", .fields, .error, isAboutNotice: true,
     requirement: "the deadline of a notice is not past",
     french: "la date de retrait d'un avis n'est pas passée",
     rationale: "nobody can apply any more; held against '--as-of', for the clock is never read",
@@ -57,8 +47,9 @@ extension RulePage {
     ]
   }
 
-  static let deadlineTimeZone = RulePage(
-    .deadlineTimeZone,
+  /// A deadline has its hour in Brussels time.
+  public static let deadlineTimeZone: RuleID = .init(
+    "deadline-time-zone", .fields, .note,
     requirement: "a deadline names its hour as Brussels has it",
     french: "une date de retrait indique l'heure de Bruxelles",
     rationale:
@@ -74,8 +65,9 @@ extension RulePage {
     }
   }
 
-  static let jobNumberYear = RulePage(
-    .jobNumberYear, isAboutNotice: true,
+  /// The year in the job number is near the deadline.
+  public static let jobNumberYear: RuleID = .init(
+    "job-number-year", .fields, .note, isAboutNotice: true,
     requirement: "the year in the job number is near the deadline",
     french: "l'année du numéro de poste est proche de la date de retrait",
     rationale:

@@ -1,8 +1,8 @@
-extension RulePage {
-  /// The page of the rule that both halves say the same of a field, made of its row.
-  static func mismatch(of field: HeaderField, _ samples: HeaderField.Samples) -> RulePage {
-    RulePage(
-      field.mismatch, foundBy: .comparison,
+extension RuleID {
+  /// The rule that both halves say the same of a field, with a page made of its row.
+  private static func mismatch(_ field: HeaderField, _ samples: HeaderField.Samples) -> RuleID {
+    RuleID(
+      field.mismatch.name, .halves, field.mismatch.severity, foundBy: .comparison,
       requirement: "both halves name the same \(field.name.english)",
       french: "les deux moitiés indiquent la même valeur : \(field.name.french)",
       rationale: "the French half is what half of the candidates read",
@@ -13,12 +13,12 @@ extension RulePage {
       edits: [samples.other: samples.french])
   }
 
-  /// The page of a rule that finds a value of a field which cannot be right, made of its row.
-  static func unreadable(
+  /// A rule that finds a value of a field which cannot be right, with a page made of its row.
+  private static func unreadable(
     _ rule: RuleID, _ field: HeaderField, _ samples: HeaderField.Samples
-  ) -> RulePage {
-    RulePage(
-      rule, foundBy: .reader,
+  ) -> RuleID {
+    RuleID(
+      rule.name, rule.family, rule.severity, foundBy: .reader,
       requirement: "the \(field.name.english) is one that is known",
       french: "la valeur est connue : \(field.name.french)",
       rationale: "a value that is not known may be a slip, or one that this version does not know",
@@ -27,15 +27,15 @@ extension RulePage {
       edits: [samples.unreadable: samples.english])
   }
 
-  /// The pages that follow from the rows of fields.
-  static let ofFields: (values: [RulePage], halves: [RulePage]) = {
-    var pages: (values: [RulePage], halves: [RulePage]) = ([], [])
+  /// The rules that follow from the rows of fields.
+  static let ofFields: (values: [RuleID], halves: [RuleID]) = {
+    var rules: (values: [RuleID], halves: [RuleID]) = ([], [])
     for field in HeaderField.allCases {
       guard let samples = field.row.samples() else { continue }
-      pages.values += field.row.valueRules().map { unreadable($0, field, samples) }
-      pages.halves.append(mismatch(of: field, samples))
+      rules.values += field.row.valueRules().map { unreadable($0, field, samples) }
+      rules.halves.append(mismatch(field, samples))
     }
-    return pages
+    return rules
   }()
 }
 

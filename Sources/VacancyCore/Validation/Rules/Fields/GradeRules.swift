@@ -1,15 +1,7 @@
 extension RuleID {
   /// A grade is one of the scale, or says that the post has none.
-  public static let unreadableGrade = RuleID("unreadable-grade", .fields, .error)
-  /// A grade has its place on the scale of 24.
-  public static let unknownGrade = RuleID("unknown-grade", .fields, .error)
-  /// A twin grade joins two neighbouring ranks of one category, the lower one first.
-  public static let twinGradePair = RuleID("twin-grade-pair", .fields, .error)
-}
-
-extension RulePage {
-  static let unreadableGrade = RulePage(
-    .unreadableGrade,
+  public static let unreadableGrade: RuleID = .init(
+    "unreadable-grade", .fields, .error,
     requirement: "a grade is one of the scale, or says that the post has none",
     french: "un grade appartient à l'échelle, ou indique que le poste n'en a pas",
     rationale: "the grade is what the post is paid by",
@@ -20,8 +12,9 @@ extension RulePage {
     subject.reported(.unreadableGrade).filter { !subject.isZero($0) }
   }
 
-  static let unknownGrade = RulePage(
-    .unknownGrade,
+  /// A grade has its place on the scale of 24.
+  public static let unknownGrade: RuleID = .init(
+    "unknown-grade", .fields, .error,
     requirement: "a grade has its place on the scale of 24",
     french: "un grade a sa place sur l'échelle de 24",
     rationale: "the scale runs from G1 to G24; of the older names, each has its rank on it",
@@ -32,13 +25,14 @@ extension RulePage {
     subject.reported(.unknownGrade)
       + subject.reported(.unreadableGrade).filter(subject.isZero).map { found in
         Finding(
-          .unknownGrade, .noGrade(found.range.map(subject.words) ?? ""), at: found.range,
+          .unknownGrade, .unknownGrade(found.range.map(subject.words) ?? ""), at: found.range,
           path: found.path)
       }
   }
 
-  static let twinGradePair = RulePage(
-    .twinGradePair,
+  /// A twin grade joins two neighbouring ranks of one category, the lower one first.
+  public static let twinGradePair: RuleID = .init(
+    "twin-grade-pair", .fields, .error,
     requirement: "a twin grade joins two neighbouring ranks of one category, the lower one first",
     french: "un grade jumelé unit deux rangs voisins d'une même catégorie, le plus bas d'abord",
     rationale:
@@ -81,12 +75,6 @@ private func areNeighbours(_ low: Int, _ high: Int) -> Bool {
 }
 
 extension Message {
-  fileprivate static func noGrade(_ text: String) -> Self {
-    Self(
-      english: "the scale from 'G1' to 'G24' has no '\(text)'",
-      french: "l'échelle de « G1 » à « G24 » ne connaît pas « \(text) »")
-  }
-
   fileprivate static func descends(_ grade: String) -> Self {
     Self(
       english: "the twin grade '\(grade)' runs downwards",

@@ -1,17 +1,7 @@
 extension RuleID {
   /// A clearance is NU, NR, NC, NS or CTS.
-  public static let unknownClearance = RuleID("unknown-clearance", .fields, .error)
-  /// The body is one that is known.
-  public static let unknownBody = RuleID("unknown-body", .fields, .note)
-  /// A schedule is full-time or part-time.
-  public static let unknownSchedule = RuleID("unknown-schedule", .fields, .warning)
-  /// A location names a country, and perhaps a place in it.
-  public static let unreadableLocation = RuleID("unreadable-location", .fields, .error)
-}
-
-extension RulePage {
-  static let unknownClearance = RulePage(
-    .unknownClearance, foundBy: .reader,
+  public static let unknownClearance: RuleID = .init(
+    "unknown-clearance", .fields, .error, foundBy: .reader,
     requirement: "a clearance is NU, NR, NC, NS or CTS",
     french: "une habilitation est NU, NR, NC, NS ou CTS",
     rationale: "the codes are the same in both languages; another word is no level",
@@ -19,8 +9,9 @@ extension RulePage {
     violating: Example.notice(clearance: "TOP"),
     edits: ["TOP": "NS"])
 
-  static let unknownBody = RulePage(
-    .unknownBody,
+  /// The body is one that is known.
+  public static let unknownBody: RuleID = .init(
+    "unknown-body", .fields, .note,
     requirement: "the body is one that is known",
     french: "l'organisme est connu",
     rationale: "a name that is not known may be a slip, or a body that the lexicon lacks",
@@ -34,8 +25,9 @@ extension RulePage {
     }
   }
 
-  static let unknownSchedule = RulePage(
-    .unknownSchedule, foundBy: .reader,
+  /// A schedule is full-time or part-time.
+  public static let unknownSchedule: RuleID = .init(
+    "unknown-schedule", .fields, .warning, foundBy: .reader,
     requirement: "a schedule is full-time or part-time",
     french: "un horaire est à temps plein ou à temps partiel",
     rationale: "another word says nothing about the hours",
@@ -43,8 +35,9 @@ extension RulePage {
     violating: Example.notice(schedule: "Sometimes"),
     edits: ["Sometimes": "Full-time"])
 
-  static let unreadableLocation = RulePage(
-    .unreadableLocation, foundBy: .reader,
+  /// A location names a country, and perhaps a place in it.
+  public static let unreadableLocation: RuleID = .init(
+    "unreadable-location", .fields, .error, foundBy: .reader,
     requirement: "a location names a country, and perhaps a place in it",
     french: "un lieu indique un pays, et éventuellement une localité",
     rationale: "candidates search by country",

@@ -1,13 +1,7 @@
 extension RuleID {
   /// A salary names one amount of one currency.
-  public static let unreadableSalary = RuleID("unreadable-salary", .fields, .error)
-  /// A salary is of the size that its grade is paid.
-  public static let salaryImplausible = RuleID("salary-implausible", .fields, .warning)
-}
-
-extension RulePage {
-  static let unreadableSalary = RulePage(
-    .unreadableSalary,
+  public static let unreadableSalary: RuleID = .init(
+    "unreadable-salary", .fields, .error,
     requirement: "a salary names one amount of one currency",
     french: "un salaire indique un seul montant dans une seule monnaie",
     rationale: "a currency without an amount offers nothing",
@@ -25,8 +19,9 @@ extension RulePage {
       }
   }
 
-  static let salaryImplausible = RulePage(
-    .salaryImplausible,
+  /// A salary is of the size that its grade is paid.
+  public static let salaryImplausible: RuleID = .init(
+    "salary-implausible", .fields, .warning,
     requirement: "a salary is of the size that its grade is paid",
     french: "un salaire est de l'ordre de grandeur de son grade",
     rationale:

@@ -1,13 +1,7 @@
 extension RuleID {
   /// No two files of a run have the same job number.
-  public static let duplicateJobNumber = RuleID("duplicate-job-number", .folder, .warning)
-  /// Notices with the same location, grade and year state the same salary.
-  public static let salaryDiffersForGrade = RuleID("salary-differs-for-grade", .folder, .note)
-}
-
-extension RulePage {
-  static let duplicateJobNumber = RulePage(
-    .duplicateJobNumber, foundBy: .run,
+  public static let duplicateJobNumber: RuleID = .init(
+    "duplicate-job-number", .folder, .warning, foundBy: .run,
     requirement: "no two files of a run have the same job number",
     french: "deux fichiers d'une exécution n'ont pas le même numéro de poste",
     rationale: "a notice that was copied keeps the number of the one that it was made from",
@@ -16,8 +10,9 @@ extension RulePage {
       + Example.notice(title: "Driver (260455)"),
     edits: ["Driver (260455)": "Driver (260456)"])
 
-  static let salaryDiffersForGrade = RulePage(
-    .salaryDiffersForGrade, foundBy: .run,
+  /// Notices with the same location, grade and year state the same salary.
+  public static let salaryDiffersForGrade: RuleID = .init(
+    "salary-differs-for-grade", .folder, .note, foundBy: .run,
     requirement: "notices with the same location, grade and year state the same salary",
     french:
       "les avis d'un même lieu, d'un même grade et d'une même année indiquent le même salaire",

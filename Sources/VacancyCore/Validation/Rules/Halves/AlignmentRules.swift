@@ -1,27 +1,7 @@
 extension RuleID {
   /// A section of one half is in the other one too.
-  public static let sectionInOneHalf = RuleID("section-in-one-half", .halves, .error)
-  /// An item of a list in one half has a counterpart in the other.
-  public static let itemMissing = RuleID("item-missing", .halves, .error)
-  /// The items of a list are in the same order in both halves.
-  public static let itemMoved = RuleID("item-moved", .halves, .warning)
-  /// An accountability of one half is in the other one too.
-  public static let accountabilityMissing = RuleID("accountability-missing", .halves, .error)
-  /// The accountabilities are in the same order in both halves.
-  public static let accountabilityMoved = RuleID("accountability-moved", .halves, .warning)
-  /// A competency of one half is in the other one too.
-  public static let competencyMissing = RuleID("competency-missing", .halves, .error)
-  /// The competencies are in the same order in both halves.
-  public static let competencyMoved = RuleID("competency-moved", .halves, .warning)
-  /// A competency shows by the same behaviour in both halves.
-  public static let behaviourMismatch = RuleID("behaviour-mismatch", .halves, .warning)
-  /// A paragraph of one half has a counterpart in the other.
-  public static let paragraphMissing = RuleID("paragraph-missing", .halves, .warning)
-}
-
-extension RulePage {
-  static let sectionInOneHalf = RulePage(
-    .sectionInOneHalf, foundBy: .comparison,
+  public static let sectionInOneHalf: RuleID = .init(
+    "section-in-one-half", .halves, .error, foundBy: .comparison,
     requirement: "a section of one half stands in the other too",
     french: "une section d'une moitié figure aussi dans l'autre",
     rationale: "the French half is what half of the candidates read",
@@ -31,8 +11,9 @@ extension RulePage {
       "Le magasin conserve ce dont le personnel a besoin."),
     edits: [contract: ""])
 
-  static let itemMissing = RulePage(
-    .itemMissing, foundBy: .comparison,
+  /// An item of a list in one half has a counterpart in the other.
+  public static let itemMissing: RuleID = .init(
+    "item-missing", .halves, .error, foundBy: .comparison,
     requirement: "an item of a list in one half is answered in the other",
     french: "un point d'une énumération a son pendant dans l'autre moitié",
     rationale: "half of the candidates would not know what is asked of them",
@@ -42,8 +23,9 @@ extension RulePage {
       Example.frenchQualifications("- \(experience) ;\n- \(levels).")),
     edits: ["- \(levels)": "- \(licence) ;\n- \(levels)"])
 
-  static let itemMoved = RulePage(
-    .itemMoved, foundBy: .comparison,
+  /// The items of a list are in the same order in both halves.
+  public static let itemMoved: RuleID = .init(
+    "item-moved", .halves, .warning, foundBy: .comparison,
     requirement: "the items of a list stand in the same order in both halves",
     french: "les points d'une énumération suivent le même ordre dans les deux moitiés",
     rationale: "the order weighs the items",
@@ -53,8 +35,9 @@ extension RulePage {
       Example.frenchQualifications("- \(levels) ;\n- \(experience) ;\n- \(licence).")),
     edits: ["- \(levels) ;\n": "", "\(licence).": "\(licence) ;\n- \(levels)."])
 
-  static let accountabilityMissing = RulePage(
-    .accountabilityMissing, foundBy: .comparison,
+  /// An accountability of one half is in the other one too.
+  public static let accountabilityMissing: RuleID = .init(
+    "accountability-missing", .halves, .error, foundBy: .comparison,
     requirement: "an accountability of one half stands in the other too",
     french: "une responsabilité d'une moitié figure aussi dans l'autre",
     rationale: "the French half is what half of the candidates read",
@@ -62,8 +45,9 @@ extension RulePage {
     violating: Example.halves(accountabilities, duties),
     edits: ["archives.": "archives.\n\n\(finances)"])
 
-  static let accountabilityMoved = RulePage(
-    .accountabilityMoved, foundBy: .comparison,
+  /// The accountabilities are in the same order in both halves.
+  public static let accountabilityMoved: RuleID = .init(
+    "accountability-moved", .halves, .warning, foundBy: .comparison,
     requirement: "the accountabilities stand in the same order in both halves",
     french: "les responsabilités suivent le même ordre dans les deux moitiés",
     rationale: "the order tells what matters most",
@@ -73,8 +57,9 @@ extension RulePage {
       duties.replacing("Gestion de projet", with: "\(finances)\n\nGestion de projet")),
     edits: ["\(finances)\n\n": "", "archives.": "archives.\n\n\(finances)"])
 
-  static let competencyMissing = RulePage(
-    .competencyMissing, foundBy: .comparison,
+  /// A competency of one half is in the other one too.
+  public static let competencyMissing: RuleID = .init(
+    "competency-missing", .halves, .error, foundBy: .comparison,
     requirement: "a competency of one half stands in the other too",
     french: "une compétence d'une moitié figure aussi dans l'autre",
     rationale: "the French half is what half of the candidates read",
@@ -84,8 +69,9 @@ extension RulePage {
       Example.frenchCompetencies("- \(initiative)\n- \(flexibility)")),
     edits: [flexibility: "\(flexibility)\n- \(teamwork)"])
 
-  static let competencyMoved = RulePage(
-    .competencyMoved, foundBy: .comparison,
+  /// The competencies are in the same order in both halves.
+  public static let competencyMoved: RuleID = .init(
+    "competency-moved", .halves, .warning, foundBy: .comparison,
     requirement: "the competencies stand in the same order in both halves",
     french: "les compétences suivent le même ordre dans les deux moitiés",
     rationale: "the order lets the halves be held against each other",
@@ -95,8 +81,9 @@ extension RulePage {
       Example.frenchCompetencies("- \(teamwork)\n- \(initiative)\n- \(flexibility)")),
     edits: ["- \(teamwork)\n": "", flexibility: "\(flexibility)\n- \(teamwork)"])
 
-  static let behaviourMismatch = RulePage(
-    .behaviourMismatch, foundBy: .comparison,
+  /// A competency shows by the same behaviour in both halves.
+  public static let behaviourMismatch: RuleID = .init(
+    "behaviour-mismatch", .halves, .warning, foundBy: .comparison,
     requirement: "a competency shows by the same behaviour in both halves",
     french: "une compétence se révèle par le même comportement dans les deux moitiés",
     rationale: "the behaviour is the level that is asked for",
@@ -108,8 +95,9 @@ extension RulePage {
       )),
     edits: ["sollicite des contributions et encourage les autres": "coopère"])
 
-  static let paragraphMissing = RulePage(
-    .paragraphMissing, foundBy: .comparison,
+  /// A paragraph of one half has a counterpart in the other.
+  public static let paragraphMissing: RuleID = .init(
+    "paragraph-missing", .halves, .warning, foundBy: .comparison,
     requirement: "a paragraph of one half is answered in the other",
     french: "un paragraphe a son pendant dans l'autre moitié",
     rationale: "the French half is what half of the candidates read",

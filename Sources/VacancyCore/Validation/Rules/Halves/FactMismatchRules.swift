@@ -1,19 +1,7 @@
 extension RuleID {
   /// Both halves ask for the same years of experience.
-  public static let experienceMismatch = RuleID("experience-mismatch", .halves, .error)
-  /// Both halves ask for the same schooling.
-  public static let educationMismatch = RuleID("education-mismatch", .halves, .error)
-  /// Both halves ask for the same levels of language.
-  public static let languageLevelMismatch = RuleID("language-level-mismatch", .halves, .error)
-  /// Both halves count the same reports.
-  public static let reportsMismatch = RuleID("reports-mismatch", .halves, .error)
-  /// Both halves offer the same contract.
-  public static let contractMismatch = RuleID("contract-mismatch", .halves, .error)
-}
-
-extension RulePage {
-  static let experienceMismatch = RulePage(
-    .experienceMismatch, foundBy: .comparison,
+  public static let experienceMismatch: RuleID = .init(
+    "experience-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves ask for the same years of experience",
     french: "les deux moitiés exigent les mêmes années d'expérience",
     rationale: "a candidate is admitted or turned down by them",
@@ -21,8 +9,9 @@ extension RulePage {
     violating: qualifications(experience: "trois ans"),
     edits: ["trois ans": "deux ans"])
 
-  static let educationMismatch = RulePage(
-    .educationMismatch, foundBy: .comparison,
+  /// Both halves ask for the same schooling.
+  public static let educationMismatch: RuleID = .init(
+    "education-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves ask for the same schooling",
     french: "les deux moitiés exigent les mêmes études",
     rationale: "a candidate is admitted or turned down by it",
@@ -31,8 +20,9 @@ extension RulePage {
       english: "- hold a university degree;\n", french: "- avoir achevé ses études secondaires ;\n"),
     edits: ["avoir achevé ses études secondaires": "posséder un diplôme universitaire"])
 
-  static let languageLevelMismatch = RulePage(
-    .languageLevelMismatch, foundBy: .comparison,
+  /// Both halves ask for the same levels of language.
+  public static let languageLevelMismatch: RuleID = .init(
+    "language-level-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves ask for the same levels of language",
     french: "les deux moitiés exigent les mêmes niveaux linguistiques",
     rationale: "a candidate is admitted or turned down by them",
@@ -40,8 +30,9 @@ extension RulePage {
     violating: qualifications(level: "I (« débutant »)"),
     edits: ["I (« débutant »)": "II (« élémentaire »)"])
 
-  static let reportsMismatch = RulePage(
-    .reportsMismatch, foundBy: .comparison,
+  /// Both halves count the same reports.
+  public static let reportsMismatch: RuleID = .init(
+    "reports-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves count the same reports",
     french: "les deux moitiés comptent les mêmes subordonnés",
     rationale: "the French half is what half of the candidates read",
@@ -67,8 +58,9 @@ extension RulePage {
       """),
     edits: ["direct(e)s : 3": "direct(e)s : 2"])
 
-  static let contractMismatch = RulePage(
-    .contractMismatch, foundBy: .comparison,
+  /// Both halves offer the same contract.
+  public static let contractMismatch: RuleID = .init(
+    "contract-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves offer the same contract",
     french: "les deux moitiés proposent le même contrat",
     rationale: "terms, dates and conversion bind the organisation",

@@ -1,35 +1,7 @@
 extension RuleID {
   /// A title names the same numbers in both halves.
-  public static let titleCountMismatch = RuleID("title-count-mismatch", .halves, .error)
-  /// Both halves have the same job number.
-  public static let jobNumberMismatch = RuleID("job-number-mismatch", .halves, .error)
-  /// Both halves are for the same number of posts.
-  public static let postsMismatch = RuleID("posts-mismatch", .halves, .error)
-  /// Both halves name the same location.
-  public static let locationMismatch = RuleID("location-mismatch", .halves, .error)
-  /// Both halves name the same NATO body.
-  public static let bodyMismatch = RuleID("body-mismatch", .halves, .error)
-  /// Both halves name the same schedule.
-  public static let scheduleMismatch = RuleID("schedule-mismatch", .halves, .error)
-  /// Both halves name the same deadline.
-  public static let deadlineMismatch = RuleID("deadline-mismatch", .halves, .error)
-  /// Both halves name the same salary.
-  public static let salaryMismatch = RuleID("salary-mismatch", .halves, .error)
-  /// Both halves name the same grade.
-  public static let gradeMismatch = RuleID("grade-mismatch", .halves, .error)
-  /// Both halves name the same clearance.
-  public static let clearanceMismatch = RuleID("clearance-mismatch", .halves, .error)
-  /// A header line of one half is in the other one too.
-  public static let fieldInOneHalf = RuleID("field-in-one-half", .halves, .error)
-  /// Both halves are subject to budget approval, or neither.
-  public static let budgetStatusMismatch = RuleID("budget-status-mismatch", .halves, .error)
-  /// Both halves list the same posts.
-  public static let positionsMismatch = RuleID("positions-mismatch", .halves, .error)
-}
-
-extension RulePage {
-  static let titleCountMismatch = RulePage(
-    .titleCountMismatch, foundBy: .comparison,
+  public static let titleCountMismatch: RuleID = .init(
+    "title-count-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "a title names the same numbers in both halves",
     french: "un titre indique les mêmes nombres dans les deux moitiés",
     rationale: "a number in a title counts posts, places or shifts",
@@ -39,8 +11,9 @@ extension RulePage {
       Example.french(title: "Magasinière/Magasinier, 3 magasins (260455)")),
     edits: [", 2 stores": "", ", 3 magasins": ""])
 
-  static let jobNumberMismatch = RulePage(
-    .jobNumberMismatch, foundBy: .comparison,
+  /// Both halves have the same job number.
+  public static let jobNumberMismatch: RuleID = .init(
+    "job-number-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves have the same job number",
     french: "les deux moitiés ont le même numéro de poste",
     rationale: "one of the halves belongs to another notice",
@@ -49,8 +22,9 @@ extension RulePage {
       Example.staff(), Example.french(title: "Magasinière/Magasinier (260456)")),
     edits: ["260456": "260455"])
 
-  static let postsMismatch = RulePage(
-    .postsMismatch, foundBy: .comparison,
+  /// Both halves are for the same number of posts.
+  public static let postsMismatch: RuleID = .init(
+    "posts-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves are for the same number of posts",
     french: "les deux moitiés portent sur le même nombre de postes",
     rationale: "the French half is what half of the candidates read",
@@ -66,8 +40,9 @@ extension RulePage {
       "\n- **Magasinier (G8)(STO0013)**\n- **Magasinier (G8)(STO0014)**\n": "",
     ])
 
-  static let locationMismatch = RulePage(
-    .locationMismatch, foundBy: .comparison,
+  /// Both halves name the same location.
+  public static let locationMismatch: RuleID = .init(
+    "location-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves name the same location",
     french: "les deux moitiés indiquent le même lieu",
     rationale: "a candidate would move to the wrong town",
@@ -75,8 +50,9 @@ extension RulePage {
     violating: Example.both(Example.staff(), Example.french(location: "Pays-Bas-La Haye")),
     edits: ["La Haye": "Brunssum"])
 
-  static let bodyMismatch = RulePage(
-    .bodyMismatch, foundBy: .comparison,
+  /// Both halves name the same NATO body.
+  public static let bodyMismatch: RuleID = .init(
+    "body-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves name the same NATO body",
     french: "les deux moitiés indiquent le même organisme",
     rationale: "two bodies have two employers",
@@ -84,8 +60,9 @@ extension RulePage {
     violating: Example.both(Example.staff(), Example.french(body: "OTAN EMI")),
     edits: ["EMI": "SI"])
 
-  static let scheduleMismatch = RulePage(
-    .scheduleMismatch, foundBy: .comparison,
+  /// Both halves name the same schedule.
+  public static let scheduleMismatch: RuleID = .init(
+    "schedule-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves name the same schedule",
     french: "les deux moitiés indiquent le même horaire",
     rationale: "half a post is not a whole one",
@@ -93,8 +70,9 @@ extension RulePage {
     violating: Example.both(Example.staff(), Example.french(schedule: "Temps partiel")),
     edits: ["partiel": "plein"])
 
-  static let deadlineMismatch = RulePage(
-    .deadlineMismatch, foundBy: .comparison,
+  /// Both halves name the same deadline.
+  public static let deadlineMismatch: RuleID = .init(
+    "deadline-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves name the same deadline",
     french: "les deux moitiés indiquent la même date de retrait",
     rationale: "who reads the later date comes too late",
@@ -102,8 +80,9 @@ extension RulePage {
     violating: Example.both(Example.staff(), Example.french(deadline: "22-oct.-2026")),
     edits: ["22-oct.": "21-oct."])
 
-  static let salaryMismatch = RulePage(
-    .salaryMismatch, foundBy: .comparison,
+  /// Both halves name the same salary.
+  public static let salaryMismatch: RuleID = .init(
+    "salary-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves name the same salary",
     french: "les deux moitiés indiquent le même salaire",
     rationale: "only one of two amounts is paid",
@@ -112,8 +91,9 @@ extension RulePage {
       Example.staff(), Example.french(salary: "3 411,60Euro (EUR) Mensuelle")),
     edits: ["411,60": "411,06"])
 
-  static let gradeMismatch = RulePage(
-    .gradeMismatch, foundBy: .comparison,
+  /// Both halves name the same grade.
+  public static let gradeMismatch: RuleID = .init(
+    "grade-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves name the same grade",
     french: "les deux moitiés indiquent le même grade",
     rationale: "the grade decides on pay and duties",
@@ -121,8 +101,9 @@ extension RulePage {
     violating: Example.both(Example.staff(), Example.french(grade: "NATO Grade G10")),
     edits: ["G10": "G8"])
 
-  static let clearanceMismatch = RulePage(
-    .clearanceMismatch, foundBy: .comparison,
+  /// Both halves name the same clearance.
+  public static let clearanceMismatch: RuleID = .init(
+    "clearance-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves name the same clearance",
     french: "les deux moitiés indiquent la même habilitation",
     rationale: "a clearance takes months, and the wrong one takes them twice",
@@ -130,8 +111,9 @@ extension RulePage {
     violating: Example.both(Example.staff(), Example.french(clearance: "NC")),
     edits: ["sécurité NC": "sécurité NS"])
 
-  static let fieldInOneHalf = RulePage(
-    .fieldInOneHalf, foundBy: .comparison,
+  /// A header line of one half is in the other one too.
+  public static let fieldInOneHalf: RuleID = .init(
+    "field-in-one-half", .halves, .error, foundBy: .comparison,
     requirement: "a header line of one half stands in the other too",
     french: "une ligne d'en-tête d'une moitié figure aussi dans l'autre",
     rationale: "the French half is what half of the candidates read",
@@ -139,8 +121,9 @@ extension RulePage {
     violating: Example.both(Example.staff(), Example.french(clearance: nil)),
     edits: ["G8\nDescription": "G8\nNiveau de l'habilitation de sécurité NS\nDescription"])
 
-  static let budgetStatusMismatch = RulePage(
-    .budgetStatusMismatch, foundBy: .comparison,
+  /// Both halves are subject to budget approval, or neither.
+  public static let budgetStatusMismatch: RuleID = .init(
+    "budget-status-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves are subject to budget approval, or neither",
     french: "les deux moitiés sont sous réserve d'approbation budgétaire, ou aucune",
     rationale: "a post that may not be paid has to be told so to everybody",
@@ -149,8 +132,9 @@ extension RulePage {
       "The Store recruits, pending budget approval.", "Le magasin recrute."),
     edits: ["recrute.": "recrute, sous réserve d'approbation budgétaire."])
 
-  static let positionsMismatch = RulePage(
-    .positionsMismatch, foundBy: .comparison,
+  /// Both halves list the same posts.
+  public static let positionsMismatch: RuleID = .init(
+    "positions-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves list the same posts",
     french: "les deux moitiés énumèrent les mêmes postes",
     rationale: "post numbers are what the organisation knows its posts by",

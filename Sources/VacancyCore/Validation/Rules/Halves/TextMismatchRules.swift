@@ -1,19 +1,7 @@
 extension RuleID {
   /// Aligned texts name the same numbers.
-  public static let quantityMismatch = RuleID("quantity-mismatch", .halves, .warning)
-  /// Aligned texts name the same dates.
-  public static let dateMismatch = RuleID("date-mismatch", .halves, .warning)
-  /// Both halves name the same addresses.
-  public static let urlMismatch = RuleID("url-mismatch", .halves, .warning)
-  /// Both halves use the same acronyms.
-  public static let acronymMismatch = RuleID("acronym-mismatch", .halves, .warning)
-  /// A term of the domain is translated by its own.
-  public static let termMismatch = RuleID("term-mismatch", .halves, .warning)
-}
-
-extension RulePage {
-  static let quantityMismatch = RulePage(
-    .quantityMismatch, foundBy: .comparison,
+  public static let quantityMismatch: RuleID = .init(
+    "quantity-mismatch", .halves, .warning, foundBy: .comparison,
     requirement: "texts that answer each other name the same numbers",
     french: "des textes qui se répondent indiquent les mêmes nombres",
     rationale: "the French half is what half of the candidates read",
@@ -23,8 +11,9 @@ extension RulePage {
       "Le magasin sert 300 personnes dans 5 bâtiments."),
     edits: ["dans 5": "dans 4"])
 
-  static let dateMismatch = RulePage(
-    .dateMismatch, foundBy: .comparison,
+  /// Aligned texts name the same dates.
+  public static let dateMismatch: RuleID = .init(
+    "date-mismatch", .halves, .warning, foundBy: .comparison,
     requirement: "texts that answer each other name the same dates",
     french: "des textes qui se répondent indiquent les mêmes dates",
     rationale: "the French half is what half of the candidates read",
@@ -33,8 +22,9 @@ extension RulePage {
       "The Store moves on 15 March 2027.", "Le magasin déménage le 16 mars 2027."),
     edits: ["16 mars": "15 mars"])
 
-  static let urlMismatch = RulePage(
-    .urlMismatch, foundBy: .comparison,
+  /// Both halves name the same addresses.
+  public static let urlMismatch: RuleID = .init(
+    "url-mismatch", .halves, .warning, foundBy: .comparison,
     requirement: "both halves name the same addresses",
     french: "les deux moitiés indiquent les mêmes adresses",
     rationale: "an address with a slip leads nowhere",
@@ -44,8 +34,9 @@ extension RulePage {
       "Pour en savoir plus : www.nato.int/recruitmnet."),
     edits: ["recruitmnet": "recruitment"])
 
-  static let acronymMismatch = RulePage(
-    .acronymMismatch, foundBy: .comparison,
+  /// Both halves use the same acronyms.
+  public static let acronymMismatch: RuleID = .init(
+    "acronym-mismatch", .halves, .warning, foundBy: .comparison,
     requirement: "both halves use the same acronyms",
     french: "les deux moitiés emploient les mêmes sigles",
     rationale: "an acronym that only the French half has is mostly a slip",
@@ -55,8 +46,9 @@ extension RulePage {
       "Le magasin sert la Division civilo-militaire Renseignement et sécurité (JIS)."),
     edits: ["(JIS)": "(JISD)"])
 
-  static let termMismatch = RulePage(
-    .termMismatch, foundBy: .comparison,
+  /// A term of the domain is translated by its own.
+  public static let termMismatch: RuleID = .init(
+    "term-mismatch", .halves, .warning, foundBy: .comparison,
     requirement: "a term of the domain is answered by its own",
     french: "un terme du domaine est rendu par le sien",
     rationale: "incident management is not risk management",

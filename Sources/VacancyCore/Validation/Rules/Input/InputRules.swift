@@ -1,32 +1,7 @@
 extension RuleID {
   /// A file that is named can be read.
-  public static let unreadableFile = RuleID("unreadable-file", .input, .error)
-  /// The bytes of a file fit the encoding that was given for it.
-  public static let undecodableText = RuleID("undecodable-text", .input, .error)
-  /// A file is in UTF-8, or says what it is in by a byte order mark.
-  public static let assumedEncoding = RuleID("assumed-encoding", .input, .warning)
-  /// A notice is a text.
-  public static let notText = RuleID("not-text", .input, .error)
-  /// A file is not larger than '--max-file-size'.
-  public static let fileTooLarge = RuleID("file-too-large", .input, .error)
-  /// A file that is named holds a vacancy notice.
-  public static let notANotice = RuleID("not-a-notice", .input, .error)
-  /// A file holds one notice.
-  public static let severalNotices = RuleID("several-notices", .input, .warning)
-  /// A notice is short enough for each text of a list to be compared with each of the other half.
-  public static let comparisonSimplified = RuleID(
-    "comparison-simplified", .input, .note, decides: false)
-  /// Every suppression in the configuration matches a finding.
-  public static let unusedSuppression = RuleID("unused-suppression", .input, .warning)
-  /// No suppression is past its `until` date.
-  public static let expiredSuppression = RuleID("expired-suppression", .input, .warning)
-  /// An entry of a baseline matches a finding.
-  public static let unusedBaseline = RuleID("unused-baseline", .input, .note)
-}
-
-extension RulePage {
-  static let unreadableFile = RulePage(
-    .unreadableFile, foundBy: .run,
+  public static let unreadableFile: RuleID = .init(
+    "unreadable-file", .input, .error, foundBy: .run,
     requirement: "a file that is named can be read",
     french: "un fichier indiqué est lisible",
     rationale: "what could not be read could not be judged either: the run is incomplete",
@@ -34,8 +9,9 @@ extension RulePage {
     violating: "$ chmod 000 notice.txt",
     edits: ["000": "644"])
 
-  static let undecodableText = RulePage(
-    .undecodableText, foundBy: .run,
+  /// The bytes of a file fit the encoding that was given for it.
+  public static let undecodableText: RuleID = .init(
+    "undecodable-text", .input, .error, foundBy: .run,
     requirement: "the bytes of a file fit the encoding that was given for it",
     french: "les octets d'un fichier conviennent au codage indiqué",
     rationale: "a wrong encoding changes words without a trace; nothing is replaced in silence",
@@ -44,8 +20,9 @@ extension RulePage {
     violating: "$ vacancy validate --encoding utf-8 windows-1252.txt",
     edits: ["utf-8": "windows-1252"])
 
-  static let assumedEncoding = RulePage(
-    .assumedEncoding, foundBy: .run,
+  /// A file is in UTF-8, or says what it is in by a byte order mark.
+  public static let assumedEncoding: RuleID = .init(
+    "assumed-encoding", .input, .warning, foundBy: .run,
     requirement: "a file is in UTF-8, or says what it is in by a byte order mark",
     french: "un fichier est en UTF-8, ou indique son codage par une marque d'ordre des octets",
     rationale: "bytes that are not UTF-8 are read as Windows-1252, which may be wrong",
@@ -53,8 +30,9 @@ extension RulePage {
     violating: "$ iconv -t windows-1252 notice.txt",
     edits: ["windows-1252": "utf-8"])
 
-  static let notText = RulePage(
-    .notText, foundBy: .run,
+  /// A notice is a text.
+  public static let notText: RuleID = .init(
+    "not-text", .input, .error, foundBy: .run,
     requirement: "a notice is a text",
     french: "un avis est un texte",
     rationale: "a PDF or a word processor's document has to be exported as text first",
@@ -62,8 +40,9 @@ extension RulePage {
     violating: "$ vacancy validate notice.pdf",
     edits: ["vacancy validate notice.pdf": "pdftotext -layout notice.pdf - | vacancy validate -"])
 
-  static let fileTooLarge = RulePage(
-    .fileTooLarge, foundBy: .run,
+  /// A file is not larger than '--max-file-size'.
+  public static let fileTooLarge: RuleID = .init(
+    "file-too-large", .input, .error, foundBy: .run,
     requirement: "a file is not larger than '--max-file-size'",
     french: "un fichier ne dépasse pas la taille « --max-file-size »",
     rationale: "a notice is some kilobytes long; a file of megabytes is something else",
@@ -72,8 +51,9 @@ extension RulePage {
     violating: "$ vacancy validate --max-file-size 1000 notice.txt",
     edits: ["1000": "8388608"])
 
-  static let notANotice = RulePage(
-    .notANotice, foundBy: .run,
+  /// A file that is named holds a vacancy notice.
+  public static let notANotice: RuleID = .init(
+    "not-a-notice", .input, .error, foundBy: .run,
     requirement: "a file that is named holds a vacancy notice",
     french: "un fichier indiqué contient un avis de vacance",
     rationale: "a text without labels and headings of a notice would pass every other rule",
@@ -82,8 +62,9 @@ extension RulePage {
     violating: "$ vacancy validate shopping-list.txt",
     edits: ["shopping-list": "notice"])
 
-  static let severalNotices = RulePage(
-    .severalNotices, foundBy: .reader,
+  /// A file holds one notice.
+  public static let severalNotices: RuleID = .init(
+    "several-notices", .input, .warning, foundBy: .reader,
     requirement: "a file holds one notice",
     french: "un fichier contient un seul avis",
     rationale: "a single JSON object has room for the first notice only; ndjson, arrays, CSV, "
@@ -93,8 +74,9 @@ extension RulePage {
     violating: "$ cat clerk.txt driver.txt > notices/all.txt",
     edits: ["cat": "cp", "> notices/all.txt": "notices/"])
 
-  static let comparisonSimplified = RulePage(
-    .comparisonSimplified, foundBy: .comparison,
+  /// A notice is short enough for each text of a list to be compared with each of the other half.
+  public static let comparisonSimplified: RuleID = .init(
+    "comparison-simplified", .input, .note, decides: false, foundBy: .comparison,
     requirement: "a notice is short enough for its halves to be compared in full",
     french: "un avis est assez court pour que ses moitiés soient comparées en entier",
     rationale:
@@ -104,8 +86,9 @@ extension RulePage {
     violating: "$ seq -f '- item %g;' 1000 >> notice.txt",
     edits: ["1000": "10"])
 
-  static let unusedSuppression = RulePage(
-    .unusedSuppression, foundBy: .run,
+  /// Every suppression in the configuration matches a finding.
+  public static let unusedSuppression: RuleID = .init(
+    "unused-suppression", .input, .warning, foundBy: .run,
     requirement: "every suppression in the configuration matches a finding",
     french: "chaque exclusion de la configuration correspond à un constat",
     rationale: "a suppression that matches nothing may hide a later finding",
@@ -114,8 +97,9 @@ extension RulePage {
       #"$ echo '{"suppressions": [{"rule": "placeholder", "path": "gone.txt", "reason": "…"}]}' > .vacancy.json"#,
     edits: [#"{"rule": "placeholder", "path": "gone.txt", "reason": "…"}"#: ""])
 
-  static let expiredSuppression = RulePage(
-    .expiredSuppression, foundBy: .run,
+  /// No suppression is past its `until` date.
+  public static let expiredSuppression: RuleID = .init(
+    "expired-suppression", .input, .warning, foundBy: .run,
     requirement: "no suppression is past its 'until' date",
     french: "aucune exclusion n'a dépassé sa date « until »",
     rationale:
@@ -128,8 +112,9 @@ extension RulePage {
       #"$ echo '{"suppressions": [{"rule": "placeholder", "path": "*", "reason": "…", "until": "2020-12-31"}]}' > .vacancy.json"#,
     edits: [#", "until": "2020-12-31""#: ""])
 
-  static let unusedBaseline = RulePage(
-    .unusedBaseline, foundBy: .run,
+  /// An entry of a baseline matches a finding.
+  public static let unusedBaseline: RuleID = .init(
+    "unused-baseline", .input, .note, foundBy: .run,
     requirement: "every entry of the baseline matches a finding of its notice",
     french: "chaque entrée de la base de référence correspond à un constat de son avis",
     rationale:

@@ -1,15 +1,7 @@
 extension RuleID {
   /// A competency is one of those that the International Staff has.
-  public static let unknownCompetency = RuleID("unknown-competency", .qualifications, .note)
-  /// A competency is required once.
-  public static let duplicateCompetency = RuleID("duplicate-competency", .qualifications, .warning)
-  /// A competency says by which behaviour it shows.
-  public static let missingBehaviour = RuleID("missing-behaviour", .qualifications, .warning)
-}
-
-extension RulePage {
-  static let unknownCompetency = RulePage(
-    .unknownCompetency,
+  public static let unknownCompetency: RuleID = .init(
+    "unknown-competency", .qualifications, .note,
     requirement: "a competency is one of those that the International Staff has",
     french: "une compétence est l'une de celles du Secrétariat international",
     rationale: "the list is fixed; another name may be a slip in one of them",
@@ -29,8 +21,9 @@ extension RulePage {
     }
   }
 
-  static let duplicateCompetency = RulePage(
-    .duplicateCompetency,
+  /// A competency is required once.
+  public static let duplicateCompetency: RuleID = .init(
+    "duplicate-competency", .qualifications, .warning,
     requirement: "a competency is asked for once",
     french: "une compétence est demandée une fois",
     rationale: "one of the two was meant to be another",
@@ -48,8 +41,9 @@ extension RulePage {
     }
   }
 
-  static let missingBehaviour = RulePage(
-    .missingBehaviour,
+  /// A competency says by which behaviour it shows.
+  public static let missingBehaviour: RuleID = .init(
+    "missing-behaviour", .qualifications, .warning,
     requirement: "a competency says by which behaviour it shows",
     french: "une compétence indique le comportement qui la révèle",
     rationale: "the behaviour is the level that is asked for",

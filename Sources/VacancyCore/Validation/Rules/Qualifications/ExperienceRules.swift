@@ -1,13 +1,7 @@
 extension RuleID {
   /// The essential qualifications name a number of years.
-  public static let missingExperience = RuleID("missing-experience", .qualifications, .note)
-  /// A part of the experience is not longer than the whole.
-  public static let experienceExceeds = RuleID("experience-exceeds", .qualifications, .error)
-}
-
-extension RulePage {
-  static let missingExperience = RulePage(
-    .missingExperience, isAboutNotice: true,
+  public static let missingExperience: RuleID = .init(
+    "missing-experience", .qualifications, .note, isAboutNotice: true,
     requirement: "the essential qualifications name a number of years",
     french: "les acquis essentiels indiquent un nombre d'années",
     rationale:
@@ -25,8 +19,9 @@ extension RulePage {
     }
   }
 
-  static let experienceExceeds = RulePage(
-    .experienceExceeds,
+  /// A part of the experience is not longer than the whole.
+  public static let experienceExceeds: RuleID = .init(
+    "experience-exceeds", .qualifications, .error,
     requirement: "a part of the experience is not longer than the whole",
     french: "une partie de l'expérience ne dépasse pas le tout",
     rationale: "'at least 4 years, of which 7' cannot be met",

@@ -1,17 +1,7 @@
 extension RuleID {
   /// The essential qualifications name the required levels of language.
-  public static let missingLanguageRequirement = RuleID(
-    "missing-language-requirement", .qualifications, .error)
-  /// A level of language is I to VI, or four digits from 0 to 5.
-  public static let unknownLanguageLevel = RuleID(
-    "unknown-language-level", .qualifications, .warning)
-  /// A level of language is called by its own name.
-  public static let languageLevelLabel = RuleID("language-level-label", .qualifications, .warning)
-}
-
-extension RulePage {
-  static let missingLanguageRequirement = RulePage(
-    .missingLanguageRequirement, isAboutNotice: true,
+  public static let missingLanguageRequirement: RuleID = .init(
+    "missing-language-requirement", .qualifications, .error, isAboutNotice: true,
     requirement: "the essential qualifications name the levels of language asked for",
     french: "les acquis essentiels indiquent les niveaux linguistiques requis",
     rationale:
@@ -40,8 +30,9 @@ extension RulePage {
     }
   }
 
-  static let unknownLanguageLevel = RulePage(
-    .unknownLanguageLevel,
+  /// A level of language is I to VI, or four digits from 0 to 5.
+  public static let unknownLanguageLevel: RuleID = .init(
+    "unknown-language-level", .qualifications, .warning,
     requirement: "a level of language is I to VI, or four digits from 0 to 5",
     french: "un niveau linguistique va de I à VI, ou compte quatre chiffres de 0 à 5",
     rationale:
@@ -64,8 +55,9 @@ extension RulePage {
     }
   }
 
-  static let languageLevelLabel = RulePage(
-    .languageLevelLabel,
+  /// A level of language is called by its own name.
+  public static let languageLevelLabel: RuleID = .init(
+    "language-level-label", .qualifications, .warning,
     requirement: "a level of language is called by its own name",
     french: "un niveau linguistique porte son propre nom",
     rationale: "where level and name disagree, nobody can tell which is asked for",

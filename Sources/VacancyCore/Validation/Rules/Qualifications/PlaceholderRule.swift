@@ -1,11 +1,7 @@
 extension RuleID {
   /// No placeholder was left in.
-  public static let placeholder = RuleID("placeholder", .qualifications, .warning)
-}
-
-extension RulePage {
-  static let placeholder = RulePage(
-    .placeholder,
+  public static let placeholder: RuleID = .init(
+    "placeholder", .qualifications, .warning,
     requirement: "nothing stands in for what was to be filled in",
     french: "rien ne tient lieu de ce qui devait être rempli",
     rationale: "'OCIOxxxx', 'TBD' and 'XX' are remnants of a draft",

@@ -1,11 +1,7 @@
 extension RuleID {
   /// A notice for several posts lists each of them.
-  public static let positionCount = RuleID("position-count", .qualifications, .warning)
-}
-
-extension RulePage {
-  static let positionCount = RulePage(
-    .positionCount,
+  public static let positionCount: RuleID = .init(
+    "position-count", .qualifications, .warning,
     requirement: "a notice for several posts lists each of them",
     french: "un avis portant sur plusieurs postes énumère chacun d'eux",
     rationale: "'(2 posts)' goes with a list of two, which tells their grades and numbers",

@@ -1,19 +1,7 @@
 extension RuleID {
   /// A job number has six digits.
-  public static let jobNumberForm = RuleID("job-number-form", .structure, .warning)
-  /// A half has each header line once.
-  public static let duplicateField = RuleID("duplicate-field", .structure, .warning)
-  /// The lines of a header have labels that notices have.
-  public static let unknownField = RuleID("unknown-field", .structure, .note)
-  /// A label ends in a colon or in nothing.
-  public static let labelPunctuation = RuleID("label-punctuation", .structure, .note)
-  /// Every line of a notice has a place in it.
-  public static let unrecognizedText = RuleID("unrecognized-text", .structure, .warning)
-}
-
-extension RulePage {
-  static let jobNumberForm = RulePage(
-    .jobNumberForm,
+  public static let jobNumberForm: RuleID = .init(
+    "job-number-form", .structure, .warning,
     requirement: "a job number has six digits",
     french: "un numéro de poste compte six chiffres",
     rationale:
@@ -34,8 +22,9 @@ extension RulePage {
     }
   }
 
-  static let duplicateField = RulePage(
-    .duplicateField,
+  /// A half has each header line once.
+  public static let duplicateField: RuleID = .init(
+    "duplicate-field", .structure, .warning,
     requirement: "a header line stands once in a half",
     french: "une ligne d'en-tête figure une fois par moitié",
     rationale: "where two lines differ, nobody can tell which of them holds; the first one is read",
@@ -62,8 +51,9 @@ extension RulePage {
     }
   }
 
-  static let unknownField = RulePage(
-    .unknownField,
+  /// The lines of a header have labels that notices have.
+  public static let unknownField: RuleID = .init(
+    "unknown-field", .structure, .note,
     requirement: "the lines of a header have labels that notices have",
     french: "les lignes d'un en-tête ont des libellés d'avis",
     rationale: "a label that is not known may be a slip in one that is",
@@ -84,8 +74,9 @@ extension RulePage {
     }
   }
 
-  static let labelPunctuation = RulePage(
-    .labelPunctuation,
+  /// A label ends in a colon or in nothing.
+  public static let labelPunctuation: RuleID = .init(
+    "label-punctuation", .structure, .note,
     requirement: "a label ends in a colon or in nothing",
     french: "un libellé se termine par deux-points ou par rien",
     rationale: "a semicolon or an equals sign there is a slip of the keyboard",
@@ -108,8 +99,9 @@ extension RulePage {
     }
   }
 
-  static let unrecognizedText = RulePage(
-    .unrecognizedText, foundBy: .reader,
+  /// Every line of a notice has a place in it.
+  public static let unrecognizedText: RuleID = .init(
+    "unrecognized-text", .structure, .warning, foundBy: .reader,
     requirement: "every line of a notice has a place in it",
     french: "chaque ligne d'un avis y a sa place",
     rationale: "a line that belongs nowhere came from elsewhere, or was not understood",

@@ -1,13 +1,7 @@
 extension RuleID {
   /// The last item of a list ends in a full stop.
-  public static let unterminatedList = RuleID("unterminated-list", .structure, .note)
-  /// The items of a list end alike, and the last one in a full stop.
-  public static let listPunctuation = RuleID("list-punctuation", .structure, .note)
-}
-
-extension RulePage {
-  static let unterminatedList = RulePage(
-    .unterminatedList,
+  public static let unterminatedList: RuleID = .init(
+    "unterminated-list", .structure, .note,
     requirement: "the last item of a list ends in a full stop",
     french: "le dernier point d'une énumération se termine par un point",
     rationale: "a list whose end is not marked may have lost its last items",
@@ -22,8 +16,9 @@ extension RulePage {
     }
   }
 
-  static let listPunctuation = RulePage(
-    .listPunctuation,
+  /// The items of a list end alike, and the last one in a full stop.
+  public static let listPunctuation: RuleID = .init(
+    "list-punctuation", .structure, .note,
     requirement: "the items of a list end alike, and the last one in a full stop",
     french:
       "les points d'une énumération se terminent de la même façon, et le dernier par un point",

@@ -1,23 +1,7 @@
 extension RuleID {
   /// A notice of a body that publishes in both languages has its English half.
-  public static let missingEnglishHalf = RuleID("missing-english-half", .structure, .warning)
-  /// A notice of a body that publishes in both languages has its French half.
-  public static let missingFrenchHalf = RuleID("missing-french-half", .structure, .warning)
-  /// A notice has a title.
-  public static let missingTitle = RuleID("missing-title", .structure, .error)
-  /// A notice has a job number.
-  public static let missingJobNumber = RuleID("missing-job-number", .structure, .warning)
-  /// A notice names location, body, deadline, salary, grade and clearance.
-  public static let missingField = RuleID("missing-field", .structure, .error)
-  /// A notice of the International Staff has its eight sections.
-  public static let missingSection = RuleID("missing-section", .structure, .warning)
-  /// Section 2 lists what is essential.
-  public static let missingEssential = RuleID("missing-essential", .structure, .error)
-}
-
-extension RulePage {
-  static let missingEnglishHalf = RulePage(
-    .missingEnglishHalf,
+  public static let missingEnglishHalf: RuleID = .init(
+    "missing-english-half", .structure, .warning,
     requirement: "a notice of a body that publishes in both languages has its English half",
     french: "un avis d'un organisme qui publie dans les deux langues a sa moitié anglaise",
     rationale: reasonForHalves.english,
@@ -26,8 +10,9 @@ extension RulePage {
     edits: ["Magasinière": Example.staff() + "\nMagasinière"]
   ) { $0.missingHalf(.english, .missingEnglishHalf) }
 
-  static let missingFrenchHalf = RulePage(
-    .missingFrenchHalf,
+  /// A notice of a body that publishes in both languages has its French half.
+  public static let missingFrenchHalf: RuleID = .init(
+    "missing-french-half", .structure, .warning,
     requirement: "a notice of a body that publishes in both languages has its French half",
     french: "un avis d'un organisme qui publie dans les deux langues a sa moitié française",
     rationale: reasonForHalves.english,
@@ -36,8 +21,9 @@ extension RulePage {
     edits: ["Description\n": "Description\n\n" + Example.french()]
   ) { $0.missingHalf(.french, .missingFrenchHalf) }
 
-  static let missingTitle = RulePage(
-    .missingTitle, isAboutNotice: true,
+  /// A notice has a title.
+  public static let missingTitle: RuleID = .init(
+    "missing-title", .structure, .error, isAboutNotice: true,
     requirement: "a notice has a title",
     french: "un avis a un titre",
     rationale: "the title is what a candidate looks for first",
@@ -50,8 +36,9 @@ extension RulePage {
     }
   }
 
-  static let missingJobNumber = RulePage(
-    .missingJobNumber, isAboutNotice: true,
+  /// A notice has a job number.
+  public static let missingJobNumber: RuleID = .init(
+    "missing-job-number", .structure, .warning, isAboutNotice: true,
     requirement: "a notice has a job number",
     french: "un avis a un numéro de poste",
     rationale: "one applies by the job number, and the notice is filed under it",
@@ -70,8 +57,9 @@ extension RulePage {
     }
   }
 
-  static let missingField = RulePage(
-    .missingField, isAboutNotice: true,
+  /// A notice names location, body, deadline, salary, grade and clearance.
+  public static let missingField: RuleID = .init(
+    "missing-field", .structure, .error, isAboutNotice: true,
     requirement: "a notice names location, body, deadline, salary, grade and clearance",
     french:
       "un avis indique le lieu, l'organisme, la date de retrait, le salaire, le grade et l'habilitation",
@@ -94,8 +82,9 @@ extension RulePage {
     }
   }
 
-  static let missingSection = RulePage(
-    .missingSection, isAboutNotice: true,
+  /// A notice of the International Staff has its eight sections.
+  public static let missingSection: RuleID = .init(
+    "missing-section", .structure, .warning, isAboutNotice: true,
     requirement: "a notice of the International Staff has its eight sections",
     french: "un avis du Secrétariat international a ses huit sections",
     rationale:
@@ -109,7 +98,7 @@ extension RulePage {
     ]
   ) { subject in
     guard subject.reading.forms.contains(where: \.isStandard) else { return [] }
-    return StandardSections.kinds.flatMap { kind -> [Finding] in
+    return SectionKind.standard.flatMap { kind -> [Finding] in
       guard let number = StandardSections.number(of: kind),
         let heading = StandardSections.heading(kind)
       else { return [] }
@@ -125,8 +114,9 @@ extension RulePage {
     }
   }
 
-  static let missingEssential = RulePage(
-    .missingEssential, isAboutNotice: true,
+  /// Section 2 lists what is essential.
+  public static let missingEssential: RuleID = .init(
+    "missing-essential", .structure, .error, isAboutNotice: true,
     requirement: "section 2 lists what is essential",
     french: "la section 2 énumère les acquis essentiels",
     rationale: "without them, nobody can tell who may apply",

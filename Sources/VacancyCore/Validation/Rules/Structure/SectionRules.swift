@@ -1,19 +1,7 @@
 extension RuleID {
   /// A half has each section once.
-  public static let duplicateSection = RuleID("duplicate-section", .structure, .warning)
-  /// The sections of a half are in their usual order.
-  public static let sectionOrder = RuleID("section-order", .structure, .warning)
-  /// The number printed before a heading is the place of its section.
-  public static let sectionNumber = RuleID("section-number", .structure, .warning)
-  /// A section has a text.
-  public static let emptySection = RuleID("empty-section", .structure, .warning)
-  /// A section has its usual heading.
-  public static let headingWording = RuleID("heading-wording", .structure, .note)
-}
-
-extension RulePage {
-  static let duplicateSection = RulePage(
-    .duplicateSection,
+  public static let duplicateSection: RuleID = .init(
+    "duplicate-section", .structure, .warning,
     requirement: "a section stands once in a half",
     french: "une section figure une fois par moitié",
     rationale: "of two sections on one matter, one is a remnant of another notice",
@@ -38,8 +26,9 @@ extension RulePage {
     }
   }
 
-  static let sectionOrder = RulePage(
-    .sectionOrder,
+  /// The sections of a half are in their usual order.
+  public static let sectionOrder: RuleID = .init(
+    "section-order", .structure, .warning,
     requirement: "the sections of a half stand in their usual order",
     french: "les sections d'une moitié suivent l'ordre habituel",
     rationale: "readers look for a section where it always stands",
@@ -64,8 +53,9 @@ extension RulePage {
     }
   }
 
-  static let sectionNumber = RulePage(
-    .sectionNumber,
+  /// The number printed before a heading is the place of its section.
+  public static let sectionNumber: RuleID = .init(
+    "section-number", .structure, .warning,
     requirement: "the number printed before a heading is the place of its section",
     french: "le numéro imprimé devant un titre est le rang de sa section",
     rationale: "a wrong number sends readers of a cross-reference elsewhere",
@@ -94,8 +84,9 @@ extension RulePage {
     }
   }
 
-  static let emptySection = RulePage(
-    .emptySection,
+  /// A section has a text.
+  public static let emptySection: RuleID = .init(
+    "empty-section", .structure, .warning,
     requirement: "a section has a text",
     french: "une section a un texte",
     rationale: "a heading with nothing below it promises what the notice does not hold",
@@ -112,8 +103,9 @@ extension RulePage {
     }
   }
 
-  static let headingWording = RulePage(
-    .headingWording,
+  /// A section has its usual heading.
+  public static let headingWording: RuleID = .init(
+    "heading-wording", .structure, .note,
     requirement: "a section has its usual heading",
     french: "une section a son titre habituel",
     rationale: "notices are searched and compared by their headings",
@@ -145,7 +137,8 @@ extension HalfForm {
   fileprivate func finding(
     _ rule: RuleID, _ message: Message, at heading: PrintedHeading, values: [String]? = nil
   ) -> Finding {
-    Finding(rule, message, at: heading.words, path: path(of: heading.kind), values: values)
+    Finding(
+      rule, message, at: heading.words, path: heading.kind.path(in: language), values: values)
   }
 }
 
