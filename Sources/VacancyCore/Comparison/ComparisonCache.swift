@@ -6,18 +6,14 @@ private import Synchronization
 /// a megabyte for each, however many notices are compared, and changes no result.
 public final class ComparisonCache: Sendable {
   /// Those that no comparison uses at present.
-  private let idle = Mutex<[Idle]>([])
+  private let idle = Mutex<[Lease]>([])
 
   /// An empty cache.
   public init() {}
 
   /// Texts that one comparison at a time uses: no two threads ever have the same.
-  private final class Lease {
+  private final class Lease: @unchecked Sendable {
     var texts = SegmentCache(isKeeping: true)
-  }
-
-  private struct Idle: @unchecked Sendable {
-    let lease: Lease
   }
 
   /// Calls a function with texts that nobody else uses meanwhile; without a cache, with an empty one
@@ -29,11 +25,10 @@ public final class ComparisonCache: Sendable {
       var texts = SegmentCache(isKeeping: false)
       return body(&texts)
     }
-    let lease = cache.idle.withLock { $0.popLast() }?.lease ?? Lease()
+    let lease = cache.idle.withLock { $0.popLast() } ?? Lease()
     lease.texts.makeRoom()
     let result = body(&lease.texts)
-    let idle = Idle(lease: lease)
-    cache.idle.withLock { $0.append(idle) }
+    cache.idle.withLock { $0.append(lease) }
     return result
   }
 }

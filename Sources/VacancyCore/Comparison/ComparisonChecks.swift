@@ -14,9 +14,9 @@ enum ComparisonChecks {
   /// All checks. Of differences at one place of the record, that of the first check is reported first.
   private static let all: [any ComparisonCheck] = [
     HeaderCheck(), ReportsCheck(), SectionCheck(), SimplifiedCheck(),
-    ListCheck(.heading, missing: .accountabilityMissing, moved: .accountabilityMoved),
-    ListCheck(.competency, missing: .competencyMissing, moved: .competencyMoved),
-    ListCheck(.essential, moved: .itemMoved), ListCheck(.desirable, moved: .itemMoved),
+    ListCheck(part: .heading, missing: .accountabilityMissing, moved: .accountabilityMoved),
+    ListCheck(part: .competency, missing: .competencyMissing, moved: .competencyMoved),
+    ListCheck(part: .essential, moved: .itemMoved), ListCheck(part: .desirable, moved: .itemMoved),
     BeadChecks(), PositionCheck(), ItemCheck(), ExperienceCheck(), EducationCheck(),
     LanguageCheck(), HeadingCheck(), BehaviourCheck(), ContractCheck(), CutTextCheck(),
     AddressCheck(), AcronymCheck(), SectionOrderCheck(),
@@ -33,9 +33,11 @@ enum ComparisonChecks {
         // Those of values need texts that were read to their ends.
         guard bead.comparesValues, !bead.isGap, !notice.words.isCut(bead) else { continue }
         add(ValueCheck().findings(of: bead, in: notice))
-        add(ManagementCheck().findings(of: bead, in: notice))
+        guard notice.words.french.hasTerm(in: bead.french) else { continue }
+        let bothHaveTerms = notice.words.english.hasTerm(in: bead.english)
+        if bothHaveTerms { add(ManagementCheck().findings(of: bead, in: notice)) }
         add(WrongNameCheck().findings(of: bead, in: notice))
-        add(NationCheck().findings(of: bead, in: notice))
+        if bothHaveTerms { add(NationCheck().findings(of: bead, in: notice)) }
       }
       return result
     }

@@ -361,7 +361,7 @@ import Testing
   func `a name that the table answers is answered by nothing else`(
     names: [Int?], answers: [Int?], expected: [Int?]
   ) {
-    let pairs = Aligner.pairNames(Bilingual(english: names, french: answers)) { _, column in
+    let pairs = namePairs(Bilingual(english: names, french: answers)) { _, column in
       answers[column] == nil ? 40 : 0
     }
     #expect(pairs == expected)

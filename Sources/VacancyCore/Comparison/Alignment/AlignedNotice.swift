@@ -33,7 +33,7 @@ final class AlignedNotice {
     var vocabulary = Vocabulary()
     vocabulary.number(&words.english, remembering: &cache)
     vocabulary.number(&words.french, remembering: &cache)
-    var aligner = Aligner(halves, words, vocabulary)
+    var aligner = Aligner(halves, TextGrids(words, vocabulary))
     aligner.alignSections()
     self.halves = halves
     self.words = words
@@ -51,9 +51,8 @@ final class AlignedNotice {
   func range(of path: RecordPath) -> TextRange? {
     let spans = path.half == .french ? spans.french : spans.english
     if let range = spans.range(of: path) { return range }
-    let inner = [
-      path[.text], path[.name], path[.heading], path[0], path[.items, 0], path[.paragraphs, 0],
-    ]
-    return inner.lazy.compactMap { spans.range(of: $0) }.first
+    return spans.range(of: path[.text]) ?? spans.range(of: path[.name])
+      ?? spans.range(of: path[.heading]) ?? spans.range(of: path[0])
+      ?? spans.range(of: path[.items, 0]) ?? spans.range(of: path[.paragraphs, 0])
   }
 }

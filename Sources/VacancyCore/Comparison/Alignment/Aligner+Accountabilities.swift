@@ -14,12 +14,17 @@ extension Aligner {
     let texts = words.texts(.accountability)
     let grid =
       max(texts.english.count, texts.french.count) <= TextGrid.bandWidth
-      ? grid(texts, runs: 3) : nil
-    let pairs = pairAccountabilities(grid)
+      ? grids.grid(texts, runs: 3) : nil
+    let meanings = Bilingual { language in
+      halves[language].accountabilities.map {
+        $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: language) }
+      }
+    }
+    let pairs = grids.accountabilityPairs(meanings, grid)
     addUnmatched(pairs, .heading)
     let isPaired = Bilingual(
       english: pairs.map { $0 != nil },
-      french: halves.french.accountabilities.indices.map(Set(pairs).contains))
+      french: pairs.isPaired(count: meanings.french.count))
     for (row, column) in pairs.enumerated() {
       guard let column else { continue }
       let pair = Bilingual(english: row, french: column)
@@ -43,7 +48,7 @@ extension Aligner {
     let texts = Bilingual { language in
       var last = pair[language]
       while last + 1 < isPaired[language].count, !isPaired[language][last + 1] { last += 1 }
-      return paragraphs(pair[language]...last, language)
+      return words.paragraphs(pair[language]...last, language)
     }
     guard let grid else {
       let aligner = self
@@ -65,52 +70,5 @@ extension Aligner {
   private func isBelowPair(_ bead: Bead, _ isPaired: Bilingual<[Bool]>) -> Bool {
     bead.unmatched.map { isPaired[$0.language][words.text($0.text, $0.language).place.index] }
       ?? true
-  }
-
-  /// The paragraphs of neighbouring accountabilities.
-  private func paragraphs(_ indices: ClosedRange<Int>, _ language: Language) -> Range<Int> {
-    let start = words.texts(.accountability, at: indices.lowerBound, language).lowerBound
-    let end = words.texts(.accountability, at: indices.upperBound, language).upperBound
-    return start..<max(start, end)
-  }
-
-  /// Pairs the headings: by what they mean, else by what is below them.
-  ///
-  /// - Parameter grid: What their paragraphs have in common; `nil` where these are too many.
-  private mutating func pairAccountabilities(_ grid: TextGrid?) -> [Int?] {
-    let meanings = Bilingual { language in
-      halves[language].accountabilities.map {
-        $0.heading.flatMap { PhrasePairs.headings.meaning(of: $0, in: language) }
-      }
-    }
-    // Only headings that the glossary does not pair need a look at their texts and their words.
-    let isUnknown = meanings.both.joined().contains(nil)
-    let evidence = grid == nil && isUnknown ? groupEvidence() : nil
-    let headingGrid = isUnknown ? self.grid(words.texts(.heading), runs: 1) : nil
-    return Self.pairNames(meanings) { row, column in
-      let names = headingGrid?.score(row, 1, column, 1) ?? 0
-      guard let grid else { return names + (evidence?.score(row, column) ?? 0) }
-      let texts = Bilingual(
-        english: paragraphs(row...row, .english), french: paragraphs(column...column, .french))
-      let runs = grid.alignRuns(texts).reduce(0) { $0 + max($1.score, -6) }
-      // After a heading that is lost, the texts of two are below one: the first is its own.
-      let isLike =
-        texts.english.count == texts.french.count || texts.english.isEmpty || texts.french.isEmpty
-      let first =
-        isLike
-        ? 0
-        : max(
-          grid.scoreOfTexts(texts.english.lowerBound, texts.french.lowerBound) ?? -6, -6)
-      return runs + first + names
-    }
-  }
-
-  /// What the paragraphs below the headings have in common, as a whole.
-  private mutating func groupEvidence() -> GroupEvidence {
-    weigh(words.texts(.accountability))
-    let groups = Bilingual { language in
-      halves[language].accountabilities.indices.map { paragraphs($0...$0, language) }
-    }
-    return GroupEvidence(evidence, words, groups)
   }
 }

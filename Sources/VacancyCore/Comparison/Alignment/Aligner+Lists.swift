@@ -6,7 +6,7 @@ extension Aligner {
       simplify(part, texts)
       return alignParagraphs(part)
     }
-    let grid = grid(texts, runs: 1)
+    let grid = grids.grid(texts, runs: 1)
     let pairs = grid.pairItems()
     addUnmatched(pairs, part)
     for (row, column) in pairs.enumerated() {
@@ -19,13 +19,13 @@ extension Aligner {
 
   /// Adds the entries of a list without a counterpart, and notes which of the others are pairs.
   mutating func addUnmatched(_ pairs: [Int?], _ part: TextPlace.Part) {
-    alignment.lists[part] = pairs
+    alignment.lists.append((part, pairs))
     let texts = words.texts(part)
     for (row, column) in pairs.enumerated() where column == nil {
       addUnmatched(texts.english.lowerBound + row, .english)
     }
-    let paired = Set(pairs.compactMap(\.self))
-    for column in 0..<texts.french.count where !paired.contains(column) {
+    let isPaired = pairs.isPaired(count: texts.french.count)
+    for column in isPaired.indices where !isPaired[column] {
       addUnmatched(texts.french.lowerBound + column, .french)
     }
   }
@@ -34,59 +34,18 @@ extension Aligner {
 
   /// Looks for the unmatched items of either list in the other list.
   mutating func alignItemsOfOtherLists() {
-    var unmatched = alignment.beads.compactMap { bead -> UnmatchedItem? in
-      guard let side = bead.unmatched, [.essential, .desirable].contains(words.part(of: bead))
-      else { return nil }
-      return UnmatchedItem(text: side.text, language: side.language)
-    }
+    var unmatched = alignment.beads.filter {
+      $0.isGap && [.essential, .desirable].contains(words.part(of: $0))
+    }.compactMap(\.unmatched)
     for (part, other) in [(.essential, .desirable), (.desirable, .essential)]
       as [(TextPlace.Part, TextPlace.Part)]
     {
-      let items = pairs(of: part, inOtherList: other, unmatched)
+      let items = grids.pairs(of: part, inOtherList: other, unmatched)
       guard !items.isEmpty else { continue }
       alignment.itemsInOtherLists.append((part, items))
       unmatched.removeAll { item in items.contains { $0[item.language] == item.text } }
     }
     alignment.unmatchedItems = unmatched
-  }
-
-  /// The English items of one list whose counterparts are unmatched French items of the other one.
-  private mutating func pairs(
-    of part: TextPlace.Part, inOtherList other: TextPlace.Part, _ unmatched: [UnmatchedItem]
-  ) -> [Bilingual<Int>] {
-    let texts = Bilingual(
-      english: words.english.texts(part), french: words.french.texts(other))
-    // A list that only one half has is not aligned: its items may be in the other list.
-    let hasNone = Bilingual(
-      english: words.french.texts(part).isEmpty, french: words.english.texts(other).isEmpty)
-    let items = Bilingual { language in
-      hasNone[language]
-        ? Array(texts[language])
-        : unmatched.filter { $0.language == language && texts[language].contains($0.text) }
-          .map(\.text)
-    }
-    guard !items.english.isEmpty, !items.french.isEmpty,
-      max(texts.english.count, texts.french.count) <= TextGrid.mostItems,
-      !words.isShortened(part), !words.isShortened(other)
-    else { return [] }
-    let grid = grid(texts, runs: 1)
-    var candidates: [(score: Float, items: Bilingual<Int>)] = []
-    for english in items.english {
-      for french in items.french {
-        // There must be evidence: nothing speaks for items of different lists but their words.
-        if let score = grid.scoreOfTexts(english, french), score > 1 {
-          candidates.append((score, Bilingual(english: english, french: french)))
-        }
-      }
-    }
-    var pairs: [Bilingual<Int>] = []
-    for (_, candidate) in candidates.sorted(by: { $0.score > $1.score })
-    where !pairs.contains(where: {
-      $0.english == candidate.english || $0.french == candidate.french
-    }) {
-      pairs.append(candidate)
-    }
-    return pairs.sorted { $0.english < $1.english }
   }
 
   // MARK: - Competencies
@@ -104,8 +63,8 @@ extension Aligner {
       items[language].map { PhrasePairs.competencies.nearMeaning(of: $0.name, in: language) }
     }
     let isKnown = !meanings.both.joined().contains(nil)
-    let grid = isKnown ? nil : grid(texts, runs: 1)
-    let pairs = Self.pairNames(meanings) { row, column in
+    let grid = isKnown ? nil : grids.grid(texts, runs: 1)
+    let pairs = namePairs(meanings) { row, column in
       // Two behaviours that are known to differ are evidence against a pair.
       let isOther =
         PhrasePairs.behaviours.differ(
@@ -119,47 +78,13 @@ extension Aligner {
         texts.english.lowerBound + row, texts.french.lowerBound + column, comparesValues: false)
     }
   }
+}
 
-  // MARK: - Names
-
-  /// Whether each name of a meaning has one of that meaning in the other half; however similar the
-  /// texts below a third name are, it is no counterpart then.
-  private static func hasCounterpart(_ meaning: Int?, _ own: [Int?], _ others: [Int?]) -> Bool {
-    guard let meaning else { return false }
-    return others.count { $0 == meaning } >= own.count { $0 == meaning }
-  }
-
-  /// Pairs named things: names of one meaning belong together, names of two never do, and of others
-  /// the evidence decides; of two that have the same name the nearer one is taken.
-  ///
-  /// - Parameter meanings: The numbers of what the names mean; `nil` where it is not known.
-  static func pairNames(
-    _ meanings: Bilingual<[Int?]>, evidence: (Int, Int) -> Float
-  ) -> [Int?] {
-    let (meanings, others) = (meanings.english, meanings.french)
-    let count = max(meanings.count, others.count)
-    guard count > 0 else { return [] }
-    var score = [Float](repeating: 2 * gapScore, count: count * count)
-    for (row, meaning) in meanings.enumerated() {
-      for (column, other) in others.enumerated() {
-        let distance = 0.1 * Float((row - column).magnitude)
-        if let meaning, let other {
-          if meaning == other { score[row * count + column] = 20 - distance }
-        } else if !hasCounterpart(meaning, meanings, others),
-          !hasCounterpart(other, others, meanings)
-        {
-          // Names that no table has are few in a list: each is likely the other's counterpart, at odds
-          // of about 5 to 1 (1.5), which outweighs that a translation may have no word alike.
-          let likely: Float = meaning == nil && other == nil ? 1.5 : 0
-          score[row * count + column] = max(
-            2 * gapScore, evidence(row, column) + likely - 4 * distance)
-        }
-      }
-    }
-    let columns = assignment(score.map { -$0 }, count: count)
-    return meanings.indices.map { row in
-      let column = columns[row]
-      return column < others.count && score[row * count + column] > 2 * gapScore ? column : nil
-    }
+extension [Int?] {
+  /// Which columns a row is paired with.
+  func isPaired(count: Int) -> [Bool] {
+    var result = [Bool](repeating: false, count: count)
+    for case let column? in self { result[column] = true }
+    return result
   }
 }

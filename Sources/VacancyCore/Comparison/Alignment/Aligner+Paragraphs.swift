@@ -25,10 +25,10 @@ extension Aligner {
       let count = max(rest.english.count, rest.french.count)
       let isLast = count <= Self.mostParagraphs
       let stretch = isLast ? rest : rest.map { $0.prefix(Self.share(of: count, $0.count)) }
-      let grid = grid(stretch, runs: 3)
+      let grid = grids.grid(stretch, runs: 3)
       if grid.isBanded { simplify(part, texts) }
       var beads = grid.alignRuns(stretch)
-      if !isLast || isShortened { beads = settled(beads, stretch) }
+      if !isLast || isShortened { beads = beads.settled(in: stretch) }
       if isShortened {
         // What ends a list that was cut may have its counterpart beyond the cut.
         guard let end = beads.lastIndex(where: { !$0.isGap }) else { return }
@@ -74,13 +74,15 @@ extension Aligner {
   private static func share(of most: Int, _ count: Int) -> Int {
     count == 0 ? 0 : max(1, count * mostParagraphs / most)
   }
+}
 
+extension [Bead] {
   /// The beads of a stretch that the texts after it can hardly change: those of its first seven eighths.
   ///
   /// Where little of a stretch has a counterpart, all of it is taken, so that both lists come to
   /// their ends together.
-  private func settled(_ beads: [Bead], _ stretch: Bilingual<Range<Int>>) -> [Bead] {
-    var kept = beads.prefix { bead in
+  fileprivate func settled(in stretch: Bilingual<Range<Int>>) -> Self {
+    var kept = prefix { bead in
       Language.allCases.allSatisfy {
         bead[$0].upperBound <= stretch[$0].upperBound - stretch[$0].count / 8
       }
@@ -90,7 +92,7 @@ extension Aligner {
       Language.allCases.allSatisfy({
         (end[$0].upperBound - stretch[$0].lowerBound) * 2 >= stretch[$0].count
       })
-    else { return beads }
+    else { return self }
     return Array(kept)
   }
 }

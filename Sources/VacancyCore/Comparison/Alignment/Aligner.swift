@@ -2,18 +2,13 @@
 struct Aligner {
   let halves: Bilingual<Half>
   let words: Bilingual<HalfWords>
-  let vocabulary: Vocabulary
-  private(set) var evidence: TextEvidence
+  var grids: TextGrids
   var alignment = Alignment()
 
-  /// - Parameter words: The words of the halves, whose features are numbered in the vocabulary.
-  init(
-    _ halves: Bilingual<Half>, _ words: Bilingual<HalfWords>, _ vocabulary: Vocabulary
-  ) {
+  init(_ halves: Bilingual<Half>, _ grids: TextGrids) {
     self.halves = halves
-    self.words = words
-    self.vocabulary = vocabulary
-    evidence = TextEvidence(vocabulary)
+    words = grids.words
+    self.grids = grids
     alignment.beads.reserveCapacity(words.english.texts.count)
   }
 
@@ -39,17 +34,6 @@ struct Aligner {
     }
     alignParagraphs(.application, before: .additional)
     alignOtherSections()
-  }
-
-  /// How well the texts of a section go together, one by one or in runs of up to three.
-  mutating func grid(_ texts: Bilingual<Range<Int>>, runs: Int) -> TextGrid {
-    weigh(texts)
-    return TextGrid(&evidence, words, texts, runs: runs)
-  }
-
-  /// Weighs the features of the texts of a section.
-  mutating func weigh(_ texts: Bilingual<Range<Int>>) {
-    evidence.weigh(vocabulary, words.english, words.french, texts.english, texts.french)
   }
 
   /// Adds a text of each half as a pair.

@@ -15,7 +15,7 @@ struct Bead {
   var isGap: Bool { english.isEmpty || french.isEmpty }
 
   /// The first text without a counterpart; `nil` where both sides have texts.
-  var unmatched: (text: Int, language: Language)? {
+  var unmatched: Alignment.Unmatched? {
     english.isEmpty
       ? (french.lowerBound, .french) : french.isEmpty ? (english.lowerBound, .english) : nil
   }
@@ -37,11 +37,11 @@ struct Alignment {
   var beads: [Bead] = []
   /// Of the lists whose entries are paired one to one wherever they are: the French entry of each
   /// English one.
-  var lists: [TextPlace.Part: [Int?]] = [:]
+  var lists: [(part: TextPlace.Part, pairs: [Int?])] = []
   /// The items of one list whose counterparts are in the other list of the other half.
   var itemsInOtherLists: [(part: TextPlace.Part, items: [Bilingual<Int>])] = []
   /// The items without a counterpart in either list.
-  var unmatchedItems: [UnmatchedItem] = []
+  var unmatchedItems: [Unmatched] = []
   /// The texts below headings without a counterpart, by the texts of the headings.
   var textsBelowUnmatched = Bilingual<[Int: [Int]]>(english: [:], french: [:])
   /// The sections that only one half has, with its language; of other sections, their indices.
@@ -51,15 +51,14 @@ struct Alignment {
   /// The parts that are too long for the best alignment, each once, with the texts that are aligned.
   var simplified: [(part: TextPlace.Part, texts: Bilingual<Range<Int>>)] = []
 
+  /// A text without a counterpart in the other half.
+  typealias Unmatched = (text: Int, language: Language)
+
+  /// The French entry of each English one; `nil` for what is not a list that is aligned so.
+  func pairs(of part: TextPlace.Part) -> [Int?]? { lists.first { $0.part == part }?.pairs }
+
   /// Whether both halves have a section, or neither.
   func isInBothHalves(_ section: SectionKind) -> Bool {
     !sectionsInOneHalf.contains { $0.kind == section }
   }
-}
-
-/// An item without a counterpart in the list of the other half.
-struct UnmatchedItem {
-  /// In the texts of its half.
-  var text: Int
-  var language: Language
 }

@@ -102,35 +102,26 @@ struct TextEvidence {
       var weights = weights.mutableSpan
       var numbers = numbers.mutableSpan
       for index in 0..<numberCount { weights[Int(numbers[index])] = Weight() }
-      let (englishFeatures, frenchFeatures) = (english.features.span, french.features.span)
+      let (ones, others) = (english.features.span, french.features.span)
       for at in english.features(of: englishTexts) {
-        let number = englishFeatures[at]
-        if weights[Int(number)].inEnglish == 0 {
-          numbers[count] = number
-          count += 1
-        }
-        weights[Int(number)].inEnglish &+= 1
+        let weight = Self.weight(of: ones[at], &weights, &numbers, &count)
+        weights[weight].inEnglish &+= 1
       }
       for at in french.features(of: frenchTexts) {
-        let number = frenchFeatures[at]
-        let known = weights[Int(number)]
-        if known.inEnglish == 0, known.inFrench == 0 {
-          numbers[count] = number
-          count += 1
-        }
-        weights[Int(number)].inFrench = known.inFrench &+ 1
+        let weight = Self.weight(of: others[at], &weights, &numbers, &count)
+        weights[weight].inFrench &+= 1
       }
       let features = vocabulary.features.span
-      let keepings = Keeping.all
+      let keepings = Keeping.all.span
       var place: Int32 = 0
       for index in 0..<count {
-        let number = numbers[index]
-        let feature = features[Int(number)]
-        var weight = weights[Int(number)]
+        let number = Int(numbers[index])
+        let feature = features[number]
+        var weight = weights[number]
         weight.nextPlace = place
-        place += weight.inFrench
+        place &+= weight.inFrench
         let isShared = feature.inEnglish > 0 && feature.inFrench > 0
-        let keeping = keepings[Int(feature.kind.rawValue) * 2 + (isShared ? 1 : 0)]
+        let keeping = keepings[Int(feature.kind.rawValue) &* 2 &+ (isShared ? 1 : 0)]
         let one = toFrench.weights(keeping, Int(weight.inFrench), Int(feature.inFrench), &chances)
         let other = toEnglish.weights(
           keeping, Int(weight.inEnglish), Int(feature.inEnglish), &chances)
@@ -138,13 +129,27 @@ struct TextEvidence {
         weight.gain = (one.gain + other.gain) / 2
         weight.englishLoss = one.loss / 2
         weight.frenchLoss = other.loss / 2
-        weights[Int(number)] = weight
+        weights[number] = weight
       }
     }
     self.weights = weights
     self.numbers = numbers
     self.chances = chances
     numberCount = count
+  }
+
+  /// The place of a feature's weight, which is noted where it is the first of the section's texts.
+  @inline(__always)
+  private static func weight(
+    of number: UInt32, _ weights: inout MutableSpan<Weight>, _ numbers: inout MutableSpan<UInt32>,
+    _ count: inout Int
+  ) -> Int {
+    let weight = Int(number)
+    if weights[weight].inEnglish == 0, weights[weight].inFrench == 0 {
+      numbers[count] = number
+      count &+= 1
+    }
+    return weight
   }
 
   /// How likely a text has a feature by chance, with its logarithm and that of the opposite.
@@ -185,7 +190,7 @@ struct TextEvidence {
       let chance: Chance
       if inSection < 8, inHalf < 32 {
         // Two scales are used in turn, each of which has its own half of the table.
-        let place = Int(number & 1) * Self.mostChances + inSection * 32 + inHalf
+        let place = Int(number & 1) &* Self.mostChances &+ inSection &* 32 &+ inHalf
         if known[place].scale != number {
           known[place] = work(inSection, inHalf)
           known[place].scale = number

@@ -59,75 +59,72 @@ struct TextGrid {
     width = min(columns, Self.bandWidth)
     english = Side(words.english, texts.english, evidence, runs)
     french = Side(words.french, texts.french, evidence, runs)
-    frenchRuns = Array(repeating: 0, count: runs * rows * width)
-    if runs > 1 { englishRuns = frenchRuns }
-    addGains(&evidence, words.english, words.french, runs)
-    if runs > 1 { addRuns() }
+    // Filled here: a table of `self` would be asked before each sum whether it is shared.
+    var frenchRuns = [Float](repeating: 0, count: runs * rows * width)
+    var englishRuns = runs > 1 ? frenchRuns : []
+    do {
+      var frenchCells = frenchRuns.mutableSpan
+      var englishCells = englishRuns.mutableSpan
+      addGains(&frenchCells, &englishCells, &evidence, words.english, words.french, runs)
+      if runs > 1 { addRuns(&frenchCells, &englishCells) }
+    }
+    (self.frenchRuns, self.englishRuns) = (frenchRuns, englishRuns)
   }
 
   /// Adds what single texts have in common, and takes from the runs what they would count twice: what
   /// several of their texts have.
-  private mutating func addGains(
-    _ evidence: inout TextEvidence, _ english: borrowing HalfWords,
-    _ french: borrowing HalfWords, _ runs: Int
+  private func addGains(
+    _ frenchCells: inout MutableSpan<Float>, _ englishCells: inout MutableSpan<Float>,
+    _ evidence: inout TextEvidence, _ english: borrowing HalfWords, _ french: borrowing HalfWords,
+    _ runs: Int
   ) {
     let limit = isBanded || rows > Self.bandWidth ? Self.bandWidth : .max
     let features = english.features.span
-    // Filled from here: a table of `self` would be asked before each sum whether it is shared.
-    var (frenchRuns, englishRuns) = ([Float](), [Float]())
-    swap(&frenchRuns, &self.frenchRuns)
-    swap(&englishRuns, &self.englishRuns)
-    do {
-      var frenchCells = frenchRuns.mutableSpan
-      var englishCells = englishRuns.mutableSpan
-      var weights = evidence.weights.mutableSpan
-      let columnsOfFeatures = Self.columns(texts.french, french, &weights)
-      for row in 0..<rows {
-        let first = firstColumn(row)
-        for at in english.texts[texts.english.lowerBound + row].features {
-          let feature = Int(features[at])
-          let weight = weights[feature]
-          // In long lists, what is in very many texts does not distinguish them.
-          guard weight.inFrench > 0, weight.inFrench <= limit else { continue }
-          let gain = weight.whole
-          guard gain != 0 else { continue }
-          // The last column and row that have the feature too; far off where there is none.
-          var columnBefore = -3
-          let rowBefore = Int(weight.lastRow)
-          weights[feature].lastRow = Int32(row)
-          for place in Int(weight.nextPlace - weight.inFrench)..<Int(weight.nextPlace) {
-            let column = Int(columnsOfFeatures[place])
-            guard column >= first, column < first + width else { continue }
-            frenchCells[cell(1, row, column - first)] += gain
-            guard runs > 1 else { continue }
-            // Runs of two and three that both this column or row and the one before are in.
-            if column &- columnBefore < 3 {
-              for run in column - columnBefore + 1...3 {
-                var start = max(first, column - run + 1)
-                while start <= min(columnBefore, columns - run) {
-                  frenchCells[cell(run, row, start - first)] -= gain
-                  start += 1
-                }
+    var weights = evidence.weights.mutableSpan
+    let columnsOfFeatures = Self.columns(texts.french, french, &weights)
+    for row in 0..<rows {
+      let first = firstColumn(row)
+      for at in english.texts[texts.english.lowerBound + row].features {
+        let feature = Int(features[at])
+        let weight = weights[feature]
+        // In long lists, what is in very many texts does not distinguish them.
+        guard weight.inFrench > 0, weight.inFrench <= limit else { continue }
+        let gain = weight.whole
+        guard gain != 0 else { continue }
+        // The last column and row that have the feature too; far off where there is none.
+        var columnBefore = -3
+        let rowBefore = Int(weight.lastRow)
+        weights[feature].lastRow = Int32(row)
+        for place in Int(weight.nextPlace - weight.inFrench)..<Int(weight.nextPlace) {
+          let column = Int(columnsOfFeatures[place])
+          guard column >= first, column < first + width else { continue }
+          frenchCells[cell(1, row, column - first)] += gain
+          guard runs > 1 else { continue }
+          // Runs of two and three that both this column or row and the one before are in.
+          if column &- columnBefore < 3 {
+            for run in column - columnBefore + 1...3 {
+              var start = max(first, column - run + 1)
+              while start <= min(columnBefore, columns - run) {
+                frenchCells[cell(run, row, start - first)] -= gain
+                start += 1
               }
             }
-            if row &- rowBefore < 3 {
-              for run in row - rowBefore + 1...3 {
-                var start = max(0, row - run + 1)
-                while start <= min(rowBefore, rows - run) {
-                  if has(start, column) {
-                    englishCells[cell(run, start, column - firstColumn(start))] -= gain
-                  }
-                  start += 1
-                }
-              }
-            }
-            columnBefore = column
           }
+          if row &- rowBefore < 3 {
+            for run in row - rowBefore + 1...3 {
+              var start = max(0, row - run + 1)
+              while start <= min(rowBefore, rows - run) {
+                if has(start, column) {
+                  englishCells[cell(run, start, column - firstColumn(start))] -= gain
+                }
+                start += 1
+              }
+            }
+          }
+          columnBefore = column
         }
       }
     }
-    self.frenchRuns = frenchRuns
-    self.englishRuns = englishRuns
   }
 
   /// The columns that have each feature, those of one feature side by side in their order; they end
@@ -148,33 +145,26 @@ struct TextGrid {
   }
 
   /// Adds to each run what its texts have in common with the other half, one by one.
-  private mutating func addRuns() {
-    var (frenchRuns, englishRuns) = ([Float](), [Float]())
-    swap(&frenchRuns, &self.frenchRuns)
-    swap(&englishRuns, &self.englishRuns)
-    do {
-      var frenchCells = frenchRuns.mutableSpan
-      var englishCells = englishRuns.mutableSpan
-      for row in 0..<rows {
-        let first = firstColumn(row)
-        for offset in 0..<width {
-          let place = cell(1, row, offset)
-          var sum = frenchCells[place]
-          var below = sum
-          for run in 2...3 {
-            if offset + run <= width { sum += frenchCells[place + run - 1] }
-            frenchCells[cell(run, row, offset)] += sum
-            let (last, column) = (row + run - 1, first + offset)
-            if last < rows, has(last, column) {
-              below += frenchCells[cell(1, last, column - firstColumn(last))]
-            }
-            englishCells[cell(run, row, offset)] += below
+  private func addRuns(
+    _ frenchCells: inout MutableSpan<Float>, _ englishCells: inout MutableSpan<Float>
+  ) {
+    for row in 0..<rows {
+      let first = firstColumn(row)
+      for offset in 0..<width {
+        let place = cell(1, row, offset)
+        var sum = frenchCells[place]
+        var below = sum
+        for run in 2...3 {
+          if offset + run <= width { sum += frenchCells[place + run - 1] }
+          frenchCells[cell(run, row, offset)] += sum
+          let (last, column) = (row + run - 1, first + offset)
+          if last < rows, has(last, column) {
+            below += frenchCells[cell(1, last, column - firstColumn(last))]
           }
+          englishCells[cell(run, row, offset)] += below
         }
       }
     }
-    self.frenchRuns = frenchRuns
-    self.englishRuns = englishRuns
   }
 
   // MARK: - Scores

@@ -6,12 +6,14 @@ struct AcronymCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
     guard let map = notice.map else { return [] }
     let acronyms = HalfAcronyms(notice)
-    var found = AcronymExchange(notice, acronyms).findings()
+    var found = AcronymExchange(notice: notice, acronyms: acronyms).findings()
     // Of very many, none is likely to be a slip for another. They are reported alone: a long text that
     // is aligned with them all would be shown with each.
     let mayBeSlips =
       max(acronyms.uses.english.count, acronyms.uses.french.count) <= Self.mostCompared
-    var finder = AcronymFindings(notice, map, acronyms, mayBeSlips: mayBeSlips, found.meanings)
+    var finder = AcronymFindings(
+      notice: notice, map: map, acronyms: acronyms, mayBeSlips: mayBeSlips,
+      reported: found.meanings)
     found.differences += acronyms.onlyIn(.french).compactMap { finder.french($0) }
     found.differences += acronyms.onlyIn(.english).compactMap { finder.english($0) }
     return found.differences
@@ -31,25 +33,24 @@ struct HalfAcronyms {
   init(_ notice: AlignedNotice) {
     self.notice = notice
     let english = notice.words.english.acronyms
-    uses = Bilingual(
-      english: english, french: Self.keepingShared(notice.words.french.acronyms, english))
-    meanings = uses.map(AcronymMeanings.init)
+    let meanings = AcronymMeanings(english)
+    let french = Self.keepingShared(notice.words.french.acronyms, meanings)
+    uses = Bilingual(english: english, french: french)
+    self.meanings = Bilingual(english: meanings, french: AcronymMeanings(french))
   }
 
   /// The French acronyms, where one that the English half has too is taken for itself, whatever else it
   /// may be in French: `DEA` is no `AED` then.
   private static func keepingShared(
-    _ french: [AcronymUse], _ english: [AcronymUse]
+    _ french: [AcronymUse], _ english: AcronymMeanings
   ) -> [AcronymUse] {
-    guard french.contains(where: \.isMapped) else { return french }
     var uses = french
-    let meanings = Set(english.map(\.meaning))
-    for (index, use) in french.enumerated() where use.isMapped {
+    for (index, use) in french.enumerated() where use.isMapped && !english.has(use.meaning) {
       let own = AcronymMap.key(use.letters)
       // `IA` in English is a slip for `AI`.
-      guard own != use.meaning, meanings.contains(own), !meanings.contains(use.meaning),
-        !use.englishLetters.isNear(use.letters)
-      else { continue }
+      guard own != use.meaning, english.has(own), !use.englishLetters.isNear(use.letters) else {
+        continue
+      }
       uses[index].meaning = own
       uses[index].isMapped = AcronymMap.hasEnglish(own)
     }
@@ -71,7 +72,7 @@ struct HalfAcronyms {
   /// The words of the acronyms of some texts that a text of the other half does not have.
   func words(in texts: Range<Int>, _ language: Language, besides text: Int) -> [String] {
     guard !texts.isEmpty else { return [] }
-    let shared = Set(uses[language.other].filter { $0.text == text }.map(\.meaning))
+    let shared = uses[language.other].filter { $0.text == text }.map(\.meaning)
     return uses[language].filter { texts.contains($0.text) && !shared.contains($0.meaning) }.map {
       notice.string($0.range, language)
     }

@@ -1,26 +1,26 @@
 /// Acronyms that a text has in the place of one that its counterpart has there: `CIO` for `OCIO`.
 struct AcronymExchange {
-  private let notice: AlignedNotice
-  private let acronyms: HalfAcronyms
-
-  init(_ notice: AlignedNotice, _ acronyms: HalfAcronyms) {
-    self.notice = notice
-    self.acronyms = acronyms
-  }
+  let notice: AlignedNotice
+  let acronyms: HalfAcronyms
 
   /// The differences, and the English acronyms of them.
   func findings() -> (differences: [Finding], meanings: Set<UInt64>) {
     var differences: [Finding] = []
     var meanings: Set<UInt64> = []
-    let uses = notice.words.map(AcronymsOfTexts.init)
+    let usesOfTexts = notice.words.map(AcronymsOfTexts.init)
     for bead in notice.alignment.beads where !bead.isGap {
-      let (english, french) = (uses.english[bead.english], uses.french[bead.french])
-      guard !english.isEmpty, !french.isEmpty, max(english.count, french.count) <= Self.most
+      let ranges = Bilingual(
+        english: usesOfTexts.english[bead.english], french: usesOfTexts.french[bead.french])
+      guard !ranges.english.isEmpty, !ranges.french.isEmpty,
+        max(ranges.english.count, ranges.french.count) <= Self.most,
+        let isUnmatched = isUnmatched(ranges, bead)
       else { continue }
-      let uses = Bilingual(
-        english: placed(english, bead, .english), french: placed(french, bead, .french))
-      let unmatched = unmatched(uses)
-      guard !unmatched.english.isEmpty else { continue }
+      let uses = Bilingual { placed(ranges[$0], bead, $0) }
+      let unmatched = Bilingual { language in
+        uses[language].indices.filter { isUnmatched[language] >> $0 & 1 == 1 }.map {
+          uses[language][$0]
+        }
+      }
       for other in unmatched.french
       where acronyms.meanings.english.has(other.use.meaning) || other.use.isMapped {
         guard
@@ -96,24 +96,39 @@ struct AcronymExchange {
     texts.reduce(0) { $0 + notice.words.text($1, language).length }
   }
 
+  /// The offset that places in some texts count from, and the length of the texts.
+  private func measure(_ texts: Range<Int>, _ language: Language) -> (start: Int, length: Int) {
+    (
+      notice.words.text(texts.lowerBound, language).bytes.lowerBound,
+      max(1, length(texts, language))
+    )
+  }
+
   private func placed(_ uses: Range<Int>, _ bead: Bead, _ language: Language) -> [Placed] {
-    let start = notice.words.text(bead[language].lowerBound, language).bytes.lowerBound
-    let length = max(1, length(bead[language], language))
+    let (start, length) = measure(bead[language], language)
     return acronyms.uses[language][uses].map {
       ($0, ($0.range.lowerBound - start) * 1000 / length)
     }
   }
 
-  /// The acronyms of either side without one of the same meaning at about the same place: within a
-  /// quarter of the text, for French turns sentences round.
-  private func unmatched(_ uses: Bilingual<[Placed]>) -> Bilingual<[Placed]> {
-    // A bit for each of the French ones; there are no more than ``most``.
-    var isMatched: UInt128 = 0
-    var unmatched: [Placed] = []
-    for one in uses.english {
+  /// The acronyms of either side without one of the same meaning at about the same place, a bit for
+  /// each: within a quarter of the text, for French turns sentences round.
+  ///
+  /// - Parameter ranges: The acronyms of the sides; no more than ``most``.
+  /// - Returns: `nil` where no English one is unmatched.
+  private func isUnmatched(_ ranges: Bilingual<Range<Int>>, _ bead: Bead) -> Bilingual<UInt128>? {
+    let (english, french) = (acronyms.uses.english, acronyms.uses.french)
+    let one = measure(bead.english, .english)
+    let other = measure(bead.french, .french)
+    var (isMatched, isUnmatched) = (UInt128(0), UInt128(0))
+    for use in ranges.english {
+      let place = (english[use].range.lowerBound - one.start) * 1000 / one.length
       var best: (bit: Int, distance: UInt)?
-      for (bit, other) in uses.french.enumerated() where other.use.meaning == one.use.meaning {
-        let distance = (other.place - one.place).magnitude
+      for candidate in ranges.french where french[candidate].meaning == english[use].meaning {
+        let bit = candidate - ranges.french.lowerBound
+        let distance =
+          ((french[candidate].range.lowerBound - other.start) * 1000 / other.length - place)
+          .magnitude
         guard isMatched >> bit & 1 == 0, distance <= 250, distance < best?.distance ?? .max else {
           continue
         }
@@ -121,16 +136,15 @@ struct AcronymExchange {
       }
       if let best {
         isMatched |= 1 << best.bit
-      } else if isCompared(one.use) {
-        unmatched.append(one)
+      } else if isCompared(english[use]) {
+        isUnmatched |= 1 << (use - ranges.english.lowerBound)
       }
     }
-    guard !unmatched.isEmpty else { return Bilingual { _ in [] } }
-    return Bilingual(
-      english: unmatched,
-      french: uses.french.enumerated().filter {
-        isMatched >> $0.offset & 1 == 0 && isCompared($0.element.use)
-      }.map(\.element))
+    guard isUnmatched != 0 else { return nil }
+    let rest = ranges.french.reduce(UInt128(0)) { bits, use in
+      bits | (isCompared(french[use]) ? 1 << (use - ranges.french.lowerBound) : 0)
+    }
+    return Bilingual(english: isUnmatched, french: rest & ~isMatched)
   }
 
   private func isCompared(_ use: AcronymUse) -> Bool {

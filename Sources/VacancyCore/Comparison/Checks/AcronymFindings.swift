@@ -1,22 +1,11 @@
 /// What is found of the acronyms that only one half has.
 struct AcronymFindings {
-  private let notice: AlignedNotice
-  private let map: AlignmentMap
-  private let acronyms: HalfAcronyms
-  private let mayBeSlips: Bool
+  let notice: AlignedNotice
+  let map: AlignmentMap
+  let acronyms: HalfAcronyms
+  let mayBeSlips: Bool
   /// The English acronyms that are reported as slips, or as what French ones are slips of.
-  private var reported: Set<UInt64>
-
-  init(
-    _ notice: AlignedNotice, _ map: AlignmentMap, _ acronyms: HalfAcronyms, mayBeSlips: Bool,
-    _ reported: Set<UInt64>
-  ) {
-    self.notice = notice
-    self.map = map
-    self.acronyms = acronyms
-    self.mayBeSlips = mayBeSlips
-    self.reported = reported
-  }
+  var reported: Set<UInt64>
 
   /// What is found of an acronym that only the French half has.
   mutating func french(_ first: AcronymUse) -> Finding? {

@@ -4,7 +4,7 @@ struct AddressCheck: ComparisonCheck {
     guard let map = notice.map else { return [] }
     var first = addresses(.english, notice.words.english, map)
     var second = addresses(.french, notice.words.french, map)
-    Self.cancel(&first, &second)
+    cancelEqual(&first, &second, by: \.folded)
     guard !first.isEmpty || !second.isEmpty else { return [] }
     let isMany = max(first.count, second.count) > Self.mostAddresses
     // Very many are reported alone: a long text that is aligned with them all would be shown with each.
@@ -42,18 +42,6 @@ struct AddressCheck: ComparisonCheck {
   /// The most addresses of a side that are compared one by one; the work is their square.
   private static let mostAddresses = 100
 
-  /// Removes what is the same in both, the first of either side first.
-  private static func cancel(_ first: inout [FoundAddress], _ second: inout [FoundAddress]) {
-    // Most halves have the same ones in the same order.
-    if first.elementsEqual(second, by: { $0.folded == $1.folded }) {
-      (first, second) = ([], [])
-      return
-    }
-    var (ones, others) = (Multiset(first.map(\.folded)), Multiset(second.map(\.folded)))
-    first.removeAll { others.remove($0.folded) }
-    second.removeAll { ones.remove($0.folded) }
-  }
-
   /// An address in a text of a half.
   private struct FoundAddress {
     var text: Int
@@ -65,12 +53,16 @@ struct AddressCheck: ComparisonCheck {
   private func addresses(
     _ language: Language, _ words: HalfWords, _ map: AlignmentMap
   ) -> [FoundAddress] {
-    words.texts.indices.filter { !map.counterparts(of: $0, language).isEmpty }.flatMap { text in
-      words.marks[words.texts[text].marks].filter { $0.kind == .address }.map {
-        FoundAddress(
-          text: text, range: $0.range, folded: Address.folded(words.bytes[$0.range]))
+    var result: [FoundAddress] = []
+    for text in words.texts.indices
+    where !words.texts[text].marks.isEmpty && !map.counterparts(of: text, language).isEmpty {
+      for mark in words.marks[words.texts[text].marks] where mark.kind == .address {
+        result.append(
+          FoundAddress(
+            text: text, range: mark.range, folded: Address.folded(words.bytes[mark.range])))
       }
     }
+    return result
   }
 }
 

@@ -1,7 +1,7 @@
 /// The behaviours of competencies that are aligned with each other.
 struct BehaviourCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
-    guard let pairs = notice.alignment.lists[.competency] else { return [] }
+    guard let pairs = notice.alignment.pairs(of: .competency) else { return [] }
     let items = notice.halves.map { $0.competencies.items }
     let texts = notice.words.texts(.competency)
     return pairs.enumerated().compactMap { row, column in

@@ -2,22 +2,15 @@
 struct ExperienceCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
     let texts = notice.words.texts(.essential)
-    // Of each item, from the fewest to the most.
-    let yearsOfItems = notice.halves.map {
-      Dictionary(grouping: $0.qualifications.experience, by: \.item).mapValues {
-        $0.map(\.years).sorted()
-      }
-    }
-    return notice.alignment.beads.compactMap { bead in
-      guard !bead.isGap, texts.english.contains(bead.english.lowerBound),
-        !notice.words.isCut(bead)
-      else { return nil }
-      let years = Bilingual {
-        yearsOfItems[$0][bead[$0].lowerBound - texts[$0].lowerBound] ?? []
-      }
+    let yearsOfItems = Bilingual { years(in: notice.halves[$0], of: texts[$0].count) }
+    return notice.alignment.beads.filter {
+      !$0.isGap && texts.english.contains($0.english.lowerBound)
+        && texts.french.contains($0.french.lowerBound) && !notice.words.isCut($0)
+    }.compactMap { bead in
+      let years = Bilingual { yearsOfItems[$0][bead[$0].lowerBound - texts[$0].lowerBound] }
       // `24 months` and `deux ans` are one; the texts' own quantities know it.
       guard years.english != years.french else { return nil }
-      let unmatched = UnmatchedValues(bead, in: notice).quantities
+      let unmatched = UnmatchedValues(bead: bead, notice: notice).quantities
       guard !unmatched.isEmpty else { return nil }
       let ranges = Bilingual { language in
         notice.words[language].rangeOfYears(
@@ -34,6 +27,17 @@ struct ExperienceCheck: ComparisonCheck {
         kind: ranges.english == nil ? .missingInEnglish : .of(ranges),
         values: years.both.map(\.description) + notice.strings(of: unmatched))
     }
+  }
+
+  /// The years of each item, from the fewest to the most.
+  private func years(in half: Half, of items: Int) -> [[Int]] {
+    var result: [[Int]] = Array(repeating: [], count: items)
+    for experience in half.qualifications.experience where result.indices.contains(experience.item)
+    {
+      result[experience.item].append(experience.years)
+    }
+    for item in result.indices where result[item].count > 1 { result[item].sort() }
+    return result
   }
 }
 

@@ -1,7 +1,7 @@
 /// The headings of accountabilities that are aligned with each other.
 struct HeadingCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
-    guard let pairs = notice.alignment.lists[.heading] else { return [] }
+    guard let pairs = notice.alignment.pairs(of: .heading) else { return [] }
     let texts = notice.words.texts(.heading)
     let headings = notice.halves.map { $0.accountabilities.map(\.heading) }
     return pairs.enumerated().compactMap { row, column in

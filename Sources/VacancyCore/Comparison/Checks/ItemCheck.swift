@@ -5,6 +5,7 @@
 struct ItemCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
     let unmatched = notice.alignment.unmatchedItems
+    guard !unmatched.isEmpty || !notice.alignment.itemsInOtherLists.isEmpty else { return [] }
     let replaced = replacedItems(unmatched, notice.words)
     let isReplaced = Bilingual { language in Set(replaced.map { $0[language] }) }
     return notice.alignment.itemsInOtherLists.flatMap { part, items in
@@ -41,7 +42,7 @@ struct ItemCheck: ComparisonCheck {
   /// They are more likely one item that was replaced or that is worded freely than two that are
   /// missing: one finding shows both.
   private func replacedItems(
-    _ items: [UnmatchedItem], _ words: Bilingual<HalfWords>
+    _ items: [Alignment.Unmatched], _ words: Bilingual<HalfWords>
   ) -> [Bilingual<Int>] {
     [TextPlace.Part.essential, .desirable].flatMap { part -> [Bilingual<Int>] in
       let texts = words.texts(part)

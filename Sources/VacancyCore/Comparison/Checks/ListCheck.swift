@@ -1,19 +1,12 @@
 /// Entries of a list whose counterparts are missing or at another place of the list.
 struct ListCheck: ComparisonCheck {
-  private let part: TextPlace.Part
-  private let missing: RuleID?
-  private let moved: RuleID
-
-  /// - Parameter missing: The rule for entries without a counterpart; `nil` where these are looked for
-  ///   in other lists too.
-  init(_ part: TextPlace.Part, missing: RuleID? = nil, moved: RuleID) {
-    self.part = part
-    self.missing = missing
-    self.moved = moved
-  }
+  let part: TextPlace.Part
+  /// The rule for entries without a counterpart; `nil` where these are looked for in other lists too.
+  var missing: RuleID?
+  let moved: RuleID
 
   func findings(in notice: AlignedNotice) -> [Finding] {
-    guard let pairs = notice.alignment.lists[part] else { return [] }
+    guard let pairs = notice.alignment.pairs(of: part) else { return [] }
     let texts = notice.words.texts(part)
     // Most lists are aligned one by one.
     if pairs.count == texts.french.count, pairs.elementsEqual(pairs.indices, by: ==) { return [] }
@@ -68,7 +61,7 @@ struct ParagraphCheck: BeadCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     guard bead.isMoved || bead.isGap else { return [] }
     let part = notice.words.part(of: bead)
-    guard notice.alignment.lists[part] == nil, part != .position else { return [] }
+    guard notice.alignment.pairs(of: part) == nil, part != .position else { return [] }
     let isItem = part == .essential || part == .desirable
     let rule: RuleID =
       isItem ? .itemMissing : part == .competency ? .competencyMissing : .paragraphMissing

@@ -5,8 +5,7 @@
 struct ManagementCheck: BeadCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     let first = managed(bead.english, notice.words.english)
-    guard !first.isEmpty else { return [] }
-    let second = managed(bead.french, notice.words.french)
+    let second = first.isEmpty ? [] : managed(bead.french, notice.words.french)
     guard !second.isEmpty else { return [] }
     // How often the English text has each kind more often than the French one.
     var excess = Array(repeating: 0, count: Terms.managed.count)
@@ -72,6 +71,9 @@ extension AlignedNotice {
 }
 
 extension HalfWords {
+  /// Whether one of some texts has a word without which no term is looked for.
+  func hasTerm(in texts: Range<Int>) -> Bool { texts.contains { self.texts[$0].hasTerm } }
+
   /// The noted tokens of those texts that have a word without which no term is looked for.
   func termTokens(in texts: Range<Int>) -> [(text: Int, token: Int)] {
     texts.flatMap { text in

@@ -4,8 +4,8 @@
 struct NationCheck: BeadCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     let first = nations(bead.english, notice.words.english)
-    guard !first.isEmpty else { return [] }
-    let second = nations(bead.french, notice.words.french)
+    let second = first.isEmpty ? [] : nations(bead.french, notice.words.french)
+    guard !second.isEmpty else { return [] }
     let (own, others) = (Set(first.map(\.kind)), Set(second.map(\.kind)))
     guard let one = first.first(where: { !others.contains($0.kind) }),
       let other = second.first(where: { !own.contains($0.kind) })

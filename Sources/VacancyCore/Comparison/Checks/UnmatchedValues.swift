@@ -3,13 +3,8 @@ typealias PlacedValue = (text: Int, mark: Mark)
 
 /// The quantities and the dates of aligned texts that the texts of the other half do not have.
 struct UnmatchedValues {
-  private let bead: Bead
-  private let notice: AlignedNotice
-
-  init(_ bead: Bead, in notice: AlignedNotice) {
-    self.bead = bead
-    self.notice = notice
-  }
+  let bead: Bead
+  let notice: AlignedNotice
 
   /// What is left of both sides, side by side in its order.
   typealias Pairs = [Bilingual<PlacedValue?>]
@@ -82,22 +77,13 @@ struct UnmatchedValues {
 
   // MARK: - Counterparts
 
-  /// The most numbers of a side that are compared one by one; the work is their square.
-  private static let mostValues = 500
-
   private static func cancel(
     _ first: inout [PlacedValue], _ second: inout [PlacedValue],
     where isSame: (Mark, Mark) -> Bool
   ) {
     // What is left of very many is reported as a number of differences, however it is paired.
-    guard max(first.count, second.count) <= mostValues else { return }
-    first.removeAll { one in
-      guard let index = second.firstIndex(where: { isSame(one.mark, $0.mark) }) else {
-        return false
-      }
-      second.remove(at: index)
-      return true
-    }
+    guard max(first.count, second.count) <= mostCompared else { return }
+    VacancyCore.cancel(&first, &second) { isSame($0.mark, $1.mark) }
   }
 
   /// What makes two quantities or dates the same.
@@ -110,7 +96,7 @@ struct UnmatchedValues {
 
   /// Removes what is the same in both, in time linear in their number.
   private static func cancelEqual(_ first: inout [PlacedValue], _ second: inout [PlacedValue]) {
-    guard max(first.count, second.count) > mostValues else { return }
+    guard max(first.count, second.count) > mostCompared else { return }
     func keys(_ values: [PlacedValue]) -> Multiset<Key> {
       Multiset(values.lazy.filter { !$0.mark.isOptional }.map { Key($0.mark) })
     }

@@ -3,7 +3,7 @@ struct ValueCheck: BeadCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     guard !haveSameValues(bead, notice.words) else { return [] }
     let isTitle = notice.words.part(of: bead) == .title
-    let unmatched = UnmatchedValues(bead, in: notice)
+    let unmatched = UnmatchedValues(bead: bead, notice: notice)
     return findings(
       isTitle ? .titleCountMismatch : .quantityMismatch, unmatched.quantities,
       Message(english: "the number", french: "le nombre"), bead, in: notice)

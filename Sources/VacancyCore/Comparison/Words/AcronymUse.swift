@@ -214,49 +214,52 @@ struct AcronymsOfTexts {
   }
 }
 
-/// The acronyms of a half by what they mean.
+/// The acronyms of a half by what they mean: an open table.
 struct AcronymMeanings {
-  /// Those of one meaning side by side, in the order of the text.
-  private let uses: [Int]
-  /// The meaning of each of them.
   private let meanings: [UInt64]
+  /// The first acronym of each meaning, counted from 1; 0 where a place is free.
+  private var slots: [Int32]
+  /// The next acronym of the same meaning, counted from 1; 0 behind the last.
+  private var next: [Int32]
 
   init(_ acronyms: [AcronymUse]) {
-    let all = acronyms.map(\.meaning)
-    uses = all.indices.sorted { (all[$0], $0) < (all[$1], $1) }
-    meanings = uses.map { all[$0] }
+    meanings = acronyms.map(\.meaning)
+    var size = 16
+    while size < 2 * acronyms.count { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    next = Array(repeating: 0, count: acronyms.count)
+    for use in meanings.indices.reversed() {
+      let slot = slot(of: meanings[use])
+      next[use] = slots[slot]
+      slots[slot] = Int32(use + 1)
+    }
   }
 
-  /// Whether an acronym of a meaning is there.
-  func has(_ meaning: UInt64) -> Bool { start(of: meaning) != nil }
+  func has(_ meaning: UInt64) -> Bool { slots[slot(of: meaning)] != 0 }
 
-  /// The acronyms of a meaning.
+  /// The acronyms of a meaning, in the order of the text.
   subscript(_ meaning: UInt64) -> [Int] {
-    guard let start = start(of: meaning) else { return [] }
-    return Array(uses[start..<(meanings[start...].firstIndex { $0 != meaning } ?? uses.count)])
+    var result: [Int] = []
+    var use = Int(slots[slot(of: meaning)])
+    while use != 0 {
+      result.append(use - 1)
+      use = Int(next[use - 1])
+    }
+    return result
   }
 
   /// The first acronym of each meaning that is not among others, in the order of the text.
   func firstUses(notIn others: Self) -> [Int] {
-    var result: [Int] = []
-    var (last, other) = (UInt64?.none, 0)
-    // Both are in the order of what they mean.
-    for (place, meaning) in meanings.enumerated() where meaning != last {
-      last = meaning
-      while other < others.meanings.count, others.meanings[other] < meaning { other += 1 }
-      if other == others.meanings.count || others.meanings[other] > meaning {
-        result.append(uses[place])
-      }
+    meanings.indices.filter {
+      Int(slots[slot(of: meanings[$0])]) == $0 + 1 && !others.has(meanings[$0])
     }
-    return result.sorted()
   }
 
-  private func start(of meaning: UInt64) -> Int? {
-    var (low, high) = (0, meanings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if meanings[middle] < meaning { low = middle + 1 } else { high = middle }
-    }
-    return low < meanings.count && meanings[low] == meaning ? low : nil
+  /// Where a meaning stands, or else the free place that ends its chain.
+  private func slot(of meaning: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (meaning &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while slots[slot] != 0, meanings[Int(slots[slot]) - 1] != meaning { slot = (slot + 1) & mask }
+    return slot
   }
 }
