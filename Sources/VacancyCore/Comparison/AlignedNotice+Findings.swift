@@ -49,12 +49,10 @@ extension AlignedNotice {
     return side
   }
 
-  /// A text of each half.
   func sides(_ texts: Bilingual<Int>) -> Bilingual<Finding.Side?> {
     Bilingual { side(texts[$0], $0) }
   }
 
-  /// A value with the words of its half.
   func side(_ path: RecordPath, _ text: String) -> Finding.Side {
     Finding.Side(path: path, text: text, range: range(of: path))
   }
@@ -103,7 +101,6 @@ extension AlignedNotice {
 
   // MARK: - Words
 
-  /// The text in the record.
   func path(of text: Int, _ language: Language) -> RecordPath {
     words.text(text, language).place.path(in: language)
   }
@@ -112,17 +109,14 @@ extension AlignedNotice {
     language == .english ? words.english.bytes : words.french.bytes
   }
 
-  /// Some words of a half.
   func string(_ range: Range<Int>, _ language: Language) -> String {
     String(decoding: bytes(language)[range], as: UTF8.self)
   }
 
-  /// The words at a range in each half.
   func strings(_ ranges: Bilingual<Range<Int>?>) -> Bilingual<String?> {
     Bilingual { language in ranges[language].map { string($0, language) } }
   }
 
-  /// The name of a text in sentences, with its article.
   func name(of text: Int, _ language: Language) -> Message {
     name(of: Bilingual(text, in: language))
   }

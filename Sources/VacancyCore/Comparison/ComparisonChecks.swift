@@ -4,12 +4,6 @@ protocol ComparisonCheck: Sendable {
   func findings(in notice: AlignedNotice) -> [Finding]
 }
 
-/// Compares one thing of texts that are aligned with each other.
-protocol BeadCheck: Sendable {
-  func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding]
-}
-
-/// What is compared.
 enum ComparisonChecks {
   /// All checks. Of differences at one place of the record, that of the first check is reported first.
   private static let all: [any ComparisonCheck] = [

@@ -52,7 +52,6 @@ struct PrintedText {
     return source[range.start..<range.end].elementsEqual(text[words]) ? range : nil
   }
 
-  /// The offset in the file of a byte of the text.
   private mutating func place(of offset: Int, _ text: [UInt8], _ source: [UInt8]) -> Int? {
     while read < offset, printed < printedEnd { step(text, source) }
     guard read == offset else { return nil }

@@ -226,7 +226,8 @@ extension HalfWords {
   static func of(_ text: String, _ language: Language) -> HalfWords {
     var half = Half(language: language)
     half.summary = [text]
-    return HalfWords(half)
+    var known = SegmentCache(isKeeping: false)
+    return HalfWords(half, remembering: &known)
   }
 }
 

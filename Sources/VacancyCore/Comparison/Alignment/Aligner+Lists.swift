@@ -50,7 +50,6 @@ extension Aligner {
 
   // MARK: - Competencies
 
-  /// Pairs the competencies by their names.
   mutating func alignCompetencies() {
     let part = TextPlace.Part.competency
     let texts = words.texts(part)

@@ -1,5 +1,4 @@
 extension Aligner {
-  /// Pairs the posts that a several-post notice lists.
   mutating func alignPositions() {
     let texts = words.texts(.position)
     guard !words.isShortened(.position) else { return simplify(.position, texts) }

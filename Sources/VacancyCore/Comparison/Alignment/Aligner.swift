@@ -49,7 +49,6 @@ struct Aligner {
   /// The score of texts that are known to be a pair without their words.
   private static let knownPair: Float = 8
 
-  /// Adds a text without a counterpart.
   mutating func addUnmatched(_ text: Int, _ language: Language) {
     let texts = text..<text + 1
     alignment.beads.append(

@@ -33,7 +33,6 @@ struct Bead {
 
 /// Which texts and lists of the two halves are aligned, and how.
 struct Alignment {
-  /// In the order of the record.
   var beads: [Bead] = []
   /// Of the lists whose entries are paired one to one wherever they are: the French entry of each
   /// English one.
@@ -51,7 +50,6 @@ struct Alignment {
   /// The parts that are too long for the best alignment, each once, with the texts that are aligned.
   var simplified: [(part: TextPlace.Part, texts: Bilingual<Range<Int>>)] = []
 
-  /// A text without a counterpart in the other half.
   typealias Unmatched = (text: Int, language: Language)
 
   /// The French entry of each English one; `nil` for what is not a list that is aligned so.

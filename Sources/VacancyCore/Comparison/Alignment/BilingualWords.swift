@@ -1,10 +1,8 @@
 extension Bilingual<HalfWords> {
-  /// A text of one half.
   func text(_ index: Int, _ language: Language) -> TextUnit {
     language == .english ? english.texts[index] : french.texts[index]
   }
 
-  /// The texts of a part in each half.
   func texts(_ part: TextPlace.Part) -> Bilingual<Range<Int>> {
     Bilingual<Range<Int>>(english: english.texts(part), french: french.texts(part))
   }
@@ -34,14 +32,12 @@ extension Bilingual<HalfWords> {
       || bead.french.contains { french.texts[$0].isCut }
   }
 
-  /// The part of the record that aligned texts are in.
   func part(of bead: Bead) -> TextPlace.Part {
     bead.english.isEmpty
       ? french.texts[bead.french.lowerBound].place.part
       : english.texts[bead.english.lowerBound].place.part
   }
 
-  /// Whether a half has a section.
   func has(_ section: SectionKind, in language: Language) -> Bool {
     let reports: [TextPlace.Part] =
       section == .interrelationships ? [.directReports, .indirectReports] : []
@@ -85,7 +81,6 @@ extension SectionKind {
     }
   }
 
-  /// All parts of the section.
   var parts: [TextPlace.Part] {
     switch self {
     case .accountabilities: [.heading, .accountability]

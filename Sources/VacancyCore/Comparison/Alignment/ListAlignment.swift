@@ -134,5 +134,5 @@ extension TextGrid {
 }
 
 extension Range<Int> {
-  fileprivate func shifted(by offset: Int) -> Self { lowerBound + offset..<upperBound + offset }
+  func shifted(by offset: Int) -> Self { lowerBound + offset..<upperBound + offset }
 }

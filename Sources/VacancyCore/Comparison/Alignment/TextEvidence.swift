@@ -16,7 +16,6 @@ struct TextEvidence {
   private var numbers: [UInt32]
   private var numberCount = 0
   private var chances: [Chance]
-  /// How many scales were made.
   private var scaleCount: UInt32 = 0
 
   struct Weight {
@@ -38,15 +37,10 @@ struct TextEvidence {
     var whole: Float { gain - englishLoss - frenchLoss }
   }
 
-  /// No features.
-  static let none = TextEvidence(count: 0)
-
-  init(_ vocabulary: Vocabulary) { self.init(count: vocabulary.count) }
-
-  private init(count: Int) {
-    weights = Array(repeating: Weight(), count: count)
-    numbers = Array(repeating: 0, count: count)
-    chances = Array(repeating: Chance(), count: count > 0 ? 2 * Scale.mostChances : 0)
+  init(_ vocabulary: Vocabulary) {
+    weights = Array(repeating: Weight(), count: vocabulary.count)
+    numbers = Array(repeating: 0, count: vocabulary.count)
+    chances = Array(repeating: Chance(), count: 2 * Scale.mostChances)
   }
 
   /// How often a translation keeps a feature, with its logarithm and that of the opposite.

@@ -17,7 +17,6 @@ struct TextGrids {
     return TextGrid(&evidence, words, texts, runs: runs)
   }
 
-  /// Weighs the features of the texts of a section.
   mutating func weigh(_ texts: Bilingual<Range<Int>>) {
     evidence.weigh(vocabulary, words.english, words.french, texts.english, texts.french)
   }
@@ -110,7 +109,6 @@ extension TextGrids {
 }
 
 extension Bilingual<HalfWords> {
-  /// The paragraphs of neighbouring accountabilities.
   func paragraphs(_ indices: ClosedRange<Int>, _ language: Language) -> Range<Int> {
     let start = texts(.accountability, at: indices.lowerBound, language).lowerBound
     let end = texts(.accountability, at: indices.upperBound, language).upperBound

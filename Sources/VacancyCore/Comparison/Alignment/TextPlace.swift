@@ -18,7 +18,6 @@ struct TextPlace: Hashable, Sendable {
       servingStaff, note, application, additional, otherSection
   }
 
-  /// The text in the record.
   func path(in language: Language) -> RecordPath {
     let half = RecordPath(language)
     return switch part {

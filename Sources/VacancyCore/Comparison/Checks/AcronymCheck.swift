@@ -62,7 +62,6 @@ struct HalfAcronyms {
     meanings[language].firstUses(notIn: meanings[language.other]).map { uses[language][$0] }
   }
 
-  /// How often some texts have an acronym.
   func count(_ meaning: UInt64, in texts: Range<Int>, _ language: Language) -> Int {
     uses[language].reduce(0) {
       $0 + (texts.contains($1.text) && $1.meaning == meaning ? 1 : 0)

@@ -4,7 +4,7 @@ struct AddressCheck: ComparisonCheck {
     guard let map = notice.map else { return [] }
     var first = addresses(.english, notice.words.english, map)
     var second = addresses(.french, notice.words.french, map)
-    cancelEqual(&first, &second, by: \.folded)
+    cancelEqual(&first, &second) { $0.folded }
     guard !first.isEmpty || !second.isEmpty else { return [] }
     let isMany = max(first.count, second.count) > Self.mostAddresses
     // Very many are reported alone: a long text that is aligned with them all would be shown with each.
@@ -42,12 +42,7 @@ struct AddressCheck: ComparisonCheck {
   /// The most addresses of a side that are compared one by one; the work is their square.
   private static let mostAddresses = 100
 
-  /// An address in a text of a half.
-  private struct FoundAddress {
-    var text: Int
-    var range: Range<Int>
-    var folded: [UInt8]
-  }
+  private typealias FoundAddress = (text: Int, range: Range<Int>, folded: [UInt8])
 
   /// The addresses of the texts that have a counterpart.
   private func addresses(
@@ -57,9 +52,7 @@ struct AddressCheck: ComparisonCheck {
     for text in words.texts.indices
     where !words.texts[text].marks.isEmpty && !map.counterparts(of: text, language).isEmpty {
       for mark in words.marks[words.texts[text].marks] where mark.kind == .address {
-        result.append(
-          FoundAddress(
-            text: text, range: mark.range, folded: Address.folded(words.bytes[mark.range])))
+        result.append((text, mark.range, Address.folded(words.bytes[mark.range])))
       }
     }
     return result

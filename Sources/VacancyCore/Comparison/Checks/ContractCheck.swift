@@ -22,14 +22,12 @@ struct ContractCheck: ComparisonCheck {
       values: kinds.both.map { $0.map { $0?.rawValue ?? "" }.joined(separator: " ") })
   }
 
-  /// The facts that were read from a part.
   private func facts(of part: ContractPart, in notice: AlignedNotice) -> [Finding] {
     let texts = notice.words.texts(part.texts)
     guard !texts.english.isEmpty, !texts.french.isEmpty else { return [] }
     let facts = notice.halves.map { $0.contract.facts(of: part) }
-    let differing = zip(facts.english, facts.french).compactMap {
-      $0.value == $1.value
-        ? nil : DifferingFact(fact: $0.fact, values: Bilingual(english: $0.value, french: $1.value))
+    let differing = zip(facts.english, facts.french).filter { $0.value != $1.value }.map {
+      DifferingFact($0.fact, Bilingual(english: $0.value, french: $1.value))
     }
     guard !differing.isEmpty else { return [] }
     let haveSameValues = haveSameValues(part, in: notice)
@@ -53,11 +51,7 @@ struct ContractCheck: ComparisonCheck {
     }
   }
 
-  /// A fact that the two halves do not have alike.
-  private struct DifferingFact {
-    let fact: ContractFact
-    let values: Bilingual<String?>
-  }
+  private typealias DifferingFact = (fact: ContractFact, values: Bilingual<String?>)
 
   /// Words of a text; all of them where there is no range.
   private typealias Words = (text: Int, range: Range<Int>?)
@@ -79,7 +73,7 @@ struct ContractCheck: ComparisonCheck {
     let place = RecordPath(.french)[.contract][part].name(in: notice.halves.french).withArticle
     let message: Message =
       switch fact {
-      case .kind: .kind(place, notice.halves.map { ContractKind($0.contract, part) })
+      case .kind: .kind(place, notice.halves.map { $0.contract.kind(of: part) })
       case .conversion: .conversion(place, in: words.english == nil ? .french : .english)
       default: .fact(place, fact.name.withArticle, notice.strings(words.map { $0?.range }))
       }
@@ -88,7 +82,6 @@ struct ContractCheck: ComparisonCheck {
       values: differing.values.both.map { $0 ?? "" })
   }
 
-  /// The words that a fact was read from.
   private func words(
     of fact: ContractFact, in texts: Range<Int>, _ words: HalfWords
   ) -> Words? {
@@ -101,7 +94,6 @@ struct ContractCheck: ComparisonCheck {
 }
 
 extension ContractPart {
-  /// The texts of the part.
   fileprivate var texts: TextPlace.Part {
     switch self {
     case .offer: .offer
@@ -113,25 +105,20 @@ extension ContractPart {
   }
 }
 
-/// What kind a contract or its clause is of, in words.
-private struct ContractKind {
-  let name: Message
-
-  init(_ contract: Contract, _ part: ContractPart) {
-    let kind = part == .offer ? contract.offer?.kind?.rawValue : contract.clause?.kind?.rawValue
-    name =
-      kind.flatMap { Self.names[$0] }
-      ?? Message(english: "of no known kind", french: "d'une nature inconnue")
+extension Contract {
+  /// What kind it or its clause is of, in words.
+  fileprivate func kind(of part: ContractPart) -> Message {
+    switch part == .offer ? offer?.kind?.rawValue : clause?.kind?.rawValue {
+    case "definite": Message(english: "for a fixed term", french: "à durée déterminée")
+    case "indefinite": Message(english: "indefinite", french: "à durée indéterminée")
+    case "turnover":
+      Message(english: "that of posts with turnover", french: "celle des postes à renouvellement")
+    case "project":
+      Message(
+        english: "that of posts for a limited period", french: "celle des postes à durée limitée")
+    default: Message(english: "of no known kind", french: "d'une nature inconnue")
+    }
   }
-
-  private static let names: [String: Message] = [
-    "definite": Message(english: "for a fixed term", french: "à durée déterminée"),
-    "indefinite": Message(english: "indefinite", french: "à durée indéterminée"),
-    "turnover": Message(
-      english: "that of posts with turnover", french: "celle des postes à renouvellement"),
-    "project": Message(
-      english: "that of posts for a limited period", french: "celle des postes à durée limitée"),
-  ]
 }
 
 extension Term {
@@ -154,8 +141,8 @@ extension Message {
       english: "\(place.english): \(fact.english)", french: "\(place.french) : \(fact.french)")
   }
 
-  fileprivate static func kind(_ place: Message, _ kinds: Bilingual<ContractKind>) -> Self {
-    let (one, other) = (kinds.english.name, kinds.french.name)
+  fileprivate static func kind(_ place: Message, _ kinds: Bilingual<Message>) -> Self {
+    let (one, other) = (kinds.english, kinds.french)
     return Self(
       english: "\(place.english) is \(one.english) in English, \(other.english) in French",
       french: "\(place.french) est \(one.french) en anglais, \(other.french) en français")

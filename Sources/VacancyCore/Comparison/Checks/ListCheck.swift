@@ -57,7 +57,7 @@ struct ListCheck: ComparisonCheck {
 
 /// Paragraphs, and entries of lists that are aligned in their order, whose counterparts are missing or
 /// at another place of the section.
-struct ParagraphCheck: BeadCheck {
+struct ParagraphCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     guard bead.isMoved || bead.isGap else { return [] }
     let part = notice.words.part(of: bead)
@@ -80,7 +80,6 @@ struct ParagraphCheck: BeadCheck {
 }
 
 extension AlignedNotice {
-  /// The difference that a text is at another place in the other half.
   func moved(_ rule: RuleID, _ pair: Bilingual<Int>, severity: Severity? = nil) -> Finding {
     difference(
       rule, .moved(name(of: pair.english, .english), name(of: pair.french, .french)),

@@ -2,7 +2,7 @@
 ///
 /// A kind of management that only one half names, where the other has one of another kind too many, is
 /// a wrong term.
-struct ManagementCheck: BeadCheck {
+struct ManagementCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     let first = managed(bead.english, notice.words.english)
     let second = first.isEmpty ? [] : managed(bead.french, notice.words.french)
@@ -61,7 +61,6 @@ struct NamedThing {
 }
 
 extension AlignedNotice {
-  /// The difference that the halves name different things.
   func mismatch(of things: Bilingual<NamedThing>) -> Finding {
     let sides = Bilingual { side(things[$0].text, $0, things[$0].range) }
     return difference(

@@ -1,7 +1,7 @@
 /// Countries and languages: one whose counterpart is another one.
 ///
 /// One that a half leaves out may be meant all the same, as `in both languages` means two.
-struct NationCheck: BeadCheck {
+struct NationCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     let first = nations(bead.english, notice.words.english)
     let second = first.isEmpty ? [] : nations(bead.french, notice.words.french)

@@ -1,5 +1,5 @@
 /// The quantities and the dates of aligned texts.
-struct ValueCheck: BeadCheck {
+struct ValueCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     guard !haveSameValues(bead, notice.words) else { return [] }
     let isTitle = notice.words.part(of: bead) == .title
@@ -72,7 +72,6 @@ struct ValueCheck: BeadCheck {
 }
 
 extension AlignedNotice {
-  /// The words of some values.
   func strings(of values: some Sequence<Bilingual<PlacedValue?>>) -> [String] {
     values.flatMap { strings($0.map { $0?.mark.range }).both.compactMap(\.self) }
   }

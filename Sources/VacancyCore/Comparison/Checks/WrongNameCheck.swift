@@ -1,5 +1,5 @@
 /// French words that are not the name of what the English text names.
-struct WrongNameCheck: BeadCheck {
+struct WrongNameCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     bead.french.compactMap { text in
       guard let name = wrongName(in: text, bead.english, notice.words) else { return nil }
@@ -58,7 +58,6 @@ struct WrongNameCheck: BeadCheck {
 }
 
 extension Terms {
-  /// The words of each wrong name.
   fileprivate static let wrongKeys = wrong.map { WordKey.all(of: $0.wrong) }
 }
 

@@ -22,7 +22,6 @@ enum AcronymMap {
 
   static func hasEnglish(_ key: UInt64) -> Bool { lines.english[key] != nil }
 
-  /// The letters of an English one.
   static func letters(of meaning: UInt64) -> AcronymLetters? {
     lines.english[meaning].map { line in
       Acronyms.pairs[line].english.withUTF8Buffer { AcronymLetters($0) }

@@ -100,7 +100,6 @@ extension HalfWords {
     firstToken(of: use).map { tokens[$0].joint.contains(.opening) } ?? false
   }
 
-  /// The first token of an acronym.
   func firstToken(of use: AcronymUse) -> Int? {
     let (text, start) = (texts[use.text].tokens, use.range.lowerBound)
     var (low, high) = (text.lowerBound, text.upperBound)
@@ -237,7 +236,6 @@ struct AcronymMeanings {
 
   func has(_ meaning: UInt64) -> Bool { slots[slot(of: meaning)] != 0 }
 
-  /// The acronyms of a meaning, in the order of the text.
   subscript(_ meaning: UInt64) -> [Int] {
     var result: [Int] = []
     var use = Int(slots[slot(of: meaning)])

@@ -101,7 +101,6 @@ extension HalfWords {
 
   private func byte(_ offset: Int, _ end: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
 
-  /// The number of digits from an offset on.
   private func run(_ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end, bytes[at].isDigit { at += 1 }

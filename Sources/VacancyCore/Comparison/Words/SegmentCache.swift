@@ -16,7 +16,6 @@ struct SegmentCache: ~Copyable {
   private var slots: [UInt16]
   /// The hashes of texts that were met, each in the one place that it may have.
   private var met: [UInt32]
-  /// The size of all texts.
   private var byteCount = 0
 
   /// What is known of a text; places count from its begin, and so do the numbers of tokens.
@@ -40,7 +39,6 @@ struct SegmentCache: ~Copyable {
   /// Longer ones are no fixed paragraphs.
   private static let longestText = 8192
 
-  /// Whether texts are kept at all.
   let isKeeping: Bool
 
   init(isKeeping: Bool) {
@@ -167,7 +165,7 @@ struct SegmentCache: ~Copyable {
     guard let acronyms = segments[number].acronyms else { return false }
     for var use in acronyms {
       use.text = text
-      use.range = use.range.lowerBound + start..<use.range.upperBound + start
+      use.range = use.range.shifted(by: start)
       list.append(use)
     }
     return true
@@ -176,7 +174,7 @@ struct SegmentCache: ~Copyable {
   mutating func keep(_ found: ArraySlice<AcronymUse>, of number: Int, at start: Int) {
     segments[number].acronyms = found.map { use in
       var use = use
-      use.range = use.range.lowerBound - start..<use.range.upperBound - start
+      use.range = use.range.shifted(by: -start)
       return use
     }
   }
@@ -185,7 +183,7 @@ struct SegmentCache: ~Copyable {
 extension Mark {
   fileprivate func moved(by distance: Int) -> Self {
     var mark = self
-    mark.range = range.lowerBound + distance..<range.upperBound + distance
+    mark.range = range.shifted(by: distance)
     return mark
   }
 }

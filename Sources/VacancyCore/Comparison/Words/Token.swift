@@ -46,7 +46,6 @@ struct Token {
     case date
     /// `23:59`, `1/2`, `B-1110`: digits that count nothing.
     case other
-    /// A web or a mail address.
     case address
 
     @inline(__always)
@@ -121,11 +120,6 @@ struct HalfWords {
   /// Where each list of texts stands among ``texts``.
   var parts: [Range<Int>] = Array(repeating: 0..<0, count: TextPlace.Part.allCases.count)
 
-  init(_ half: borrowing Half) {
-    var known = SegmentCache(isKeeping: false)
-    self.init(half, remembering: &known)
-  }
-
   /// - Parameter known: Texts that were met in other halves.
   init(
     _ half: borrowing Half, remembering known: inout SegmentCache, room: WordRoom = WordRoom()
@@ -154,10 +148,8 @@ struct HalfWords {
   /// The longest text that is read whole, in bytes: hundreds of pages.
   static let longestText = 1 << 18
 
-  /// How many texts of a part were left out.
   func skipped(_ part: TextPlace.Part) -> Int { room.skipped(part) }
 
-  /// Whether some text was left out or cut.
   var isShortened: Bool { room.isUsedUp }
 
   func entry(_ token: Int) -> WordEntry { table.entries[Int(tokens[token].entry)] }

@@ -30,10 +30,8 @@ extension StaticString {
 }
 
 extension WordKey {
-  /// The key of a folded word.
   init(_ word: StaticString) { self.init(lastOf: word) }
 
-  /// The key of the last word of a list.
   init(lastOf words: StaticString) {
     self.init(letters: 0, length: 0)
     words.forEachWord { self = $0 }

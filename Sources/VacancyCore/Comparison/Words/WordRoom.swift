@@ -12,7 +12,6 @@ struct WordRoom {
   /// - Parameter size: The number of words; a value takes that of fifteen.
   init(size: Int = 1 << 22) { left = size }
 
-  /// Begins a list.
   mutating func open() { reserve = left / 2 }
 
   /// Whether the next text of a list is read; counts it where it is not.
@@ -23,7 +22,6 @@ struct WordRoom {
     return false
   }
 
-  /// Whether only the beginning of a text is read.
   func isTooLong(_ text: String) -> Bool { text.utf8.count > HalfWords.longestText }
 
   /// Counts what a text takes: some twenty-four bytes for a word, as much as four for a text, and
