@@ -7,7 +7,7 @@ protocol ComparisonCheck: Sendable {
 enum ComparisonChecks {
   /// All checks. Of differences at one place of the record, that of the first check is reported first.
   private static let all: [any ComparisonCheck] = [
-    HeaderCheck(), ReportsCheck(), SectionCheck(), SimplifiedCheck(),
+    UntranslatedCheck(), HeaderCheck(), ReportsCheck(), SectionCheck(), SimplifiedCheck(),
     ListCheck(part: .heading, missing: .accountabilityMissing, moved: .accountabilityMoved),
     ListCheck(part: .competency, missing: .competencyMissing, moved: .competencyMoved),
     ListCheck(part: .essential, moved: .itemMoved), ListCheck(part: .desirable, moved: .itemMoved),
@@ -27,11 +27,21 @@ enum ComparisonChecks {
         // Those of values need texts that were read to their ends.
         guard bead.comparesValues, !bead.isGap, !notice.words.isCut(bead) else { continue }
         add(ValueCheck().findings(of: bead, in: notice))
-        guard notice.words.french.hasTerm(in: bead.french) else { continue }
-        let bothHaveTerms = notice.words.english.hasTerm(in: bead.english)
-        if bothHaveTerms { add(ManagementCheck().findings(of: bead, in: notice)) }
-        add(WrongNameCheck().findings(of: bead, in: notice))
-        if bothHaveTerms { add(NationCheck().findings(of: bead, in: notice)) }
+        if notice.words.french.hasTerm(in: bead.french) {
+          let bothHaveTerms = notice.words.english.hasTerm(in: bead.english)
+          if bothHaveTerms { add(ManagementCheck().findings(of: bead, in: notice)) }
+          add(WrongNameCheck().findings(of: bead, in: notice))
+          if bothHaveTerms { add(NationCheck().findings(of: bead, in: notice)) }
+        }
+        add(RepetitionCheck().findings(of: bead, in: notice))
+        add(CutOffCheck().findings(of: bead, in: notice))
+        guard let sentences = SentenceAlignment(bead, notice.sentences) else { continue }
+        add(SentenceCheck().findings(of: sentences, in: notice))
+        for bead in sentences.beads where bead.languageOfUnmatched == nil {
+          let pair = SentencePair(bead, in: notice)
+          add(DenialCheck().findings(of: pair, in: notice))
+          add(OppositeCheck().findings(of: pair, in: notice))
+        }
       }
       return result
     }
@@ -39,12 +49,24 @@ enum ComparisonChecks {
 
   /// All differences, in the order of the record.
   static func findings(in notice: AlignedNotice) -> [Finding] {
-    let found = all.flatMap { $0.findings(in: notice) }
+    if let found = NoticeCheck().finding(in: notice) { return [found] }
+    let found = withoutEchoes(all.flatMap { $0.findings(in: notice) })
     // The order of what was found at one place is kept.
     var result = found.indices.sorted { (found[$0].order, $0) < (found[$1].order, $1) }
       .map { found[$0] }
     notice.locate(&result)
     for index in result.indices { result[index].order = index }
     return result
+  }
+
+  /// The findings without those that only say otherwise that a text was not translated.
+  private static func withoutEchoes(_ found: [Finding]) -> [Finding] {
+    let untranslated = found.filter { $0.rule == .untranslatedText && $0.related != nil }
+    guard !untranslated.isEmpty else { return found }
+    let texts = Set(untranslated.flatMap { [$0.english, $0.french].compactMap(\.?.path) })
+    return found.filter { finding in
+      finding.rule == .untranslatedText
+        || ![finding.english, finding.french].compactMap(\.?.path).contains(where: texts.contains)
+    }
   }
 }

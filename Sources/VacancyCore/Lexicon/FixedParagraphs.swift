@@ -35,4 +35,7 @@ enum FixedParagraphs {
     ("limited project required", "limitee projet requis"),
     ("serving staff regulations", "agents fonction reglement"),
   ]
+
+  /// Sentences of these paragraphs that their French form leaves out, by their words.
+  static let withoutFrench: [StaticString] = ["have questions application process proceed"]
 }

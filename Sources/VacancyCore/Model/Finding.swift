@@ -37,6 +37,12 @@ public struct Finding: Hashable, Sendable {
     case moved
     /// A name or a term is not the one that corresponds.
     case wording
+    /// One half has something twice.
+    case doubled
+    /// The text of one half is in the language of the other.
+    case untranslated
+    /// The text of one half ends in the middle of a sentence.
+    case incomplete
   }
 
   /// What one half has where the halves differ.

@@ -50,7 +50,9 @@ public enum RuleCatalog {
     .itemMoved, .accountabilityMissing, .accountabilityMoved, .competencyMissing, .competencyMoved,
     .behaviourMismatch, .paragraphMissing, .experienceMismatch, .educationMismatch,
     .languageLevelMismatch, .reportsMismatch, .contractMismatch, .quantityMismatch, .dateMismatch,
-    .urlMismatch, .acronymMismatch, .termMismatch,
+    .urlMismatch, .acronymMismatch, .termMismatch, .sentenceMissing, .sentenceMoved,
+    .untranslatedText, .polarityMismatch, .oppositeTerm, .doubledWord, .doubledSentence,
+    .cutOffText, .halvesOfTwoNotices,
   ]
 
   private static let folder: [RuleID] = [

@@ -37,7 +37,9 @@ import Testing
     item-moved accountability-missing accountability-moved competency-missing competency-moved
     behaviour-mismatch paragraph-missing experience-mismatch education-mismatch
     language-level-mismatch reports-mismatch contract-mismatch quantity-mismatch date-mismatch
-    url-mismatch acronym-mismatch term-mismatch
+    url-mismatch acronym-mismatch term-mismatch sentence-missing sentence-moved untranslated-text
+    polarity-mismatch opposite-term doubled-word doubled-sentence cut-off-text
+    halves-of-two-notices
     """,
     .folder: "duplicate-job-number salary-differs-for-grade",
   ]

@@ -8,6 +8,8 @@ final class AlignedNotice {
   /// The headings of the sections, in the order of the text.
   let headings: Bilingual<[PrintedHeading]>
   let alignment: Alignment
+  /// The sentences of all texts.
+  let sentences: SentenceTable
   /// The counterpart of each text that was read to its end; `nil` where texts were left out, for what
   /// may be anywhere in a half is only compared where all texts were read.
   let map: AlignmentMap?
@@ -41,6 +43,7 @@ final class AlignedNotice {
     self.spans = spans
     self.sources = sources
     alignment = aligner.alignment
+    sentences = SentenceTable(words)
     // Of a text that was cut, nobody knows what it has: it is no counterpart.
     map =
       words.isWhole

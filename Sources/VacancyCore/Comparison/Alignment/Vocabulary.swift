@@ -132,7 +132,7 @@ struct Vocabulary {
 
   /// How a word begins that may be alike in the other language: with its first five letters.
   @inline(__always)
-  private static func stem(_ key: WordKey) -> UInt64 {
+  static func stem(_ key: WordKey) -> UInt64 {
     guard key.length > 4 else { return key.bits }
     let five = key.prefix(5)
     guard key.length > 6, mayBeBroad >> (five &* spread >> 58) & 1 == 1 else { return five }

@@ -1,0 +1,168 @@
+/// Texts, headings, titles and sentences of one half that are in the language of the other.
+struct UntranslatedCheck: ComparisonCheck {
+  func findings(in notice: AlignedNotice) -> [Finding] {
+    Language.allCases.flatMap { language in
+      let counterparts = counterparts(of: language, notice)
+      let reader = TextLanguage(notice.words[language])
+      var result: [Finding] = []
+      for text in reader.words.texts.indices where !reader.words.texts[text].isCut {
+        let found = findings(in: text, reader, counterparts[text], notice)
+        if !found.isEmpty { result += found }
+      }
+      return result
+    }
+  }
+
+  /// The text of the other half that each text is aligned with first; also of texts that were cut.
+  private func counterparts(of language: Language, _ notice: AlignedNotice) -> [Int?] {
+    var result = [Int?](repeating: nil, count: notice.words[language].texts.count)
+    for bead in notice.alignment.beads where !bead.isGap {
+      for text in bead[language] { result[text] = bead[language.other].first }
+    }
+    return result
+  }
+
+  private func findings(
+    in text: Int, _ reader: TextLanguage, _ counterpart: Int?, _ notice: AlignedNotice
+  ) -> [Finding] {
+    let language = reader.words.language
+    let unit = reader.words.texts[text]
+    if let isOther = isOtherByName(text, language, counterpart, notice) {
+      return isOther ? [finding(text, nil, language, counterpart, notice)] : []
+    }
+    guard unit.place.part.mayBeUntranslated else { return [] }
+    let sentences = notice.sentences[language].ofTexts[text]
+    let others = sentences.filter { sentence in
+      let tokens = notice.sentences[language].all[sentence].tokens
+      return reader.isOther(tokens)
+        || language == .french && !reader.hasOwn(tokens) && isCopied(sentence, counterpart, notice)
+    }
+    guard !others.isEmpty else { return [] }
+    guard others.count < sentences.count else {
+      return [finding(text, nil, language, counterpart, notice)]
+    }
+    return others.map { sentence in
+      finding(
+        text, notice.sentences[language].all[sentence].bytes, language, counterpart, notice)
+    }
+  }
+
+  private func finding(
+    _ text: Int, _ range: Range<Int>?, _ language: Language, _ counterpart: Int?,
+    _ notice: AlignedNotice
+  ) -> Finding {
+    let words = notice.string(range ?? notice.words[language].texts[text].bytes, language).brief
+    let part = notice.words[language].texts[text].place.part
+    return notice.difference(
+      .untranslatedText,
+      .untranslated(words, notice.name(of: text, language), language),
+      Bilingual { side in
+        side == language
+          ? notice.side(text, side, range) : counterpart.map { notice.side($0, side) }
+      }, kind: .untranslated,
+      severity: range == nil && part.isNameOrItem ? .error : nil)
+  }
+
+  // MARK: - Names
+
+  /// Whether a heading or a competency is known by its name in the other language only; `nil` for what
+  /// has no known name.
+  private func isOtherByName(
+    _ text: Int, _ language: Language, _ counterpart: Int?, _ notice: AlignedNotice
+  ) -> Bool? {
+    let place =
+      language == .english
+      ? notice.words.english.texts[text].place : notice.words.french.texts[text].place
+    switch place.part {
+    case .heading:
+      guard let name = notice.halves[language].accountabilities[place.index].heading else {
+        return false
+      }
+      return isOther(name, language, .headings)
+    case .competency:
+      return isOther(
+        notice.halves[language].competencies.items[place.index].name, language, .competencies)
+    case .title:
+      guard let counterpart else { return false }
+      return isSameTitle(text, language, counterpart, notice)
+    default: return nil
+    }
+  }
+
+  private func isOther(_ name: String, _ language: Language, _ phrases: PhrasePairs) -> Bool {
+    phrases.meaning(of: name, in: language) == nil
+      && phrases.meaning(of: name, in: language.other) != nil
+  }
+
+  /// Whether a French title is word for word the English one, and has English words.
+  private func isSameTitle(
+    _ text: Int, _ language: Language, _ counterpart: Int, _ notice: AlignedNotice
+  ) -> Bool {
+    guard language == .french else { return false }
+    let (words, others) = (notice.words.french, notice.words.english)
+    let bytes = words.bytes[words.texts[text].bytes]
+    guard folded(bytes) == folded(others.bytes[others.texts[counterpart].bytes]) else {
+      return false
+    }
+    return words.texts[text].tokens.contains { at in
+      let key = words.tokens[at].key
+      return words.tokens[at].kind == .word && key.length > 3 && isOnlyEnglish(key, notice)
+    }
+  }
+
+  /// Whether the lexicon has a word, and not for French.
+  private func isOnlyEnglish(_ key: WordKey, _ notice: AlignedNotice) -> Bool {
+    Self.englishWords.contains(key.bits) && !Self.frenchWords.contains(key.bits)
+  }
+
+  private static let englishWords = Set(ConceptWords(.english).keys.map(ConceptWords.whole))
+  private static let frenchWords = Set(ConceptWords(.french).keys.map(ConceptWords.whole))
+
+  // MARK: - Copies
+
+  /// Whether a French sentence stands word for word in its counterpart: no name is so long and in
+  /// lower case.
+  private func isCopied(_ sentence: Int, _ counterpart: Int?, _ notice: AlignedNotice) -> Bool {
+    guard let counterpart else { return false }
+    let (words, others) = (notice.words.french, notice.words.english)
+    let tokens = notice.sentences.french.all[sentence].tokens
+    guard tokens.count >= 3 else { return false }
+    let plain = tokens.count { at in
+      words.tokens[at].kind == .word && words.tokens[at].key.length > 2
+        && words.bytes[Int(words.tokens[at].start)].isLowercase
+    }
+    guard plain >= 3, plain * 2 > tokens.count else { return false }
+    let keys = tokens.map { words.tokens[$0].key.bits }
+    let rest = others.texts[counterpart].tokens
+    guard rest.count >= keys.count else { return false }
+    return (rest.lowerBound...(rest.upperBound - keys.count)).contains { start in
+      keys.indices.allSatisfy { others.tokens[start + $0].key.bits == keys[$0] }
+    }
+  }
+}
+
+extension TextPlace.Part {
+  /// Whether its texts have words enough to tell their language.
+  fileprivate var mayBeUntranslated: Bool {
+    switch self {
+    case .title, .position, .heading, .competency, .directReports, .indirectReports: false
+    default: true
+    }
+  }
+
+  /// Whether a text is a name or an item of a list.
+  fileprivate var isNameOrItem: Bool {
+    [.title, .heading, .competency, .essential, .desirable].contains(self)
+  }
+}
+
+extension Message {
+  /// - Parameter language: That of the half, which is not that of the words.
+  fileprivate static func untranslated(
+    _ words: String, _ place: Message, _ language: Language
+  ) -> Self {
+    Self(
+      english: "'\(words)' is in \(language.other.name.english), in \(place.english)",
+      french: "« \(words) » est en \(language.other.name.french) (\(place.french))")
+  }
+}

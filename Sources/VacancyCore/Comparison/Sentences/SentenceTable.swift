@@ -1,0 +1,226 @@
+/// A sentence of a text, or a part of one between semicolons.
+struct Sentence {
+  /// In the texts of its half.
+  var text: Int
+  /// In the bytes of the half's texts.
+  var bytes: Range<Int>
+  /// In the tokens of the half.
+  var tokens: Range<Int>
+  /// In the clues of the half.
+  var clues: Range<Int>
+}
+
+/// What a sentence and its translation share: a concept, a nation, the beginning of a word, an
+/// acronym, a number, a date, an address, a language level.
+struct Clue {
+  var kind: Kind
+  /// Where its numbers are in the table; the clues of two sentences correspond when they share one.
+  var numbers: Range<Int>
+
+  enum Kind: Int, CaseIterable { case word, concept, acronym, number, date, address, level }
+}
+
+/// The sentences of a half.
+struct HalfSentences {
+  fileprivate(set) var all: [Sentence] = []
+  /// Those of each text.
+  fileprivate(set) var ofTexts: [Range<Int>] = []
+  fileprivate(set) var clues: [Clue] = []
+  /// In bytes.
+  fileprivate(set) var meanLength: Float = 1
+}
+
+/// The sentences of both halves, with the clues that tell which of them are translations of each other.
+struct SentenceTable {
+  let english: HalfSentences
+  let french: HalfSentences
+  /// What clues are known by, several for a word of several meanings.
+  let numbers: [UInt32]
+  /// How many sentences of each half have a clue with a number.
+  let counts: [Bilingual<Int32>]
+  private let keys: NumberedKeys
+
+  init(_ words: borrowing Bilingual<HalfWords>) {
+    var clues = ClueNumbers()
+    english = clues.sentences(of: words.english)
+    french = clues.sentences(of: words.french)
+    numbers = clues.numbers
+    counts = clues.counts
+    keys = clues.keys
+  }
+
+  subscript(language: Language) -> HalfSentences { language == .english ? english : french }
+
+  /// What a word is known by.
+  func numbers(ofWord key: WordKey) -> [UInt32] {
+    var result: [UInt32] = []
+    ConceptIndex.shared.forEachConcept(of: key) { concept in
+      if let number = keys[UInt64(concept) | 0xE2 << 56] { result.append(number) }
+    }
+    if let number = keys[Vocabulary.stem(key)] { result.append(number) }
+    return result
+  }
+}
+
+/// The numbers of the clues of both halves, while they are read.
+private struct ClueNumbers {
+  var keys = NumberedKeys(count: 2000)
+  var numbers: [UInt32] = []
+  var counts: [Bilingual<Int32>] = []
+  /// The last sentence that each number was seen in.
+  private var lastSentences: [UInt32] = []
+  private var sentenceCount: UInt32 = 0
+
+  init() {
+    numbers.reserveCapacity(8000)
+    counts.reserveCapacity(2000)
+    lastSentences.reserveCapacity(2000)
+  }
+
+  mutating func sentences(of words: borrowing HalfWords) -> HalfSentences {
+    var half = HalfSentences()
+    half.all.reserveCapacity(2 * words.texts.count)
+    half.clues.reserveCapacity(words.tokens.count / 2)
+    var acronym = 0
+    var length = 0
+    for (index, text) in words.texts.enumerated() {
+      let first = half.all.count
+      var (token, mark) = (text.tokens.lowerBound, text.marks.lowerBound)
+      let ranges =
+        text.place.part.hasSentences
+        ? SentenceScan.sentences(of: text.bytes, in: words.bytes) : [text.bytes]
+      for range in ranges {
+        let start = token
+        while token < text.tokens.upperBound, Int(words.tokens[token].start) < range.upperBound {
+          token += 1
+        }
+        let firstClue = half.clues.count
+        sentenceCount += 1
+        addWords(words, start..<token, to: &half.clues)
+        while acronym < words.acronyms.count, words.acronyms[acronym].text <= index {
+          if words.acronyms[acronym].text == index {
+            guard words.acronyms[acronym].range.lowerBound < range.upperBound else { break }
+            let key = words.acronyms[acronym].meaning | 1 << 63
+            add(.acronym, key, words.language, to: &half.clues)
+          }
+          acronym += 1
+        }
+        while mark < text.marks.upperBound,
+          words.marks[mark].range.lowerBound < range.upperBound
+        {
+          add(words.marks[mark], words, to: &half.clues)
+          mark += 1
+        }
+        half.all.append(
+          Sentence(
+            text: index, bytes: range, tokens: start..<token,
+            clues: firstClue..<half.clues.count))
+        length += range.count
+      }
+      half.ofTexts.append(first..<half.all.count)
+    }
+    half.meanLength = Float(length) / Float(max(1, half.all.count))
+    return half
+  }
+
+  private mutating func addWords(
+    _ words: borrowing HalfWords, _ tokens: Range<Int>, to clues: inout [Clue]
+  ) {
+    for at in tokens where words.tokens[at].kind == .word {
+      let token = words.tokens[at]
+      let key = token.key
+      let entry = words.table.entries[Int(token.entry)]
+      if key.length <= 3, at + 1 < tokens.upperBound,
+        words.tokens[at + 1].joint.contains(.opening), words.isRomanNumber(at)
+      {
+        add(.level, key.bits ^ 0x8B << 56, words.language, to: &clues)
+        continue
+      }
+      guard key.length > 2, !entry.isCommon, entry.role == .none, entry.unit == .none else {
+        continue
+      }
+      let first = numbers.count
+      if entry.nation != 0 {
+        numbers.append(number(UInt64(entry.nation) | 0xE1 << 56))
+      } else {
+        ConceptIndex.shared.forEachConcept(of: key) { concept in
+          numbers.append(number(UInt64(concept) | 0xE2 << 56))
+        }
+      }
+      let isConcept = numbers.count > first
+      if !isConcept || key.length > 3 { numbers.append(number(Vocabulary.stem(key))) }
+      close(isConcept ? .concept : .word, first, words.language, to: &clues)
+    }
+  }
+
+  private mutating func add(
+    _ mark: Mark, _ words: borrowing HalfWords, to clues: inout [Clue]
+  ) {
+    guard !mark.isOptional, mark.value != 1000 else { return }
+    let value = UInt64(truncatingIfNeeded: mark.value) & 0xFF_FFFF_FFFF
+    switch mark.kind {
+    case .quantity: add(.number, value | 0xE3 << 56, words.language, to: &clues)
+    case .date: add(.date, value | 0xE4 << 56, words.language, to: &clues)
+    case .address:
+      let hash = ByteHash(Address.folded(words.bytes[mark.range])).value & 0xFFFF_FFFF
+      add(.address, hash | 0xE5 << 56, words.language, to: &clues)
+    }
+  }
+
+  private mutating func add(
+    _ kind: Clue.Kind, _ key: UInt64, _ language: Language, to clues: inout [Clue]
+  ) {
+    let first = numbers.count
+    numbers.append(number(key))
+    close(kind, first, language, to: &clues)
+  }
+
+  /// Adds a clue with the numbers from an index on, unless its sentence has it.
+  private mutating func close(
+    _ kind: Clue.Kind, _ first: Int, _ language: Language, to clues: inout [Clue]
+  ) {
+    guard first < numbers.count else { return }
+    // The last number is the one that other clues do not share.
+    let own = Int(numbers[numbers.count - 1])
+    let isKnown = lastSentences[own] == sentenceCount
+    for at in first..<numbers.count {
+      let number = Int(numbers[at])
+      guard lastSentences[number] != sentenceCount else { continue }
+      lastSentences[number] = sentenceCount
+      if language == .english { counts[number].english += 1 } else { counts[number].french += 1 }
+    }
+    if isKnown {
+      numbers.removeLast(numbers.count - first)
+    } else {
+      clues.append(Clue(kind: kind, numbers: first..<numbers.count))
+    }
+  }
+
+  private mutating func number(_ key: UInt64) -> UInt32 {
+    let number = keys.number(of: key)
+    if Int(number) == counts.count {
+      counts.append(Bilingual(english: 0, french: 0))
+      lastSentences.append(0)
+    }
+    return number
+  }
+}
+
+extension HalfWords {
+  /// Whether a word has no other letters than those of Roman numbers up to eight.
+  func isRomanNumber(_ token: Int) -> Bool {
+    bytes[Int(tokens[token].start)..<Int(tokens[token].end)].allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V")
+    }
+  }
+}
+
+extension TextPlace.Part {
+  /// Whether a text of the part may have several sentences.
+  var hasSentences: Bool {
+    switch self {
+    case .title, .position, .heading, .competency, .directReports, .indirectReports: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// Words that deny what a sentence says, and words that may take the place of a denial, folded.
+///
+/// A phrase ends at `|`. The longest phrase that begins at a word is taken, so that `no later than`
+/// denies nothing.
+enum Denials {
+  static let english: StaticString =
+    "not | cannot | never | no | none | neither | nor | nobody | nothing | n t"
+  static let french: StaticString =
+    "aucun | aucune | aucuns | aucunes | nul | nulle | jamais | ni"
+
+  /// Words that make a double denial of one, or a condition.
+  static let exceptions = Bilingual<StaticString>(
+    english: "unless | except | only | until | other than | nothing but | not only | save for",
+    french: """
+      sauf | seul | seule | seuls | seules | seulement | uniquement | excepte | a moins que | \
+      a l exception | hormis | non seulement | autre que | autres que | avant que | jusqu a ce
+      """)
+
+  /// What denies its object only.
+  static let without = Bilingual<StaticString>(english: "without", french: "sans")
+
+  /// Words by which one language may say what the other denies: `late`, `fail to`, `no later than`.
+  static let weak = Bilingual<StaticString>(
+    english: """
+      outside | fail | fails | failed | failing | failure | unable | inability | otherwise | rather \
+      than | instead | beyond | lack | lacks | lacking | absence | absent | free | few | little | \
+      hardly | rarely | seldom | regardless | irrespective | unlike | least | latest | maximum | \
+      minimum | exceed | exceeds | exceeding | avoid | avoids | avoiding | prevent | prevents | \
+      preventing | refrain | refrains | refuse | refused | refuses | reject | rejected | exclude | \
+      excluded | excludes | excluding | exclusively | prohibit | prohibited | prohibits | forbidden | \
+      exempt | exempted | waive | waived | waives | decline | declined | declines | deny | denied | \
+      void | invalid | ineligible | incomplete | impossible | inadmissible | incompatible | \
+      disqualify | disqualified | disregard | disregarded | cease | ceases | stop | stops | withdraw | \
+      less | fewer | limited | solely | exclusive | non | void | missing | discard | discarded | \
+      whatever | whichever | no later than | not later than | no less than | not less than | no more \
+      than | not more than | no fewer than | not fewer than | no longer than | not exceeding | whether \
+      or not | not limited to | not least | if not | no matter | no sooner | no earlier than | not earlier than | no older than | not older than | no one but | ban | bans | \
+      banned | barred | retain | retains | remain | remains | inclusive | inconclusive | indefinite | \
+      late | too | zero | independent | independently | alone | yet | still
+      """,
+    french: """
+      interdit | interdite | interdits | interdites | interdiction | hors | dehors | exclu | exclus | \
+      exclue | exclues | exclure | exclut | exclusivement | exclusion | defaut | eviter | evite | \
+      empecher | empeche | refus | refuse | refusee | refusees | refuser | rejet | rejete | rejetee | \
+      rejetees | manque | manquement | manquements | absence | inapte | incapable | incapacite | \
+      irrecevable | irrecevables | incompatible | incompatibles | impossible | inadmissible | dispense \
+      | dispenses | dispensee | exempt | exempte | exonere | exoneree | abstenir | abstient | autrement \
+      | plutot | au lieu de | quel que | quelle que | quels que | quelles que | independamment | \
+      gratuit | gratuite | gratuits | gratuites | gratuitement | faute | rarement | peu | nonobstant | \
+      malgre | moins | maximum | minimum | plus tard | strictement | limite | limitee | limites | \
+      limitees | cesser | cesse | inutile | invalide | incomplet | incomplete | incomplets | \
+      incompletes | non | depourvu | contraire | decline | interdire | plus que | invalides | \
+      infructueux | inchange | insuffisant | insuffisante | indetermine | indeterminee | seuil | reste | \
+      encore | libre | libres | vierge | a la charge | a charge | tardif | tardive | tardives | indisponible | irregulier | illimite
+      """)
+
+  /// What goes with `ne` where it denies.
+  static let complements: StaticString =
+    "pas plus aucun aucune jamais ni nul nulle rien personne point"
+}

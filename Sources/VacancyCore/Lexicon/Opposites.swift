@@ -1,0 +1,114 @@
+/// Words of opposite meanings that a translation must not exchange.
+///
+/// One line a pair: the English words of the one, those of the other, then the French ones of each;
+/// phrases end at `|`, words are folded and whole. Words that have other senses (`over`, `fin`) are
+/// left out.
+enum Opposites {
+  struct Pair {
+    var english: (StaticString, StaticString)
+    var french: (StaticString, StaticString)
+    /// Whether it is left alone where a side denies something: `not lower` is `higher`.
+    var endsAtDenial = true
+    /// Whether it is compared only where the words behind it are alike: `A after B` is `B, before A`.
+    var needsSameObject = false
+  }
+
+  /// Where the verbs of duty and of choice are in ``all``.
+  static let modalVerbs = 5
+
+  static let all: [Pair] = [
+    Pair(
+      english: (
+        "at least | minimum | minimal | no less than | not less than | no fewer than | not fewer than",
+        "at most | maximum | maximal | no more than | not more than | up to | not exceeding | no longer than"
+      ),
+      french: (
+        "au moins | minimum | minimal | minimale | minimaux | minimales | pas moins de | pas moins d",
+        "au plus | maximum | maximal | maximale | maximaux | maximales | jusqu a | jusqu au | pas plus de | pas plus d"
+      ), endsAtDenial: false),
+    Pair(
+      english: ("more than | greater than | in excess of", "less than | fewer than"),
+      french: (
+        "plus de | plus d | superieur a | superieure a | superieurs a | superieures a | au dela",
+        "moins de | moins d | inferieur a | inferieure a | inferieurs a | inferieures a | en deca"
+      )),
+    Pair(
+      english: ("before | prior to", "after"),
+      french: ("avant | prealablement | au prealable", "apres | a l issue"),
+      needsSameObject: true),
+    Pair(
+      english: ("internal | internally | inside", "external | externally | outside"),
+      french: (
+        "interne | internes | interieur | interieure", "externe | externes | exterieur | exterieure"
+      )),
+    Pair(
+      english: ("higher | upper | highest", "lower | lowest"),
+      french: (
+        "superieur | superieure | superieurs | superieures | plus eleve | plus elevee | plus eleves",
+        "inferieur | inferieure | inferieurs | inferieures | plus bas | plus basse | plus faible | moins eleve | moins elevee | au moins eleve | moins eleves"
+      )),
+    Pair(
+      english: (
+        "must | shall | has to | have to | is required to | are required to",
+        "may | might | can | could"
+      ),
+      french: (
+        "doit | doivent | devra | devront | est tenu | est tenue | sont tenus | sont tenues | il faut",
+        "peut | peuvent | pourra | pourront | pourrait | pourraient | puisse | puissent | pouvant"
+      )),
+    Pair(
+      english: ("prohibited | forbidden", "permitted | allowed | authorized | authorised"),
+      french: (
+        "interdit | interdite | interdits | interdites | prohibe | prohibee",
+        "permis | permise | autorise | autorisee | autorises | autorisees"
+      )),
+    Pair(
+      english: ("essential", "desirable"),
+      french: (
+        "essentiel | essentielle | essentiels | essentielles", "souhaitable | souhaitables"
+      )),
+    Pair(
+      english: (
+        "increase | increases | increasing | increased",
+        "decrease | decreases | reduce | reduces | reducing | reduced | reduction | reductions"
+      ),
+      french: (
+        "augmenter | augmente | augmentation | augmentations | accroitre | accroit | accroissement",
+        "diminuer | diminue | diminution | reduire | reduit | reduction | reductions | baisse"
+      )),
+    Pair(
+      english: ("full time", "part time"),
+      french: ("temps plein | temps complet", "temps partiel")),
+    Pair(
+      english: ("temporary | temporarily", "permanent | permanently"),
+      french: (
+        "temporaire | temporaires | temporairement",
+        "permanent | permanente | permanents | permanentes"
+      )),
+    Pair(
+      english: ("oral | orally", "written | in writing"),
+      french: (
+        "oral | orale | orales | oraux | oralement", "ecrit | ecrite | ecrits | ecrites"
+      )),
+    Pair(
+      english: ("military", "civilian | civilians"),
+      french: ("militaire | militaires", "civil | civile | civils | civiles")),
+    Pair(
+      english: ("northern | north", "southern | south"),
+      french: ("nord", "sud")),
+  ]
+
+  /// Phrases that have such words in another sense.
+  static let neutral = Bilingual<StaticString>(
+    english: """
+      up to date | at the latest | at the very latest | north atlantic | under secretary | \
+      at least once | higher education | higher secondary | upper secondary | lower secondary
+      """,
+    french: """
+      au plus tard | au plus tot | au plus vite | de plus | de plus en plus | d apres | \
+      non plus | permis de conduire | avant tout | enseignement superieur | etudes superieures | \
+      secondaires superieures | secondaires inferieures | secondaire superieur | secondaire inferieur | \
+      atlantique nord | plus ou moins | representants permanents | representant permanent | \
+      representations permanentes | representation permanente | cadre superieur | cadres superieurs
+      """)
+}

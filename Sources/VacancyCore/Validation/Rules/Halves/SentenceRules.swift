@@ -1,0 +1,138 @@
+extension RuleID {
+  /// A sentence of one half has a counterpart in the other.
+  public static let sentenceMissing: RuleID = .init(
+    "sentence-missing", .halves, .warning, foundBy: .comparison,
+    requirement: "a sentence of one half has a counterpart in the other",
+    french: "chaque phrase d'une moitié a son équivalent dans l'autre",
+    rationale: "candidates who read one half only would not know what it says",
+    french: "les candidats qui ne lisent qu'une moitié n'en sauraient rien",
+    violating: summaries(english, "\(keeps) \(trains)"),
+    edits: [trains: "\(answers) \(trains)"])
+
+  /// The sentences of a text are in the same order in both halves.
+  public static let sentenceMoved: RuleID = .init(
+    "sentence-moved", .halves, .note, foundBy: .comparison,
+    requirement: "the sentences of a text are in the same order in both halves",
+    french: "les phrases d'un texte suivent le même ordre dans les deux moitiés",
+    rationale: "the halves are easier to compare, and a reference such as 'this' keeps its meaning",
+    french: "les moitiés se comparent mieux, et un renvoi tel que « cela » garde son sens",
+    violating: summaries(english, "\(keeps) \(trains) \(answers)"),
+    edits: ["\(trains) \(answers)": "\(answers) \(trains)"])
+
+  /// Each half is in its language.
+  public static let untranslatedText: RuleID = .init(
+    "untranslated-text", .halves, .warning, foundBy: .comparison,
+    requirement: "each half is in its own language",
+    french: "chaque moitié est rédigée dans sa langue",
+    rationale: "half of the candidates may not understand the text",
+    french: "une partie des candidats risque de ne pas comprendre le texte",
+    violating: summaries(english, "\(keeps) It answers the questions of readers. \(trains)"),
+    edits: ["\(keeps) It answers the questions of readers.": "\(keeps) \(answers)"])
+
+  /// No half denies what the other says.
+  public static let polarityMismatch: RuleID = .init(
+    "polarity-mismatch", .halves, .warning, foundBy: .comparison,
+    requirement: "no half denies what the other says",
+    french: "aucune moitié ne nie ce que dit l'autre",
+    rationale: "a 'not' that is lost turns a rule into its opposite",
+    french: "une négation perdue transforme une règle en son contraire",
+    violating: summaries(
+      "The promotion to the higher grade is not automatic.",
+      "Le passage au grade supérieur est automatique."),
+    edits: ["est automatique": "n'est pas automatique"])
+
+  /// No half says the opposite of the other.
+  public static let oppositeTerm: RuleID = .init(
+    "opposite-term", .halves, .warning, foundBy: .comparison,
+    requirement: "no half says the opposite of the other: 'at least' is not 'au plus'",
+    french: "aucune moitié ne dit le contraire de l'autre : « at least » n'est pas « au plus »",
+    rationale: "bounds, duties and choices decide who may apply and what is done",
+    french:
+      "les limites, les obligations et les facultés déterminent qui peut postuler et ce qui est fait",
+    violating: summaries(
+      "The Section advises external partners on the rules of the archives.",
+      "La Section conseille les partenaires internes sur les règles des archives."),
+    edits: ["partenaires internes": "partenaires externes"])
+
+  /// A word stands twice in both halves or in neither.
+  public static let doubledWord: RuleID = .init(
+    "doubled-word", .halves, .warning, foundBy: .comparison,
+    requirement: "no word stands twice, one behind the other, in one half only",
+    french: "aucun mot n'est répété à la suite dans une seule moitié",
+    rationale: "a word that is repeated is a slip of editing",
+    french: "un mot répété est une erreur de saisie",
+    violating: summaries(english, "\(keeps) Elle répond aux aux questions des lecteurs. \(trains)"),
+    edits: ["aux aux": "aux"])
+
+  /// A sentence stands twice in both halves or in neither.
+  public static let doubledSentence: RuleID = .init(
+    "doubled-sentence", .halves, .warning, foundBy: .comparison,
+    requirement: "no sentence stands twice in one half only",
+    french: "aucune phrase ne figure deux fois dans une seule moitié",
+    rationale: "a sentence that is repeated often took the place of another one",
+    french: "une phrase répétée a souvent pris la place d'une autre",
+    violating: summaries(english, "\(keeps) \(keeps) \(answers) \(trains)"),
+    edits: ["\(keeps) \(keeps)": keeps])
+
+  /// A text that is whole in one half is whole in the other.
+  public static let cutOffText: RuleID = .init(
+    "cut-off-text", .halves, .warning, foundBy: .comparison,
+    requirement: "a text that is whole in one half is whole in the other",
+    french: "un texte qui est entier dans une moitié l'est aussi dans l'autre",
+    rationale: "the end of the text was lost when it was copied",
+    french: "la fin du texte s'est perdue à la copie",
+    violating: summaries(english, "\(keeps) \(answers) Elle forme le personnel de la"),
+    edits: ["personnel de la": "personnel de la Division."])
+
+  /// The halves are of one notice.
+  public static let halvesOfTwoNotices: RuleID = .init(
+    "halves-of-two-notices", .halves, .error, foundBy: .comparison,
+    requirement: "both halves are of one notice",
+    french: "les deux moitiés sont celles d'un même avis",
+    rationale: "the halves of two notices were put into one file",
+    french: "les moitiés de deux avis ont été réunies dans un même fichier",
+    violating: Example.both(
+      Example.staff(text: "SUMMARY\n\n" + store),
+      Example.french(title: "Magasinière/Magasinier (260613)", text: "RÉSUMÉ\n\n" + orchestra)),
+    edits: ["(260613)": "(260455)", orchestra: magasin])
+}
+
+// MARK: - Parts of the examples
+
+private let english =
+  "The Section keeps the archives of the Division. It answers the questions of readers. It trains the staff of the Division."
+private let keeps = "La Section tient les archives de la Division."
+private let answers = "Elle répond aux questions des lecteurs."
+private let trains = "Elle forme le personnel de la Division."
+
+private func summaries(_ english: String, _ french: String) -> String {
+  Example.summaries(english, french)
+}
+
+private let store = """
+  The store keeps what the staff of the headquarters needs, from paper to tyres.
+
+  It issues the equipment against signature and takes it back.
+
+  The incumbent counts the stock twice a year and orders what is missing.
+
+  She or he drives the fork-lift truck and unloads the lorries.
+  """
+private let magasin = """
+  Le magasin conserve ce dont le personnel du quartier général a besoin, du papier aux pneus.
+
+  Il remet le matériel contre signature et le reprend.
+
+  La/Le titulaire compte le stock deux fois par an et commande ce qui manque.
+
+  Elle/Il conduit le chariot élévateur et décharge les camions.
+  """
+private let orchestra = """
+  La fanfare joue lors des cérémonies et des visites d'État.
+
+  Elle répète chaque matin dans la salle de musique.
+
+  La/Le titulaire accorde les trompettes et copie les partitions.
+
+  Elle/Il chante dans la chorale et enseigne le solfège.
+  """

@@ -1,0 +1,235 @@
+import Testing
+
+@testable import VacancyCore
+
+/// How texts are cut into sentences.
+@Suite struct SentenceScanTests {
+  @Test(arguments: [
+    ("The Unit is here. It works.", ["The Unit is here.", "It works."]),
+    ("Is it here? Yes! See below…", ["Is it here?", "Yes!", "See below…"]),
+    ("He said “no.” She left.", ["He said “no.”", "She left."]),
+    (
+      "Elle a dit « non. » Puis elle est partie.", ["Elle a dit « non. »", "Puis elle est partie."]
+    ),
+    ("Étudie les plans. Évalue les risques.", ["Étudie les plans.", "Évalue les risques."]),
+  ])
+  func `a sentence ends at its mark`(text: String, sentences: [String]) {
+    #expect(cut(text) == sentences)
+  }
+
+  @Test(arguments: [
+    "Tools, e.g. Excel, are used here.", "Works with Mr. Smith and Mme. Durand of the office.",
+    "See art. 5 and no. 12 of the rules.", "The J. Smith prize is given each year.",
+    "Some tools (see annex 1. Others are left out) are used.", "It costs 3.5 million a year.",
+  ])
+  func `an abbreviation ends no sentence`(text: String) {
+    #expect(cut(text) == [text])
+  }
+
+  @Test func `long parts are cut at a semicolon`() {
+    #expect(
+      cut("Keeps the archives of the Unit; answers the questions of readers.")
+        == ["Keeps the archives of the Unit;", "answers the questions of readers."])
+    #expect(cut("Keeps books; reads.") == ["Keeps books; reads."])
+  }
+
+  @Test(arguments: ["", ".", "...", "? ", "(((", ";", "«", "é", "a. ", ". A"])
+  func `any text is cut, and nothing is lost`(text: String) {
+    let letters = cut(text).joined().filter { !$0.isWhitespace }
+    #expect(letters == text.filter { !$0.isWhitespace })
+  }
+
+  private func cut(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return SentenceScan.sentences(of: 0..<bytes.count, in: bytes).map {
+      String(decoding: bytes[$0], as: UTF8.self)
+    }
+  }
+}
+
+/// What the comparison finds in the sentences of aligned texts.
+@Suite struct SentenceTests {
+  private static let english =
+    "The Section keeps the archives of the Division. It answers the questions of readers. It trains the staff of the Division."
+  private static let french = [
+    "La Section tient les archives de la Division.", "Elle répond aux questions des lecteurs.",
+    "Elle forme le personnel de la Division.",
+  ]
+
+  @Test func `a sentence without a counterpart is shown, with the place of its counterpart`() throws
+  {
+    let found = differences(
+      "sentence-missing", between: Self.english, and: Self.french[0] + " " + Self.french[2])
+    let finding = try #require(found.first)
+    #expect(found.count == 1)
+    #expect(finding.english?.text == "It answers the questions of readers.")
+    #expect(finding.kind == .missingInFrench)
+    #expect(finding.message.english.contains("it would follow 'La Section tient les archives"))
+  }
+
+  @Test(arguments: [
+    "La Section tient les archives de la Division et répond aux questions des lecteurs. Elle forme le personnel de la Division.",
+    "La Section tient les archives de la Division, répond aux questions des lecteurs et forme le personnel de la Division.",
+    "La Section tient les archives de la Division. Elle répond aux questions. Ces questions sont celles des lecteurs. Elle forme le personnel de la Division.",
+  ])
+  func `sentences may be merged and split`(french: String) {
+    #expect(differences("sentence-missing", between: Self.english, and: french).isEmpty)
+  }
+
+  @Test func `two sentences in another order are a note`() throws {
+    let french = [Self.french[0], Self.french[2], Self.french[1]].joined(separator: " ")
+    let found = differences("sentence-moved", between: Self.english, and: french)
+    #expect(found.map(\.severity) == [.note])
+  }
+
+  @Test func `a sentence that stands twice in one half is shown`() {
+    let french = [Self.french[0], Self.french[0], Self.french[1], Self.french[2]]
+    let found = differences(
+      "doubled-sentence", between: Self.english, and: french.joined(separator: " "))
+    #expect(found.map(\.french?.text) == [Self.french[0]])
+  }
+
+  @Test(arguments: [
+    ("The Office is here.", "Le Bureau est est ici.", ["est est"]),
+    ("The Office is is here.", "Le Bureau est ici.", ["is is"]),
+    ("Staff meet in Baden Baden.", "Le personnel se réunit à Baden Baden.", []),
+    ("We meet often.", "Nous nous réunissons souvent.", []),
+    ("The rules that that office has.", "Les règles de ce bureau.", []),
+  ])
+  func `a word that stands twice in one half is shown`(
+    english: String, french: String, words: [String]
+  ) {
+    let found = differences("doubled-word", between: english, and: french)
+    #expect(found.count == words.count)
+    let texts = found.flatMap { [$0.english?.text, $0.french?.text].compactMap(\.self) }
+    #expect(words.allSatisfy(texts.contains))
+  }
+
+  @Test(arguments: [
+    (
+      "The budget of the office is prepared here, and its use is followed.",
+      "Le budget du bureau est préparé ici, et on suit"
+    ),
+    (
+      "The budget of the office (travel, training and supplies) is prepared.",
+      "Le budget du bureau (voyages, formation et"
+    ),
+  ])
+  func `a text that ends in the middle of a sentence is found`(english: String, french: String) {
+    let found = differences(
+      "cut-off-text", between: "The Section is here.\n\n" + english,
+      and: "La Section est ici.\n\n" + french)
+    #expect(found.count == 1)
+  }
+}
+
+/// Denials and opposites.
+@Suite struct PolarityTests {
+  @Test(arguments: [
+    ("The promotion is not automatic.", "La promotion est automatique."),
+    ("The promotion is automatic.", "La promotion n'est pas automatique."),
+    ("Late applications cannot be accepted.", "Les candidatures tardives peuvent être acceptées."),
+    (
+      "Candidates without a clearance may apply.",
+      "Les candidats ayant une habilitation peuvent postuler."
+    ),
+  ])
+  func `a denial that one half lacks is found`(english: String, french: String) {
+    #expect(differences("polarity-mismatch", between: english, and: french).count == 1)
+  }
+
+  @Test(arguments: [
+    (
+      "No fee is charged at any stage.",
+      "Aucuns frais ne sont demandés, à quelque stade que ce soit."
+    ),
+    ("The work is done without supervision.", "Le travail se fait en autonomie."),
+    (
+      "Unless directed otherwise, letters are signed.",
+      "Sauf instruction contraire, les lettres sont signées."
+    ),
+    (
+      "Applications are due no later than Monday.",
+      "Les candidatures sont attendues au plus tard lundi."
+    ),
+    (
+      "Candidates must have no criminal record.",
+      "Les candidats doivent avoir un casier judiciaire vierge."
+    ),
+    ("The candidate is a European pharmacist.", "Le candidat est européen(ne) et pharmacien(ne)."),
+    ("Only nationals may apply.", "Les non-ressortissants ne peuvent pas postuler."),
+    ("Letters are answered only in English.", "Il n'est répondu aux lettres qu'en anglais."),
+  ])
+  func `one half may say in other words what the other denies`(english: String, french: String) {
+    #expect(differences("polarity-mismatch", between: english, and: french).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("The contract is for up to three years.", "Le contrat est d'au moins trois ans."),
+    ("The Section advises external partners.", "La Section conseille les partenaires internes."),
+    ("The post is graded at the lower grade.", "Le poste est classé au grade supérieur."),
+    (
+      "The file is closed before the end of the year.",
+      "Le dossier est clos après la fin de l'année."
+    ),
+    ("Candidates must pass a test.", "Les candidats peuvent passer une épreuve."),
+    ("It takes less than five minutes.", "Cela prend plus de cinq minutes."),
+  ])
+  func `an opposite is found`(english: String, french: String) {
+    #expect(differences("opposite-term", between: english, and: french).count == 1)
+  }
+
+  @Test(arguments: [
+    ("At least three years are needed.", "Un minimum de trois ans est requis."),
+    (
+      "Internal and external partners are served.",
+      "Les partenaires tant internes qu'externes sont servis."
+    ),
+    ("Applications are due on 3 May.", "Les candidatures doivent parvenir le 3 mai."),
+    (
+      "Report the findings. Before doing so, hear the units.",
+      "Communique les constatations, après avoir entendu les unités."
+    ),
+    ("The register is kept up to date.", "Le registre est tenu au moins chaque jour."),
+    ("Applications can only be sent online.", "Les candidatures doivent être envoyées en ligne."),
+  ])
+  func `both terms, or one of another sense, are no opposites`(english: String, french: String) {
+    #expect(differences("opposite-term", between: english, and: french).isEmpty)
+  }
+}
+
+/// Texts in the language of the other half.
+@Suite struct UntranslatedTests {
+  @Test(arguments: [
+    (
+      "The Unit is responsible for the archives. It answers the questions of readers.",
+      "L'Unité est responsable des archives. It answers the questions of readers.",
+      "It answers the questions of readers."
+    ),
+    (
+      "L'Unité est responsable des archives et répond aux questions.",
+      "L'Unité est responsable des archives et répond aux questions.",
+      "L'Unité est responsable des archives et répond aux questions."
+    ),
+  ])
+  func `a sentence in the other language is found`(english: String, french: String, words: String) {
+    let found = differences("untranslated-text", between: english, and: french)
+    #expect(found.count == 1)
+    let texts = found.flatMap { [$0.english?.text, $0.french?.text].compactMap(\.self) }
+    #expect(texts.contains(words))
+  }
+
+  @Test(arguments: [
+    (
+      "The office uses the NATO Codification Bureau list.",
+      "Le bureau se sert de la liste du « Bureau of the Codification for the Nations »."
+    ),
+    (
+      "Knowledge of Microsoft Office is needed.", "La connaissance de Microsoft Office est requise."
+    ),
+    ("The motto is 'Liberté, égalité' (of the République).", "La devise est « Liberté, égalité »."),
+  ])
+  func `names and quotations may be in the other language`(english: String, french: String) {
+    #expect(differences("untranslated-text", between: english, and: french).isEmpty)
+  }
+}
