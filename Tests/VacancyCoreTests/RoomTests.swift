@@ -5,7 +5,7 @@ import Testing
 @Suite struct RoomTests {
   /// The rooms in their order. A new one is put here, where it belongs.
   static let rooms = [
-    "Text", "Diagnostics", "Lexicon", "Model", "Parsing", "Comparison", "Validation",
+    "Text", "Diagnostics", "Lexicon", "Model", "Tokens", "Parsing", "Comparison", "Validation",
   ]
 
   @Test func `no room uses what a later one declares`() throws {

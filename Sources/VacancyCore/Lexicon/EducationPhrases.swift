@@ -28,7 +28,8 @@ enum EducationPhrases {
 
   static let secondary: [StaticString] = [
     "upper secondary", "baccalaureat", "higher secondary", "high school", "secondary education",
-    "secondary school", "etudes secondaires", "enseignement secondaire",
+    "secondary school", "secondary level", "niveau secondaire", "etudes secondaires",
+    "enseignement secondaire",
   ]
 
   /// University education where no other phrase of the text names a level.

@@ -1,4 +1,4 @@
-/// An exact decimal amount of money: 7540.44, never 7540.4399.
+/// An exact decimal number, such as an amount of money: 7540.44, never 7540.4399.
 public struct Amount: Sendable {
   /// The digits without their decimal point: 754044.
   public let coefficient: Int
@@ -12,10 +12,39 @@ public struct Amount: Sendable {
   }
 }
 
+extension Amount: ExpressibleByIntegerLiteral {
+  /// A whole number.
+  public init(integerLiteral value: Int) { self.init(coefficient: value, decimals: 0) }
+}
+
+extension Amount {
+  /// So many thousandths, with no more decimals than they need.
+  init(thousandths: Int) {
+    self = Self(coefficient: thousandths, decimals: 3).reduced
+  }
+}
+
+extension Amount: Comparable {
+  /// Whether the first is worth less.
+  public static func < (left: Self, right: Self) -> Bool {
+    let (one, other) = (left.reduced, right.reduced)
+    let decimals = max(one.decimals, other.decimals)
+    return one.scaled(to: decimals) < other.scaled(to: decimals)
+  }
+
+  /// The digits of the amount with more decimals, as far as there is room for them.
+  private func scaled(to decimals: Int) -> Double {
+    (self.decimals..<max(self.decimals, decimals)).reduce(Double(coefficient)) { value, _ in
+      value * 10
+    }
+  }
+}
+
 extension Amount: Hashable {
   /// Whether the two are worth the same: 7500.00 equals 7500.
   public static func == (left: Self, right: Self) -> Bool {
-    left.reduced == right.reduced
+    let (one, other) = (left.reduced, right.reduced)
+    return one.coefficient == other.coefficient && one.decimals == other.decimals
   }
 
   /// Amounts that are worth the same hash the same.
@@ -25,13 +54,13 @@ extension Amount: Hashable {
   }
 
   /// The same amount without trailing zeros: 7500.00 and 7500 are one amount.
-  private var reduced: (coefficient: Int, decimals: Int) {
+  private var reduced: Self {
     var (coefficient, decimals) = (coefficient, decimals)
     while decimals > 0, coefficient % 10 == 0 {
       coefficient /= 10
       decimals -= 1
     }
-    return (coefficient, decimals)
+    return Self(coefficient: coefficient, decimals: decimals)
   }
 }
 

@@ -34,8 +34,8 @@ extension Qualifications.List {
 
 /// A number of years that an essential item asks for.
 public struct Experience: Hashable, Sendable, Codable {
-  /// How many years.
-  public var years: Int
+  /// How many years: 3, or 2.5 for two and a half.
+  public var years: Amount
   /// The index of the essential item.
   public var item: Int
 }
@@ -123,7 +123,7 @@ extension Experience: RecordObject {
   package static var empty: Self { Self(years: 0, item: 0) }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
-    visitor.visit("years", years, .number(from: 0), "The number of years.")
+    visitor.visit("years", years, "The number of years.")
     visitor.visit("item", item, .definition("index"), "The essential item that asks for them.")
   }
 }

@@ -116,7 +116,7 @@ extension NoticeReader {
   private mutating func takeFacts(
     of text: FactText, into part: inout some FactList, at path: RecordPath
   ) {
-    var reader = FactReader(terms: ContractTerms(in: text.folded))
+    var reader = FactReader(terms: ContractTerms(in: text.folded, path.half ?? .english))
     part.visitFacts(&reader)
     guard isRecordingSpans else { return }
     for fact in reader.taken {

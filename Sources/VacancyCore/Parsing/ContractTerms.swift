@@ -9,19 +9,24 @@ struct ContractTerms {
   var until: (date: CalendarDate, range: Range<Int>)?
   /// Where conversion to an indefinite contract is spoken of.
   var conversion: Range<Int>?
+  /// The lengths of time of the text, from where the first unit stands.
+  private var terms: [Found]?
+  /// The language of the half, or that of the first unit of time where it is the other.
+  private var language: Language
   /// How far the text was searched for topics, and the last one before that in its sentence.
   private var searched: (end: Int, topic: Topic?) = (0, nil)
 
   /// Reads a paragraph in one pass over its words. What a term is of, the nearest words before it in
   /// its sentence say.
-  init(in text: FoldedText) {
+  init(in text: FoldedText, _ language: Language) {
+    self.language = language
     text.forEachWord { offset, first in
       // The second letters turn most words down.
       switch (first, text[offset + 1]) {
       case (UInt8(ascii: "y"), UInt8(ascii: "e")), (UInt8(ascii: "a"), UInt8(ascii: "n")),
         (UInt8(ascii: "m"), UInt8(ascii: "o")), (UInt8(ascii: "w"), UInt8(ascii: "e")),
         (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "a")),
-        (UInt8(ascii: "j"), UInt8(ascii: "o")):
+        (UInt8(ascii: "j"), UInt8(ascii: "o")), (UInt8(ascii: "d"), UInt8(ascii: "e")):
         readTerm(text, at: offset)
       case (UInt8(ascii: "u"), UInt8(ascii: "n")), (UInt8(ascii: "j"), UInt8(ascii: "u")):
         readEnd(text, at: offset)
@@ -34,11 +39,14 @@ struct ContractTerms {
   }
 
   private mutating func readTerm(_ text: FoldedText, at offset: Int) {
-    guard let quantity = Quantity.last(in: text, unitAt: offset) else { return }
-    let found = (Term(quantity.count, quantity.unit), quantity.range)
+    guard let unit = UnitsOfTime.language(at: offset, in: text, language) else { return }
+    // All of a text is in one language, which need not be that of its half.
+    language = unit
+    if terms == nil { terms = TokenStream(text, unit).terms }
+    guard let found = terms?.first(where: { $0.range.contains(offset) }) else { return }
     let topic =
-      topic(before: quantity.range.lowerBound, in: text)
-      ?? Self.topic(after: quantity.range.upperBound, in: text)
+      topic(before: found.range.lowerBound, in: text)
+      ?? Self.topic(after: found.range.upperBound, in: text)
     switch topic {
     case .conversionNotice: conversionNotice = conversionNotice ?? found
     case .maximumService: maximumService = maximumService ?? found
@@ -169,5 +177,41 @@ struct ContractTerms {
     let end = offset + 50
     return text.first("before", from: offset, upTo: end) != nil
       || text.first("avant", from: offset, upTo: end) != nil
+  }
+}
+
+extension TokenStream {
+  /// The lengths of time with their places; of `3 to 5 years` the longer one.
+  fileprivate var terms: [(term: Term, range: Range<Int>)] {
+    var result: [(term: Term, range: Range<Int>)] = []
+    for (index, mark) in marks.enumerated() where mark.kind == .quantity {
+      let isFirst = index + 1 < marks.count && marks[index + 1].endOfUnit == mark.endOfUnit
+      guard let term = Term(mark), !isFirst || mark.endOfUnit == 0 else { continue }
+      result.append((term, mark.rangeWithUnit))
+    }
+    return result
+  }
+}
+
+extension Term {
+  /// What a quantity of time says, in the unit that it is printed in; half a year is six months.
+  fileprivate init?(_ mark: Mark) {
+    let (unit, smaller): (Unit, (unit: Unit, count: Int)?)
+    switch mark.unit {
+    case .year: (unit, smaller) = (.year, (.month, 12))
+    case .month: (unit, smaller) = (.month, nil)
+    case .week: (unit, smaller) = (.week, (.day, 7))
+    case .day: (unit, smaller) = (.day, nil)
+    default: return nil
+    }
+    // No contract lasts as long as this.
+    guard mark.value < 10_000_000 else { return nil }
+    if mark.value.isMultiple(of: 1000) {
+      self.init(mark.value / 1000, unit)
+    } else if let smaller, (mark.value * smaller.count).isMultiple(of: 1000) {
+      self.init(mark.value * smaller.count / 1000, smaller.unit)
+    } else {
+      return nil
+    }
   }
 }

@@ -98,11 +98,11 @@ extension NoticeReader {
     _ text: FactText, ofItem item: Int, into qualifications: inout Qualifications,
     at path: RecordPath
   ) {
-    for found in Quantity.years(in: text.folded) {
+    for found in ExperienceReading.all(in: text.folded, path.half ?? .english) {
       place(
         path[.experience, qualifications.experience.count],
         text.sourceRange(of: found.range))
-      qualifications.experience.append(Experience(years: found.count, item: item))
+      qualifications.experience.append(Experience(years: found.years, item: item))
     }
     let levels = LanguageReading.all(in: text)
     if !levels.isEmpty, qualifications.languages == nil { qualifications.languages = [] }

@@ -286,6 +286,6 @@ struct ReportsLabel {
     if text.startsWith(anyOf: SectionPhrases.noReports) { return 0 }
     var cursor = Cursor(text)
     if let number = cursor.takeNumber(maximumDigits: 5) { return number }
-    return NumberWords.leading(in: text.bytes)
+    return NumberWords.leading(in: text)
   }
 }

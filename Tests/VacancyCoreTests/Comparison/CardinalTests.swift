@@ -215,7 +215,7 @@ import Testing
 
   private func read(_ words: String, _ language: Language) -> Int? {
     let half = HalfWords.of(words, language)
-    var reading = CardinalReading(half, at: 0, upTo: half.tokens.count)
+    var reading = CardinalReading(half.stream, at: 0, upTo: half.tokens.count)
     let value = reading.take()
     return reading.next == half.tokens.count ? value : nil
   }

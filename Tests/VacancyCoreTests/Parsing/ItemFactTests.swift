@@ -76,11 +76,45 @@ import Testing
     ("have 5 years' experience as a nurse, of which no fewer than two at sea;", [5, 2]),
     ("hold a master's degree (at least five years of study);", []),
     ("être titulaire d'un master (au minimum cinq années d'études) ;", []),
+    ("have two and a half years of experience in registries;", [2.5]),
+    ("avoir deux ans et demi d'expérience des registres ;", [2.5]),
+    ("have 2.5 years of experience in registries;", [2.5]),
+    ("avoir 2,5 ans d'expérience des registres ;", [2.5]),
+    ("have at least a dozen years of experience in registries;", [12]),
+    ("avoir une dizaine d'années d'expérience des registres ;", [10]),
+    ("have a decade of experience in registries;", [10]),
+    ("avoir une décennie d'expérience des registres ;", [10]),
+    ("avoir cent ans d'expérience ;", [100]),
+    ("avoir dix-huit mois d'expérience des registres ;", [1.5]),
+    ("have at least 24 months' experience in registries;", [2]),
+    ("have spent six months in a registry;", []),
+    ("have 10 years' experience in planning, at least 4 of which at managerial level;", [10, 4]),
+    ("avoir dix ans d'expérience, dont au moins quatre à un poste de direction ;", [10, 4]),
+    ("have three to five years of experience in registries;", [3, 5]),
+    ("have three (3) years of experience in registries;", [3]),
+    ("be at least 21 years old on the first day;", []),
+    ("be at least 18 years of age;", []),
+    ("avoir au moins 21 ans le premier jour du stage ;", []),
+    ("être âgé(e) de 18 ans révolus ;", []),
+    ("avoir moins de 30 ans ;", []),
+    ("avoir vingt ans de métier ;", [20]),
+    ("avoir au minimum quinze ans d'ancienneté dans un registre ;", [15]),
+    ("hold a certificate that is valid for five years;", []),
+    ("être titulaire d'un certificat valable cinq ans ;", []),
+    ("have completed a three-year course in archiving;", []),
+    ("hold a three-year degree;", []),
+    ("avoir suivi une formation de trois ans ;", []),
+    ("have worked for three years as a driver;", [3]),
+    ("have three full years of experience as a driver;", [3]),
+    ("avoir trois bonnes années d'expérience comme chauffeur ;", [3]),
+    ("have held a driving licence for two years;", []),
+    ("avoir le permis de conduire depuis deux ans ;", []),
   ])
-  func `years in words are years`(item: String, years: [Int]) {
+  func `years in words are years`(item: String, years: [Double]) {
     var notice = SmallNotice()
     notice.item = item
-    #expect(notice.half.qualifications.experience.map(\.years) == years)
+    #expect(
+      notice.half.qualifications.experience.compactMap { Double($0.years.description) } == years)
   }
 
   @Test(arguments: [
@@ -128,7 +162,7 @@ import Testing
     "La/Le titulaire pourra demander sa transformation en contrat à durée indéterminée.",
   ])
   func `a contract that may follow is a conversion`(offer: String) {
-    #expect(ContractTerms(in: FoldedText(offer)).conversion != nil)
+    #expect(ContractTerms(in: FoldedText(offer), .english).conversion != nil)
   }
 
   @Test(arguments: [
@@ -136,7 +170,7 @@ import Testing
     "Un contrat de trois ans ; la durée totale de service ne peut excéder 6 ans.",
   ])
   func `the most years of service are those in all`(clause: String) {
-    let terms = ContractTerms(in: FoldedText(clause))
+    let terms = ContractTerms(in: FoldedText(clause), .english)
     #expect(terms.maximumService?.term == Term(6, .year))
     #expect(terms.duration?.term == Term(3, .year))
   }

@@ -87,7 +87,9 @@ struct ContractCheck: ComparisonCheck {
   ) -> Words? {
     texts.lazy.compactMap { text -> Words? in
       let source = words.fact(text)
-      guard let range = ContractTerms(in: source.folded)[fact]?.range else { return nil }
+      guard let range = ContractTerms(in: source.folded, words.language)[fact]?.range else {
+        return nil
+      }
       return (text, words.range(of: range, of: text, in: source))
     }.first
   }

@@ -45,18 +45,18 @@ extension HalfWords {
   /// The words of the years that the other half does not have, or of the months; those of the first
   /// years where it has all of them.
   fileprivate func rangeOfYears(
-    in text: Int, notAmong others: [Int], _ unmatched: [PlacedValue]
+    in text: Int, notAmong others: [Amount], _ unmatched: [PlacedValue]
   ) -> Range<Int>? {
-    let fact = fact(text)
-    let years = Quantity.years(in: fact.folded)
+    let years = ExperienceReading.all(
+      in: stream, texts[text].tokens, stream.marks[texts[text].marks])
     var rest = Multiset(others)
-    let surplus = years.first { !rest.remove($0.count) }
+    let surplus = years.first { !rest.remove($0.years) }
     if surplus == nil,
       let months = unmatched.first(where: { $0.text == text && $0.mark.unit == .month })
     {
       return rangeWithUnit(of: months.mark)
     }
-    return range(of: (surplus ?? years.first)?.range, of: text, in: fact)
+    return (surplus ?? years.first)?.range
   }
 
   /// A text, folded for the facts in it.

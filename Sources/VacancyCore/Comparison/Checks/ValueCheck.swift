@@ -99,7 +99,7 @@ extension HalfWords {
     if let code = before.last, entry(code).unit == mark.unit {
       return Int(tokens[code].start)..<mark.range.upperBound
     }
-    return rangeWithSign(of: mark.range, in: text.bytes)
+    return stream.rangeWithSign(of: mark.range, in: text.bytes)
   }
 }
 

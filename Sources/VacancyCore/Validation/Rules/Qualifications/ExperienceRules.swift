@@ -35,7 +35,7 @@ extension RuleID {
         half.qualifications.experience.map { ($0.item, 1) }, uniquingKeysWith: +)
       return counts.keys.filter { counts[$0, default: 0] > 1 }.sorted().compactMap { item in
         let text = FoldedText(half.qualifications.essential.items[item])
-        guard let (whole, part) = excess(in: text) else { return nil }
+        guard let (whole, part) = excess(in: text, half.language) else { return nil }
         return Finding(
           .experienceExceeds, .exceeds(whole, part),
           at: half.path[.qualifications][.essential][.items, item], in: subject,
@@ -45,12 +45,12 @@ extension RuleID {
   }
 }
 
-private func excess(in text: FoldedText) -> (whole: Int, part: Int)? {
+private func excess(in text: FoldedText, _ language: Language) -> (whole: Amount, part: Amount)? {
   for joint in YearPhrases.partJoints {
     guard let place = text.firstWord(joint) else { continue }
-    let years = Quantity.years(in: text)
-    guard let whole = years.last(where: { $0.range.upperBound <= place })?.count,
-      let part = years.first(where: { $0.range.lowerBound > place })?.count, part > whole
+    let years = ExperienceReading.all(in: text, language)
+    guard let whole = years.last(where: { $0.range.upperBound <= place })?.years,
+      let part = years.first(where: { $0.range.lowerBound > place })?.years, part > whole
     else { continue }
     return (whole, part)
   }
@@ -62,9 +62,9 @@ extension Message {
     english: "the essential qualifications name no number of years",
     french: "les acquis essentiels n'indiquent aucun nombre d'années")
 
-  fileprivate static func exceeds(_ whole: Int, _ part: Int) -> Self {
+  fileprivate static func exceeds(_ whole: Amount, _ part: Amount) -> Self {
     Self(
-      english: "of \(whole) years asked for, \(part) cannot be a part",
-      french: "sur \(whole) ans exigés, \(part) ne peuvent être une partie")
+      english: "of \(whole.inEnglish) years asked for, \(part.inEnglish) cannot be a part",
+      french: "sur \(whole.inFrench) ans exigés, \(part.inFrench) ne peuvent être une partie")
   }
 }

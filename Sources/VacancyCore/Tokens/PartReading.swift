@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// Reads a part of one: `half a day`, `demi-journée`, `un quart d'heure`, `half a million`; gives the
   /// token behind it.
   ///

@@ -3,8 +3,10 @@
 /// A word that more is known of than its concept has an entry of its own; behind these stand those of
 /// the concepts, which all their words share.
 struct WordTableFilling: ~Copyable {
-  private(set) var keys: [UInt64] = Array(repeating: 0, count: WordTable.size)
-  private(set) var slots: [UInt16] = Array(repeating: 0, count: WordTable.size)
+  private(set) var keys: [UInt64]
+  private(set) var slots: [UInt16]
+  /// The last of ``slots``.
+  let mask: Int
   private(set) var entries: [WordEntry] = [WordEntry()]
   private(set) var fixedCounts: [UInt8] = []
   private(set) var notedCount: UInt16 = 0
@@ -14,23 +16,9 @@ struct WordTableFilling: ~Copyable {
   /// - Parameter others: A word of the other language stands for its concept where it is alike
   ///   (`support`).
   init(_ language: Language, _ concepts: ConceptWords, others: ConceptWords) {
-    entries.reserveCapacity(512 + Concepts.all.count)
-    words.reserveCapacity(512)
+    self.init(slots: 8192, entries: 512 + Concepts.all.count)
     let isEnglish = language == .english
-    for (word, role, value) in isEnglish ? CardinalWords.english : CardinalWords.french {
-      change(word) {
-        $0.role = role
-        $0.value = value
-      }
-    }
-    for (name, month) in Months.names { addMonth(name, UInt8(month)) }
-    for (count, unit, english, french) in SpanWords.nouns {
-      addSpan(isEnglish ? english : french, .span, count, unit)
-    }
-    for (count, unit, english, french) in SpanWords.recurrences {
-      addSpan(isEnglish ? english : french, .recurrence, count, unit)
-    }
-    if isEnglish { change(CommonWords.ofValues) { _ in } }
+    addWordsOfValues(language)
     set(isEnglish ? Terms.management : Terms.gestion) { $0.isTerm = true }
     if !isEnglish {
       for term in Terms.wrong {
@@ -47,9 +35,7 @@ struct WordTableFilling: ~Copyable {
       }
     }
     notedCount = UInt16(entries.count)
-    for (unit, english, french) in QuantityUnits.all {
-      change(isEnglish ? english : french) { $0.unit = unit }
-    }
+    addUnits(language)
     for (index, paragraph) in FixedParagraphs.all.enumerated() {
       var count: UInt8 = 0
       change(isEnglish ? paragraph.english : paragraph.french) {
@@ -65,6 +51,49 @@ struct WordTableFilling: ~Copyable {
       let entry = entries[index]
       let isSmall = entry.isCommon || entry.role != .none || entry.unit != .none
       entries[index].sense = entry.concept != 0 ? .concept : isSmall ? .none : .letters
+    }
+  }
+
+  /// The words of values alone.
+  init(valuesIn language: Language) {
+    self.init(slots: 1024, entries: 512)
+    addWordsOfValues(language)
+    notedCount = UInt16(entries.count)
+    addUnits(language)
+  }
+
+  /// - Parameter slots: How many places there are, a power of two: about twice as many as there are
+  ///   words, so that most are found at once.
+  private init(slots count: Int, entries: Int) {
+    keys = Array(repeating: 0, count: count)
+    slots = Array(repeating: 0, count: count)
+    mask = count - 1
+    self.entries.reserveCapacity(entries)
+    words.reserveCapacity(512)
+  }
+
+  private mutating func addWordsOfValues(_ language: Language) {
+    let isEnglish = language == .english
+    for (word, role, value) in isEnglish ? CardinalWords.english : CardinalWords.french {
+      change(word) {
+        $0.role = role
+        $0.value = value
+      }
+    }
+    for (name, month) in Months.names { addMonth(name, UInt8(month)) }
+    for (count, unit, english, french) in SpanWords.nouns {
+      addSpan(isEnglish ? english : french, .span, count, unit)
+    }
+    for (count, unit, english, french) in SpanWords.recurrences {
+      addSpan(isEnglish ? english : french, .recurrence, count, unit)
+    }
+    if isEnglish { change(CommonWords.ofValues) { _ in } }
+  }
+
+  private mutating func addUnits(_ language: Language) {
+    let isEnglish = language == .english
+    for (unit, english, french) in QuantityUnits.all {
+      change(isEnglish ? english : french) { $0.unit = unit }
     }
   }
 
@@ -105,8 +134,8 @@ struct WordTableFilling: ~Copyable {
 
   /// Where a key stands, or else the empty place that ends its chain.
   private func slot(of key: UInt64) -> Int {
-    var slot = WordTable.slot(key)
-    while keys[slot] != 0, keys[slot] != key { slot = WordTable.slot(after: slot) }
+    var slot = WordTable.slot(key, mask)
+    while keys[slot] != 0, keys[slot] != key { slot = WordTable.slot(after: slot, mask) }
     return slot
   }
 
@@ -140,7 +169,7 @@ struct WordTableFilling: ~Copyable {
         }
         let key = ConceptWords.key(word)
         let whole = ConceptWords.whole(word)
-        var slot = WordTable.slot(key)
+        var slot = WordTable.slot(key, mask)
         var isThere = false
         while keys[slot] != 0 {
           // What is known of the whole word otherwise must not hide its concept.
@@ -149,7 +178,7 @@ struct WordTableFilling: ~Copyable {
             if entry < own, entries[entry].concept == 0 { entries[entry].concept = concept }
             isThere = isThere || keys[slot] == key
           }
-          slot = WordTable.slot(after: slot)
+          slot = WordTable.slot(after: slot, mask)
         }
         guard !isThere else { continue }
         keys[slot] = key

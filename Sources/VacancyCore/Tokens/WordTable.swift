@@ -9,6 +9,9 @@ struct WordTable: Sendable {
   /// part of a value or of a wrong term.
   let notedCount: UInt16
 
+  /// The last slot of a table whose size is a power of two.
+  private let mask: Int
+
   /// Both at once, since the words of the concepts stand in both.
   private static let tables = {
     let (english, french) = (ConceptWords(.english), ConceptWords(.french))
@@ -19,17 +22,22 @@ struct WordTable: Sendable {
 
   static func of(_ language: Language) -> WordTable { tables[language] }
 
+  /// The words of values alone, which the record needs: built sooner than all words.
+  private static let english = WordTable(WordTableFilling(valuesIn: .english))
+  private static let french = WordTable(WordTableFilling(valuesIn: .french))
+
+  static func ofValues(in language: Language) -> WordTable {
+    language == .english ? english : french
+  }
+
   private init(_ filling: borrowing WordTableFilling) {
     keys = filling.keys
     slots = filling.slots
     entries = filling.entries
     fixedCounts = filling.fixedCounts
     notedCount = filling.notedCount
+    mask = filling.mask
   }
-
-  /// How many places there are: about twice as many as there are words, so that most are found at
-  /// once.
-  static let size = 8192
 
   /// The index of a word's entry; 0 if nothing is known of it.
   ///
@@ -37,23 +45,23 @@ struct WordTable: Sendable {
   @inline(__always)
   func entry(of key: WordKey) -> UInt16 {
     let stem = key.stem
-    var slot = Self.slot(key.bits)
+    var slot = Self.slot(key.bits, mask)
     var found: UInt16 = 0
     while keys[slot] != 0 {
       if keys[slot] == key.bits { return slots[slot] }
       if keys[slot] == stem { found = slots[slot] }
-      slot = Self.slot(after: slot)
+      slot = Self.slot(after: slot, mask)
     }
     return found
   }
 
   /// Where the chain of a key begins: told by the first six letters.
   @inline(__always)
-  static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: ((key << 16) &* 0x9E37_79B9_7F4A_7C15) >> 40) & (size - 1)
+  static func slot(_ key: UInt64, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: ((key << 16) &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
   }
 
   /// Where a chain goes on.
   @inline(__always)
-  static func slot(after slot: Int) -> Int { (slot + 1) & (size - 1) }
+  static func slot(after slot: Int, _ mask: Int) -> Int { (slot + 1) & mask }
 }

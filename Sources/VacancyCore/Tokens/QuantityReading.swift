@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   mutating func readFigure(_ at: Int, _ tokens: Range<Int>) -> Int {
     var value = self.tokens[at].value
     var next = at + 1

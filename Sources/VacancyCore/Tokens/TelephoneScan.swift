@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// A telephone number as one number, however its digits are set: `+32 2 707 41 11`,
   /// `+32 (0)2/707.41.11`, `0032 2 707 41 11`; gives the offset behind it.
   func telephoneNumber(_ start: Int, _ end: Int) -> (value: Int, end: Int)? {

@@ -6,8 +6,13 @@ struct Mark {
   var unit = QuantityUnit.none
   /// Whether the other half may well not have it: `both`, `les deux`, `a year`.
   var isOptional = false
-  /// In the bytes of the half's texts.
+  /// In the bytes of the texts.
   var range: Range<Int>
+  /// The end of the unit's word that stands behind the number; else 0.
+  var endOfUnit = 0
+
+  /// The number and the word of its unit behind it.
+  var rangeWithUnit: Range<Int> { range.lowerBound..<max(range.upperBound, endOfUnit) }
 
   enum Kind: UInt8 { case quantity, date, address }
 
@@ -15,31 +20,24 @@ struct Mark {
   static let most = 1_000_000_000
 }
 
-extension HalfWords {
-  /// Reads the quantities, dates and addresses of a text, unless they are known.
-  mutating func readMarks(ofText index: Int, _ known: inout SegmentCache) {
+extension TokenStream {
+  /// Reads the quantities, dates and addresses among some tokens.
+  ///
+  /// - Parameter notes: Where among ``noted`` these tokens stand.
+  /// - Returns: Whether there is a word without which no term is looked for.
+  mutating func readMarks(of tokens: Range<Int>, _ notes: Range<Int>) -> Bool {
     let first = marks.count
-    let start = texts[index].bytes.lowerBound
-    let number = texts[index].known
-    if let number, let hasTerm = known.addMarks(of: number, at: start, to: &self) {
-      texts[index].hasTerm = hasTerm
-      texts[index].marks = first..<marks.count
-      return
-    }
     hasDropped = false
-    let end = texts[index].tokens.upperBound
+    var hasTerm = false
     var next = 0
-    for note in texts[index].noted {
+    for note in notes {
       // What belongs to the last value is not read again.
       let at = Int(noted[note])
-      if entry(at).isTerm { texts[index].hasTerm = true }
-      if at >= next { next = readMark(at, texts[index].tokens.lowerBound..<end) }
+      if entry(at).isTerm { hasTerm = true }
+      if at >= next { next = readMark(at, tokens) }
     }
     shareUnits(from: first)
-    texts[index].marks = first..<marks.count
-    if let number, !hasDropped {
-      known.keep(marks[first...], of: number, at: start, hasTerm: texts[index].hasTerm)
-    }
+    return hasTerm
   }
 
   /// Reads what begins at a token; gives the token behind it.
@@ -70,6 +68,7 @@ extension HalfWords {
       && marks[index + 1].range.lowerBound - marks[index].range.upperBound <= 5
     {
       marks[index].unit = marks[index + 1].unit
+      marks[index].endOfUnit = marks[index + 1].endOfUnit
     }
   }
 }

@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// The token behind what makes a time of day of a figure: `23 h 59`, `8 heures 30`, `5 p.m.`,
   /// `12 noon`.
   func endOfClock(_ next: Int, _ limit: Int) -> Int? {

@@ -1,76 +1,3 @@
-/// A word, a figure or an address in a text.
-struct Token {
-  /// In the bytes of the half's texts.
-  var start: Int32
-  var end: Int32
-  var kind: Kind
-  /// What stands between this and the token before it.
-  var joint: Joint
-  /// The index of what is known of the word.
-  var entry: UInt16 = 0
-  /// The key of a word, or the value of what is none: tokens are many, and read often.
-  private var bits: UInt64
-
-  @inline(__always)
-  init(
-    start: Int, end: Int, kind: Kind, joint: Joint, entry: UInt16 = 0, key: WordKey
-  ) {
-    self.start = Int32(truncatingIfNeeded: start)
-    self.end = Int32(truncatingIfNeeded: end)
-    self.kind = kind
-    self.joint = joint
-    self.entry = entry
-    bits = key.bits
-  }
-
-  init(start: Int, end: Int, kind: Kind, joint: Joint, value: Int = 0) {
-    self.init(
-      start: start, end: end, kind: kind, joint: joint,
-      key: WordKey(bits: UInt64(bitPattern: Int64(value))))
-  }
-
-  /// The folded letters of a word.
-  @inline(__always)
-  var key: WordKey { WordKey(bits: kind.hasLetters ? bits : 0) }
-
-  /// The number of a figure, in thousandths; a date as yyyymmdd.
-  var value: Int { kind.hasLetters ? 0 : Int(truncatingIfNeeded: bits) }
-
-  enum Kind: UInt8 {
-    case word
-    /// A word that looks like an acronym, perhaps with digits: `NATO`, `CyOC`, `G17`.
-    case acronym
-    case figure
-    /// `2e`, `21st`.
-    case ordinal
-    case date
-    /// `23:59`, `1/2`, `B-1110`: digits that count nothing.
-    case other
-    case address
-
-    @inline(__always)
-    var hasLetters: Bool { self == .word || self == .acronym }
-  }
-}
-
-/// What stands between two tokens.
-struct Joint: OptionSet {
-  var rawValue: UInt8
-
-  static let space = Joint(rawValue: 1)
-  static let hyphen = Joint(rawValue: 2)
-  static let apostrophe = Joint(rawValue: 4)
-  static let slash = Joint(rawValue: 8)
-  static let point = Joint(rawValue: 16)
-  static let comma = Joint(rawValue: 32)
-  static let opening = Joint(rawValue: 64)
-  static let other = Joint(rawValue: 128)
-
-  /// Whether the words of one number may stand so.
-  @inline(__always)
-  var joinsNumber: Bool { rawValue & ~3 == 0 && rawValue != 0 }
-}
-
 /// One text of a half, cut into tokens.
 struct TextUnit {
   var place: TextPlace
@@ -94,27 +21,14 @@ struct TextUnit {
   var length: Int { bytes.count }
 }
 
-/// All that one half says, cut into words once.
+/// The tokens of all texts of one half, and what was found in them.
 struct HalfWords {
-  let language: Language
-  let table: WordTable
-  /// The texts, one behind the other.
-  var bytes: [UInt8] = []
+  /// The words of the texts, and their values.
+  var stream: TokenStream
   var texts: [TextUnit] = []
-  var tokens: [Token] = []
-  /// The tokens that are looked at again: figures, addresses, words that may be part of a value or
-  /// of a wrong term.
-  var noted: [Int32] = []
-  /// The tokens that are acronyms, or parts of them.
-  var acronymTokens: [Int32] = []
-  var marks: [Mark] = []
   /// The numbers of the vocabulary that each text has, one text behind the other.
   var features: [UInt32] = []
   var acronyms: [AcronymUse] = []
-  /// Thousandths that are compared elsewhere: the job number and the salary.
-  var droppedValues: [Int] = []
-  /// Whether one of these stands in the text whose values were read last.
-  var hasDropped = false
   /// What was left out, as the half is too long.
   private var room: WordRoom
   /// Where each list of texts stands among ``texts``.
@@ -125,20 +39,21 @@ struct HalfWords {
     _ half: borrowing Half, remembering known: inout SegmentCache, room: WordRoom = WordRoom()
   ) {
     self.room = room
-    language = half.language
-    table = WordTable.of(half.language)
-    bytes.reserveCapacity(20_000)
-    tokens.reserveCapacity(3_000)
-    noted.reserveCapacity(500)
-    acronymTokens.reserveCapacity(200)
+    stream = TokenStream(half.language, table: .of(half.language))
+    stream.bytes.reserveCapacity(20_000)
+    stream.tokens.reserveCapacity(3_000)
+    stream.noted.reserveCapacity(500)
+    stream.acronymTokens.reserveCapacity(200)
     texts.reserveCapacity(100)
     features.reserveCapacity(3_000)
     add(half, &known)
-    if let number = half.jobNumber.flatMap({ Int($0) }) { droppedValues.append(number * 1000) }
-    if let amount = half.salary?.amount, let thousandths = amount.thousandths {
-      droppedValues.append(thousandths)
+    if let number = half.jobNumber.flatMap({ Int($0) }) {
+      stream.droppedValues.append(number * 1000)
     }
-    marks.reserveCapacity(64)
+    if let amount = half.salary?.amount, let thousandths = amount.thousandths {
+      stream.droppedValues.append(thousandths)
+    }
+    stream.marks.reserveCapacity(64)
     for index in texts.indices { readMarks(ofText: index, &known) }
     acronyms = joinedAcronyms(&known)
   }
@@ -152,9 +67,20 @@ struct HalfWords {
 
   var isShortened: Bool { room.isUsedUp }
 
-  func entry(_ token: Int) -> WordEntry { table.entries[Int(tokens[token].entry)] }
+  var language: Language { stream.language }
+  var table: WordTable { stream.table }
+  var bytes: [UInt8] { stream.bytes }
+  var tokens: [Token] { stream.tokens }
+  var noted: [Int32] { stream.noted }
+  var acronymTokens: [Int32] { stream.acronymTokens }
+  var marks: [Mark] { stream.marks }
 
-  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  func entry(_ token: Int) -> WordEntry { stream.entry(token) }
+
+  /// The bytes from one token up to another.
+  func bytes(_ from: Int, _ end: Int) -> Range<Int> { stream.bytes(from, end) }
+
+  func string(_ range: Range<Int>) -> String { stream.string(range) }
 
   func string(ofText index: Int) -> String { string(texts[index].bytes) }
 
@@ -213,20 +139,20 @@ struct HalfWords {
     let start = bytes.count
     let isCut = room.isTooLong(text)
     if isCut {
-      bytes.append(contentsOf: text.utf8.prefix(Self.longestText))
-      bytes.dropPartialScalar()
+      stream.bytes.append(contentsOf: text.utf8.prefix(Self.longestText))
+      stream.bytes.dropPartialScalar()
     } else {
-      bytes.append(contentsOf: text.utf8)
+      stream.bytes.append(contentsOf: text.utf8)
     }
     let end = bytes.count
-    for _ in 0..<Self.padding { bytes.append(0) }
-    let (firstToken, firstNote) = (tokens.count, noted.count)
+    stream.addPadding()
+    let (firstToken, firstNote) = (stream.tokens.count, stream.noted.count)
     let number = addWords(of: start..<end, &known)
     texts.append(
       TextUnit(
-        place: place, bytes: start..<end, tokens: firstToken..<tokens.count,
-        noted: firstNote..<noted.count, known: number, isCut: isCut))
-    room.take(tokens: tokens.count - firstToken, noted: noted.count - firstNote)
+        place: place, bytes: start..<end, tokens: firstToken..<stream.tokens.count,
+        noted: firstNote..<stream.noted.count, known: number, isCut: isCut))
+    room.take(tokens: stream.tokens.count - firstToken, noted: stream.noted.count - firstNote)
   }
 
   /// Cuts a text into words, unless its words are known; gives its number if they are from now on.
@@ -234,16 +160,17 @@ struct HalfWords {
     of text: Range<Int>, _ known: inout SegmentCache
   ) -> Int? {
     guard known.isKeeping else {
-      scan(from: text.lowerBound, to: text.upperBound)
+      stream.scan(from: text.lowerBound, to: text.upperBound)
       return nil
     }
     let hash = hash(of: text)
-    if let number = known.find(hash, text, addingTo: &self) { return number }
-    let (token, note, acronym) = (tokens.count, noted.count, acronymTokens.count)
-    scan(from: text.lowerBound, to: text.upperBound)
+    if let number = known.find(hash, text, addingTo: &stream) { return number }
+    let (token, note) = (stream.tokens.count, stream.noted.count)
+    let acronym = stream.acronymTokens.count
+    stream.scan(from: text.lowerBound, to: text.upperBound)
     return known.meet(
-      hash, text, tokens: token..<tokens.count, noted: note..<noted.count,
-      acronymTokens: acronym..<acronymTokens.count, of: self)
+      hash, text, tokens: token..<stream.tokens.count, noted: note..<stream.noted.count,
+      acronymTokens: acronym..<stream.acronymTokens.count, of: stream)
   }
 
   /// A number that tells nearly all texts apart; eight bytes are taken at once, for zeros lie behind
@@ -265,6 +192,24 @@ struct HalfWords {
     }
     if at < text.upperBound { one = mixed(one, at) }
     return (one ^ other >> 29) &* 0x9E37_79B9_7F4A_7C15 ^ other
+  }
+}
+
+extension HalfWords {
+  /// Reads the quantities, dates and addresses of a text, unless they are known.
+  private mutating func readMarks(ofText index: Int, _ known: inout SegmentCache) {
+    let first = stream.marks.count
+    let start = texts[index].bytes.lowerBound
+    let number = texts[index].known
+    if let number, let hasTerm = known.addMarks(of: number, at: start, to: &stream) {
+      texts[index].hasTerm = hasTerm
+    } else {
+      texts[index].hasTerm = stream.readMarks(of: texts[index].tokens, texts[index].noted)
+      if let number, !stream.hasDropped {
+        known.keep(stream.marks[first...], of: number, at: start, hasTerm: texts[index].hasTerm)
+      }
+    }
+    texts[index].marks = first..<stream.marks.count
   }
 }
 

@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// Reads what stands behind a number and tells what it counts: `and a half years`, `%`, `euros`;
   /// gives the token behind what changes its value, which is part of its words.
   func readUnit(of mark: inout Mark, _ from: Int, _ next: Int, _ text: Range<Int>) -> Int {
@@ -39,6 +39,7 @@ extension HalfWords {
     guard mark.unit == .none, let (unit, count, at) = unit(at: next, limit) else { return next }
     mark.unit = unit
     guard let at else { return next }
+    mark.endOfUnit = Int(tokens[at].end)
     mark.value *= count
     if count > 1 { take(to: at + 1) }
     // `trois ans et demi`, `deux fois et demie`.

@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// Adds the figure that begins here, with what belongs to it; gives the offset behind it.
   ///
   /// `7,540.44` and `7 540,44` are one number each, `28/02/2028` a date, `23:59:00` and `2e` no

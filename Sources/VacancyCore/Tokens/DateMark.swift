@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// A date with a month's name that begins with a figure; gives the token behind it.
   mutating func readDate(_ at: Int, _ limit: Int) -> Int? {
     let dateJoint: Joint = [.space, .hyphen, .point, .comma]

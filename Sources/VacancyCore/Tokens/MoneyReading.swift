@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// The currency whose sign or code stands beside a number: in English before it as a rule, in French
   /// behind it.
   func money(_ from: Int, _ next: Int, _ text: Range<Int>) -> QuantityUnit {

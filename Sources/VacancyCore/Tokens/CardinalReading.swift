@@ -12,7 +12,7 @@ struct CardinalReading {
   /// The token that comes next.
   private(set) var next: Int
 
-  init(_ words: HalfWords, at start: Int, upTo limit: Int) {
+  init(_ words: TokenStream, at start: Int, upTo limit: Int) {
     tokens = words.tokens
     entries = words.table.entries
     isFrench = words.language == .french

@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// Adds the address that a word is the scheme or the domain of; gives the offset behind it.
   mutating func addAddress(
     with key: WordKey, from at: Int, endingAt wordEnd: Int, to end: Int, joint: Joint, first: Int

@@ -1,4 +1,4 @@
-extension HalfWords {
+extension TokenStream {
   /// Cuts the bytes from an offset to their end into tokens; ``padding`` lies behind them.
   mutating func scan(from start: Int, to end: Int) {
     // Held here while words are added: what belongs to `self` would be looked up anew for each.
@@ -115,6 +115,9 @@ extension HalfWords {
 
   /// As many bytes without meaning lie behind each text, so that eight can be read at once.
   static let padding = 8
+
+  /// Ends the text that the bytes end with.
+  mutating func addPadding() { for _ in 0..<Self.padding { bytes.append(0) } }
 
   /// A word that is more than a few letters of ASCII.
   private struct Word {

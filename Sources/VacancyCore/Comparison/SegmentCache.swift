@@ -60,7 +60,7 @@ struct SegmentCache: ~Copyable {
   // MARK: - Words
 
   /// The number of the text that ends a half's bytes; its words are added to those of the half.
-  func find(_ hash: UInt64, _ text: Range<Int>, addingTo words: inout HalfWords) -> Int? {
+  func find(_ hash: UInt64, _ text: Range<Int>, addingTo words: inout TokenStream) -> Int? {
     guard let number = number(hash, words.bytes, text, words.language) else { return nil }
     let (start, token) = (Int32(text.lowerBound), Int32(words.tokens.count))
     for at in segments[number].noted { words.noted.append(at + token) }
@@ -74,7 +74,7 @@ struct SegmentCache: ~Copyable {
   /// Keeps the words of a text that was met before and is not kept yet; gives its number.
   mutating func meet(
     _ hash: UInt64, _ text: Range<Int>, tokens: Range<Int>, noted: Range<Int>,
-    acronymTokens: Range<Int>, of words: borrowing HalfWords
+    acronymTokens: Range<Int>, of words: borrowing TokenStream
   ) -> Int? {
     let place = Int(truncatingIfNeeded: hash) & (met.count - 1)
     let mark = UInt32(truncatingIfNeeded: hash >> 32)
@@ -144,7 +144,7 @@ struct SegmentCache: ~Copyable {
   ///
   /// - Returns: Whether the text has a word without which no term is looked for; `nil` if nothing was
   ///   added.
-  func addMarks(of number: Int, at start: Int, to words: inout HalfWords) -> Bool? {
+  func addMarks(of number: Int, at start: Int, to words: inout TokenStream) -> Bool? {
     guard let marks = segments[number].marks,
       !marks.contains(where: { $0.kind == .quantity && words.droppedValues.contains($0.value) })
     else { return nil }
@@ -184,6 +184,7 @@ extension Mark {
   fileprivate func moved(by distance: Int) -> Self {
     var mark = self
     mark.range = range.shifted(by: distance)
+    if endOfUnit > 0 { mark.endOfUnit += distance }
     return mark
   }
 }
