@@ -20,6 +20,7 @@ func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
           sample.headerMutations(half, &random) + sample.textMutations(half, &random)
           + sample.listMutations(half, samples, &random) + sample.sectionMutations(half)
           + sample.sentenceMutations(half, samples, &random)
+          + sample.valueMutations(half)
         for mutation in mutations {
           let outcome = sample.outcome(of: mutation)
           tallies[mutation.kind, default: Tally()].count += 1

@@ -37,7 +37,7 @@ extension HalfWords {
         let at = Int(acronymTokens[place])
         place += 1
         // What belongs to the acronym before it is none of its own.
-        guard at >= next, !isRoman(tokens[at]) else { continue }
+        guard at >= next, !isRoman(tokens[at]), !isEndOfNumber(tokens[at]) else { continue }
         next = at + 1
         var use = acronym(from: at, to: at, text: index)
         while next < text.tokens.upperBound, tokens[next].kind == .acronym,
@@ -54,6 +54,13 @@ extension HalfWords {
       if let number = text.known { known.keep(acronyms[first...], of: number, at: start) }
     }
     return acronyms
+  }
+
+  /// Whether a token ends the number of a document or a thing, which is compared as a whole: `3A` of
+  /// `E-3A`.
+  private func isEndOfNumber(_ token: Token) -> Bool {
+    !token.joint.isDisjoint(with: [.hyphen, .slash]) && !token.joint.contains(.space)
+      && bytes[Int(token.start)].isDigit
   }
 
   /// The initials of the words before an acronym in parentheses that has one letter other than they:

@@ -205,6 +205,7 @@ extension HalfWords {
       texts[index].hasTerm = hasTerm
     } else {
       texts[index].hasTerm = stream.readMarks(of: texts[index].tokens, texts[index].noted)
+      stream.readDocuments(texts[index].tokens)
       if let number, !stream.hasDropped {
         known.keep(stream.marks[first...], of: number, at: start, hasTerm: texts[index].hasTerm)
       }

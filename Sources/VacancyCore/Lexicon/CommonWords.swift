@@ -20,6 +20,7 @@ enum CommonWords {
     "inter", "trans", "contr", "super", "multi", "const", "conse", "consi", "prese", "compe",
   ]
 
-  /// English words that may be a value or begin one, besides numbers and months.
-  static let ofValues: StaticString = "a an every"
+  /// Words that may begin a value, besides numbers and months.
+  static let ofValues = Bilingual<StaticString>(
+    english: "a an per each every", french: "par chaque tous toutes annee")
 }

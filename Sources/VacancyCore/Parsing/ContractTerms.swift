@@ -9,8 +9,10 @@ struct ContractTerms {
   var until: (date: CalendarDate, range: Range<Int>)?
   /// Where conversion to an indefinite contract is spoken of.
   var conversion: Range<Int>?
-  /// The lengths of time of the text, from where the first unit stands.
-  private var terms: [Found]?
+  /// The lengths of time of the sentence whose terms are read, and its end.
+  private var terms: [Found] = []
+  private var end = 0
+  private var stream: TokenStream?
   /// The language of the half, or that of the first unit of time where it is the other.
   private var language: Language
   /// How far the text was searched for topics, and the last one before that in its sentence.
@@ -40,10 +42,8 @@ struct ContractTerms {
 
   private mutating func readTerm(_ text: FoldedText, at offset: Int) {
     guard let unit = UnitsOfTime.language(at: offset, in: text, language) else { return }
-    // All of a text is in one language, which need not be that of its half.
-    language = unit
-    if terms == nil { terms = TokenStream(text, unit).terms }
-    guard let found = terms?.first(where: { $0.range.contains(offset) }) else { return }
+    if offset >= end { readTerms(text, unit, from: offset) }
+    guard let found = terms.first(where: { $0.range.contains(offset) }) else { return }
     let topic =
       topic(before: found.range.lowerBound, in: text)
       ?? Self.topic(after: found.range.upperBound, in: text)
@@ -55,6 +55,20 @@ struct ContractTerms {
     case nil: break
     }
   }
+
+  /// Reads the lengths of time from a unit to the end of its sentence, with the number before it.
+  private mutating func readTerms(_ text: FoldedText, _ unit: Language, from offset: Int) {
+    if stream == nil || unit != language { stream = TokenStream(unread: text, unit) }
+    language = unit
+    var start = max(end, offset - Self.longestNumber)
+    while start > end, text[start - 1] != .space { start += 1 }
+    end = (text.first(". ", from: offset) ?? text.bytes.count - 1) + 1
+    stream?.read(min(start, offset)..<max(end, offset))
+    terms = stream?.terms ?? []
+  }
+
+  /// The bytes that the number of a term may take, in words and in figures.
+  private static let longestNumber = 80
 
   private mutating func readEnd(_ text: FoldedText, at offset: Int) {
     guard until == nil else { return }

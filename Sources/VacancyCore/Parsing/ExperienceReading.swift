@@ -35,12 +35,10 @@ private struct ExperienceScan {
   private let stream: TokenStream
   private let tokens: Range<Int>
   private(set) var found: [ExperienceReading] = []
-  private let words: ExperienceWords
 
   init(_ stream: TokenStream, _ tokens: Range<Int>) {
     self.stream = stream
     self.tokens = tokens
-    words = ExperienceWords.all[stream.language]
   }
 
   // MARK: - Years
@@ -53,17 +51,19 @@ private struct ExperienceScan {
     guard tokens.contains(first), behind > first else { return }
     let unit = mark.endOfUnit > 0 ? token(endingAt: mark.endOfUnit) : behind - 1
     guard [.none, .span].contains(stream.entry(unit).role) else { return }
-    let isExperience = hasNear(words.experience, 8, first, behind)
+    let isExperience = hasNear(ExperienceWords.experience[stream.language], 8, first, behind)
     if mark.unit == .month {
       guard isExperience, stream.entry(unit).role == .none else { return }
-    } else if !isExperience, hasNear(words.otherLengths, 4, first, behind) {
+    } else if !isExperience,
+      hasNear(ExperienceWords.otherLengths[stream.language], 4, first, behind)
+    {
       return
     }
     guard !isPast(first), !isAge(mark, first, behind, isExperience),
       !isFrequency(first, isExperience)
     else { return }
     // `a three-year degree`
-    if !isExperience, behind < tokens.upperBound, words.attributes.contains(key(behind).bits) {
+    if !isExperience, behind < tokens.upperBound, YearPhrases.attributes.hasWord(key(behind)) {
       return
     }
     let thousandths = mark.unit == .month ? (mark.value + 6) / 12 : mark.value
@@ -71,22 +71,22 @@ private struct ExperienceScan {
   }
 
   private func isPast(_ first: Int) -> Bool {
-    words.past.contains(key(first - 1).bits)
-      || first + 1 < tokens.upperBound && words.past.contains(key(first + 1).bits)
+    YearPhrases.past.hasWord(key(first - 1))
+      || first + 1 < tokens.upperBound && YearPhrases.past.hasWord(key(first + 1))
   }
 
   private func isAge(_ mark: Mark, _ first: Int, _ behind: Int, _ isExperience: Bool) -> Bool {
-    if words.behindAge.contains(where: { has($0, at: behind) })
-      || words.beforeAge.contains(where: { has($0, before: first) })
+    if YearPhrases.behindAge.contains(where: { has($0, at: behind) })
+      || YearPhrases.beforeAge.contains(where: { has($0, before: first) })
     {
       return true
     }
     guard !isExperience, stream.language == .french, mark.value >= 15_000,
       // `avoir vingt ans de métier`
-      behind >= tokens.upperBound || !words.ofExperience.contains(key(behind).bits)
+      behind >= tokens.upperBound || !("de d" as StaticString).hasWord(key(behind))
     else { return false }
-    let bound = words.ageBounds.first { has($0, before: first) }
-    return key(first - 1 - (bound?.count ?? 0)) == ExperienceWords.avoir
+    let bound = YearPhrases.ageBounds.first { has($0, before: first) }
+    return key(first - 1 - (bound?.wordCount ?? 0)) == ExperienceWords.avoir
   }
 
   /// Whether `a year` says how often: `four times a year`.
@@ -95,7 +95,7 @@ private struct ExperienceScan {
     guard stream.language == .english, article == TokenStream.a, first > tokens.lowerBound,
       stream.entry(first + 1).unit != .none, stream.entry(first + 1).role == .none
     else { return false }
-    return !isExperience && !words.beforeLength.contains(key(first - 1).bits)
+    return !isExperience && !YearPhrases.beforeLength.hasWord(key(first - 1))
       || ["times", "once", "twice"].contains { key(first - 1) == WordKey($0) }
   }
 
@@ -105,18 +105,26 @@ private struct ExperienceScan {
   /// trois`, `at least 4 of which at`, `two of them in`.
   mutating func readParts() {
     for at in tokens {
-      if let opening = words.parts.first(where: { has($0, at: at) }) {
-        let next = at + opening.count
-        let bound = words.partBounds.first { has($0, at: next) }
-        addPart(at: next + (bound?.count ?? 0), isCounted: bound != nil)
+      guard Self.mayBePart(stream.tokens[at]) else { continue }
+      if let opening = YearPhrases.parts.first(where: { has($0, at: at) }) {
+        let next = at + opening.wordCount
+        let bound = YearPhrases.partBounds.first { has($0, at: next) }
+        addPart(at: next + (bound?.wordCount ?? 0), isCounted: bound != nil)
       }
       if let number = number(at), number.next < tokens.upperBound,
-        let joint = words.behindPart.first(where: { has($0, at: number.next) }),
-        isField(number.next + joint.count)
+        let joint = YearPhrases.behindPart.first(where: { has($0, at: number.next) }),
+        isField(number.next + joint.wordCount)
       {
         add(number.value, at, number.next)
       }
     }
+  }
+
+  /// Whether a part may begin with a word: `of`, `dont`, `including`, a number.
+  private static func mayBePart(_ token: Token) -> Bool {
+    if token.kind == .figure { return true }
+    let first = UInt8(truncatingIfNeeded: token.key.bits)
+    return token.entry != 0 || first.isOne(of: "odi")
   }
 
   private mutating func addPart(at token: Int, isCounted: Bool) {
@@ -148,7 +156,7 @@ private struct ExperienceScan {
   private func isField(_ token: Int) -> Bool {
     guard token < tokens.upperBound else { return true }
     return !stream.tokens[token].joint.isDisjoint(with: [.comma, .point, .other])
-      || words.fields.contains(key(token).bits)
+      || YearPhrases.fields.hasWord(key(token))
   }
 
   // MARK: - Tokens
@@ -171,13 +179,19 @@ private struct ExperienceScan {
     tokens.contains(token) ? stream.tokens[token].key : WordKey(letters: 0, length: 0)
   }
 
-  private func has(_ phrase: [UInt64], at token: Int) -> Bool {
-    token >= tokens.lowerBound && token + phrase.count <= tokens.upperBound
-      && phrase.indices.allSatisfy { key(token + $0).bits == phrase[$0] }
+  private func has(_ phrase: StaticString, at token: Int) -> Bool {
+    guard token >= tokens.lowerBound else { return false }
+    var next = token
+    var isThere = true
+    phrase.forEachWord { word in
+      isThere = isThere && key(next) == word
+      next += 1
+    }
+    return isThere
   }
 
-  private func has(_ phrase: [UInt64], before token: Int) -> Bool {
-    has(phrase, at: token - phrase.count)
+  private func has(_ phrase: StaticString, before token: Int) -> Bool {
+    has(phrase, at: token - phrase.wordCount)
   }
 
   /// Whether one of some words is in one clause with the years between two tokens, at most a number
@@ -203,28 +217,31 @@ private struct ExperienceScan {
   }
 }
 
-/// The words around years, as keys.
-private struct ExperienceWords {
-  let experience: [UInt64]
-  let otherLengths: [UInt64]
-  let attributes = WordKey.all(of: YearPhrases.attributes)
-  let past = WordKey.all(of: YearPhrases.past)
-  let beforeLength = WordKey.all(of: YearPhrases.beforeLength)
-  let fields = WordKey.all(of: YearPhrases.fields)
-  let ofExperience = WordKey.all(of: "de d")
-  let behindAge = YearPhrases.behindAge.map { WordKey.all(of: $0) }
-  let beforeAge = YearPhrases.beforeAge.map { WordKey.all(of: $0) }
-  let ageBounds = YearPhrases.ageBounds.map { WordKey.all(of: $0) }
-  let parts = YearPhrases.parts.map { WordKey.all(of: $0) }
-  let partBounds = YearPhrases.partBounds.map { WordKey.all(of: $0) }
-  let behindPart = YearPhrases.behindPart.map { WordKey.all(of: $0) }
-
+/// The words that tell lengths of experience from others, by language.
+private enum ExperienceWords {
+  static let experience = Bilingual(
+    english: WordKey.all(of: YearPhrases.experience.english),
+    french: WordKey.all(of: YearPhrases.experience.french))
+  static let otherLengths = Bilingual(
+    english: WordKey.all(of: YearPhrases.otherLengths.english),
+    french: WordKey.all(of: YearPhrases.otherLengths.french))
   static let avoir = WordKey("avoir".utf8)
+}
 
-  static let all = Bilingual(english: Self(.english), french: Self(.french))
+extension StaticString {
+  /// How many words a list or a phrase of the lexicon has.
+  fileprivate var wordCount: Int {
+    var count = 0
+    forEachWord { _ in count += 1 }
+    return count
+  }
 
-  private init(_ language: Language) {
-    experience = WordKey.all(of: YearPhrases.experience[language])
-    otherLengths = WordKey.all(of: YearPhrases.otherLengths[language])
+  /// Whether a word is one of a list of the lexicon.
+  ///
+  /// The lists are short and seldom looked at: to keep their keys would take longer.
+  fileprivate func hasWord(_ key: WordKey) -> Bool {
+    var isFound = false
+    forEachWord { if $0 == key { isFound = true } }
+    return isFound
   }
 }

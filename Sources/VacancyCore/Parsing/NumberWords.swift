@@ -5,7 +5,7 @@ enum NumberWords {
     let key = WordKey(word)
     if key == TokenStream.a { return 1 }
     for language in Language.allCases {
-      let table = WordTable.ofValues(in: language)
+      let table = WordTable.ofLengthsOfTime(in: language)
       let entry = table.entries[Int(table.entry(of: key))]
       if [.unit, .teen, .tens].contains(entry.role) { return entry.value }
     }

@@ -24,8 +24,9 @@ enum UnitsOfTime {
     switch text[offset] {
     case UInt8(ascii: "y"): return has("year") ? .english : nil
     case UInt8(ascii: "a"):
-      let isYear = half == .french ? has("an") : has("ans") || has("annee")
-      return isYear ? .french : nil
+      let isYear = has("ans") && !text[offset + 3].isLetter || has("annee")
+      let isOne = half == .french && has("an") && !text[offset + 2].isLetter
+      return isYear || isOne ? .french : nil
     case UInt8(ascii: "m"): return has("month") ? .english : has("mois") ? .french : nil
     case UInt8(ascii: "w"): return has("week") ? .english : nil
     case UInt8(ascii: "s"): return has("semaine") ? .french : nil
@@ -54,15 +55,28 @@ enum UnitsOfTime {
 }
 
 extension TokenStream {
-  /// The tokens and the values of a folded text; their places are those of the folded bytes.
+  /// The tokens and the lengths of time of a folded text; their places are those of the folded bytes.
   init(_ text: FoldedText, _ language: Language) {
-    self.init(language, table: .ofValues(in: language))
+    self.init(unread: text, language)
+    read(0..<text.bytes.count)
+  }
+
+  /// A folded text of which nothing is read yet.
+  init(unread text: FoldedText, _ language: Language) {
+    self.init(language, table: .ofLengthsOfTime(in: language))
     bytes.reserveCapacity(text.bytes.count + Self.padding)
     bytes.append(contentsOf: text.bytes)
     addPadding()
+  }
+
+  /// Reads the tokens and the lengths of time of a range, and forgets those of others.
+  mutating func read(_ range: Range<Int>) {
+    tokens.removeAll(keepingCapacity: true)
+    noted.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
     // There are six bytes to a word.
-    tokens.reserveCapacity(text.bytes.count / 4)
-    scan(from: 0, to: text.bytes.count)
+    tokens.reserveCapacity(range.count / 4)
+    scan(from: range.lowerBound, to: range.upperBound)
     _ = readMarks(of: 0..<tokens.count, 0..<noted.count)
   }
 }

@@ -3,8 +3,15 @@ extension TokenStream {
   /// token behind it.
   ///
   /// The half or the quarter of anything else may be `50 %` or `25 %` in the other half.
-  mutating func readPart(_ at: Int, _ limit: Int) -> Int {
+  mutating func readPart(_ at: Int, _ text: Range<Int>) -> Int {
+    let limit = text.upperBound
     let part = entry(at).value
+    if at + 1 < limit, entry(at + 1).role == .recurrence, language == .english {
+      // `half-yearly`
+      addMark(.frequency, 2000, at, at + 2)
+      return at + 2
+    }
+    if let end = readClockBehind(part: at, limit) { return end }
     var noun = at + 1
     while noun < min(limit, at + 3), Self.small.contains(tokens[noun].key.bits) { noun += 1 }
     if noun < limit, tokens[noun].joint.isSubset(of: [.space, .hyphen, .apostrophe]) {
@@ -25,13 +32,33 @@ extension TokenStream {
       }
     }
     addOptional(part * 100, .percent, at)
+    // `half of`, `half the`, `la moitié`, `le quart`; a demi is no half of something.
+    let isPart =
+      language == .french
+      ? !Self.demi.contains(tokens[at].key.bits)
+      : at + 1 < limit && tokens[at + 1].joint == .space
+        && Self.ofHalf.contains(tokens[at + 1].key.bits)
+    if isPart { addMark(.fraction, part, at, at + 1) }
     return at + 1
   }
 
   /// Reads `the past decade`, `chaque trimestre`, which may answer a number of years or months, of times
   /// a year, or of hundredths; gives the token behind it.
-  mutating func readSpan(_ at: Int, _ limit: Int) -> Int {
+  mutating func readSpan(_ at: Int, _ text: Range<Int>) -> Int {
+    let limit = text.upperBound
     let entry = entry(at)
+    let isNoun = Self.periods.contains(tokens[at].key.bits)
+    if entry.role == .recurrence, !isNoun { addFrequency(at) }
+    // `daily` names no number.
+    guard entry.value > 1 else { return at + 1 }
+    if language == .english, Self.quarter.contains(tokens[at].key.bits) {
+      if let end = readClockBehind(part: at, limit) { return end }
+      if at > text.lowerBound, tokens[at - 1].key == Self.a || tokens[at - 1].key == Self.one,
+        at + 1 < limit, tokens[at + 1].key == Self.of, quarters(1000, at, limit)?.unit != .hour
+      {
+        addMark(.fraction, 250, at - 1, at + 1)
+      }
+    }
     if let whole = quarters(1000, at, limit), whole.unit == .hour {
       add(whole.value, .hour, at, whole.end)
       return whole.end
@@ -43,9 +70,59 @@ extension TokenStream {
   }
 
   /// Notes an ordinal, which may answer a cardinal: `second-level support`, `un soutien de niveau 2`.
-  mutating func readOrdinal(_ at: Int, _ value: Int) -> Int {
+  mutating func readOrdinal(_ at: Int, _ value: Int, _ text: Range<Int>) -> Int {
     if value > 1000 { addOptional(value, .none, at) }
+    let key = tokens[at].key
+    if key == Self.tiers {
+      // `le tiers des`
+      let next = at + 1
+      if next < text.upperBound, Self.ofPart.contains(tokens[next].key.bits) {
+        addMark(.fraction, 333, at, next)
+      }
+      return at + 1
+    }
+    addOrdinal(value / 1000, at, at + 1, text.upperBound)
     return at + 1
+  }
+
+  /// Adds an ordinal, unless it is a day of a month, or counts cycles of study or centuries.
+  mutating func addOrdinal(_ value: Int, _ from: Int, _ end: Int, _ limit: Int) {
+    var next = end
+    if next < limit, tokens[next].key == Self.of { next += 1 }
+    guard value > 0,
+      next >= limit
+        || entry(next).month == 0 && !Self.notCounted.contains(tokens[next].key.bits)
+    else { return }
+    addMark(.ordinal, value, from, end)
+  }
+
+  /// The fraction whose numerator is read: `two-thirds`, `one fifth of`, `un cinquième des`,
+  /// `deux tiers`, `three quarters`; its thousandths, and the token behind it.
+  func fraction(
+    _ number: Int, _ from: Int, _ next: Int, _ limit: Int
+  ) -> (value: Int, end: Int)? {
+    guard next < limit, tokens[next].joint.joinsNumber, number >= 1000, number.isMultiple(of: 1000),
+      entry(next).role == .ordinal
+    else { return nil }
+    let parts = entry(next).value
+    guard parts > 2, number < parts * 1000, bytes[Int(tokens[next].end) - 1] != 0 else {
+      return nil
+    }
+    let isPlural = bytes[Int(tokens[next].end) - 1] | 0x20 == UInt8(ascii: "s")
+    if number > 1000 {
+      guard isPlural else { return nil }
+    } else if !isPlural || tokens[next].key != Self.tiers {
+      // `one-third`, `a third of`, `un cinquième des`, `d'un cinquième.`
+      let isEnd =
+        next + 1 >= limit
+        || !tokens[next + 1].joint.isDisjoint(with: [.comma, .point, .other])
+      let isHyphened = language == .english && tokens[next].joint == .hyphen
+      guard !isPlural,
+        isHyphened || !isEnd && Self.ofPart.contains(tokens[next + 1].key.bits)
+          || isEnd && tokens[from].key != Self.a
+      else { return nil }
+    }
+    return (number / parts, next + 1)
   }
 
   /// Notes the numbers of `every other week`, `une semaine sur deux`; gives the token behind it.
@@ -125,9 +202,21 @@ extension TokenStream {
     return entry.role == .thousand || entry.role == .million ? entry.value : nil
   }
 
+  /// The half of what follows: `half of`, `half the`.
+  private static let ofHalf = WordKey.all(of: "of the its their his her all our")
+  /// Behind a fraction, these begin what it is a part of.
+  private static let ofPart = WordKey.all(of: "of de des du d")
+  private static let demi = WordKey.all(of: "demi demie")
+  /// The names of parts of a year, which alone are no frequency.
+  private static let periods =
+    WordKey.all(of: "quarter quarters trimestre trimestres semester semesters semestre semestres")
+  private static let notCounted =
+    WordKey.all(of: "cycle cycles century centuries siecle siecles degree degre party parties")
+  private static let tiers = WordKey("tiers".utf8)
+  private static let one = WordKey("one".utf8)
   static let and = WordKey("and".utf8)
   static let of = WordKey("of".utf8)
   private static let small = WordKey.all(of: "a an d of")
-  private static let quarter = WordKey.all(of: "quart quarts quarter quarters")
-  private static let alternate = WordKey.all(of: "other second")
+  static let quarter = WordKey.all(of: "quart quarts quarter quarters")
+  static let alternate = WordKey.all(of: "other second")
 }

@@ -15,9 +15,9 @@ extension TokenStream {
     {
       return next + 2
     }
-    if let end = endOfClock(next, tokens.upperBound) {
-      addClock(value, from: at, unitAt: next, to: end)
-      return end
+    if let clock = clock(value, next, tokens.upperBound) {
+      addClock(value, clock, from: at)
+      return clock.end
     }
     if let scale = scaleOfMoney(at, next, tokens), value < Mark.most {
       (value, next) = (value * scale.factor, scale.next)
@@ -37,9 +37,15 @@ extension TokenStream {
       return at + 1
     }
     switch entry.role {
-    case .span, .recurrence: return readSpan(at, tokens.upperBound)
-    case .part: return readPart(at, tokens.upperBound)
-    case .ordinal: return readOrdinal(at, entry.value * 1000)
+    case .span, .recurrence: return readSpan(at, tokens)
+    case .part: return readPart(at, tokens)
+    case .ordinal: return readOrdinal(at, entry.value * 1000, tokens)
+    case .weekday:
+      addMark(.weekday, entry.value, at, at + 1)
+      return at + 1
+    case .clock: return readClock(at, tokens)
+    case .label: return readLabel(at, tokens.upperBound)
+    case .schooling: return readSchooling(at, tokens)
     default: break
     }
     if entry.role != .none {
@@ -55,11 +61,27 @@ extension TokenStream {
       }
       var reading = CardinalReading(self, at: at, upTo: tokens.upperBound)
       guard let value = reading.take() else { return at + 1 }
+      // `nine o'clock`
+      if language == .english, let clock = clock(value * 1000, reading.next, tokens.upperBound) {
+        addClock(value * 1000, clock, from: at)
+        return clock.end
+      }
       return addQuantity(value * 1000, from: at, to: reading.next, tokens)
+    }
+    addRate(at, tokens)
+    if key == Self.annee {
+      // `dans l'année` is `within twelve months`.
+      if at > tokens.lowerBound, self.tokens[at - 1].key == Self.l { addOptional(1000, .year, at) }
+      return at + 1
     }
     if language == .english, key == Self.every { return readAlternate(at, tokens.upperBound) }
     if language == .english, key == Self.a || key == Self.an, at + 1 < tokens.upperBound {
       var reading = CardinalReading(self, at: at, upTo: tokens.upperBound)
+      // `a third of`
+      if let fraction = fraction(1000, at, at + 1, tokens.upperBound) {
+        addMark(.fraction, fraction.value, at, fraction.end)
+        return fraction.end
+      }
       if key == Self.a, self.entry(at + 1).role != .hundred, let value = reading.take() {
         return addQuantity(value * 1000, from: at, to: reading.next, tokens)
       }
@@ -87,17 +109,25 @@ extension TokenStream {
     let limit = text.upperBound
     var number = number
     func isJoined(_ token: Int) -> Bool { token < limit && tokens[token].joint.joinsNumber }
-    // `vingt et unième`, `twenty-first`, `deux cinquièmes`.
+    if let fraction = fraction(number, from, next, limit) {
+      addMark(.fraction, fraction.value, from, fraction.end)
+      return fraction.end
+    }
+    // `vingt et unième`, `twenty-first`.
     if isJoined(next),
       isOrdinal(next) || tokens[next].key == Self.et && isJoined(next + 1) && isOrdinal(next + 1)
     {
       if tokens[next].joint == .hyphen || tokens[next].key == Self.et || isFrenchOrdinal(next) {
-        return next + 1
+        // `une troisième` is the third.
+        guard number >= 10_000 else { return next }
+        let last = tokens[next].key == Self.et ? next + 1 : next
+        addOrdinal(number / 1000 + entry(last).value, from, last + 1, limit)
+        return last + 1
       }
     }
     next = endOfEcho(of: number, next, limit)
     // `les années 90` are `the 1990s`.
-    if language == .french, from > text.lowerBound, tokens[from - 1].key == Self.annees,
+    if language == .french, isInYears(from, text),
       (10_000...90_000).contains(number), number.isMultiple(of: 10_000)
     {
       number += 1_900_000
@@ -110,53 +140,78 @@ extension TokenStream {
       add(whole.value, whole.unit, from, whole.end)
       return whole.end
     }
+    // `the other three quarters`, which may be those of a year.
+    if number == 3000, isJoined(next), Self.quarter.contains(tokens[next].key.bits) {
+      addMark(.fraction, 750, from, next + 1)
+    }
     var mark = Mark(kind: .quantity, value: number, range: bytes(from, end))
     next = readUnit(of: &mark, from, next, text)
-    guard let isOptional = isOptional(mark, from, end, next, text) else { return next }
-    mark.isOptional = isOptional
-    if mark.unit.isTime, let rest = endOfRound(mark.value, mark.unit, next, limit) {
+    let value = mark.value
+    let previous = from > text.lowerBound ? tokens[from - 1].key : WordKey(letters: 0, length: 0)
+    let isSingle = end == from + 1
+    if value == 1000 {
+      // One, un and une are articles and pronouns, except before a unit of time; `une année` and
+      // `une semaine` are also `a year` and `a week`, and a day is most often any.
+      // `1 km` may be `1000 m`.
+      let isMeasured = mark.unit.isMeasure && tokens[from].kind == .figure
+      guard isMeasured || mark.unit.isTime && mark.unit != .hour && mark.unit != .minute else {
+        return next
+      }
+      mark.isOptional = isMeasured || mark.unit == .day || tokens[from].key == Self.une
+    } else if value == 2000 {
+      // `les deux`, `ces deux` are `both` or nothing; `two-way` is `bidirectionnel`.
+      mark.isOptional =
+        Self.definite.contains(previous.bits) || Self.between.contains(previous.bits)
+        || next < limit && tokens[next].joint == .hyphen && tokens[next].key == Self.way
+    } else if value == 9000, isSingle, tokens[from].key == Self.neuf {
+      // `neuf` is also `new`.
+      mark.isOptional = mark.unit == .none
+    }
+    if previous == Self.bac { mark.isOptional = true }
+    if isShare(from, text) {
+      mark.isOptional = true
+      addShare(value, from, end, text)
+    }
+    if mark.unit == .hour, tokens[from].kind == .figure,
+      tokens[from].end - tokens[from].start == 4
+    {
+      // `1730 hours` is a time of day, unless it is a number of hours.
+      mark.isOptional = true
+      let (hours, minutes) = (value / 100_000, value / 1000 % 100)
+      if hours < 24, minutes < 60 { addMark(.time, hours * 60 + minutes, from, next) }
+    }
+    if entry(end - 1).role == .collective, value <= 15_000 {
+      // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
+      mark.isOptional = true
+    }
+    if mark.unit.isTime, let rest = endOfRound(value, mark.unit, next, limit) {
       // `24 hours a day` is also `24/7`, or `en continu`.
       mark.isOptional = true
       next = rest
-    } else if mark.unit == .hour, language == .french, isClock(mark.value, from, next, text) {
+    } else if mark.unit == .hour, language == .french, isClock(value, from, next, text) {
       mark.isOptional = true
+      addMark(.time, value * 60 / 1000, from, next + 1)
     }
     marks.append(mark)
     return next
   }
 
-  /// Whether the other half may well not have a quantity; `nil` where it is none.
-  private func isOptional(
-    _ mark: Mark, _ from: Int, _ end: Int, _ next: Int, _ text: Range<Int>
-  ) -> Bool? {
-    let first = tokens[from]
-    let previous = from > text.lowerBound ? tokens[from - 1].key : WordKey(letters: 0, length: 0)
-    if mark.value == 1000 {
-      // One, un and une are articles and pronouns, except before a unit of time; `une année` and
-      // `une semaine` are also `a year` and `a week`, and a day is most often any.
-      guard mark.unit.isTime, mark.unit != .hour, mark.unit != .minute else { return nil }
-      if mark.unit == .day || first.key == Self.une { return true }
-    } else if mark.value == 2000 {
-      // `les deux`, `ces deux` are `both` or nothing; `two-way` is `bidirectionnel`.
-      if Self.definite.contains(previous.bits) { return true }
-      if next < text.upperBound, tokens[next].joint == .hyphen, tokens[next].key == Self.way {
-        return true
-      }
-    } else if mark.value == 9000, end == from + 1, first.key == Self.neuf, mark.unit == .none {
-      // `neuf` is also `new`.
-      return true
-    }
-    if previous == Self.bac || isShare(from, text) { return true }
-    // `1730 hours` is a time of day, unless it is a number of hours.
-    if mark.unit == .hour, first.kind == .figure, first.end - first.start == 4 { return true }
-    // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
-    return entry(end - 1).role == .collective && mark.value <= 15_000
-  }
-
-  /// Whether a number says of how many: `cinq jours sur sept`, `une semaine sur trois`.
+  /// Whether a number says of how many: `cinq jours sur sept`, `un mercredi sur deux`, `un agent sur
+  /// deux`.
   private func isShare(_ from: Int, _ text: Range<Int>) -> Bool {
     from > text.lowerBound + 1 && language == .french && tokens[from - 1].key == Self.sur
-      && entry(from - 2).unit.isTime
+      && (entry(from - 2).unit.isTime || entry(from - 2).role == .weekday
+        || tokens[from - 2].key == Self.end
+        || from > text.lowerBound + 2 && Self.articles.contains(tokens[from - 3].key.bits))
+  }
+
+  /// Whether a number is behind `les années`, or behind another one there: `les années 70 et 80`.
+  private func isInYears(_ from: Int, _ text: Range<Int>) -> Bool {
+    func isYears(_ token: Int) -> Bool {
+      token >= text.lowerBound && tokens[token].key == Self.annees
+    }
+    return isYears(from - 1)
+      || from > text.lowerBound && tokens[from - 1].key == Self.et && isYears(from - 3)
   }
 
   /// The token behind a number that is said again in brackets: `three (3) years`, `3 (three) years`.
@@ -172,7 +227,7 @@ extension TokenStream {
     Int(tokens[from].start)..<Int(tokens[end - 1].end)
   }
 
-  private func isOrdinal(_ token: Int) -> Bool {
+  func isOrdinal(_ token: Int) -> Bool {
     entry(token).role == .ordinal || isFrenchOrdinal(token)
   }
 
@@ -190,14 +245,17 @@ extension TokenStream {
 
   private static let douzaines = WordKey("douzaines".utf8)
   private static let j = WordKey("j".utf8)
+  private static let annee = WordKey("annee".utf8)
+  private static let l = WordKey("l".utf8)
   private static let annees = WordKey("annees".utf8)
-  private static let every = WordKey("every".utf8)
   private static let bac = WordKey("bac".utf8)
   private static let way = WordKey("way".utf8)
   private static let neuf = WordKey("neuf".utf8)
   private static let une = WordKey("une".utf8)
   static let et = WordKey("et".utf8)
   private static let indefinite = WordKey.all(of: "several few many some")
+  /// `deux` behind them is most often the pair that is spoken of.
+  private static let between = WordKey.all(of: "entre separe separent between")
   private static let definite =
     WordKey.all(of: "les ces des aux leurs tous toutes nos vos ses the these")
 }

@@ -44,7 +44,9 @@ struct Token {
     /// `2e`, `21st`.
     case ordinal
     case date
-    /// `23:59`, `1/2`, `B-1110`: digits that count nothing.
+    /// `23:59`, in minutes.
+    case time
+    /// `1/2`, `B-1110`: digits that count nothing.
     case other
     /// A web or a mail address.
     case address

@@ -29,6 +29,11 @@ extension TokenStream {
     {
       // `two half-days`, `une demi-journée`.
       let part = entry(next).value
+      // `four half-day seminars` are no two days.
+      let isAdjective =
+        language == .english && mark.value > 1000
+        && bytes[Int(tokens[next + 1].end) - 1] | 0x20 != UInt8(ascii: "s")
+      guard !isAdjective else { return next }
       (mark.value, mark.unit) = (mark.value * length.count / 1000 * part, length.unit)
       take(to: next + 2)
       return next
@@ -36,7 +41,16 @@ extension TokenStream {
     // What is longer than any figure has no unit: no overflow.
     guard mark.value < 1_000_000 * Mark.most else { return next }
     mark.unit = money(from, next, text)
-    guard mark.unit == .none, let (unit, count, at) = unit(at: next, limit) else { return next }
+    guard mark.unit == .none, let (unit, count, at) = unit(at: next, limit) else {
+      // `une séance et demie`
+      if language == .french, mark.unit == .none, next < limit, tokens[next].joint == .space,
+        let half = endOfHalf(next + 1, limit)
+      {
+        mark.value += 500
+        take(to: half)
+      }
+      return next
+    }
     mark.unit = unit
     guard let at else { return next }
     mark.endOfUnit = Int(tokens[at].end)
@@ -65,8 +79,8 @@ extension TokenStream {
   private func unit(
     at next: Int, _ limit: Int
   ) -> (unit: QuantityUnit, count: Int, token: Int?)? {
+    if hasPercent(behind: next - 1) { return (.percent, 1, nil) }
     guard next < limit else { return nil }
-    if Int(tokens[next].start) > 0, hasPercent(before: next) { return (.percent, 1, nil) }
     for token in next..<min(limit, next + 2) {
       let joint = tokens[token].joint
       // `deux millions d'euros`
@@ -79,14 +93,28 @@ extension TokenStream {
         return tokens[token + 1].key == Self.cent ? (.percent, 1, nil) : nil
       }
       if key == Self.a || key == Self.par { return nil }
-      if let length = length(token) { return (length.unit, length.count, token) }
+      if let length = length(token) {
+        // `km` is behind its figure; `t` is no word.
+        guard !length.unit.isMeasure || key.length > 3 || token == next && isMeasure(token) else {
+          return nil
+        }
+        return (length.unit, length.count, token)
+      }
     }
     return nil
   }
 
-  private func hasPercent(before token: Int) -> Bool {
-    let start = Int(tokens[token - 1].end)
-    return bytes[start..<Int(tokens[token].start)].contains(UInt8(ascii: "%"))
+  /// Whether a short word behind a figure is the sign of a unit of measurement.
+  private func isMeasure(_ token: Int) -> Bool {
+    tokens[token - 1].kind == .figure && tokens[token].joint.isSubset(of: [.space, .hyphen])
+  }
+
+  /// Whether a percent sign stands behind a token, perhaps with a space between; ``padding`` lies
+  /// behind each text.
+  private func hasPercent(behind token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    let sign = bytes[end] == .space || bytes[end] == UInt8(ascii: ")") ? end + 1 : end
+    return bytes[sign] == UInt8(ascii: "%")
   }
 
   static let a = WordKey("a".utf8)

@@ -38,11 +38,12 @@ extension TokenStream {
       } else {
         let byte = UInt8(truncatingIfNeeded: block)
         if byte.isDigit || byte == UInt8(ascii: "@") && joint == [] && tokens.count > first {
-          at = lending(&tokens) {
+          swap(&tokens, &self.tokens)
+          at =
             byte.isDigit
-              ? $0.addFigure(at, to: end, joint: joint, first: first)
-              : $0.addAddress(around: at, from: start, to: end, first: first)
-          }
+            ? addFigure(at, to: end, joint: joint, first: first)
+            : addAddress(around: at, from: start, to: end, first: first)
+          swap(&tokens, &self.tokens)
           joint = []
         } else {
           joint.formUnion(Self.joint(of: byte))
@@ -52,23 +53,33 @@ extension TokenStream {
       }
       let next = raw.unsafeLoad(fromByteOffset: wordEnd, as: UInt8.self)
       if next == UInt8(ascii: ":") || next == UInt8(ascii: ".") || joint == .point,
-        Self.mayBeAddress(key, behind: joint),
-        let stop = lending(
-          &tokens,
-          {
-            $0.addAddress(
-              with: key, from: at, endingAt: wordEnd, to: end, joint: joint, first: first)
-          })
+        Self.mayBeAddress(key, behind: joint)
       {
-        at = stop
-        joint = []
-        continue
+        swap(&tokens, &self.tokens)
+        let stop = addAddress(
+          with: key, from: at, endingAt: wordEnd, to: end, joint: joint, first: first)
+        swap(&tokens, &self.tokens)
+        if let stop {
+          at = stop
+          joint = []
+          continue
+        }
       }
-      let isAcronym =
-        wordCapitals > 0 && key.length <= 12
-        && (hasDigit
-          || wordCapitals > 1 && Self.isMost(wordCapitals, of: key.length, raw, wordEnd))
-      addWord(key, at, wordEnd, isAcronym: isAcronym, joint, to: &tokens)
+      let entry = table.entry(of: key)
+      var kind = Token.Kind.word
+      if wordCapitals > 0, key.length <= 12,
+        hasDigit || wordCapitals > 1 && Self.isMost(wordCapitals, of: key.length, raw, wordEnd)
+      {
+        kind = .acronym
+        acronymTokens.append(Int32(truncatingIfNeeded: tokens.count))
+        if entry != 0, table.entries[Int(entry)].role == .schooling {
+          noted.append(Int32(truncatingIfNeeded: tokens.count))
+        }
+      } else if entry != 0, entry < table.notedCount {
+        noted.append(Int32(truncatingIfNeeded: tokens.count))
+      }
+      tokens.append(
+        Token(start: at, end: wordEnd, kind: kind, joint: joint, entry: entry, key: key))
       // Most words have one space behind them.
       let isSpace = next == .space
       at = isSpace ? wordEnd &+ 1 : wordEnd
@@ -76,33 +87,6 @@ extension TokenStream {
     }
     swap(&tokens, &self.tokens)
     if capitals > 7 { readCapitals(capitals, from: first, firstAcronym) }
-  }
-
-  /// Calls a function to which the tokens belong meanwhile.
-  @inline(__always)
-  private mutating func lending<Result>(
-    _ tokens: inout [Token], _ body: (inout Self) -> Result
-  ) -> Result {
-    swap(&tokens, &self.tokens)
-    defer { swap(&tokens, &self.tokens) }
-    return body(&self)
-  }
-
-  @inline(__always)
-  private mutating func addWord(
-    _ key: WordKey, _ start: Int, _ end: Int, isAcronym: Bool, _ joint: Joint,
-    to tokens: inout [Token]
-  ) {
-    let entry = table.entry(of: key)
-    if isAcronym {
-      acronymTokens.append(Int32(truncatingIfNeeded: tokens.count))
-    } else if entry != 0, entry < table.notedCount {
-      noted.append(Int32(truncatingIfNeeded: tokens.count))
-    }
-    tokens.append(
-      Token(
-        start: start, end: end, kind: isAcronym ? .acronym : .word, joint: joint, entry: entry,
-        key: key))
   }
 
   /// Takes the acronyms of a text in capitals throughout for words.
@@ -137,10 +121,6 @@ extension TokenStream {
       var letters = first.letters(of: block)
       var length = first.count
       var at = start &+ first.count
-      func add(_ bits: UInt64, count: Int = 1) {
-        if length < 7 { letters |= bits &<< UInt64(8 * length) }
-        length &+= count
-      }
       capitals = first.capitals(of: block).nonzeroBitCount
       while at < end {
         let byte = raw.unsafeLoad(fromByteOffset: at, as: UInt8.self)
@@ -148,14 +128,18 @@ extension TokenStream {
           let block = UInt64(
             littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
           let run = LetterRun(in: block)
-          add(run.letters(of: block), count: run.count)
-          capitals += run.capitals(of: block).nonzeroBitCount
+          if length < 7 { letters |= run.letters(of: block) &<< UInt64(8 * length) }
+          if run.capitals(of: block) != 0 {
+            capitals += run.capitals(of: block).nonzeroBitCount
+          }
+          length &+= run.count
           at &+= run.count
           continue
         }
         if byte.isDigit {
           hasDigit = true
-          add(UInt64(byte))
+          if length < 7 { letters |= UInt64(byte) &<< UInt64(8 * length) }
+          length += 1
           at += 1
           continue
         }
@@ -165,8 +149,9 @@ extension TokenStream {
           let second = raw.unsafeLoad(fromByteOffset: at + 1, as: UInt8.self)
           let letter = second & 0xC0 == 0x80 ? FoldTable.accented(second) : 0
           if letter != 0 {
-            add(UInt64(letter))
+            if length < 7 { letters |= UInt64(letter) &<< UInt64(8 * length) }
             if second < 0x9F { capitals += 1 }
+            length += 1
             at += 2
             continue
           }
@@ -188,7 +173,8 @@ extension TokenStream {
           capitals += 1
         }
         while plain != 0 {
-          add(UInt64(plain & 0xFF))
+          if length < 7 { letters |= UInt64(plain & 0xFF) &<< UInt64(8 * length) }
+          length += 1
           plain >>= 8
         }
         at += step.length

@@ -22,11 +22,11 @@ struct WordTable: Sendable {
 
   static func of(_ language: Language) -> WordTable { tables[language] }
 
-  /// The words of values alone, which the record needs: built sooner than all words.
-  private static let english = WordTable(WordTableFilling(valuesIn: .english))
-  private static let french = WordTable(WordTableFilling(valuesIn: .french))
+  /// The words of numbers and units of time alone, which the record needs: built sooner than all words.
+  private static let english = WordTable(WordTableFilling(lengthsOfTimeIn: .english))
+  private static let french = WordTable(WordTableFilling(lengthsOfTimeIn: .french))
 
-  static func ofValues(in language: Language) -> WordTable {
+  static func ofLengthsOfTime(in language: Language) -> WordTable {
     language == .english ? english : french
   }
 

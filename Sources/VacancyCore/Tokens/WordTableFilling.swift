@@ -18,7 +18,8 @@ struct WordTableFilling: ~Copyable {
   init(_ language: Language, _ concepts: ConceptWords, others: ConceptWords) {
     self.init(slots: 8192, entries: 512 + Concepts.all.count)
     let isEnglish = language == .english
-    addWordsOfValues(language)
+    addNumbers(language)
+    addOtherValues(language)
     set(isEnglish ? Terms.management : Terms.gestion) { $0.isTerm = true }
     if !isEnglish {
       for term in Terms.wrong {
@@ -35,7 +36,8 @@ struct WordTableFilling: ~Copyable {
       }
     }
     notedCount = UInt16(entries.count)
-    addUnits(language)
+    addUnits(QuantityUnits.time, language)
+    addUnits(QuantityUnits.others, language)
     for (index, paragraph) in FixedParagraphs.all.enumerated() {
       var count: UInt8 = 0
       change(isEnglish ? paragraph.english : paragraph.french) {
@@ -49,17 +51,18 @@ struct WordTableFilling: ~Copyable {
     addConceptsOfStems()
     for index in words.indices {
       let entry = entries[index]
-      let isSmall = entry.isCommon || entry.role != .none || entry.unit != .none
+      let isSmall =
+        entry.isCommon || entry.role != .none && entry.role != .schooling || entry.unit != .none
       entries[index].sense = entry.concept != 0 ? .concept : isSmall ? .none : .letters
     }
   }
 
-  /// The words of values alone.
-  init(valuesIn language: Language) {
-    self.init(slots: 1024, entries: 512)
-    addWordsOfValues(language)
+  /// The words of numbers and of units of time alone.
+  init(lengthsOfTimeIn language: Language) {
+    self.init(slots: 512, entries: 256)
+    addNumbers(language)
     notedCount = UInt16(entries.count)
-    addUnits(language)
+    addUnits(QuantityUnits.time, language)
   }
 
   /// - Parameter slots: How many places there are, a power of two: about twice as many as there are
@@ -72,7 +75,7 @@ struct WordTableFilling: ~Copyable {
     words.reserveCapacity(512)
   }
 
-  private mutating func addWordsOfValues(_ language: Language) {
+  private mutating func addNumbers(_ language: Language) {
     let isEnglish = language == .english
     for (word, role, value) in isEnglish ? CardinalWords.english : CardinalWords.french {
       change(word) {
@@ -80,19 +83,39 @@ struct WordTableFilling: ~Copyable {
         $0.value = value
       }
     }
-    for (name, month) in Months.names { addMonth(name, UInt8(month)) }
     for (count, unit, english, french) in SpanWords.nouns {
       addSpan(isEnglish ? english : french, .span, count, unit)
     }
+    change(CommonWords.ofValues[language]) { _ in }
+  }
+
+  /// Days, months, how often, and levels of education.
+  private mutating func addOtherValues(_ language: Language) {
+    let isEnglish = language == .english
+    for (word, role, value) in isEnglish ? NamedValues.english : NamedValues.french {
+      change(word) {
+        $0.role = role
+        $0.value = value
+      }
+    }
+    for (word, levels) in isEnglish ? Schooling.english : Schooling.french {
+      change(word) {
+        $0.role = .schooling
+        $0.value = levels
+      }
+    }
+    for (name, month) in Months.names { addMonth(name, UInt8(month)) }
     for (count, unit, english, french) in SpanWords.recurrences {
       addSpan(isEnglish ? english : french, .recurrence, count, unit)
     }
-    if isEnglish { change(CommonWords.ofValues) { _ in } }
   }
 
-  private mutating func addUnits(_ language: Language) {
+  private mutating func addUnits(
+    _ units: [(unit: QuantityUnit, english: StaticString, french: StaticString)],
+    _ language: Language
+  ) {
     let isEnglish = language == .english
-    for (unit, english, french) in QuantityUnits.all {
+    for (unit, english, french) in units {
       change(isEnglish ? english : french) { $0.unit = unit }
     }
   }
@@ -197,4 +220,10 @@ struct WordTableFilling: ~Copyable {
       if keys[slot] != 0 { entries[entry].concept = entries[Int(slots[slot])].concept }
     }
   }
+}
+
+extension Terms {
+  /// The words without which no term is looked for; so are the last words of the wrong names.
+  static let management = WordKey("management")
+  static let gestion = WordKey("gestion")
 }

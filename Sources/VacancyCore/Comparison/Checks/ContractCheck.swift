@@ -46,7 +46,7 @@ struct ContractCheck: ComparisonCheck {
       guard let text = bead.english.first,
         notice.words.text(text, .english).place.part == part.texts
       else { return true }
-      let unmatched = UnmatchedValues(bead: bead, notice: notice)
+      let unmatched = UnmatchedValues(bead, in: notice)
       return !bead.isGap && unmatched.quantities.isEmpty && unmatched.dates.isEmpty
     }
   }

@@ -82,10 +82,6 @@ extension HalfWords {
 }
 
 extension Terms {
-  /// The words without which no term is looked for; so are the last words of the wrong names.
-  static let management = WordKey("management")
-  static let gestion = WordKey("gestion")
-
   /// The first six letters of what can be managed.
   static let managedStems = Bilingual(
     english: managed.map { $0.english.withUTF8Buffer { WordKey($0.prefix(6)) } },

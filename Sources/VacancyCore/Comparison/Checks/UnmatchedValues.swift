@@ -1,17 +1,142 @@
-/// A quantity or a date of a text.
+/// A value of a text.
 typealias PlacedValue = (text: Int, mark: Mark)
 
-/// The quantities and the dates of aligned texts that the texts of the other half do not have.
+/// The values of aligned texts that the texts of the other half do not have.
 struct UnmatchedValues {
-  let bead: Bead
-  let notice: AlignedNotice
-
   /// What is left of both sides, side by side in its order.
   typealias Pairs = [Bilingual<PlacedValue?>]
 
-  var quantities: Pairs {
-    var first = values(bead.english, notice.words.english, .quantity)
-    var second = values(bead.french, notice.words.french, .quantity)
+  private(set) var quantities: Pairs = []
+  private(set) var dates: Pairs = []
+  /// Times of day, weekdays, ordinals, fractions, frequencies and numbers of documents that are others
+  /// in the other half. One that the other half has none for may be said there in other words.
+  private(set) var others: [(kind: Mark.Kind, pairs: Pairs)] = []
+
+  /// Levels of education of which no one may be meant by the other.
+  private(set) var schooling: Bilingual<PlacedValue>?
+
+  private let bead: Bead
+  private let notice: AlignedNotice
+  /// Where the quantities are part of another value that was compared.
+  private var covered = Bilingual<[Range<Int>]>(english: [], french: [])
+
+  init(_ bead: Bead, in notice: AlignedNotice) {
+    self.bead = bead
+    self.notice = notice
+    let kinds = Bilingual { language in
+      bead[language].reduce(into: UInt16(0)) { kinds, text in
+        let words = notice.words[language]
+        for mark in words.texts[text].marks {
+          kinds |= 1 << UInt16(words.marks[mark].kind.rawValue)
+        }
+      }
+    }
+    for kind in [Mark.Kind.time, .weekday, .ordinal, .fraction, .frequency, .document] {
+      // A fraction may be a percentage in the other half.
+      let bits = kind == .fraction ? kinds.english | kinds.french : kinds.english & kinds.french
+      guard bits >> UInt16(kind.rawValue) & 1 == 1 else { continue }
+      let pairs = others(kind)
+      if !pairs.isEmpty { others.append((kind, pairs)) }
+    }
+    if (kinds.english & kinds.french) >> UInt16(Mark.Kind.schooling.rawValue) & 1 == 1 {
+      schooling = unmatchedSchooling()
+    }
+    quantities = unmatchedQuantities()
+    dates = unmatchedDates()
+  }
+
+  /// The first levels of each side, where all that one side names are others than those of the other.
+  private func unmatchedSchooling() -> Bilingual<PlacedValue>? {
+    let sides = Bilingual { values(bead[$0], notice.words[$0], .schooling) }
+    guard let english = sides.english.first, let french = sides.french.first else { return nil }
+    let levels = sides.map { values in
+      let named = values.reduce(0) { $0 | $1.mark.value } & ~Schooling.university
+      // A university's degree may be any.
+      return named == 0 ? Schooling.bachelor | Schooling.master | Schooling.doctorate : named
+    }
+    guard levels.english & levels.french == 0 else { return nil }
+    return Bilingual(english: english, french: french)
+  }
+
+  // MARK: - Values in other forms
+
+  private mutating func others(_ kind: Mark.Kind) -> Pairs {
+    var first = values(bead.english, notice.words.english, kind)
+    var second = values(bead.french, notice.words.french, kind)
+    guard !first.isEmpty || !second.isEmpty else { return [] }
+    let (all, allOthers) = (first, second)
+    Self.cancel(&first, &second) { $0.isSame(as: $1) }
+    if kind == .fraction {
+      cancelPercentages(&first, of: .english)
+      cancelPercentages(&second, of: .french)
+    }
+    if kind == .ordinal {
+      removeCardinals(&first, of: .english)
+      removeCardinals(&second, of: .french)
+    }
+    var pairs: Pairs = []
+    for one in first {
+      guard let index = second.firstIndex(where: { mayBeMeant(one.mark, $0.mark) }) else {
+        continue
+      }
+      pairs.append(Bilingual(english: one, french: second.remove(at: index)))
+    }
+    if kind != .ordinal, kind != .weekday, kind != .time {
+      let lonely = first.filter { one in
+        !pairs.contains { $0.english?.mark.range == one.mark.range }
+      }
+      cover(all, but: lonely, .english)
+      cover(allOthers, but: second, .french)
+    }
+    return pairs
+  }
+
+  /// Whether one value may stand in place of the other: the numbers of documents of one kind.
+  private func mayBeMeant(_ one: Mark, _ other: Mark) -> Bool {
+    one.kind != .document
+      || notice.words.english.stream.name(ofDocument: one)
+        == notice.words.french.stream.name(ofDocument: other)
+  }
+
+  private mutating func cover(_ all: [PlacedValue], but lonely: [PlacedValue], _ language: Language)
+  {
+    for value in all where !lonely.contains(where: { $0.mark.range == value.mark.range }) {
+      covered[language].append(value.mark.range)
+    }
+  }
+
+  /// Removes fractions that the other half has as percentages: `a fifth`, `20 %`.
+  private mutating func cancelPercentages(_ fractions: inout [PlacedValue], of language: Language) {
+    guard !fractions.isEmpty else { return }
+    let other = language.other
+    var percentages = values(bead[other], notice.words[other], .quantity).filter {
+      $0.mark.unit == .percent
+    }
+    fractions.removeAll { fraction in
+      guard
+        let index = percentages.firstIndex(where: {
+          abs($0.mark.value - fraction.mark.value * 100) <= 700
+        })
+      else { return false }
+      covered[other].append(percentages.remove(at: index).mark.range)
+      return true
+    }
+  }
+
+  /// Removes ordinals that the other half has as numbers: `second-level`, `de niveau 2`.
+  private func removeCardinals(_ ordinals: inout [PlacedValue], of language: Language) {
+    guard !ordinals.isEmpty else { return }
+    let others = values(bead[language.other], notice.words[language.other], .quantity)
+    ordinals.removeAll { ordinal in
+      others.contains { !$0.mark.isOptional && $0.mark.value == ordinal.mark.value * 1000 }
+    }
+  }
+
+  // MARK: - Quantities and dates
+
+  private func unmatchedQuantities() -> Pairs {
+    var first = uncovered(bead.english, .english)
+    var second = uncovered(bead.french, .french)
     Self.cancelEqual(&first, &second)
     // The same unit first, then any that does not contradict, then years for months and weeks or
     // days for hours; what is optional is the counterpart of what is left.
@@ -24,23 +149,48 @@ struct UnmatchedValues {
     Self.cancel(&first, &second) { $0.months != nil && $0.months == $1.months }
     Self.cancel(&first, &second) { $0.minutes != nil && $0.minutes == $1.minutes }
     Self.cancel(&first, &second) { $0.isAsLong(as: $1) || $1.isAsLong(as: $0) }
+    Self.cancel(&first, &second) { $0.measuresAsMuch(as: $1) }
+    Self.cancel(&first, &second) { $0.isFactor($1) || $1.isFactor($0) }
     Self.cancel(&first, &second) { $0.value == $1.value && $0.fits($1) }
     // `room 2.015` is no number, whatever a full stop is in either language.
     Self.cancel(&first, &second) { isPrintedAlike($0, $1) }
     let (one, other) = (
       first.filter { !$0.mark.isOptional }, second.filter { !$0.mark.isOptional }
     )
+    guard !haveSameDigits(one, other) else { return [] }
     return pairs(
       one + likely(first, for: other, besides: one),
       other + likely(second, for: one, besides: other))
   }
 
-  var dates: Pairs {
+  private func unmatchedDates() -> Pairs {
     var first = values(bead.english, notice.words.english, .date)
     var second = values(bead.french, notice.words.french, .date)
     Self.cancelEqual(&first, &second)
     Self.cancel(&first, &second) { $0.value == $1.value }
     return pairs(first, second)
+  }
+
+  /// The quantities that are not part of another value that was compared.
+  private func uncovered(_ texts: Range<Int>, _ language: Language) -> [PlacedValue] {
+    let values = values(texts, notice.words[language], .quantity)
+    let covered = covered[language]
+    guard !covered.isEmpty else { return values }
+    return values.filter { value in
+      !covered.contains { $0.contains(value.mark.range.lowerBound) }
+    }
+  }
+
+  /// Whether what is left are figures of the same digits: `02 707 4111`, `02 707 41 11`.
+  private func haveSameDigits(_ first: [PlacedValue], _ second: [PlacedValue]) -> Bool {
+    guard first.count != second.count, first.count + second.count <= 12 else { return false }
+    func digits(_ values: [PlacedValue], _ words: HalfWords) -> [UInt8] {
+      values.flatMap { words.bytes[$0.mark.range].filter { $0 != .space } }
+    }
+    let (one, other) = (
+      digits(first, notice.words.english), digits(second, notice.words.french)
+    )
+    return one.count >= 4 && one == other && one.allSatisfy(\.isDigit)
   }
 
   private func values(_ texts: Range<Int>, _ words: HalfWords, _ kind: Mark.Kind) -> [PlacedValue] {
@@ -77,13 +227,22 @@ struct UnmatchedValues {
 
   // MARK: - Counterparts
 
+  /// The most numbers of a side that are compared one by one; the work is their square.
+  private static let mostValues = 500
+
   private static func cancel(
     _ first: inout [PlacedValue], _ second: inout [PlacedValue],
     where isSame: (Mark, Mark) -> Bool
   ) {
     // What is left of very many is reported as a number of differences, however it is paired.
-    guard max(first.count, second.count) <= mostCompared else { return }
-    VacancyCore.cancel(&first, &second) { isSame($0.mark, $1.mark) }
+    guard max(first.count, second.count) <= mostValues else { return }
+    first.removeAll { one in
+      guard let index = second.firstIndex(where: { isSame(one.mark, $0.mark) }) else {
+        return false
+      }
+      second.remove(at: index)
+      return true
+    }
   }
 
   /// What makes two quantities or dates the same.
@@ -96,7 +255,7 @@ struct UnmatchedValues {
 
   /// Removes what is the same in both, in time linear in their number.
   private static func cancelEqual(_ first: inout [PlacedValue], _ second: inout [PlacedValue]) {
-    guard max(first.count, second.count) > mostCompared else { return }
+    guard max(first.count, second.count) > mostValues else { return }
     func keys(_ values: [PlacedValue]) -> Multiset<Key> {
       Multiset(values.lazy.filter { !$0.mark.isOptional }.map { Key($0.mark) })
     }
@@ -107,12 +266,46 @@ struct UnmatchedValues {
 }
 
 extension Mark {
-  /// Whether the units do not contradict each other: units of time and currencies are
-  /// distinguished.
-  fileprivate func fits(_ other: Mark) -> Bool {
-    unit == other.unit || !(unit.isTime && other.unit.isTime || unit.isMoney && other.unit.isMoney)
+  /// Whether two values of one kind, other than quantities, are the same.
+  fileprivate func isSame(as other: Mark) -> Bool {
+    switch kind {
+    case .time:
+      // `23:59` is also `minuit`.
+      let clock = max(value, other.value) >= Self.clockIsAmbiguous ? 720 : 1440
+      let distance =
+        abs(value % Self.clockIsAmbiguous - other.value % Self.clockIsAmbiguous) % clock
+      return min(distance, clock - distance) <= 1
+    // A fortnight is half a month, a month four weeks.
+    case .frequency: return abs(value - other.value) * 10 <= max(value, other.value)
+    case .fraction: return abs(value - other.value) <= 7
+    default: return value == other.value
+    }
   }
 
+  /// Whether the units do not contradict each other: units of time, of measurement and currencies are
+  /// distinguished.
+  fileprivate func fits(_ other: Mark) -> Bool {
+    unit == other.unit
+      || !(unit.isTime && other.unit.isTime || unit.isMoney && other.unit.isMoney
+        || unit.isMeasure && other.unit.isMeasure)
+  }
+
+  /// Whether both measure as much, in other units: `10 miles`, `16 km`; a conversion may be rounded.
+  fileprivate func measuresAsMuch(as other: Mark) -> Bool {
+    guard unit != other.unit, let one = unit.measure, let two = other.unit.measure,
+      one.kind == two.kind
+    else { return false }
+    let (first, second) = (Double(value) * one.size, Double(other.value) * two.size)
+    return abs(first - second) <= 0.03 * max(first, second)
+  }
+
+  /// Whether one says a number in another way: `1.5 times`, `150 %`; `doubled`, `200 %`; `1.2m`, which
+  /// may be metres, `1,2 million`.
+  fileprivate func isFactor(_ other: Mark) -> Bool {
+    if unit == .metre, other.unit != .metre { return times(1_000_000) == other.value }
+    guard other.unit == .percent, unit == .turn || isOptional && unit == .none else { return false }
+    return times(100) == other.value || isOptional && times(100) == other.value + 100_000
+  }
   /// Whether weeks are as long as days as people count them: `two weeks` are also `quinze jours`, and
   /// one is `huit jours`.
   fileprivate func isAsLong(as days: Mark) -> Bool {
@@ -133,6 +326,7 @@ extension Mark {
     case .day: times(1440)
     case .hour: times(60)
     case .minute: value
+    case .second: value.isMultiple(of: 60) ? value / 60 : nil
     default: nil
     }
   }

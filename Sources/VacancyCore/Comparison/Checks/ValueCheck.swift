@@ -1,15 +1,42 @@
-/// The quantities and the dates of aligned texts.
+/// The quantities, dates, times, fractions, frequencies and document numbers of aligned texts.
 struct ValueCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     guard !haveSameValues(bead, notice.words) else { return [] }
     let isTitle = notice.words.part(of: bead) == .title
-    let unmatched = UnmatchedValues(bead: bead, notice: notice)
+    let unmatched = UnmatchedValues(bead, in: notice)
     return findings(
       isTitle ? .titleCountMismatch : .quantityMismatch, unmatched.quantities,
       Message(english: "the number", french: "le nombre"), bead, in: notice)
       + findings(
         .dateMismatch, unmatched.dates, Message(english: "the date", french: "la date"), bead,
         in: notice)
+      + unmatched.others.flatMap { kind, pairs in
+        findings(
+          kind == .time || kind == .weekday ? .dateMismatch : .quantityMismatch, pairs,
+          Message(english: "the value", french: "la valeur"), bead, in: notice)
+      }
+      + [schooling(unmatched.schooling, bead, in: notice)].compactMap(\.self)
+  }
+
+  /// A level of education that is another one; ``EducationCheck`` has that of the essential items.
+  private func schooling(
+    _ levels: Bilingual<PlacedValue>?, _ bead: Bead, in notice: AlignedNotice
+  ) -> Finding? {
+    guard let levels else { return nil }
+    let isKnown = [Language.english, .french].contains { language in
+      let texts = notice.words[language].texts(.essential)
+      return notice.halves[language].qualifications.education.map {
+        bead[language].contains(texts.lowerBound + $0.item)
+      } ?? false
+    }
+    let education = notice.halves.map { $0.qualifications.education?.level }
+    guard !isKnown || education.english == education.french else { return nil }
+    let sides = Bilingual { notice.side(levels[$0].text, $0, levels[$0].mark.range) }
+    return notice.difference(
+      .educationMismatch,
+      .values(
+        Message(english: "the schooling", french: "la formation"), sides.map { $0.text },
+        notice.name(of: Bilingual { bead[$0].first })), sides.map { $0 }, kind: .mismatch)
   }
 
   /// Whether two texts have the same values in the same order, as most have, or several have none.
@@ -72,6 +99,7 @@ struct ValueCheck {
 }
 
 extension AlignedNotice {
+  /// The words of some values.
   func strings(of values: some Sequence<Bilingual<PlacedValue?>>) -> [String] {
     values.flatMap { strings($0.map { $0?.mark.range }).both.compactMap(\.self) }
   }

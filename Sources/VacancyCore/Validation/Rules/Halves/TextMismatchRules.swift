@@ -1,23 +1,36 @@
 extension RuleID {
-  /// Aligned texts name the same numbers.
+  /// Aligned texts have the same quantities with their units, ordinals, fractions, frequencies and
+  /// document numbers.
   public static let quantityMismatch: RuleID = .init(
     "quantity-mismatch", .halves, .warning, foundBy: .comparison,
-    requirement: "texts that answer each other name the same numbers",
-    french: "des textes qui se répondent indiquent les mêmes nombres",
-    rationale: "the French half is what half of the candidates read",
-    french: "la moitié française est celle que lit un candidat sur deux",
+    requirement:
+      "aligned texts have the same quantities and units, ordinals, fractions, frequencies and "
+      + "document numbers",
+    french:
+      "des textes alignés ont les mêmes quantités et unités, ordinaux, fractions, fréquences et "
+      + "numéros de document",
+    rationale:
+      "the French half is what half of the candidates read; '25 kg' is not '25 g', 'twice a year' "
+      + "not 'twice a month', and C-M(2002)49 not C-M(2002)50",
+    french:
+      "la moitié française est celle que lit un candidat sur deux ; « 25 kg » n'est pas « 25 g », "
+      + "« deux fois par an » n'est pas « deux fois par mois », ni C-M(2002)49 C-M(2002)50",
     violating: Example.summaries(
       "The Store serves 300 people in 4 buildings.",
       "Le magasin sert 300 personnes dans 5 bâtiments."),
     edits: ["dans 5": "dans 4"])
 
-  /// Aligned texts name the same dates.
+  /// Aligned texts have the same dates, days of the week and times of day.
   public static let dateMismatch: RuleID = .init(
     "date-mismatch", .halves, .warning, foundBy: .comparison,
-    requirement: "texts that answer each other name the same dates",
-    french: "des textes qui se répondent indiquent les mêmes dates",
-    rationale: "the French half is what half of the candidates read",
-    french: "la moitié française est celle que lit un candidat sur deux",
+    requirement: "aligned texts have the same dates, days of the week and times of day",
+    french: "des textes alignés ont les mêmes dates, jours de la semaine et heures",
+    rationale:
+      "the French half is what half of the candidates read; '9:30 a.m.' is '9 h 30', and Monday is "
+      + "not mardi",
+    french:
+      "la moitié française est celle que lit un candidat sur deux ; « 9:30 a.m. » est « 9 h 30 », "
+      + "et Monday n'est pas mardi",
     violating: Example.summaries(
       "The Store moves on 15 March 2027.", "Le magasin déménage le 16 mars 2027."),
     edits: ["16 mars": "15 mars"])
