@@ -44,11 +44,14 @@ struct Label {
   static func candidates(
     in language: Language, at offset: Int, of text: [UInt8]
   ) -> PhraseIndex.Places {
-    // An index is not copied where it is asked by its own name.
-    switch language {
-    case .english: englishIndex.candidates(in: text, at: offset)
-    case .french: frenchIndex.candidates(in: text, at: offset)
-    }
+    (language == .english ? englishIndex : frenchIndex).candidates(in: text, at: offset)
+  }
+
+  /// Whether a label in a language, or ``description``, may begin with three letters, in capitals or not.
+  static func begins(
+    with first: UInt8, _ second: UInt8, _ third: UInt8, in language: Language
+  ) -> Bool {
+    (language == .english ? englishOpenings : frenchOpenings).contains(first, second, third)
   }
 
   /// The label that words with a typo are most similar to; `nil` where none is near, or
@@ -78,6 +81,8 @@ struct Label {
 
   private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
   private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
+  private static let englishOpenings = PhraseOpenings(all.english.map(\.phrase) + [description])
+  private static let frenchOpenings = PhraseOpenings(all.french.map(\.phrase) + [description])
 
   /// The label that ends the header in both languages.
   static let description: StaticString = "description"

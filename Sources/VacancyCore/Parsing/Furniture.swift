@@ -7,8 +7,8 @@ extension Sheet {
     let first = bytes[line.start]
     if Sheet.isRuleMark(first), isRule(line) { return true }
     guard line.end - line.start <= 48 else { return false }
-    // Most short lines are words of the notice: their first letter tells.
-    guard Sheet.mayBeginFurniture(first) else { return false }
+    // Most short lines are words of the notice: their first letters tell.
+    guard Sheet.mayBeginFurniture(first, byte(line.start + 1)) else { return false }
     let text = folded(index)
     // A bare number may be the end of a sentence that was wrapped.
     if isPageNumber(text) { return !text[0].isDigit || hasBreakNearby(index) }
@@ -24,14 +24,18 @@ extension Sheet {
     }
   }
 
-  /// Whether page numbers and buttons begin with a byte.
-  private static func mayBeginFurniture(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "p"), UInt8(ascii: "g"), UInt8(ascii: "a"), UInt8(ascii: "v"),
-      UInt8(ascii: "e"), UInt8(ascii: "f"):
-      true
-    case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: byte == UInt8(ascii: "[")
+  /// Whether page numbers or ``PagePhrases/buttons`` begin with two bytes.
+  private static func mayBeginFurniture(_ first: UInt8, _ second: UInt8) -> Bool {
+    func follows(_ letters: StaticString) -> Bool {
+      second >= 0x80 || (second | 0x20).isOne(of: letters)
+    }
+    switch first | 0x20 {
+    case UInt8(ascii: "p"): return !second.isLetter || follows("ar")
+    case UInt8(ascii: "g"): return follows("o")
+    case UInt8(ascii: "a"): return follows("l")
+    case UInt8(ascii: "v"), UInt8(ascii: "e"), UInt8(ascii: "f"): return follows("enr")
+    case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+    default: return first == UInt8(ascii: "[")
     }
   }
 

@@ -23,6 +23,7 @@ extension Sheet {
   ///
   /// - Parameter start: Where on the line to look, if a heading was found on it before.
   func heading(at index: Int, from start: Int? = nil, in language: Language) -> HeadingMatch? {
+    if start == nil, !classes[index].mayBeHeading(in: language) { return nil }
     let line = lines[index]
     var offset = start ?? line.start
     if start == nil, byte(offset) < UInt8(ascii: "A") || byte(offset) == 0xE2,
@@ -168,7 +169,7 @@ extension Sheet {
   /// Finds a heading that the lexicon does not know: numbered or unnumbered capitals that stand alone.
   func unknownHeading(at index: Int) -> HeadingMatch? {
     let line = lines[index]
-    guard line.end - line.start <= 90 else { return nil }
+    guard line.end - line.start <= 90, !classes[index].isWord else { return nil }
     var offset = line.start
     let isMarked = skipHeadingMarks(&offset, line.end)
     let number = takeSectionNumber(&offset, line.end, mayBeGlued: false)

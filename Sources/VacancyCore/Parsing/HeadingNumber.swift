@@ -20,7 +20,9 @@ extension Sheet {
       // `§ 1`
       next = skipBlank(offset + 2, end)
     case UInt8(ascii: "S") where mayBeGlued:
-      guard let name = matchFolded("section ", in: bytes, at: offset, upTo: end) else { return nil }
+      guard let name = matchFolded(Heading.section, in: bytes, at: offset, upTo: end) else {
+        return nil
+      }
       next = name
     default: return nil
     }

@@ -92,9 +92,9 @@ extension Sheet {
 
   /// The label that begins the line, marks of Markdown passed over.
   func label(onLine index: Int, in language: Language) -> LabelMatch? {
-    var offset = bullet(at: index)?.start ?? lines[index].start
-    while offset < lines[index].end, bytes[offset].isOne(of: "#*_|- ") { offset += 1 }
-    guard let label = label(at: offset, in: language) else { return nil }
+    guard classes[index].mayBeLabel(in: language),
+      let label = label(at: classes[index].textStart, in: language)
+    else { return nil }
     // `Schedule Manager (241660)` is a title.
     let isTitle = !label.hasMark && label.field != .jobNumber && hasJobNumber(index)
     return isTitle ? nil : label

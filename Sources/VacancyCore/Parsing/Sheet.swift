@@ -2,6 +2,8 @@
 struct Sheet {
   let bytes: [UInt8]
   let lines: [Line]
+  /// What each line may be.
+  let classes: [LineClass]
   /// What each line was taken for; `nil` until something recognises it.
   var roles: [LineRole?]
   /// The column at which the text was hard-wrapped; `nil` where its lines are whole paragraphs.
@@ -11,8 +13,6 @@ struct Sheet {
   let hasGapsBetweenParagraphs: Bool
   /// Whether the text was wrapped by a program that takes an accented letter for two, as `fold` does.
   let isWrappedByBytes: Bool
-  /// The letters and signs that stand for bullets, as `o` and `ü` do where symbol fonts were lost.
-  let repeatedLetterSigns: [UInt32]
   /// The lines that pages repeat at their edges, which are furniture.
   private(set) var repeatedEdges: [Int] = []
 
@@ -26,7 +26,8 @@ struct Sheet {
     wrapWidth = wrap?.width
     isWrappedByBytes = wrap?.isInBytes ?? false
     hasGapsBetweenParagraphs = wrap?.hasGapsBetweenParagraphs ?? false
-    repeatedLetterSigns = Sheet.repeatedLetterSigns(of: lines, in: bytes)
+    let signs = BulletMark.repeatedLetterSigns(of: lines, in: bytes)
+    classes = lines.map { LineClass(of: $0, in: bytes, signs: signs) }
     var numbers: [Int] = []
     for index in lines.indices where roles[index] == nil && isPageFurniture(index) {
       roles[index] = .furniture
@@ -52,6 +53,11 @@ struct Sheet {
       return TextRange(0, 0)
     }
     return TextRange(lines[half.firstLine].start, lines[half.end - 1].end)
+  }
+
+  /// The bullet mark that begins a line, and where its text begins.
+  func bullet(at index: Int) -> (mark: BulletMark, start: Int)? {
+    classes[index].mark.map { ($0, classes[index].markEnd) }
   }
 
   /// The byte at an offset; 0 outside of the text.

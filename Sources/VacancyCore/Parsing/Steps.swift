@@ -2,13 +2,7 @@
 extension Sheet {
   /// The first offset from here that is no white space of any kind.
   func skipBlank(_ offset: Int, _ end: Int) -> Int {
-    var offset = offset
-    while offset < end {
-      let length = whiteSpace(in: bytes, at: offset, upTo: end)
-      if length == 0 { break }
-      offset += length
-    }
-    return offset
+    skippingWhiteSpace(in: bytes, from: offset, to: end)
   }
 
   /// Skips spaces up to the end of the line.
@@ -31,8 +25,6 @@ extension Sheet {
 
   /// The bytes of the space, tab or line break at the offset; 0 if there is none.
   func spaceLength(at offset: Int) -> Int {
-    guard offset < bytes.count else { return 0 }
-    let length = whiteSpace(in: bytes, at: offset, upTo: bytes.count)
-    return length > 1 && isInvisible(in: bytes, at: offset) ? 0 : length
+    visibleWhiteSpace(in: bytes, at: offset)
   }
 }

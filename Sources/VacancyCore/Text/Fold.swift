@@ -22,7 +22,7 @@ func folded(_ bytes: [UInt8]) -> [UInt8] { folded(bytes[...]) }
 
 /// Folds into a buffer with room for the bytes; gives the number of bytes.
 ///
-/// What is ASCII with single spaces is folded sixteen bytes at a time.
+/// What is ASCII with single spaces is folded a block at a time.
 private func fold(
   _ raw: UnsafeRawBufferPointer, _ bytes: ArraySlice<UInt8>,
   into result: UnsafeMutableBufferPointer<UInt8>
@@ -32,15 +32,17 @@ private func fold(
   var offset = 0
   var filled = 0
   while offset < raw.count {
-    let isAfterSpace = filled > 0 && result[filled - 1] == 0x20
-    if offset + 16 <= raw.count, filled + 16 <= target.count {
-      let block = raw.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+    if offset <= raw.count &- 17, filled <= target.count &- 16 {
+      let block = raw.loadUnaligned(fromByteOffset: offset, as: FoldBlock.self)
+      let next = raw.loadUnaligned(fromByteOffset: offset &+ 1, as: FoldBlock.self)
       // What follows the first mark is overwritten.
       target.storeBytes(of: lowercased(block), toByteOffset: filled, as: SIMD2<UInt64>.self)
-      let plain = unmarked(block, isAfterSpace: isAfterSpace)
-      offset += plain
-      filled += plain
-      if plain > 0 { continue }
+      let plain = countOfPlain(block, before: next)
+      if plain > 0, raw[offset] != 0x20 || !endsInSpace(result, filled) {
+        offset &+= plain
+        filled &+= plain
+        if plain == 16 { continue }
+      }
     }
     let byte = raw[offset]
     if byte > 0x20, byte < 0x80, byte != 0x60 {
@@ -61,7 +63,7 @@ private func fold(
     }
     let step = FoldStep(in: bytes, at: start + offset, upTo: bytes.endIndex)
     if step.isSpace {
-      if !isAfterSpace {
+      if !endsInSpace(result, filled) {
         result[filled] = 0x20
         filled += 1
       }
@@ -83,51 +85,50 @@ private func fold(
   return filled
 }
 
+/// Whether a space is the last of the bytes that were folded.
+@inline(__always)
+private func endsInSpace(_ result: UnsafeMutableBufferPointer<UInt8>, _ filled: Int) -> Bool {
+  filled > 0 && result[filled &- 1] == 0x20
+}
+
 /// How many bytes from an offset on are folded by their case alone; counted by sixteen.
 func countOfPlain(in bytes: ArraySlice<UInt8>, isAfterSpace: Bool) -> Int {
   bytes.withUnsafeBytes { raw in
+    if isAfterSpace, raw.first == 0x20 { return 0 }
     var offset = 0
-    var isAfterSpace = isAfterSpace
-    while offset + 16 <= raw.count {
-      let block = raw.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-      let plain = unmarked(block, isAfterSpace: isAfterSpace)
-      offset += plain
+    while offset <= raw.count &- 17 {
+      let plain = countOfPlain(
+        raw.loadUnaligned(fromByteOffset: offset, as: FoldBlock.self),
+        before: raw.loadUnaligned(fromByteOffset: offset &+ 1, as: FoldBlock.self))
+      offset &+= plain
       guard plain == 16 else { break }
-      isAfterSpace = raw[offset - 1] == 0x20
     }
     return offset
   }
 }
 
-/// How many bytes of a block are folded by their case alone.
+private typealias FoldBlock = SIMD16<UInt8>
+
+/// How many bytes of a block are folded by their case alone, up to a space before another.
 @inline(__always)
-private func unmarked(_ block: SIMD2<UInt64>, isAfterSpace: Bool) -> Int {
-  let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
-  let sevens = ones &* 0x7F
-  let low = block & sevens
-  // In seven bits, no sum reaches the next byte; its high bit says that a byte is another one.
-  let isPlain = (low &+ ones &* 0x60) & ((low ^ ones &* 0x60) &+ sevens)
-  let spaces = ~((low ^ ones &* 0x20) &+ sevens) & ~block
-  let marks = ~isPlain | block
-  let first = UInt64(littleEndian: marks.x) & highBits
-  let firstSpaces = UInt64(littleEndian: spaces.x) & highBits
-  let low8 = first | firstSpaces & (firstSpaces << 8 | (isAfterSpace ? 0x80 : 0))
-  if low8 != 0 { return low8.trailingZeroBitCount >> 3 }
-  let second = UInt64(littleEndian: marks.y) & highBits
-  let secondSpaces = UInt64(littleEndian: spaces.y) & highBits
-  let high8 = second | secondSpaces & (secondSpaces << 8 | firstSpaces >> 56)
-  return high8 != 0 ? 8 + high8.trailingZeroBitCount >> 3 : 16
+private func countOfPlain(_ block: FoldBlock, before next: FoldBlock) -> Int {
+  let space = FoldBlock(repeating: 0x20)
+  let isWide = block .>= FoldBlock(repeating: 0x80)
+  let isPair = (block .== space) .& (next .== space)
+  let isOther = isWide .| (block .< space) .| (block .== FoldBlock(repeating: 0x60)) .| isPair
+  let words = unsafeBitCast(isOther, to: SIMD2<UInt64>.self)
+  if words.x != 0 { return UInt64(littleEndian: words.x).trailingZeroBitCount >> 3 }
+  return words.y != 0 ? 8 &+ UInt64(littleEndian: words.y).trailingZeroBitCount >> 3 : 16
 }
 
 /// The block with its capitals of ASCII as small letters.
 @inline(__always)
-private func lowercased(_ block: SIMD2<UInt64>) -> SIMD2<UInt64> {
-  let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
-  let low = block & (ones &* 0x7F)
-  let fromA = low &+ ones &* (0x80 - 0x41)
-  let beyondZ = low &+ ones &* (0x80 - 0x5B)
-  let capitals = fromA & ~beyondZ & ~block & (ones &* 0x80)
-  return block | SIMD2(capitals.x >> 2, capitals.y >> 2)
+private func lowercased(_ block: FoldBlock) -> SIMD2<UInt64> {
+  let isCapital =
+    (block &- FoldBlock(repeating: UInt8(ascii: "A"))) .< FoldBlock(repeating: 26)
+  let bits = unsafeBitCast(isCapital, to: SIMD2<UInt64>.self)
+  let smallBit = SIMD2<UInt64>(repeating: 0x2020_2020_2020_2020)
+  return unsafeBitCast(block, to: SIMD2<UInt64>.self) | bits & smallBit
 }
 
 extension String {

@@ -1,16 +1,20 @@
 /// Which phrases of a list begin with which letter, so that few have to be compared with a text.
-struct PhraseIndex {
+///
+/// A class, since a struct of this size is copied where a static property of it is asked.
+final class PhraseIndex: Sendable {
   /// A bit for each phrase, by letter.
-  private var places = InlineArray<26, UInt128>(repeating: 0)
+  private let places: InlineArray<26, UInt128>
   private let all: UInt128
 
   /// - Parameter phrases: Up to 128 folded phrases, each beginning with a letter.
   init(_ phrases: [StaticString]) {
     precondition(phrases.count <= 128)
+    var places = InlineArray<26, UInt128>(repeating: 0)
     all = phrases.isEmpty ? 0 : .max >> UInt128(128 - phrases.count)
     for (place, phrase) in phrases.enumerated() {
       places[Int(phrase.withUTF8Buffer { $0[0] } - UInt8(ascii: "a"))] |= 1 << UInt128(place)
     }
+    self.places = places
   }
 
   /// The indices of the phrases that may begin at an offset of a text.

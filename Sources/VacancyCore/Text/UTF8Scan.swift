@@ -9,31 +9,33 @@ struct UTF8Scan {
   /// Whether U+0085, U+2028 or U+2029 occurs.
   private(set) var hasWideBreaks = false
 
-  private typealias Block = SIMD4<UInt64>
-
-  private static let tabs: UInt64 = 0x0909_0909_0909_0909
-
   /// Reads the bytes from `start` on, up to the first that is not UTF-8.
   ///
-  /// Plain ASCII is read 32 bytes at a time.
+  /// ASCII and letters of two bytes that begin with C3, as `é` does, are read a block at a time.
   init(of bytes: [UInt8], from start: Int = 0) {
     let span = bytes.span.bytes
     let count = span.byteCount
-    let tabs = Block(repeating: Self.tabs)
     var at = start
-    // Its high bits are set if there was a byte below the tab: the borrow of a subtraction.
-    var controls = Block()
+    var controls = ByteMask(repeating: false)
     scan: while at < count {
-      while at + 32 <= count {
-        // The load is bounds-checked; a block of bytes has no invalid pattern.
-        let block = span.unsafeLoadUnaligned(fromByteOffset: at, as: Block.self)
-        controls |= (block &- tabs) & ~block
-        let halves = block.evenHalf | block.oddHalf
-        if (halves.x | halves.y) & highBits == 0 {
-          at += 32
+      while at <= count &- 33 {
+        let block = span.byteBlock(at: at)
+        controls = controls .| block.isBelow(0x09)
+        let wide = block.isAtLeast(0x80)
+        if wide.isEmpty {
+          at &+= 32
           continue
         }
-        at += firstHighBit(in: block)
+        var others = wide
+        if at > 0 {
+          others = wide .& .!Self.latinLetters(
+            block, after: span.byteBlock(at: at &- 1), before: span.byteBlock(at: at &+ 1))
+        }
+        guard let index = others.first else {
+          at &+= 32
+          continue
+        }
+        at &+= index
         guard let length = takeSequence(of: bytes, at: at) else { break scan }
         at += length
       }
@@ -41,14 +43,24 @@ struct UTF8Scan {
       if bytes[at] < 0x80 {
         if bytes[at] < 0x09 { hasControls = true }
         at += 1
+      } else if bytes[at] < 0xC0, at > start, bytes[at - 1] == 0xC3 {
+        // The second byte of a letter whose first one ended a block.
+        at += 1
       } else {
         guard let length = takeSequence(of: bytes, at: at) else { break }
         at += length
       }
     }
-    if (controls.x | controls.y | controls.z | controls.w) & highBits != 0 {
-      hasControls = true
-    }
+    if !controls.isEmpty { hasControls = true }
+  }
+
+  /// The bytes of a block that belong to a letter of two bytes, the first of them C3.
+  @inline(__always)
+  private static func latinLetters(
+    _ block: ByteBlock, after last: ByteBlock, before next: ByteBlock
+  ) -> ByteMask {
+    let first = block.equals(0xC3) .& next.isIn(0x80...0xBF)
+    return first .| last.equals(0xC3) .& block.isIn(0x80...0xBF)
   }
 
   /// The length of the sequence of two to four bytes at `at`; `nil`, and noted, if there is none.

@@ -21,6 +21,24 @@ func whiteSpace(in bytes: [UInt8], before end: Int, downTo start: Int) -> Int {
   return 0
 }
 
+/// The length of the space, tab or line break at `at`; 0 if there is none.
+func visibleWhiteSpace(in bytes: [UInt8], at: Int) -> Int {
+  guard at < bytes.count else { return 0 }
+  let length = whiteSpace(in: bytes, at: at, upTo: bytes.count)
+  return length > 1 && isInvisible(in: bytes, at: at) ? 0 : length
+}
+
+/// The first offset from `start` on that is no white space of any kind.
+func skippingWhiteSpace(in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+  var offset = start
+  while offset < end {
+    let length = whiteSpace(in: bytes, at: offset, upTo: end)
+    if length == 0 { break }
+    offset += length
+  }
+  return offset
+}
+
 /// The first offset from `at` on that is no white space, or ends the line.
 func endOfBlank(in bytes: [UInt8], at: Int) -> Int {
   var end = at
