@@ -105,20 +105,8 @@ struct Heading {
     (language == .english ? englishIndex : frenchIndex).candidates(in: text, at: offset)
   }
 
-  /// Whether a heading in a language may begin with three letters, in capitals or not: ``all``,
-  /// ``sentences``, or the word before a number.
-  static func begins(
-    with first: UInt8, _ second: UInt8, _ third: UInt8, in language: Language
-  ) -> Bool {
-    (language == .english ? englishOpenings : frenchOpenings).contains(first, second, third)
-  }
-
   private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
   private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
-  private static let englishOpenings = PhraseOpenings(
-    all.english.map(\.phrase) + sentences.map(\.opening) + [section])
-  private static let frenchOpenings = PhraseOpenings(all.french.map(\.phrase) + [section])
-
   /// The word that may stand before the number of a section, in both languages.
   static let section: StaticString = "section "
 

@@ -47,13 +47,6 @@ struct Label {
     (language == .english ? englishIndex : frenchIndex).candidates(in: text, at: offset)
   }
 
-  /// Whether a label in a language, or ``description``, may begin with three letters, in capitals or not.
-  static func begins(
-    with first: UInt8, _ second: UInt8, _ third: UInt8, in language: Language
-  ) -> Bool {
-    (language == .english ? englishOpenings : frenchOpenings).contains(first, second, third)
-  }
-
   /// The label that words with a typo are most similar to; `nil` where none is near, or
   /// where they are a label.
   static func nearest(to words: ArraySlice<UInt8>, in language: Language) -> Label? {
@@ -81,8 +74,6 @@ struct Label {
 
   private static let englishIndex = PhraseIndex(all.english.map(\.phrase))
   private static let frenchIndex = PhraseIndex(all.french.map(\.phrase))
-  private static let englishOpenings = PhraseOpenings(all.english.map(\.phrase) + [description])
-  private static let frenchOpenings = PhraseOpenings(all.french.map(\.phrase) + [description])
 
   /// The label that ends the header in both languages.
   static let description: StaticString = "description"

@@ -50,9 +50,9 @@ private func isMark(_ byte: UInt8) -> Bool {
 /// - Parameter next: The bytes that follow each one.
 @inline(__always)
 private func marks(in block: ByteBlock, before next: ByteBlock) -> ByteMask {
-  let pairs = block.equals(0x20) .& next.equals(0x20)
-  let signs = block.equals(UInt8(ascii: "*")) .| block.equals(UInt8(ascii: "<"))
-  let rare = block.isIn(0x5B...0x5F) .| block.isIn(0x7B...0x7F)
-  let wide = block.equals(0xC2) .| block.isAtLeast(0xE0)
-  return pairs .| signs .| rare .| wide .| block.isBelow(0x20)
+  let pairs = block.equals(0x20) & next.equals(0x20)
+  let signs = block.equals(UInt8(ascii: "*")) | block.equals(UInt8(ascii: "<"))
+  let rare = block.isIn(0x5B...0x5F) | block.isIn(0x7B...0x7F)
+  let wide = block.equals(0xC2) | block.isAtLeast(0xE0)
+  return pairs | signs | rare | wide | block.isBelow(0x20)
 }

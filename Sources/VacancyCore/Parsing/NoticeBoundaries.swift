@@ -127,8 +127,8 @@ extension Sheet {
         continue
       }
       // Behind the first header, hardly a line is as short as one of a header or begins like a label.
-      guard lines[line].end - lines[line].start <= Self.longestHeaderLine,
-        mayBeginLabel(line, in: language), let label = label(onLine: line, in: language),
+      guard classes[line].mayBeLabel(in: language),
+        lines[line].end - lines[line].start <= Self.longestHeaderLine, beginsWithCapital(line), let label = label(onLine: line, in: language),
         !label.isDescription
       else { continue }
       if !isOneHeader(before, line) {
@@ -143,23 +143,11 @@ extension Sheet {
   /// The most bytes of a line of a further header.
   private static var longestHeaderLine: Int { 200 }
 
-  /// Whether a line may begin with a label that has a capital, by its first three letters.
-  private func mayBeginLabel(_ index: Int, in language: Language) -> Bool {
+  /// Whether the words of a line begin with a capital, as a label does that has no mark behind it.
+  private func beginsWithCapital(_ index: Int) -> Bool {
     var offset = lines[index].start
-    let end = lines[index].end
-    while offset + 2 < end {
-      switch bytes[offset] {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        return Label.begins(
-          with: bytes[offset], bytes[offset + 1], bytes[offset + 2], in: language)
-      case UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "|"),
-        UInt8(ascii: "-"), UInt8(ascii: ">"), .space:
-        offset += 1
-      case 0x80...: return true
-      default: return false
-      }
-    }
-    return false
+    while offset < lines[index].end, bytes[offset].isOne(of: "#*_|-> ") { offset += 1 }
+    return byte(offset).isUppercase || byte(offset) >= 0x80
   }
 
   /// Whether two lines with labels belong to one header.

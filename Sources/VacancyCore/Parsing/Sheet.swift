@@ -27,7 +27,8 @@ struct Sheet {
     isWrappedByBytes = wrap?.isInBytes ?? false
     hasGapsBetweenParagraphs = wrap?.hasGapsBetweenParagraphs ?? false
     let signs = BulletMark.repeatedLetterSigns(of: lines, in: bytes)
-    classes = lines.map { LineClass(of: $0, in: bytes, signs: signs) }
+    let phrases = LineOpenings.all
+    classes = lines.map { LineClass(of: $0, in: bytes, signs: signs, phrases: phrases) }
     var numbers: [Int] = []
     for index in lines.indices where roles[index] == nil && isPageFurniture(index) {
       roles[index] = .furniture

@@ -8,9 +8,11 @@ func firstPlace(
 ) -> Int? {
   let span = bytes.span.bytes
   var offset = max(0, start)
+  // Without a second byte, the first one is compared twice.
+  let (step, last) = second.map { (1, $0) } ?? (0, first)
   while offset < end, offset <= span.byteCount &- 33 {
-    var places = span.byteBlock(at: offset).equals(first)
-    if let second { places = places .& span.byteBlock(at: offset &+ 1).equals(second) }
+    let places =
+      span.byteBlock(at: offset).equals(first) & span.byteBlock(at: offset &+ step).equals(last)
     if let index = places.first {
       offset &+= index
       return offset < end ? offset : nil

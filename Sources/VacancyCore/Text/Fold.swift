@@ -33,8 +33,8 @@ private func fold(
   var filled = 0
   while offset < raw.count {
     if offset <= raw.count &- 17, filled <= target.count &- 16 {
-      let block = raw.loadUnaligned(fromByteOffset: offset, as: FoldBlock.self)
-      let next = raw.loadUnaligned(fromByteOffset: offset &+ 1, as: FoldBlock.self)
+      let block = raw.loadUnaligned(fromByteOffset: offset, as: ByteHalfBlock.self)
+      let next = raw.loadUnaligned(fromByteOffset: offset &+ 1, as: ByteHalfBlock.self)
       // What follows the first mark is overwritten.
       target.storeBytes(of: lowercased(block), toByteOffset: filled, as: SIMD2<UInt64>.self)
       let plain = countOfPlain(block, before: next)
@@ -98,8 +98,8 @@ func countOfPlain(in bytes: ArraySlice<UInt8>, isAfterSpace: Bool) -> Int {
     var offset = 0
     while offset <= raw.count &- 17 {
       let plain = countOfPlain(
-        raw.loadUnaligned(fromByteOffset: offset, as: FoldBlock.self),
-        before: raw.loadUnaligned(fromByteOffset: offset &+ 1, as: FoldBlock.self))
+        raw.loadUnaligned(fromByteOffset: offset, as: ByteHalfBlock.self),
+        before: raw.loadUnaligned(fromByteOffset: offset &+ 1, as: ByteHalfBlock.self))
       offset &+= plain
       guard plain == 16 else { break }
     }
@@ -107,28 +107,20 @@ func countOfPlain(in bytes: ArraySlice<UInt8>, isAfterSpace: Bool) -> Int {
   }
 }
 
-private typealias FoldBlock = SIMD16<UInt8>
-
 /// How many bytes of a block are folded by their case alone, up to a space before another.
 @inline(__always)
-private func countOfPlain(_ block: FoldBlock, before next: FoldBlock) -> Int {
-  let space = FoldBlock(repeating: 0x20)
-  let isWide = block .>= FoldBlock(repeating: 0x80)
-  let isPair = (block .== space) .& (next .== space)
-  let isOther = isWide .| (block .< space) .| (block .== FoldBlock(repeating: 0x60)) .| isPair
-  let words = unsafeBitCast(isOther, to: SIMD2<UInt64>.self)
-  if words.x != 0 { return UInt64(littleEndian: words.x).trailingZeroBitCount >> 3 }
-  return words.y != 0 ? 8 &+ UInt64(littleEndian: words.y).trailingZeroBitCount >> 3 : 16
+private func countOfPlain(_ block: ByteHalfBlock, before next: ByteHalfBlock) -> Int {
+  let isPair = block.equals(0x20) & next.equals(0x20)
+  let isOther = block.isAtLeast(0x80) | block.isBelow(0x20) | block.equals(0x60)
+  return ByteHalfBlock.count(before: isOther | isPair)
 }
 
 /// The block with its capitals of ASCII as small letters.
 @inline(__always)
-private func lowercased(_ block: FoldBlock) -> SIMD2<UInt64> {
-  let isCapital =
-    (block &- FoldBlock(repeating: UInt8(ascii: "A"))) .< FoldBlock(repeating: 26)
-  let bits = unsafeBitCast(isCapital, to: SIMD2<UInt64>.self)
-  let smallBit = SIMD2<UInt64>(repeating: 0x2020_2020_2020_2020)
-  return unsafeBitCast(block, to: SIMD2<UInt64>.self) | bits & smallBit
+private func lowercased(_ block: ByteHalfBlock) -> SIMD2<UInt64> {
+  let isCapital = (block &- ByteHalfBlock(repeating: UInt8(ascii: "A"))).isBelow(26)
+  let smallBits = SIMD2<UInt64>(repeating: 0x2020_2020_2020_2020)
+  return unsafeBitCast(block, to: SIMD2<UInt64>.self) | isCapital & smallBits
 }
 
 extension String {

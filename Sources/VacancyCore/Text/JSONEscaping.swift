@@ -42,8 +42,8 @@ extension UnsafeMutableRawBufferPointer {
       let rest = text.count &- source &- done
       guard rest > 0 else { return done }
       if rest >= 16 {
-        let block = text.loadUnaligned(fromByteOffset: source &+ done, as: EscapeBlock.self)
-        storeBytes(of: block, toByteOffset: target &+ done, as: EscapeBlock.self)
+        let block = text.loadUnaligned(fromByteOffset: source &+ done, as: ByteHalfBlock.self)
+        storeBytes(of: block, toByteOffset: target &+ done, as: ByteHalfBlock.self)
         let clean = countOfClean(block)
         done &+= clean
         if clean < 16 { return done }
@@ -126,19 +126,14 @@ extension UnsafeRawBufferPointer {
   }
 }
 
-private typealias EscapeBlock = SIMD16<UInt8>
-
 /// How many bytes of a block come before the first that JSON must escape, or that may begin a hidden scalar:
 /// any that begins one but `C3`, with which most letters with accents begin.
 @inline(__always)
-private func countOfClean(_ block: EscapeBlock) -> Int {
-  func equals(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> { block .== EscapeBlock(repeating: byte) }
-  let quotes = equals(UInt8(ascii: "\"")) .| equals(UInt8(ascii: "\\"))
-  let controls = (block .< EscapeBlock(repeating: 0x20)) .| equals(0x7F)
-  let starts = (block .>= EscapeBlock(repeating: 0xC0)) .& .!equals(0xC3)
-  let words = unsafeBitCast(quotes .| controls .| starts, to: SIMD2<UInt64>.self)
-  if words.x != 0 { return UInt64(littleEndian: words.x).trailingZeroBitCount >> 3 }
-  return words.y != 0 ? 8 &+ UInt64(littleEndian: words.y).trailingZeroBitCount >> 3 : 16
+private func countOfClean(_ block: ByteHalfBlock) -> Int {
+  let quotes = block.equals(UInt8(ascii: "\"")) | block.equals(UInt8(ascii: "\\"))
+  let controls = block.isBelow(0x20) | block.equals(0x7F)
+  let starts = block.isAtLeast(0xC0) & ~block.equals(0xC3)
+  return ByteHalfBlock.count(before: quotes | controls | starts)
 }
 
 /// The same for one byte.

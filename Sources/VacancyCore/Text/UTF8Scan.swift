@@ -16,11 +16,11 @@ struct UTF8Scan {
     let span = bytes.span.bytes
     let count = span.byteCount
     var at = start
-    var controls = ByteMask(repeating: false)
+    var controls = ByteMask()
     scan: while at < count {
       while at <= count &- 33 {
         let block = span.byteBlock(at: at)
-        controls = controls .| block.isBelow(0x09)
+        controls = controls | block.isBelow(0x09)
         let wide = block.isAtLeast(0x80)
         if wide.isEmpty {
           at &+= 32
@@ -28,7 +28,7 @@ struct UTF8Scan {
         }
         var others = wide
         if at > 0 {
-          others = wide .& .!Self.latinLetters(
+          others = wide & ~Self.latinLetters(
             block, after: span.byteBlock(at: at &- 1), before: span.byteBlock(at: at &+ 1))
         }
         guard let index = others.first else {
@@ -59,8 +59,8 @@ struct UTF8Scan {
   private static func latinLetters(
     _ block: ByteBlock, after last: ByteBlock, before next: ByteBlock
   ) -> ByteMask {
-    let first = block.equals(0xC3) .& next.isIn(0x80...0xBF)
-    return first .| last.equals(0xC3) .& block.isIn(0x80...0xBF)
+    let first = block.equals(0xC3) & next.isIn(0x80...0xBF)
+    return first | last.equals(0xC3) & block.isIn(0x80...0xBF)
   }
 
   /// The length of the sequence of two to four bytes at `at`; `nil`, and noted, if there is none.
