@@ -100,7 +100,8 @@ enum Bodies {
   static func code(for text: FoldedText) -> String? {
     names.first { code, names in
       names.contains { text.equals($0) }
-        || code.utf8.elementsEqual(text.bytes) { $0 | 0x20 == $1 | 0x20 }
+        || code.utf8.count == text.bytes.count
+          && code.utf8.elementsEqual(text.bytes) { $0 | 0x20 == $1 | 0x20 }
     }?.code
   }
 }

@@ -39,6 +39,11 @@ enum ContractPhrases {
     "si la/le candidat(e) retenu(e) est detache",
   ]
 
+  /// Each of ``partOpenings`` contains one of these.
+  static let partWords: [StaticString] = [
+    "will be offered", "se verront", "seconded", "est detache",
+  ]
+
   /// As whole words, these say that an offer is for a fixed term.
   static let definite: [StaticString] = [
     "definite duration", "duree determinee", "fixed-term", "fixed term", "definite contract",

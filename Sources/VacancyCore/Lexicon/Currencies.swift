@@ -32,7 +32,11 @@ enum Currencies {
 
   /// Whether three capitals are the code of a currency that notices pay in.
   static func isCode(_ capitals: String) -> Bool {
-    codes.contains { $0.description.uppercased() == capitals }
+    codes.contains { code in
+      code.withUTF8Buffer { code in
+        code.elementsEqual(capitals.utf8) { $0 == $1 | 0x20 && $1.isUppercase }
+      }
+    }
   }
 
   /// The currency that a folded text names: a code as a word of its own, else a name or a sign.

@@ -178,6 +178,9 @@ struct Heading {
     ],
     french: ["experience professionnelle", "formation", "langues"])
 
+  /// The first letters of ``groups``.
+  private static let groupInitials: StaticString = "pelsf"
+
   /// Where a text goes on behind the heading of a group, as `b. Education/Training.`, with or without
   /// its letter; `nil` if it does not begin with one that is alone or is followed by a mark.
   static func endOfGroup(_ text: FoldedText) -> Int? {
@@ -186,6 +189,8 @@ struct Heading {
     // `a.`, `(a)`
     if text[start].isLetterOrDigit, text[start + 1].isOne(of: ".)") { start += 2 }
     while text[start].isOne(of: "*_ ") { start += 1 }
+    // Most texts begin with another letter.
+    guard text[start].isOne(of: groupInitials) else { return nil }
     return endOfGroup(text, at: start, groups.english) ?? endOfGroup(text, at: start, groups.french)
   }
 

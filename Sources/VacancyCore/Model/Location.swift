@@ -22,8 +22,8 @@ extension Location: FieldValue {
   init(reading text: String) {
     self.text = text
     places = []
-    for entry in text.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-      let place = Place(reading: entry)
+    for entry in text.utf8.split(whereSeparator: { $0.isOne(of: ",;") }) {
+      let place = Place(reading: Substring(entry))
       if place.name == nil, let country = place.country, let last = places.last,
         last.country == nil
       {

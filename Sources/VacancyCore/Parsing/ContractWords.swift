@@ -29,6 +29,8 @@ enum ContractWords {
 
   /// Cuts a paragraph where another part begins in the middle of it.
   static func split(_ text: FactText) -> [FactText] {
+    // Nearly all paragraphs are one part.
+    guard text.folded.contains(anyOf: ContractPhrases.partWords) else { return [text] }
     var cuts: [Int] = []
     text.folded.forEachWord { offset, first in
       // The second letters turn most words down.

@@ -168,6 +168,7 @@ struct LanguageReading {
   /// Four digits for listening, speaking, reading and writing, as in `English - SLP 3322`.
   private static func stanagLevels(in text: FoldedText) -> [LanguageReading] {
     var result: [LanguageReading] = []
+    guard text.bytes.contains(where: \.isDigit) else { return [] }
     text.forEachWord { start, first in
       guard first.isDigit else { return }
       var offset = start

@@ -35,10 +35,10 @@ struct LineClass {
   }
 
   /// - Parameters:
-  ///   - signs: The letters and signs that stand for bullets in this text.
+  ///   - bullets: Finds bullet marks in the text of the line.
   ///   - phrases: How labels and headings begin.
-  init(of line: Line, in bytes: [UInt8], signs: [UInt32], phrases: LineOpenings) {
-    func byte(_ offset: Int) -> UInt8 { offset < line.end ? bytes[offset] : 0 }
+  init(of line: Line, _ bullets: borrowing BulletReader, phrases: LineOpenings) {
+    func byte(_ offset: Int) -> UInt8 { offset < line.end ? bullets.bytes[offset] : 0 }
     let (first, second) = (byte(line.start), byte(line.start + 1))
     let isWord = first.isLetter && second.isLowercase
     // The numeral of an item may be `iv)`.
@@ -51,11 +51,11 @@ struct LineClass {
       openings = isWord ? phrases.openings(first, second, third).union(.word) : []
       return
     }
-    let bullet = BulletReader(line: line, bytes: bytes, signs: signs).bullet
+    let bullet = bullets.bullet(of: line)
     mark = bullet?.mark
     markEnd = bullet?.start ?? line.start
     var start = markEnd
-    while start < line.end, bytes[start].isOne(of: "#*_|- ") { start += 1 }
+    while start < line.end, bullets.bytes[start].isOne(of: "#*_|- ") { start += 1 }
     textStart = start
     let letters = (byte(start), byte(start + 1), byte(start + 2))
     var openings = phrases.openings(letters.0, letters.1, letters.2).intersection(.labels)

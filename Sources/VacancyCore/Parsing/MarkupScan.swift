@@ -53,6 +53,7 @@ private func marks(in block: ByteBlock, before next: ByteBlock) -> ByteMask {
   let pairs = block.equals(0x20) & next.equals(0x20)
   let signs = block.equals(UInt8(ascii: "*")) | block.equals(UInt8(ascii: "<"))
   let rare = block.isIn(0x5B...0x5F) | block.isIn(0x7B...0x7F)
-  let wide = block.equals(0xC2) | block.isAtLeast(0xE0)
-  return pairs | signs | rare | wide | block.isBelow(0x20)
+  // From E0 on to FF, and from 0 on to 1F.
+  let wide = block.equals(0xC2) | (block &+ ByteBlock(repeating: 0x20)).isBelow(0x40)
+  return pairs | signs | rare | wide
 }

@@ -128,7 +128,8 @@ extension Sheet {
       }
       // Behind the first header, hardly a line is as short as one of a header or begins like a label.
       guard classes[line].mayBeLabel(in: language),
-        lines[line].end - lines[line].start <= Self.longestHeaderLine, beginsWithCapital(line), let label = label(onLine: line, in: language),
+        lines[line].end - lines[line].start <= Self.longestHeaderLine, beginsWithCapital(line),
+        let label = label(onLine: line, in: language),
         !label.isDescription
       else { continue }
       if !isOneHeader(before, line) {

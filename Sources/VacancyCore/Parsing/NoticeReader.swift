@@ -108,8 +108,11 @@ struct NoticeReader {
       result.append(record(text, at: RecordPath(.letterhead, result.count)))
       letterhead.append(text.range)
     }
+    // Most lines begin with another letter than those.
+    let firsts = FirstBytes(of: mastheads)
     for index in sheet.lines.indices
-    where !range.contains(index) && !sheet.isSkipped(index)
+    where (firsts.contains(sheet.byte(sheet.lines[index].start)) || sheet.isKnownMasthead(index))
+      && !range.contains(index) && !sheet.isSkipped(index)
       && !titles.contains(where: { $0.contains(index) })
       && sheet.lines[index].end - sheet.lines[index].start <= 200
       && (isMasthead(index, mastheads) || sheet.isKnownMasthead(index))
@@ -120,11 +123,24 @@ struct NoticeReader {
     return result
   }
 
-  /// Whether a line of the letterhead comes again. Most lines begin with another letter than it.
+  /// Whether a line of the letterhead comes again.
   private func isMasthead(_ index: Int, _ mastheads: [FoldedText]) -> Bool {
     let first = sheet.byte(sheet.lines[index].start) | 0x20
     guard mastheads.contains(where: { $0[0] | 0x20 == first }) else { return false }
     let text = sheet.folded(index)
     return mastheads.contains { $0.bytes == text.bytes }
   }
+}
+
+/// The first bytes of some texts, their case aside; others may share the bit of one.
+private struct FirstBytes {
+  private var bits: UInt64 = 0
+
+  init(of texts: [FoldedText]) {
+    for text in texts { bits |= Self.bit(of: text[0]) }
+  }
+
+  func contains(_ byte: UInt8) -> Bool { bits & Self.bit(of: byte) != 0 }
+
+  private static func bit(of byte: UInt8) -> UInt64 { 1 << UInt64((byte | 0x20) & 0x3F) }
 }

@@ -8,7 +8,8 @@ extension Sheet {
     // What is open is closed within a few lines, or never.
     let pieces = block.pieces
     for piece in max(0, pieces.count - 16)..<pieces.count {
-      for offset in pieces[piece] {
+      let first = firstOpenMark(in: bytes, from: pieces[piece].lowerBound)
+      for offset in first..<max(first, pieces[piece].upperBound) {
         switch bytes[offset] {
         case UInt8(ascii: "("), UInt8(ascii: "["): round += 1
         case UInt8(ascii: ")"), UInt8(ascii: "]"): round -= 1
@@ -51,4 +52,17 @@ extension Sheet {
     }
     return false
   }
+}
+
+/// The first byte from an offset on that may open or close a bracket, a quotation or an emphasis.
+private func firstOpenMark(in bytes: [UInt8], from start: Int) -> Int {
+  let span = bytes.span.bytes
+  var offset = start
+  while offset <= span.byteCount &- 32 {
+    let block = span.byteBlock(at: offset)
+    let brackets = block.isIn(0x28...0x2A) | block.equals(0x5B) | block.equals(0x5D)
+    if let index = (brackets | block.equals(0xC2)).first { return offset &+ index }
+    offset &+= 32
+  }
+  return offset
 }

@@ -59,7 +59,8 @@ extension NoticeReader {
     let isBold = folded.starts(with: "**")
     let isKnown = Heading.accountabilities.contains {
       let words = language == .english ? $0.english : $0.french
-      guard let offset = folded.first(words), offset <= 2 else { return false }
+      // Behind the stars of an emphasis.
+      guard let offset = (0...2).first(where: { folded.has(words, at: $0) }) else { return false }
       return folded.bytes[(offset + words.utf8CodeUnitCount)...].allSatisfy { !$0.isLetterOrDigit }
     }
     if isKnown || isMarked { return true }

@@ -27,8 +27,9 @@ struct Sheet {
     isWrappedByBytes = wrap?.isInBytes ?? false
     hasGapsBetweenParagraphs = wrap?.hasGapsBetweenParagraphs ?? false
     let signs = BulletMark.repeatedLetterSigns(of: lines, in: bytes)
+    let bullets = BulletReader(bytes: bytes, signs: signs)
     let phrases = LineOpenings.all
-    classes = lines.map { LineClass(of: $0, in: bytes, signs: signs, phrases: phrases) }
+    classes = lines.map { LineClass(of: $0, bullets, phrases: phrases) }
     var numbers: [Int] = []
     for index in lines.indices where roles[index] == nil && isPageFurniture(index) {
       roles[index] = .furniture

@@ -13,6 +13,13 @@ extension RawSpan {
 }
 
 extension ByteBlock {
+  /// The index of each byte.
+  static var indices: Self {
+    Self(
+      lowHalf: SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15),
+      highHalf: SIMD16(16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31))
+  }
+
   @inline(__always)
   func equals(_ byte: UInt8) -> ByteMask { ByteMask(self .== Self(repeating: byte)) }
 

@@ -10,14 +10,25 @@ func firstPlace(
   var offset = max(0, start)
   // Without a second byte, the first one is compared twice.
   let (step, last) = second.map { (1, $0) } ?? (0, first)
-  while offset < end, offset <= span.byteCount &- 33 {
-    let places =
-      span.byteBlock(at: offset).equals(first) & span.byteBlock(at: offset &+ step).equals(last)
-    if let index = places.first {
+  let lastBlock = span.byteCount &- 32 &- step
+  func places(at offset: Int) -> ByteMask {
+    span.byteBlock(at: offset).equals(first) & span.byteBlock(at: offset &+ step).equals(last)
+  }
+  while offset < end, offset <= lastBlock {
+    if let index = places(at: offset).first {
       offset &+= index
       return offset < end ? offset : nil
     }
     offset &+= 32
+  }
+  guard lastBlock < 0 else {
+    // The last block once more, but for what was searched.
+    guard offset < end, offset < lastBlock &+ 32 else { return nil }
+    let rest = ByteBlock.indices.isAtLeast(UInt8(truncatingIfNeeded: offset &- lastBlock))
+    guard let index = (places(at: lastBlock) & rest).first, lastBlock &+ index < end else {
+      return nil
+    }
+    return lastBlock &+ index
   }
   while offset < min(end, bytes.count) {
     if bytes[offset] == first,

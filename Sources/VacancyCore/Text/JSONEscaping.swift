@@ -41,7 +41,15 @@ extension UnsafeMutableRawBufferPointer {
     while true {
       let rest = text.count &- source &- done
       guard rest > 0 else { return done }
-      if rest >= 16 {
+      if rest >= 32 {
+        let block = text.loadUnaligned(fromByteOffset: source &+ done, as: ByteBlock.self)
+        storeBytes(of: block, toByteOffset: target &+ done, as: ByteBlock.self)
+        guard let mark = marks(in: block).first else {
+          done &+= 32
+          continue
+        }
+        return done &+ mark
+      } else if rest >= 16 {
         let block = text.loadUnaligned(fromByteOffset: source &+ done, as: ByteHalfBlock.self)
         storeBytes(of: block, toByteOffset: target &+ done, as: ByteHalfBlock.self)
         let clean = countOfClean(block)
@@ -126,8 +134,17 @@ extension UnsafeRawBufferPointer {
   }
 }
 
-/// How many bytes of a block come before the first that JSON must escape, or that may begin a hidden scalar:
-/// any that begins one but `C3`, with which most letters with accents begin.
+/// The bytes of a block that JSON must escape, or that may begin a hidden scalar: any that begins one but
+/// `C3`, with which most letters with accents begin.
+@inline(__always)
+private func marks(in block: ByteBlock) -> ByteMask {
+  let quotes = block.equals(UInt8(ascii: "\"")) | block.equals(UInt8(ascii: "\\"))
+  let controls = block.isBelow(0x20) | block.equals(0x7F)
+  let starts = block.isAtLeast(0xC0) & ~block.equals(0xC3)
+  return quotes | controls | starts
+}
+
+/// How many bytes of a shorter block come before the first of those.
 @inline(__always)
 private func countOfClean(_ block: ByteHalfBlock) -> Int {
   let quotes = block.equals(UInt8(ascii: "\"")) | block.equals(UInt8(ascii: "\\"))

@@ -14,13 +14,18 @@ func matchFolded(_ phrase: StaticString, in text: [UInt8], at start: Int, upTo l
   guard start >= 0, start < limit, limit <= text.count, phrase.utf8CodeUnitCount > 0 else {
     return nil
   }
-  let first = phrase.withUTF8Buffer { $0[0] }
+  let (first, second) = phrase.withUTF8Buffer { ($0[0], $0.count > 1 ? $0[1] : 0) }
   let byte = text[start]
-  // Most places are turned down by their first byte.
+  // Most places are turned down by their first two bytes.
   if byte < 0x80, byte != first {
     let isCapital = (0x41...0x5A).contains(byte) && byte | 0x20 == first
     let isSpecial = byte == 0x60 || byte < 0x20 && first == 0x20
     guard isCapital || isSpecial || first == 0x20 && isEmphasis(byte) else { return nil }
+  }
+  if byte.isLetter, second.isLetter, start &+ 1 < limit, text[start &+ 1].isLetter,
+    text[start &+ 1] | 0x20 != second
+  {
+    return nil
   }
   return phrase.withUTF8Buffer { compare($0, with: text, at: start, upTo: limit) }
 }

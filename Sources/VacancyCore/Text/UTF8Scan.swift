@@ -28,8 +28,9 @@ struct UTF8Scan {
         }
         var others = wide
         if at > 0 {
-          others = wide & ~Self.latinLetters(
-            block, after: span.byteBlock(at: at &- 1), before: span.byteBlock(at: at &+ 1))
+          others =
+            wide & ~Self.latinLetters(
+              block, after: span.byteBlock(at: at &- 1), before: span.byteBlock(at: at &+ 1))
         }
         guard let index = others.first else {
           at &+= 32
