@@ -181,6 +181,15 @@ struct Heading {
   /// The first letters of ``groups``.
   private static let groupInitials: StaticString = "pelsf"
 
+  /// Whether a text may begin with the heading of a group: by its first letter, unless a letter of a list
+  /// or a mark precedes it.
+  static func mayBeginGroup(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, first.isLetter, let second = text.dropFirst().first,
+      second.isLetter
+    else { return true }
+    return (first | 0x20).isOne(of: groupInitials)
+  }
+
   /// Where a text goes on behind the heading of a group, as `b. Education/Training.`, with or without
   /// its letter; `nil` if it does not begin with one that is alone or is followed by a mark.
   static func endOfGroup(_ text: FoldedText) -> Int? {

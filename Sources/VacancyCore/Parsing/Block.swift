@@ -270,7 +270,9 @@ extension Sheet {
 
   /// Whether the block is a heading inside a list, such as `b. Education/Training`.
   private func isGroupHeading(_ block: Block) -> Bool {
-    guard block.firstLine == block.lastLine, block.length <= 60 else { return false }
+    guard block.firstLine == block.lastLine, block.length <= 60,
+      Heading.mayBeginGroup(bytes[block.lastPiece])
+    else { return false }
     return Heading.endOfGroup(FoldedText(bytes[block.lastPiece])) != nil
   }
 

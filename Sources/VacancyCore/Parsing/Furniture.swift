@@ -9,6 +9,8 @@ extension Sheet {
     guard line.end - line.start <= 48 else { return false }
     // Most short lines are words of the notice: their first letters tell.
     guard Sheet.mayBeginFurniture(first, byte(line.start + 1)) else { return false }
+    // `1.` begins a heading or an item.
+    if first.isDigit, byte(line.start + 1).isOne(of: ".)") { return false }
     let text = folded(index)
     // A bare number may be the end of a sentence that was wrapped.
     if isPageNumber(text) { return !text[0].isDigit || hasBreakNearby(index) }

@@ -82,7 +82,7 @@ extension NoticeReader {
       var match = sheet.heading(at: line, from: from, in: outline.language)
       from = nil
       isLoose =
-        isLoose || match != nil && Heading.isOfLooseForm(sheet.folded(line, upTo: 60))
+        isLoose || match != nil && sheet.isOfLooseForm(line)
       if match == nil, isLoose { match = sheet.looseHeading(at: line) }
       if match == nil, kind != nil,
         kind != .accountabilities || sheet.byte(sheet.lines[line].start).isDigit

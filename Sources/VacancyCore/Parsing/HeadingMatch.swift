@@ -199,6 +199,15 @@ extension Sheet {
       end: line.end, endLine: index)
   }
 
+  /// Whether a heading is of a form whose other headings are known by their colon alone.
+  func isOfLooseForm(_ index: Int) -> Bool {
+    // A heading that has a number is of another form.
+    guard byte(lines[index].start).isLetter || byte(lines[index].start) >= 0x80 else {
+      return false
+    }
+    return Heading.isOfLooseForm(folded(index, upTo: 60))
+  }
+
   /// Decides whether known words are a heading, and where its section's text begins.
   private func headingMatch(
     _ kind: SectionKind, _ index: Int, _ number: Int?, _ words: TextRange, isMarked: Bool

@@ -168,11 +168,8 @@ struct LanguageReading {
   /// Four digits for listening, speaking, reading and writing, as in `English - SLP 3322`.
   private static func stanagLevels(in text: FoldedText) -> [LanguageReading] {
     var result: [LanguageReading] = []
-    guard text.bytes.contains(where: \.isDigit) else { return [] }
-    text.forEachWord { start, first in
-      guard first.isDigit else { return }
-      var offset = start
-      while text[offset].isDigit { offset += 1 }
+    text.forEachNumber { number in
+      let (start, offset) = (number.lowerBound, number.upperBound)
       guard offset - start == 4, !text[offset].isLetter,
         text.bytes[start..<offset].allSatisfy({ (0x30...0x35).contains($0) }),
         isProfile(text, start)

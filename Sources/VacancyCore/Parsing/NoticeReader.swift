@@ -111,8 +111,9 @@ struct NoticeReader {
     // Most lines begin with another letter than those.
     let firsts = FirstBytes(of: mastheads)
     for index in sheet.lines.indices
-    where (firsts.contains(sheet.byte(sheet.lines[index].start)) || sheet.isKnownMasthead(index))
-      && !range.contains(index) && !sheet.isSkipped(index)
+    where !sheet.isSkipped(index)
+      && (firsts.contains(sheet.byte(sheet.lines[index].start)) || sheet.isKnownMasthead(index))
+      && !range.contains(index)
       && !titles.contains(where: { $0.contains(index) })
       && sheet.lines[index].end - sheet.lines[index].start <= 200
       && (isMasthead(index, mastheads) || sheet.isKnownMasthead(index))

@@ -8,8 +8,8 @@ extension Sheet {
     // What is open is closed within a few lines, or never.
     let pieces = block.pieces
     for piece in max(0, pieces.count - 16)..<pieces.count {
-      let first = firstOpenMark(in: bytes, from: pieces[piece].lowerBound)
-      for offset in first..<max(first, pieces[piece].upperBound) {
+      let first = firstOpenMark(in: bytes, of: pieces[piece])
+      for offset in first..<pieces[piece].upperBound {
         switch bytes[offset] {
         case UInt8(ascii: "("), UInt8(ascii: "["): round += 1
         case UInt8(ascii: ")"), UInt8(ascii: "]"): round -= 1
@@ -54,15 +54,17 @@ extension Sheet {
   }
 }
 
-/// The first byte from an offset on that may open or close a bracket, a quotation or an emphasis.
-private func firstOpenMark(in bytes: [UInt8], from start: Int) -> Int {
+/// The first byte of a piece that may open or close a bracket, a quotation or an emphasis, or one before it.
+private func firstOpenMark(in bytes: [UInt8], of piece: Range<Int>) -> Int {
   let span = bytes.span.bytes
-  var offset = start
-  while offset <= span.byteCount &- 32 {
+  var offset = piece.lowerBound
+  while offset < piece.upperBound, offset <= span.byteCount &- 32 {
     let block = span.byteBlock(at: offset)
     let brackets = block.isIn(0x28...0x2A) | block.equals(0x5B) | block.equals(0x5D)
-    if let index = (brackets | block.equals(0xC2)).first { return offset &+ index }
+    if let index = (brackets | block.equals(0xC2)).first {
+      return min(offset &+ index, piece.upperBound)
+    }
     offset &+= 32
   }
-  return offset
+  return min(offset, piece.upperBound)
 }

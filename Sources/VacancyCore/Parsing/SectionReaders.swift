@@ -55,7 +55,10 @@ extension NoticeReader {
     }
     let isMarked = start > first.lowerBound
     if isMarked { block.pieces[0] = sheet.skipBlank(start, first.upperBound)..<first.upperBound }
-    let folded = FoldedText(block.pieces.flatMap { Array(sheet.bytes[$0]) + [.space] })
+    let folded =
+      block.pieces.count == 1
+      ? FoldedText(sheet.bytes[block.lastPiece])
+      : FoldedText(block.pieces.flatMap { Array(sheet.bytes[$0]) + [.space] })
     let isBold = folded.starts(with: "**")
     let isKnown = Heading.accountabilities.contains {
       let words = language == .english ? $0.english : $0.french
@@ -180,9 +183,10 @@ extension NoticeReader {
         continue
       }
       // Other bodies print the numbers of reports here.
-      if readReports(
-        FactText(text), into: &half.interrelationships,
-        at: RecordPath(half.language)[.interrelationships], waiting: &waiting)
+      if mayBeginReports(text.bytes),
+        readReports(
+          FactText(text), into: &half.interrelationships,
+          at: RecordPath(half.language)[.interrelationships], waiting: &waiting)
       {
         continue
       }
@@ -214,6 +218,12 @@ extension NoticeReader {
     }
     return (text.part(0..<end), text.part(end..<end))
   }
+}
+
+/// Whether a text may begin with the number of reports.
+private func mayBeginReports(_ text: PlainBytes) -> Bool {
+  guard let first = text.first else { return false }
+  return first >= 0x80 || (first | 0x20).isOne(of: "dins")
 }
 
 /// Whether a text has more than one sentence, as no name has.

@@ -69,8 +69,11 @@ struct Sheet {
 
   /// Whether nothing of the record stands on the line.
   func isSkipped(_ index: Int) -> Bool {
-    guard lines.indices.contains(index) else { return true }
-    return lines[index].isBlank || roles[index] == .furniture
+    guard roles.indices.contains(index) else { return true }
+    return switch roles[index] {
+    case .blank, .furniture: true
+    default: false
+    }
   }
 
   /// Whether something parts the line from the one before: a blank line, a page's end.

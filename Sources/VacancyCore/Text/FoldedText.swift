@@ -77,6 +77,26 @@ struct FoldedText {
     }
   }
 
+  /// Calls the body with the range of each run of digits that no letter precedes.
+  func forEachNumber(_ body: (_ range: Range<Int>) -> Void) {
+    let span = bytes.span.bytes
+    var offset = 0
+    while offset < bytes.count {
+      if offset <= span.byteCount &- 32 {
+        let digit = span.byteBlock(at: offset).isIn(0x30...0x39).first
+        offset &+= digit ?? 32
+        if digit == nil { continue }
+      }
+      guard bytes[offset].isDigit else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while self[offset].isDigit { offset += 1 }
+      if !self[start - 1].isLetter { body(start..<offset) }
+    }
+  }
+
   func starts(with phrase: StaticString) -> Bool { has(phrase, at: 0) }
 
   func startsWith(anyOf phrases: [StaticString]) -> Bool { phrases.contains { has($0, at: 0) } }

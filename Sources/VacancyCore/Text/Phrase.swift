@@ -44,12 +44,13 @@ private func compare(
   var at = start
   var index = 0
   while index < phrase.count {
-    if at < limit, text[at].isLetter {
-      guard text[at] | 0x20 == phrase[index] else { return nil }
-      at += 1
-      index += 1
-      continue
+    // Nearly all of a phrase is small letters.
+    while at < limit, phrase[index].isLowercase, text[at] | 0x20 == phrase[index] {
+      at &+= 1
+      index &+= 1
+      if index == phrase.count { return at }
     }
+    if at < limit, text[at].isLetter { return nil }
     if phrase[index] == 0x20 {
       guard let end = endOfSpace(in: text, at: at, upTo: limit) else { return nil }
       at = end
