@@ -22,8 +22,11 @@ extension Location: FieldValue {
   init(reading text: String) {
     self.text = text
     places = []
-    for entry in text.utf8.split(whereSeparator: { $0.isOne(of: ",;") }) {
-      let place = Place(reading: Substring(entry))
+    var rest = text[...]
+    while !rest.isEmpty {
+      let end = rest.utf8.firstIndex { $0.isOne(of: ",;") }
+      let place = Place(reading: rest[..<(end ?? rest.endIndex)])
+      rest = end.map { rest[rest.utf8.index(after: $0)...] } ?? ""
       if place.name == nil, let country = place.country, let last = places.last,
         last.country == nil
       {

@@ -30,7 +30,7 @@ extension NoticeReader {
       }
       guard !fact.clean.isEmpty else { continue }
       // What is run together is still its own.
-      for piece in ContractWords.split(fact) {
+      ContractWords.forEachPart(of: fact) { piece in
         part = next(piece.folded, after: part, contract)
         take(piece, as: part, into: &contract, at: path)
       }
@@ -116,9 +116,10 @@ extension NoticeReader {
   private mutating func takeFacts(
     of text: FactText, into part: inout some FactList, at path: RecordPath
   ) {
-    var reader = FactReader(terms: ContractTerms(in: text.folded, path.half ?? .english))
+    var reader = FactReader(
+      terms: ContractTerms(in: text.folded, path.half ?? .english),
+      isRecordingSpans: isRecordingSpans)
     part.visitFacts(&reader)
-    guard isRecordingSpans else { return }
     for fact in reader.taken {
       guard let range = reader.terms[fact]?.range else { continue }
       place(path[fact], text.sourceRange(of: range))
@@ -129,9 +130,13 @@ extension NoticeReader {
 /// Fills the facts of a part with what a text says of them.
 private struct FactReader: FactVisitor {
   let terms: ContractTerms
+  let isRecordingSpans: Bool
+  /// The facts whose places are to be recorded.
   var taken: [ContractFact] = []
 
   mutating func visit(_ fact: ContractFact, _ value: inout some FactValue) {
-    if let reading = terms[fact]?.reading, value.take(reading) { taken.append(fact) }
+    if let reading = terms[fact]?.reading, value.take(reading), isRecordingSpans {
+      taken.append(fact)
+    }
   }
 }

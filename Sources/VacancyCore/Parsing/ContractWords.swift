@@ -27,33 +27,24 @@ enum ContractWords {
     return text.starts(with: "si ") && FoldedText(text.bytes.prefix(100)).contains("detache")
   }
 
-  /// Cuts a paragraph where another part begins in the middle of it.
-  static func split(_ text: FactText) -> [FactText] {
+  /// Calls the body with each part of a paragraph: cut where another part begins in the middle of it.
+  static func forEachPart(of text: FactText, _ body: (FactText) -> Void) {
     // Nearly all paragraphs are one part.
-    guard text.folded.contains(anyOf: ContractPhrases.partWords) else { return [text] }
+    guard text.folded.contains(anyOf: ContractPhrases.partWords) else { return body(text) }
     var cuts: [Int] = []
     text.folded.forEachWord { offset, first in
-      // The second letters turn most words down.
-      switch (first, text.folded[offset + 1]) {
-      case (UInt8(ascii: "s"), UInt8(ascii: "e")), (UInt8(ascii: "s"), UInt8(ascii: "i")),
-        (UInt8(ascii: "l"), UInt8(ascii: "e")), (UInt8(ascii: "i"), UInt8(ascii: "f")):
-        break
-      default: return
-      }
-      guard offset > 0,
+      guard offset > 0, first.isOne(of: "sli"),
         ContractPhrases.partOpenings.contains(where: { text.folded.has($0, at: offset) })
       else { return }
       cuts.append(text.cleanOffset(of: offset))
     }
-    guard !cuts.isEmpty else { return [text] }
-    var parts: [FactText] = []
+    guard !cuts.isEmpty else { return body(text) }
     var start = 0
     for cut in cuts + [text.clean.bytes.count] where cut > start {
       let part = text.clean.part(start..<cut)
-      if !part.isEmpty { parts.append(FactText(part)) }
+      if !part.isEmpty { body(FactText(part)) }
       start = cut
     }
-    return parts
   }
 
   static func offerKind(_ text: FoldedText) -> Contract.Offer.Kind? {

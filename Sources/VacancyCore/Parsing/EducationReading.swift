@@ -6,15 +6,17 @@ struct EducationReading {
   init?(in text: FoldedText, _ language: Language) {
     var best: (offset: Int, length: Int, level: Education.Level)?
     var study: Int?
-    let (phrases, higherStudies) = (Self.phrases, EducationPhrases.higherStudies)
+    let higherStudies = EducationPhrases.higherStudies
     text.forEachWord { offset, first in
-      guard best == nil, phrases.indices.contains(Int(first)) else { return }
-      for (phrase, level) in phrases[Int(first)] where text.has(phrase, at: offset) {
+      guard best == nil else { return }
+      for place in Self.index.candidates(in: text.bytes, at: offset) {
+        let phrase = Self.phrases[place]
+        guard text.has(phrase, at: offset) else { continue }
         // In English, a licence is for driving.
         if language == .english, first == UInt8(ascii: "l"), text.has("lic", at: offset) {
           continue
         }
-        best = (offset, phrase.utf8CodeUnitCount, level)
+        best = (offset, phrase.utf8CodeUnitCount, Self.level(at: place))
         return
       }
       if first == UInt8(ascii: "e"), study == nil, text.has(higherStudies, at: offset) {
@@ -28,19 +30,18 @@ struct EducationReading {
     range = best.offset..<best.offset + best.length
   }
 
-  /// The phrases for the levels by their first bytes, which are ASCII.
-  private static let phrases: [[(phrase: StaticString, level: Education.Level)]] = {
-    var table = [[(phrase: StaticString, level: Education.Level)]](repeating: [], count: 128)
-    let levels: [([StaticString], Education.Level)] = [
-      (EducationPhrases.doctorate, .doctorate), (EducationPhrases.master, .master),
-      (EducationPhrases.university, .university), (EducationPhrases.secondary, .secondary),
-    ]
-    for (phrases, level) in levels {
-      for phrase in phrases {
-        let first = Int(phrase.withUTF8Buffer { $0.first ?? 0 })
-        if table.indices.contains(first) { table[first].append((phrase, level)) }
-      }
-    }
-    return table
-  }()
+  /// The phrases of all levels, the highest level first.
+  private static let phrases =
+    EducationPhrases.doctorate + EducationPhrases.master + EducationPhrases.university
+    + EducationPhrases.secondary
+  private static let index = PhraseIndex(phrases)
+
+  /// The level of a phrase, by its place among ``phrases``.
+  private static func level(at place: Int) -> Education.Level {
+    var rest = place - EducationPhrases.doctorate.count
+    if rest < 0 { return .doctorate }
+    rest -= EducationPhrases.master.count
+    if rest < 0 { return .master }
+    return rest < EducationPhrases.university.count ? .university : .secondary
+  }
 }

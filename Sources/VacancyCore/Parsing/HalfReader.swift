@@ -168,7 +168,7 @@ extension NoticeReader {
   private mutating func keepStrayLines(
     of outline: HalfOutline, into half: inout Half, at path: RecordPath
   ) {
-    for index in outline.firstLine..<outline.end where sheet.roles[index] == nil {
+    for index in outline.firstLine..<outline.end where sheet.roles[index] == .unread {
       let line = sheet.lines[index]
       let text = text(line.start..<line.end)
       sheet.mark(index, .unrecognized)

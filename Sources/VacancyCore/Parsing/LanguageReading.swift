@@ -147,10 +147,7 @@ struct LanguageReading {
   private static func language(
     after: FoldedText, before: FoldedText, index: Int
   ) -> LanguageRequirement.Which {
-    let named = words.compactMap { word, language in
-      after.firstWord(word).map { ($0, language) }
-    }
-    if let nearest = named.min(by: { $0.0 < $1.0 }) { return nearest.1 }
+    if let nearest = nearest(after) { return nearest }
     if before.firstWord("english") != nil || before.firstWord("anglais") != nil,
       !before.contains(anyOf: LanguagePhrases.pairsBeforeLevel)
     {
@@ -158,10 +155,6 @@ struct LanguageReading {
     }
     return index == 0 ? .one : .other
   }
-
-  private static let words: [(StaticString, LanguageRequirement.Which)] =
-    LanguagePhrases.one.map { ($0, .one) } + LanguagePhrases.other.map { ($0, .other) }
-    + LanguagePhrases.english.map { ($0, .english) } + LanguagePhrases.french.map { ($0, .french) }
 
   // MARK: - STANAG 6001
 
@@ -225,8 +218,18 @@ struct LanguageReading {
 
   /// The language that is named first.
   private static func nearest(_ text: FoldedText) -> LanguageRequirement.Which? {
-    let named = words.compactMap { word, language in text.firstWord(word).map { ($0, language) } }
-    return named.min { $0.0 < $1.0 }?.1
+    var nearest: (place: Int, language: LanguageRequirement.Which)?
+    func look(for words: [StaticString], _ language: LanguageRequirement.Which) {
+      for word in words {
+        guard let place = text.firstWord(word), place < nearest?.place ?? .max else { continue }
+        nearest = (place, language)
+      }
+    }
+    look(for: LanguagePhrases.one, .one)
+    look(for: LanguagePhrases.other, .other)
+    look(for: LanguagePhrases.english, .english)
+    look(for: LanguagePhrases.french, .french)
+    return nearest?.language
   }
 
   /// Whether four digits are a language profile: one is named before them, or a language is.

@@ -49,7 +49,7 @@ extension Sheet {
 
   private func isLetterhead(_ index: Int, of half: HalfOutline, _ words: Set<[UInt8]>) -> Bool {
     let line = lines[index]
-    if isKnownMasthead(index) || isTitleAgain(index, [half.title]) || isBudgetRemark(index)
+    if isKnownMasthead(index) || isTitleAgain(index, half.title) || isBudgetRemark(index)
       || words.contains(wordsWithoutNumbers(index))
     {
       return true

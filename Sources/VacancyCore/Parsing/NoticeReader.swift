@@ -16,7 +16,7 @@ struct NoticeReader {
   }
 
   mutating func read(_ outline: Outline, into notice: inout Notice) {
-    notice.letterhead = readLetterhead(outline.letterhead, titles: outline.halves.map(\.title))
+    notice.letterhead = readLetterhead(outline.letterhead, halves: outline.halves)
     for half in outline.halves {
       notice.halves[half.language] = readHalf(half)
     }
@@ -72,8 +72,8 @@ struct NoticeReader {
 
   /// The lines before the first title; from here on they are furniture where they come again.
   ///
-  /// - Parameter titles: The lines of the titles, which a web page prints above them as well.
-  private mutating func readLetterhead(_ range: Range<Int>, titles: [Range<Int>]) -> [String] {
+  /// - Parameter halves: Those whose titles a web page prints above them as well.
+  private mutating func readLetterhead(_ range: Range<Int>, halves: [HalfOutline]) -> [String] {
     var result: [String] = []
     var mastheads: [FoldedText] = []
     // Only the line of the last block: a copy of the block would be copied with each piece.
@@ -83,7 +83,7 @@ struct NoticeReader {
     var furniture: [Int] = []
     for index in range where !sheet.isSkipped(index) {
       let line = sheet.lines[index]
-      if sheet.isTitleAgain(index, titles) {
+      if sheet.isTitleAgain(index, halves.first?.title) {
         furniture.append(index)
         continue
       }
@@ -114,7 +114,7 @@ struct NoticeReader {
     where !sheet.isSkipped(index)
       && (firsts.contains(sheet.byte(sheet.lines[index].start)) || sheet.isKnownMasthead(index))
       && !range.contains(index)
-      && !titles.contains(where: { $0.contains(index) })
+      && !halves.contains(where: { $0.title.contains(index) })
       && sheet.lines[index].end - sheet.lines[index].start <= 200
       && (isMasthead(index, mastheads) || sheet.isKnownMasthead(index))
     {

@@ -1,7 +1,8 @@
 /// The pieces that a text was cut into, in the order of the text. Nearly every text has one.
 struct Pieces: RandomAccessCollection, MutableCollection {
   private var head: Range<Int>?
-  private var tail: [Range<Int>] = []
+  // An array of `Range` makes the runtime search all conformances of the program once.
+  private var tail: [TextRange] = []
 
   init() {}
   init(_ piece: Range<Int>) { head = piece }
@@ -10,9 +11,9 @@ struct Pieces: RandomAccessCollection, MutableCollection {
   var endIndex: Int { head == nil ? 0 : 1 + tail.count }
 
   subscript(index: Int) -> Range<Int> {
-    get { index == 0 ? head ?? 0..<0 : tail[index - 1] }
+    get { index == 0 ? head ?? 0..<0 : tail[index - 1].start..<tail[index - 1].end }
     set {
-      if index == 0 { head = newValue } else { tail[index - 1] = newValue }
+      if index == 0 { head = newValue } else { tail[index - 1] = TextRange(newValue) }
     }
   }
 
@@ -33,6 +34,10 @@ struct Pieces: RandomAccessCollection, MutableCollection {
   }
 
   mutating func append(_ piece: Range<Int>) {
-    if head == nil { head = piece } else { tail.append(piece) }
+    if head == nil { head = piece } else { tail.append(TextRange(piece)) }
   }
+}
+
+extension TextRange {
+  fileprivate init(_ range: Range<Int>) { self.init(range.lowerBound, range.upperBound) }
 }

@@ -53,13 +53,16 @@ public struct Reading: Sendable {
     spans = reader.spans
     forms = reader.forms
     letterhead = reader.letterhead
-    lines = reader.sheet.roles.map { $0 ?? .unrecognized }
+    lines = reader.sheet.roles
+    for index in lines.indices where lines[index] == .unread { lines[index] = .unrecognized }
     if recordingSpans { lineStarts = text.starts(of: reader.sheet.lines) }
   }
 }
 
-/// What a line of the text was taken for. Every line that is not blank has a role.
+/// What a line of the text was taken for.
 enum LineRole: Hashable, Sendable {
+  /// Nothing yet.
+  case unread
   case blank
   /// Page numbers, repeated mastheads, rules.
   case furniture

@@ -4,8 +4,8 @@ struct Sheet {
   let lines: [Line]
   /// What each line may be.
   let classes: [LineClass]
-  /// What each line was taken for; `nil` until something recognises it.
-  var roles: [LineRole?]
+  /// What each line was taken for.
+  var roles: [LineRole]
   /// The column at which the text was hard-wrapped; `nil` where its lines are whole paragraphs.
   let wrapWidth: Int?
   /// Whether a hard-wrapped text parts its paragraphs by blank lines, so that a line is no new one
@@ -21,7 +21,7 @@ struct Sheet {
     let lines = Sheet.unquoted(text.lines(), in: bytes)
     self.bytes = bytes
     self.lines = lines
-    roles = lines.map { $0.isBlank ? .blank : nil }
+    roles = lines.map { $0.isBlank ? .blank : .unread }
     let wrap = WrapWidth(of: lines, in: bytes)
     wrapWidth = wrap?.width
     isWrappedByBytes = wrap?.isInBytes ?? false
@@ -31,7 +31,7 @@ struct Sheet {
     let phrases = LineOpenings.all
     classes = lines.map { LineClass(of: $0, bullets, phrases: phrases) }
     var numbers: [Int] = []
-    for index in lines.indices where roles[index] == nil && isPageFurniture(index) {
+    for index in lines.indices where roles[index] == .unread && isPageFurniture(index) {
       roles[index] = .furniture
       if bytes[lines[index].start..<lines[index].end].contains(where: \.isDigit) {
         numbers.append(index)
@@ -45,7 +45,7 @@ struct Sheet {
   /// their first lines as well.
   func withRepeatedEdges() -> Sheet {
     var sheet = self
-    for index in repeatedEdges { sheet.roles[index] = nil }
+    for index in repeatedEdges { sheet.roles[index] = .unread }
     return sheet
   }
 
@@ -110,7 +110,7 @@ struct Sheet {
   mutating func mark(_ index: Int, _ role: LineRole) {
     guard roles.indices.contains(index) else { return }
     switch (roles[index], role) {
-    case (nil, _), (.heading, .text), (.furniture, .heading), (.furniture, .text):
+    case (.unread, _), (.heading, .text), (.furniture, .heading), (.furniture, .text):
       roles[index] = role
     default: break
     }

@@ -7,7 +7,7 @@ struct TextCleaner {
   private let isTracing: Bool
   /// The marks that close what was opened before, in the order of the text, and the offset that
   /// each is passed over to.
-  private var closers: [(offset: Int, end: Int)] = []
+  private var closers: [TextRange] = []
   /// The first place, from the last `_` that was looked at on, where an emphasis may be closed by
   /// another; the end of the text where there is none.
   private var closingUnderline = 0
@@ -52,19 +52,19 @@ struct TextCleaner {
     var offset = range.lowerBound
     let end = range.upperBound
     while offset < end {
-      while let passed = closers.first, passed.offset < offset { closers.removeFirst() }
+      while let passed = closers.first, passed.start < offset { closers.removeFirst() }
       if text[offset] == .space, bytes.isEmpty || bytes.last == .space {
         offset += 1
         continue
       }
-      let run = firstChange(in: text, from: offset, to: min(end, closers.first?.offset ?? end))
+      let run = firstChange(in: text, from: offset, to: min(end, closers.first?.start ?? end))
       if run > offset {
         if isTracing { origins.add(sources, offset..<run, at: bytes.count) }
         bytes.append(contentsOf: text[offset..<run])
         offset = run
         continue
       }
-      if let closer = closers.first, closer.offset == offset {
+      if let closer = closers.first, closer.start == offset {
         closers.removeFirst()
         // `[text](address)` becomes `text (address)`.
         if text[offset] == UInt8(ascii: "]"), closer.end == offset + 1 {
@@ -137,9 +137,9 @@ struct TextCleaner {
   /// Keeps the place of a closing mark, which may close what was opened more than once: so there are
   /// never more of them than there are kinds of marks.
   private mutating func addCloser(_ offset: Int, _ end: Int) {
-    guard !closers.contains(where: { $0.offset == offset }) else { return }
-    let index = closers.firstIndex { $0.offset > offset } ?? closers.count
-    closers.insert((offset, end), at: index)
+    guard !closers.contains(where: { $0.start == offset }) else { return }
+    let index = closers.firstIndex { $0.start > offset } ?? closers.count
+    closers.insert(TextRange(offset, end), at: index)
   }
 
   private func starCount(_ text: [UInt8], _ offset: Int, _ end: Int) -> Int {

@@ -111,12 +111,12 @@ extension Sheet {
   }
 
   /// Whether a line above the title says the title: `Job Description - Buyer (261340)`, or `Buyer`.
-  func isTitleAgain(_ index: Int, _ titles: [Range<Int>]) -> Bool {
+  func isTitleAgain(_ index: Int, _ title: Range<Int>?) -> Bool {
     let line = lines[index]
     guard line.end - line.start <= 200 else { return false }
     let text = folded(index)
     if text.startsWith(anyOf: TitlePhrases.repetitions) { return true }
-    guard let title = titles.first, title.count == 1 else { return false }
+    guard let title, title.count == 1 else { return false }
     let again = folded(title.lowerBound)
     let words =
       TitleParts.jobNumber(in: PlainBytes(again.bytes))?.whole.lowerBound ?? again.bytes.count

@@ -2,17 +2,17 @@
 ///
 /// A class, since a struct of this size is copied where a static property of it is asked.
 final class PhraseIndex: Sendable {
-  /// A bit for each phrase, by letter.
-  private let places: InlineArray<26, UInt128>
+  /// A bit for each phrase, by letter or digit.
+  private let places: InlineArray<36, UInt128>
   private let all: UInt128
 
-  /// - Parameter phrases: Up to 128 folded phrases, each beginning with a letter.
+  /// - Parameter phrases: Up to 128 folded phrases, each beginning with a letter or a digit.
   init(_ phrases: [StaticString]) {
     precondition(phrases.count <= 128)
-    var places = InlineArray<26, UInt128>(repeating: 0)
+    var places = InlineArray<36, UInt128>(repeating: 0)
     all = phrases.isEmpty ? 0 : .max >> UInt128(128 - phrases.count)
     for (place, phrase) in phrases.enumerated() {
-      places[Int(phrase.withUTF8Buffer { $0[0] } - UInt8(ascii: "a"))] |= 1 << UInt128(place)
+      places[Self.row(of: phrase.withUTF8Buffer { $0[0] })] |= 1 << UInt128(place)
     }
     self.places = places
   }
@@ -21,12 +21,17 @@ final class PhraseIndex: Sendable {
   func candidates(in text: [UInt8], at offset: Int) -> Places {
     guard offset >= 0, offset < text.count else { return Places(bits: 0) }
     let byte = text[offset]
-    if byte.isLetter { return Places(bits: places[Int((byte | 0x20) - UInt8(ascii: "a"))]) }
+    if byte.isLetterOrDigit { return Places(bits: places[Self.row(of: byte)]) }
     guard byte >= 0x80 else { return Places(bits: 0) }
     let step = FoldStep(in: text, at: offset, upTo: text.count)
     let letter = UInt8(truncatingIfNeeded: step.plain)
     // Characters without width may precede a phrase.
-    return Places(bits: letter.isLowercase ? places[Int(letter - UInt8(ascii: "a"))] : all)
+    return Places(bits: letter.isLowercase ? places[Self.row(of: letter)] : all)
+  }
+
+  /// The row of a letter or a digit.
+  private static func row(of byte: UInt8) -> Int {
+    byte.isDigit ? 26 + Int(byte - .zero) : Int((byte | 0x20) - UInt8(ascii: "a"))
   }
 
   /// Places in a list, in their order.

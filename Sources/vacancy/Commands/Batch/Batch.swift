@@ -60,15 +60,17 @@ struct Batch {
   ) -> InputFinding? {
     let last = results.count - 1
     for file in input.files {
-      for finding in [file.assumedEncoding, file.failure].compactMap(\.self) {
-        results[last].report(finding, style)
-      }
+      if let finding = file.assumedEncoding { results[last].report(finding, style) }
+      if let finding = file.failure { results[last].report(finding, style) }
       guard let allNotices, let readings = file.readings, readings.count > 1 else { continue }
       let finding = InputFinding.laterNotices(readings, file.path, in: allNotices)
       results[last].messages += style.line(finding, evenQuiet: true)
       results[last].status.worsen(to: .incomplete)
     }
-    return input.files.lazy.compactMap(\.failure).first
+    for file in input.files {
+      if let failure = file.failure { return failure }
+    }
+    return nil
   }
 
   mutating func run(_ worker: any BatchWorker) {
