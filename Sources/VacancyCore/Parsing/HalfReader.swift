@@ -78,6 +78,8 @@ extension NoticeReader {
     var index = from == nil ? start : start - 1
     while let line = sheet.line(from: index, upTo: outline.end) {
       index = line + 1
+      // Nearly all lines: a sentence that begins as no heading does.
+      if from == nil, !isLoose, sheet.classes[line].isPlainWord(in: outline.language) { continue }
       let kind = result.last?.heading.kind
       var match = sheet.heading(at: line, from: from, in: outline.language)
       from = nil

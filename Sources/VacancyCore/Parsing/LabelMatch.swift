@@ -12,6 +12,13 @@ struct LabelMatch {
   var isDescription: Bool { field == nil }
 }
 
+/// The label that begins a line.
+struct LineLabel {
+  let line: Int
+  let language: Language
+  let match: LabelMatch
+}
+
 extension Sheet {
   /// Finds the label at an offset. It may be wrapped onto the next line.
   func label(at offset: Int, in language: Language) -> LabelMatch? {
@@ -92,6 +99,22 @@ extension Sheet {
 
   /// The label that begins the line, marks of Markdown passed over.
   func label(onLine index: Int, in language: Language) -> LabelMatch? {
+    guard classes[index].mayBeLabel(in: language) else { return nil }
+    // The labels of the line, if it has any, come behind those of the lines before it.
+    var (low, high) = (0, lineLabels.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineLabels[middle].line < index { low = middle + 1 } else { high = middle }
+    }
+    while low < lineLabels.count, lineLabels[low].line == index {
+      if lineLabels[low].language == language { return lineLabels[low].match }
+      low += 1
+    }
+    return nil
+  }
+
+  /// Looks for the label that begins a line; ``label(onLine:in:)`` knows those that were found.
+  func findLabel(onLine index: Int, in language: Language) -> LabelMatch? {
     guard classes[index].mayBeLabel(in: language),
       let label = label(at: classes[index].textStart, in: language)
     else { return nil }

@@ -14,10 +14,16 @@ struct LineClass {
     openings.contains(language == .english ? .englishLabel : .frenchLabel)
   }
 
+  /// Whether the line may begin with a label of any language.
+  var mayBeLabel: Bool { !openings.isDisjoint(with: .labels) }
+
   /// Whether the line may be the heading of a section in a language.
   func mayBeHeading(in language: Language) -> Bool {
     openings.contains(language == .english ? .englishHeading : .frenchHeading)
   }
+
+  /// Whether the line begins with words in small letters that begin no heading in a language.
+  func isPlainWord(in language: Language) -> Bool { isWord && !mayBeHeading(in: language) }
 
   /// Whether the line begins with a letter and a small letter: it is not in capitals and has no number.
   var isWord: Bool { openings.contains(.word) }

@@ -120,6 +120,7 @@ extension Sheet {
     var index = 0
     while let line = line(from: index, upTo: lines.count) {
       index = line + 1
+      guard classes[line].mayBeLabel(in: language) else { continue }
       guard let before = last else {
         guard beginsHeader(line, in: language) else { continue }
         result.append(line)
@@ -127,8 +128,7 @@ extension Sheet {
         continue
       }
       // Behind the first header, hardly a line is as short as one of a header or begins like a label.
-      guard classes[line].mayBeLabel(in: language),
-        lines[line].end - lines[line].start <= Self.longestHeaderLine, beginsWithCapital(line),
+      guard lines[line].end - lines[line].start <= Self.longestHeaderLine, beginsWithCapital(line),
         let label = label(onLine: line, in: language),
         !label.isDescription
       else { continue }

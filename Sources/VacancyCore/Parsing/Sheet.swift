@@ -4,6 +4,8 @@ struct Sheet {
   let lines: [Line]
   /// What each line may be.
   let classes: [LineClass]
+  /// The labels that begin lines, in the order of the lines.
+  private(set) var lineLabels: [LineLabel] = []
   /// What each line was taken for.
   var roles: [LineRole]
   /// The column at which the text was hard-wrapped; `nil` where its lines are whole paragraphs.
@@ -30,6 +32,13 @@ struct Sheet {
     let bullets = BulletReader(bytes: bytes, signs: signs)
     let phrases = LineOpenings.all
     classes = lines.map { LineClass(of: $0, bullets, phrases: phrases) }
+    for index in lines.indices where classes[index].mayBeLabel {
+      for language in Language.allCases {
+        if let label = findLabel(onLine: index, in: language) {
+          lineLabels.append(LineLabel(line: index, language: language, match: label))
+        }
+      }
+    }
     var numbers: [Int] = []
     for index in lines.indices where roles[index] == .unread && isPageFurniture(index) {
       roles[index] = .furniture

@@ -70,6 +70,18 @@ struct ByteMask {
     return halves.x | halves.y == 0
   }
 
+  /// Calls the body with the index of each byte that is set.
+  @inline(__always)
+  func forEachIndex(_ body: (Int) -> Void) {
+    for place in 0..<4 {
+      var bits = UInt64(littleEndian: words[place]) & highBits
+      while bits != 0 {
+        body(8 &* place &+ bits.trailingZeroBitCount >> 3)
+        bits &= bits &- 1
+      }
+    }
+  }
+
   /// The index of the first byte that is set; `nil` if there is none.
   @inline(__always)
   var first: Int? {

@@ -48,32 +48,23 @@ struct FoldedText {
 
   /// Calls the body with the offset and the first byte of each word: small letters and digits.
   ///
-  /// Reads eight bytes at a time.
+  /// Reads a block at a time.
   @inline(__always)
   func forEachWord(_ body: (_ offset: Int, _ first: UInt8) -> Void) {
     let span = bytes.span.bytes
-    var isInWord: UInt64 = 0
-    var offset = 0
-    while offset < bytes.count {
-      // The load is bounds-checked; eight bytes have no invalid pattern.
-      var word: UInt64 = 0
-      if offset + 8 <= span.byteCount {
-        word = UInt64(
-          littleEndian: span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      } else {
-        for index in stride(from: bytes.count - 1, through: offset, by: -1) {
-          word = word << 8 | UInt64(bytes[index])
-        }
-      }
-      let letters = wordBytes(in: word)
-      var starts = letters & ~(letters << 8 | isInWord)
-      isInWord = (letters >> 63) << 7
-      while starts != 0 {
-        let index = starts.trailingZeroBitCount >> 3
-        body(offset + index, UInt8(truncatingIfNeeded: word >> UInt64(index * 8)))
-        starts &= starts &- 1
-      }
-      offset += 8
+    let count = bytes.count
+    guard let first = bytes.first else { return }
+    if first.isWordByte { body(0, first) }
+    var offset = 1
+    while offset <= count &- 32 {
+      let letters = span.byteBlock(at: offset).areWordBytes
+      let starts = letters & ~span.byteBlock(at: offset &- 1).areWordBytes
+      starts.forEachIndex { body(offset &+ $0, bytes[offset &+ $0]) }
+      offset &+= 32
+    }
+    while offset < count {
+      if bytes[offset].isWordByte, !bytes[offset - 1].isWordByte { body(offset, bytes[offset]) }
+      offset += 1
     }
   }
 
@@ -149,12 +140,14 @@ struct FoldedText {
   }
 }
 
-/// The high bits of the bytes that are small letters or digits of ASCII.
-@inline(__always)
-private func wordBytes(in word: UInt64) -> UInt64 {
-  let ones: UInt64 = 0x0101_0101_0101_0101
-  let low = word & ~highBits
-  let letters = (low &+ ones &* (0x80 - 0x61)) & ~(low &+ ones &* (0x80 - 0x7B))
-  let digits = (low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x3A))
-  return (letters | digits) & ~word & highBits
+extension UInt8 {
+  fileprivate var isWordByte: Bool { isLowercase || isDigit }
+}
+
+extension ByteBlock {
+  fileprivate var areWordBytes: ByteMask {
+    @inline(__always) get {
+      isIn(UInt8(ascii: "a")...UInt8(ascii: "z")) | isIn(UInt8(ascii: "0")...UInt8(ascii: "9"))
+    }
+  }
 }

@@ -49,6 +49,13 @@ extension UnsafeMutableRawBufferPointer {
           continue
         }
         return done &+ mark
+      } else if done &+ rest >= 32 {
+        // The last block once more: of its first bytes it is known that they are clean.
+        let again = 32 &- rest
+        let block = text.loadUnaligned(
+          fromByteOffset: source &+ done &- again, as: ByteBlock.self)
+        storeBytes(of: block, toByteOffset: target &+ done &- again, as: ByteBlock.self)
+        return done &- again &+ (marks(in: block).first ?? 32)
       } else if rest >= 16 {
         let block = text.loadUnaligned(fromByteOffset: source &+ done, as: ByteHalfBlock.self)
         storeBytes(of: block, toByteOffset: target &+ done, as: ByteHalfBlock.self)

@@ -23,7 +23,7 @@ extension TextFailure.Kind {
   init?(signatureOf bytes: [UInt8]) {
     if Self.wordSignatures.contains(where: bytes.starts(with:)) {
       self = .word
-    } else if Self.hasPDFHeader(bytes.prefix(1024)) {
+    } else if Self.hasPDFHeader(bytes) {
       self = .pdf
     } else {
       return nil
@@ -39,16 +39,14 @@ extension TextFailure.Kind {
   /// Whether a line begins with `%PDF-` and a digit.
   ///
   /// The format allows other bytes before its header; a notice may speak of `%PDF-` in a sentence.
-  private static func hasPDFHeader(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
-    while let percent = rest.firstIndex(of: 0x25) {
-      rest = rest[(percent + 1)...]
+  private static func hasPDFHeader(_ bytes: [UInt8]) -> Bool {
+    let end = min(1024, bytes.count)
+    var from = 0
+    while let percent = firstPlace(of: 0x25, 0x50, in: bytes, from: from, to: end) {
+      from = percent + 1
       let startsLine = percent == 0 || bytes[percent - 1] < 0x20 || bytes[percent - 1] >= 0x80
-      if startsLine, rest.starts(with: "PDF-".utf8),
-        let digit = rest.dropFirst(4).first, (0x30...0x39).contains(digit)
-      {
-        return true
-      }
+      guard startsLine, percent + 5 < end else { continue }
+      if bytes[from...].starts(with: "PDF-".utf8), bytes[percent + 5].isDigit { return true }
     }
     return false
   }

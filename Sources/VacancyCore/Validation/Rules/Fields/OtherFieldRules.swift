@@ -47,7 +47,9 @@ extension RuleID {
 }
 
 extension Bodies {
-  fileprivate static func isKnown(_ code: String?) -> Bool { names.contains { $0.code == code } }
+  fileprivate static func isKnown(_ code: String?) -> Bool {
+    names.contains { $0.code.description == code }
+  }
 }
 
 extension Message {
