@@ -168,21 +168,31 @@ extension RecordPath: CustomStringConvertible {
   /// The path as a JSON Pointer.
   public var description: String {
     // Bytes are put together faster than strings.
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
+    var text = ByteBuffer(capacity: 64)
+    append(to: &text)
+    var bytes: [UInt8] = []
+    text.append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the path as a JSON Pointer, which needs no escapes in JSON.
+  private func append(to text: inout ByteBuffer) {
     func append(_ key: String) {
-      text.append(UInt8(ascii: "/"))
-      text += key.utf8
+      var key = key
+      key.withUTF8 { text.append(UnsafeRawBufferPointer($0)) }
     }
     if let half {
-      text += Self.halves.utf8
+      append(Self.halves)
+      text.append(UInt8(ascii: "/"))
       append(half.rawValue)
     }
     for place in 0..<depth {
+      text.append(UInt8(ascii: "/"))
       append(Code.name(members[place]))
-      if indexes[place] >= 0 { append(String(indexes[place])) }
+      guard indexes[place] >= 0 else { continue }
+      text.append(UInt8(ascii: "/"))
+      text.append(decimal: UInt(indexes[place]))
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// Reads a JSON Pointer as ``description`` writes it; `nil` where the record has no such value.
@@ -208,5 +218,9 @@ extension RecordPath: CustomStringConvertible {
 }
 
 extension RecordPath: JSONValue {
-  package func write(to json: inout JSONWriter) { json.write(escaping: description) }
+  package func write(to json: inout JSONWriter) {
+    json.bytes.append(UInt8(ascii: "\""))
+    append(to: &json.bytes)
+    json.bytes.append(UInt8(ascii: "\""))
+  }
 }

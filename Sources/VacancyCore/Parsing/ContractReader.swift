@@ -31,14 +31,14 @@ extension NoticeReader {
       guard !fact.clean.isEmpty else { continue }
       // What is run together is still its own.
       ContractWords.forEachPart(of: fact) { piece in
-        part = next(piece.folded, after: part, contract)
+        part = Self.next(piece.folded, after: part, contract)
         take(piece, as: part, into: &contract, at: path)
       }
     }
   }
 
   /// Which part a paragraph belongs to.
-  private func next(
+  private static func next(
     _ text: FoldedText, after part: Part, _ contract: Contract
   ) -> Part {
     if text.startsWith(anyOf: ContractPhrases.notes) { return .note }

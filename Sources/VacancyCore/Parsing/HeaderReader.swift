@@ -17,6 +17,7 @@ private struct HeaderLines {
 
   /// Leaves stray lines where they are, for another entry follows; but for the remarks among them.
   mutating func leaveStray(in sheet: Sheet) {
+    guard !stray.isEmpty else { return }
     remarks += stray.filter(sheet.isBudgetRemark)
     stray = []
   }

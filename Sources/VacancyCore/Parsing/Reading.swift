@@ -17,6 +17,9 @@ public struct Reading: Sendable {
   /// Where the first lines of the text start, as a ``PositionFinder`` counts them.
   private(set) var lineStarts: [Int] = []
 
+  /// Finds the places of ``spans`` in the file.
+  package var positions: PositionFinder { PositionFinder(text, lineStarts: lineStarts) }
+
   /// The place of a value of the record.
   public typealias Span = RecordSpan
 

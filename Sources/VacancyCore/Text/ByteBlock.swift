@@ -63,6 +63,10 @@ struct ByteMask {
   @inline(__always)
   static prefix func ~ (mask: Self) -> Self { Self(words: ~mask.words) }
 
+  /// 255 for each byte that is set.
+  @inline(__always)
+  fileprivate var bytes: ByteBlock { unsafeBitCast(words, to: ByteBlock.self) }
+
   /// Whether no byte is set.
   @inline(__always)
   var isEmpty: Bool {
@@ -90,6 +94,25 @@ struct ByteMask {
     if words.x != 0 { return index(words.x) }
     if words.y != 0 { return 8 &+ index(words.y) }
     return words.z != 0 ? 16 &+ index(words.z) : 24 &+ index(words.w)
+  }
+}
+
+/// How often each byte of a block was set in up to 255 masks.
+struct ByteCounts {
+  private var counts = ByteBlock()
+
+  @inline(__always)
+  mutating func add(_ mask: ByteMask) { counts = counts &- mask.bytes }
+
+  /// How many bytes were set in all masks.
+  var sum: Int {
+    let words = unsafeBitCast(counts, to: SIMD4<UInt64>.self)
+    let low = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+    let pairs = (words & low) &+ ((words &>> 8) & low)
+    // Four sums of sixteen bits in each word, and the sum of those in its highest.
+    let sums = pairs &* SIMD4(repeating: 0x0001_0001_0001_0001)
+    return Int(
+      truncatingIfNeeded: (sums.x >> 48) &+ (sums.y >> 48) &+ (sums.z >> 48) &+ (sums.w >> 48))
   }
 }
 

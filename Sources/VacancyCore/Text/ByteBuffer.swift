@@ -39,6 +39,24 @@ package struct ByteBuffer: ~Copyable {
     }
   }
 
+  /// Appends a number in decimal digits.
+  package mutating func append(decimal number: UInt) {
+    var (digits, rest) = (1, number)
+    while rest >= 10 {
+      rest /= 10
+      digits &+= 1
+    }
+    withRoom(for: digits) { room in
+      var (place, rest) = (digits, number)
+      repeat {
+        place &-= 1
+        room[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while place > 0
+      return digits
+    }
+  }
+
   /// Appends what a closure writes at the end.
   ///
   /// - Parameters:

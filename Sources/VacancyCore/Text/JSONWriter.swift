@@ -71,6 +71,14 @@ extension JSONWriter {
     value.write(to: &self)
   }
 
+  /// Writes a key that is a JSON value by itself, and its value.
+  package mutating func field(key: some JSONValue, _ value: some JSONValue) {
+    separate()
+    key.write(to: &self)
+    colon()
+    value.write(to: &self)
+  }
+
   package mutating func item(_ value: some JSONValue) {
     separate()
     value.write(to: &self)
@@ -78,16 +86,10 @@ extension JSONWriter {
 
   private mutating func write(key: StaticString) {
     separate()
-    key.withUTF8Buffer { key in
-      bytes.withRoom(for: key.count + 4) { room in
-        room[0] = UInt8(ascii: "\"")
-        UnsafeMutableRawBufferPointer(rebasing: room[1...]).copyBytes(from: key)
-        room[key.count + 1] = UInt8(ascii: "\"")
-        room[key.count + 2] = UInt8(ascii: ":")
-        room[key.count + 3] = UInt8(ascii: " ")
-        return key.count + (indented ? 4 : 3)
-      }
-    }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(key)
+    bytes.append(UInt8(ascii: "\""))
+    colon()
   }
 
   private mutating func open(_ bracket: UInt8) {
@@ -130,15 +132,6 @@ extension JSONWriter {
 
   package mutating func write(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes.withRoom(for: 20) { room in
-      var (start, rest) = (room.count, number.magnitude)
-      repeat {
-        start -= 1
-        room[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0
-      for index in start..<room.count { room[index - start] = room[index] }
-      return room.count - start
-    }
+    bytes.append(decimal: number.magnitude)
   }
 }

@@ -166,11 +166,15 @@ extension SourceText {
     let raw = bytes.span.bytes
     var count = raw.byteCount
     var at = 0
-    while at + 8 <= raw.byteCount {
-      // All bytes but the second and later ones of a scalar begin one.
-      let block = raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-      count -= (block & ~(block << 1) & highBits).nonzeroBitCount
-      at += 8
+    while at <= raw.byteCount &- 32 {
+      // All bytes but the second and later ones of a scalar begin one. A byte counts up to 255 blocks.
+      var counts = ByteCounts()
+      let end = min(raw.byteCount &- 32, at &+ 254 &* 32)
+      while at <= end {
+        counts.add(raw.byteBlock(at: at).isIn(0x80...0xBF))
+        at &+= 32
+      }
+      count -= counts.sum
     }
     while at < raw.byteCount {
       if raw.unsafeLoad(fromByteOffset: at, as: UInt8.self) & 0xC0 == 0x80 { count -= 1 }

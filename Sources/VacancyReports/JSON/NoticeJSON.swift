@@ -41,7 +41,7 @@ extension Reading {
         json.objectField("spans") { json in
           for span in spans {
             let (start, end) = locating(span.range)
-            json.field(named: span.path.description, ValidationReport.Span(start: start, end: end))
+            json.field(key: span.path, ValidationReport.Span(start: start, end: end))
           }
         }
       }

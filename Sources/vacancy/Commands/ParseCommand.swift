@@ -73,10 +73,10 @@ private struct ParseWorker: BatchWorker {
         return
       }
       // The spans of a French file come after those of the English one.
-      var finder = PositionFinder(reading.text)
+      var finder = reading.positions
       var count = 0
       (joined?.reading ?? reading).appendJSON(to: &buffer, indented: indented, depth: depth) {
-        if let french, count == joined?.firstFrenchSpan { finder = PositionFinder(french.text) }
+        if let french, count == joined?.firstFrenchSpan { finder = french.positions }
         count += 1
         return (finder.position(of: $0.start), finder.position(of: $0.end))
       }

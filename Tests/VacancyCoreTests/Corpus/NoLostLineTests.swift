@@ -102,6 +102,7 @@ import Testing
     about line: ArraySlice<UInt8>, _ role: LineRole, _ account: LineAccount, _ inPieces: Bool
   ) -> String? {
     switch role {
+    case .unread: "was not read"
     case .blank: plainLetters(line).isEmpty ? nil : "was taken for blank"
     case .furniture, .heading: line.count <= 160 ? nil : "is long for a \(role)"
     case .text, .unrecognized: account.holds(line, inPieces: inPieces) ? nil : "is lost (\(role))"

@@ -48,6 +48,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1, 31, 32, 33, 8_160, 8_192, 40_000])
+  func `scalars are counted in texts of many blocks`(count: Int) {
+    for scalar in ["x", "é", "’", "𝔾"] {
+      let text = SourceText(String(repeating: scalar, count: count))
+      #expect(text.scalars(from: 0, to: text.bytes.count) == count)
+    }
+  }
+
+  @Test(arguments: [0, 7, 10, 99, 100, 12_345, Int.max, -1, Int.min])
+  func `a number is written in its digits`(number: Int) {
+    var bytes: [UInt8] = []
+    JSONWriter.append(to: &bytes, indented: false) { $0.write(number) }
+    #expect(String(decoding: bytes, as: UTF8.self) == String(number))
+  }
+
   @Test(arguments: [
     ("", []), ("3322", ["3322"]), ("a1 12, 3.4", ["12", "3", "4"]),
     (String(repeating: "x ", count: 40) + "SLP 3322 in one", ["3322"]),
