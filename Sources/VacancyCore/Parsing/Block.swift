@@ -19,6 +19,7 @@ struct Block {
   var isItem: Bool { mark != nil }
   /// The bytes of its first pieces, by which short texts are told from long ones.
   var length: Int {
+    if let only = pieces.only { return only.count }
     var length = 0
     for index in 0..<min(16, pieces.count) { length += pieces[index].count }
     return length
@@ -318,7 +319,7 @@ extension Sheet {
 
 extension Block {
   /// The piece that the block ends with.
-  var lastPiece: Range<Int> { pieces.last ?? 0..<0 }
+  var lastPiece: Range<Int> { pieces.only ?? pieces.last ?? 0..<0 }
 
   fileprivate static let functionWordIndex = PhraseIndex(SentenceWords.functionWords)
 }

@@ -21,10 +21,10 @@ struct NoticeReader {
       notice.halves[half.language] = readHalf(half)
     }
     notice.jobNumber = notice.halves.english?.jobNumber ?? notice.halves.french?.jobNumber
-    if let language = Language.allCases.first(where: { notice.halves[$0]?.jobNumber != nil }) {
-      if let range = spans.range(of: RecordPath(language)[.jobNumber]) {
-        place(RecordPath(.jobNumber), range)
-      }
+    guard isRecordingSpans, notice.jobNumber != nil else { return }
+    let language: Language = notice.halves.english?.jobNumber != nil ? .english : .french
+    if let range = spans.range(of: RecordPath(language)[.jobNumber]) {
+      place(RecordPath(.jobNumber), range)
     }
   }
 

@@ -7,6 +7,9 @@ struct Pieces: RandomAccessCollection, MutableCollection {
   init() {}
   init(_ piece: Range<Int>) { head = piece }
 
+  /// The only piece; `nil` where there are more, or none.
+  var only: Range<Int>? { tail.isEmpty ? head : nil }
+
   var startIndex: Int { 0 }
   var endIndex: Int { head == nil ? 0 : 1 + tail.count }
 

@@ -15,12 +15,13 @@ struct TextCleaner {
   /// Makes the plain text of some pieces. Where nothing of it has to be changed it is a part of the
   /// source, and no byte is copied.
   static func plain(_ pieces: Pieces, in source: [UInt8], tracing: Bool) -> CleanText {
-    let range = TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0)
-    guard let piece = pieces.first, pieces.count == 1 else {
-      let joined = JoinedPieces(pieces, of: source, tracing: tracing)
-      return plain(joined.bytes, joined.bytes.indices, range, joined.origins, tracing: tracing)
+    if let piece = pieces.only {
+      let range = TextRange(piece.lowerBound, piece.upperBound)
+      return plain(source, piece, range, Origins(from: 0), tracing: tracing)
     }
-    return plain(source, piece, range, Origins(from: 0), tracing: tracing)
+    let range = TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0)
+    let joined = JoinedPieces(pieces, of: source, tracing: tracing)
+    return plain(joined.bytes, joined.bytes.indices, range, joined.origins, tracing: tracing)
   }
 
   private static func plain(

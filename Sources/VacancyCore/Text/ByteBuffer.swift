@@ -25,6 +25,23 @@ package struct ByteBuffer: ~Copyable {
     word.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Appends a short key of an object that needs no escapes, in quotes and with its colon.
+  @inline(__always)
+  package mutating func append(key: StaticString, spaced: Bool) {
+    reserve(key.utf8CodeUnitCount &+ 4)
+    var end = count
+    func append(_ byte: UInt8) {
+      storage[end] = byte
+      end &+= 1
+    }
+    append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { for byte in $0 { append(byte) } }
+    append(UInt8(ascii: "\""))
+    append(UInt8(ascii: ":"))
+    if spaced { append(UInt8(ascii: " ")) }
+    count = end
+  }
+
   package mutating func append(_ bytes: UnsafeRawBufferPointer) {
     withRoom(for: bytes.count) { room in
       room.copyMemory(from: bytes)
@@ -41,11 +58,12 @@ package struct ByteBuffer: ~Copyable {
 
   /// Appends a number in decimal digits.
   package mutating func append(decimal number: UInt) {
-    var (digits, rest) = (1, number)
-    while rest >= 10 {
-      rest /= 10
+    var (digits, limit): (Int, UInt) = (1, 10)
+    while number >= limit, digits < 19 {
+      limit &*= 10
       digits &+= 1
     }
+    if number >= limit { digits = 20 }
     withRoom(for: digits) { room in
       var (place, rest) = (digits, number)
       repeat {

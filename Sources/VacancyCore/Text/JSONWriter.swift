@@ -86,10 +86,7 @@ extension JSONWriter {
 
   private mutating func write(key: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(key)
-    bytes.append(UInt8(ascii: "\""))
-    colon()
+    bytes.append(key: key, spaced: indented)
   }
 
   private mutating func open(_ bracket: UInt8) {

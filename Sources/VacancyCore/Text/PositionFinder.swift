@@ -132,6 +132,7 @@ extension SourceText {
   }
 
   /// The start of the scalar that the byte at `offset` belongs to, within the text.
+  @inline(__always)
   func scalarStart(at offset: Int) -> Int {
     var offset = min(max(0, offset), bytes.count)
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
@@ -139,6 +140,7 @@ extension SourceText {
   }
 
   /// The offset on disk of a scalar of the text, or of its end.
+  @inline(__always)
   func diskOffset(of offset: Int) -> Int {
     guard let origins, offset < origins.count else { return prefix + offset }
     return Int(origins[offset])

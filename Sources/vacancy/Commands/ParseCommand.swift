@@ -56,30 +56,41 @@ private struct ParseWorker: BatchWorker {
   ///
   /// - Parameter french: The reading of the French half, if it lies in a file of its own.
   private func append(_ reading: Reading, _ french: Reading?, to buffer: inout [UInt8]) {
-    let joined = french.map { reading.joined(with: $0) }
-    let notice = joined?.reading.notice ?? reading.notice
+    guard let french else { return append(reading, to: &buffer) }
+    let (joined, first) = reading.joined(with: french)
+    append(joined, to: &buffer, spansFrom: first, of: french)
+  }
+
+  /// - Parameters:
+  ///   - first: The index of the first span that is a place in another file.
+  ///   - french: The reading of that file.
+  private func append(
+    _ reading: Reading, to buffer: inout [UInt8], spansFrom first: Int = .max,
+    of french: Reading? = nil
+  ) {
+    let isIndented: Bool
+    var depth = 0
     switch shape {
-    case .table: NoticeCSV.appendRows(of: notice, to: &buffer, showingHidden: toTerminal)
-    case .postings(let indented): JobPosting.append(of: notice, to: &buffer, indented: indented)
-    case .object, .array, .lines:
-      let (indented, depth) =
-        switch shape {
-        case .object(let indented): (indented, 0)
-        case .array(let indented): (indented, 1)
-        case .lines, .table, .postings: (false, 0)
-        }
-      guard spans else {
-        notice.appendJSON(to: &buffer, indented: indented, depth: depth)
-        return
-      }
-      // The spans of a French file come after those of the English one.
-      var finder = reading.positions
-      var count = 0
-      (joined?.reading ?? reading).appendJSON(to: &buffer, indented: indented, depth: depth) {
-        if let french, count == joined?.firstFrenchSpan { finder = french.positions }
-        count += 1
-        return (finder.position(of: $0.start), finder.position(of: $0.end))
-      }
+    case .object(let indented): isIndented = indented
+    case .array(let indented): (isIndented, depth) = (indented, 1)
+    case .lines: isIndented = false
+    case .table:
+      NoticeCSV.appendRows(of: reading.notice, to: &buffer, showingHidden: toTerminal)
+      return
+    case .postings(let indented):
+      JobPosting.append(of: reading.notice, to: &buffer, indented: indented)
+      return
+    }
+    guard spans else {
+      return reading.notice.appendJSON(to: &buffer, indented: isIndented, depth: depth)
+    }
+    // The spans of a French file come after those of the English one.
+    var finder = reading.positions
+    var count = 0
+    reading.appendJSON(to: &buffer, indented: isIndented, depth: depth) {
+      if count == first, let french { finder = french.positions }
+      count += 1
+      return (finder.position(of: $0.start), finder.position(of: $0.end))
     }
   }
 }

@@ -111,5 +111,12 @@ struct LoadedInput {
 }
 
 extension Reading {
-  func has(_ language: Language) -> Bool { notice.halves[language] != nil }
+  /// Whether it has the half in a language.
+  func has(_ language: Language) -> Bool {
+    // A half is large: it is not copied to ask whether it is there.
+    switch language {
+    case .english: notice.halves.english != nil
+    case .french: notice.halves.french != nil
+    }
+  }
 }

@@ -10,7 +10,7 @@ struct ExperienceCheck: ComparisonCheck {
       let years = Bilingual { yearsOfItems[$0][bead[$0].lowerBound - texts[$0].lowerBound] }
       // `24 months` and `deux ans` are one; the texts' own quantities know it.
       guard years.english != years.french else { return nil }
-      let unmatched = UnmatchedValues(bead: bead, notice: notice).quantities
+      let unmatched = UnmatchedValues(bead, in: notice).quantities
       guard !unmatched.isEmpty else { return nil }
       let ranges = Bilingual { language in
         notice.words[language].rangeOfYears(
@@ -30,8 +30,8 @@ struct ExperienceCheck: ComparisonCheck {
   }
 
   /// The years of each item, from the fewest to the most.
-  private func years(in half: Half, of items: Int) -> [[Int]] {
-    var result: [[Int]] = Array(repeating: [], count: items)
+  private func years(in half: Half, of items: Int) -> [[Amount]] {
+    var result: [[Amount]] = Array(repeating: [], count: items)
     for experience in half.qualifications.experience where result.indices.contains(experience.item)
     {
       result[experience.item].append(experience.years)
