@@ -209,6 +209,10 @@ extension NoticeReader {
     {
       return (text.part(0..<colon), text.part(colon + 1..<end))
     }
+    // Of what folds to a hyphen, all begins with one of these bytes.
+    guard text.bytes.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0xE0 }) else {
+      return (text.part(0..<end), text.part(end..<end))
+    }
     let folded = FactText(text)
     if let dash = folded.folded.first(" - "), dash < 60 {
       return (

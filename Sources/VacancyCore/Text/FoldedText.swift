@@ -39,8 +39,16 @@ struct FoldedText {
   private func hasAll(of phrase: StaticString, at offset: Int) -> Bool {
     let count = phrase.utf8CodeUnitCount
     guard offset >= 0, offset + count <= bytes.count else { return false }
+    let span = bytes.span.bytes
     return phrase.withUTF8Buffer { phrase in
-      var index = 1
+      let raw = UnsafeRawBufferPointer(phrase)
+      var index = 0
+      while index &+ 8 <= count {
+        // The load is bounds-checked; eight bytes have no invalid pattern.
+        let word = span.unsafeLoadUnaligned(fromByteOffset: offset &+ index, as: UInt64.self)
+        if word != raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+        index &+= 8
+      }
       while index < count, bytes[offset + index] == phrase[index] { index += 1 }
       return index >= count
     }
