@@ -156,14 +156,18 @@ private struct ClueNumbers {
   private mutating func add(
     _ mark: Mark, _ words: borrowing HalfWords, to clues: inout [Clue]
   ) {
-    guard !mark.isOptional, mark.value != 1000 else { return }
+    guard !mark.isOptional, mark.kind != .quantity || mark.value != 1000 else { return }
     let value = UInt64(truncatingIfNeeded: mark.value) & 0xFF_FFFF_FFFF
+    let key = value | UInt64(mark.kind.rawValue) << 40 | 0xE3 << 56
     switch mark.kind {
-    case .quantity: add(.number, value | 0xE3 << 56, words.language, to: &clues)
-    case .date: add(.date, value | 0xE4 << 56, words.language, to: &clues)
+    case .quantity, .ordinal, .fraction, .frequency:
+      add(.number, key, words.language, to: &clues)
+    case .date, .time, .weekday, .document: add(.date, key, words.language, to: &clues)
     case .address:
       let hash = ByteHash(Address.folded(words.bytes[mark.range])).value & 0xFFFF_FFFF
       add(.address, hash | 0xE5 << 56, words.language, to: &clues)
+    // The words that name a degree are concepts.
+    case .schooling: break
     }
   }
 
