@@ -25,8 +25,9 @@ extension Sample {
       Mutation(
         kind,
         [
-          .init(place..<place, Array("\n\(english)\n".utf8)),
-          .init(other..<other, Array("\n\(french)\n".utf8)),
+          // In place of the line's end, so that the place of the edit is that of the sentence.
+          .init(place - 1..<place, Array("\n\n\(english)\n".utf8)),
+          .init(other - 1..<other, Array("\n\n\(french)\n".utf8)),
         ])
     }
     return pairs.flatMap { pair in

@@ -10,7 +10,7 @@ import Testing
     ("validate --f", "--format --fail-on --files-from --follow-symlinks"),
     ("diff --format ''", "text json markdown html"), ("validate --format = js", "json"),
     ("--lang fr completions ''", "bash zsh fish"), ("--lang = fr completions f", "fish"),
-    ("validate --select fields,hal", "fields,halves"), ("validate a --output ''", ""),
+    ("validate --select fields,fold", "fields,folder"), ("validate a --output ''", ""),
     ("validate -o ''", ""), ("validate ''", ""), ("help val", "validate"),
   ])
   func `bash completes`(words: String, completions: String) throws {
@@ -46,7 +46,7 @@ import Testing
       ("v", "vacancy validate "), ("validate --stat", "vacancy validate --statistics "),
       ("validate --format=js", "vacancy validate --format=json "),
       ("diff --format h", "vacancy diff --format html "),
-      ("validate --select fields,hal", "vacancy validate --select fields,halves"),
+      ("validate --select fields,fold", "vacancy validate --select fields,folder"),
       ("completions z", "vacancy completions zsh "), ("parse not", "vacancy parse notice.txt "),
     ])
   func `zsh completes`(words: String, completed: String) throws {
@@ -73,7 +73,7 @@ import Testing
     .enabled(if: hasFish, "fish is not here"),
     arguments: [
       ("v", "validate"), ("validate --format j", "json junit"),
-      ("diff --format=j", "--format=json"), ("validate --select fields,hal", "fields,halves"),
+      ("diff --format=j", "--format=json"), ("validate --select fields,fold", "fields,folder"),
       ("validate --exit", "--exit-zero"), ("completions ", "bash fish zsh"),
       ("parse not", "notice.txt"),
     ])

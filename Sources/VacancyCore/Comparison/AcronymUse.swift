@@ -69,7 +69,9 @@ extension HalfWords {
   /// A word of the name may go on in the acronym (`Maritime Command (MARCOM)`), and one behind it may
   /// have no letter in it (`enterprise resource planning system (ERP)`).
   func nameNearlySpelled(by use: AcronymUse) -> String? {
-    guard use.letters.count > 2, let words = namesBefore(use) else { return nil }
+    guard use.letters.count > 2, !isSpelledByAllWords(use), let words = namesBefore(use) else {
+      return nil
+    }
     for skipped in 0...2 where skipped < words.count {
       if spells(words.dropLast(skipped), use.letters, upTo: use.letters.count) { return nil }
     }
@@ -81,6 +83,15 @@ extension HalfWords {
       }
     }
     return nil
+  }
+
+  /// Whether the words right before an acronym, small ones too, have its letters: `non-commissioned
+  /// officer (NCO)`.
+  private func isSpelledByAllWords(_ use: AcronymUse) -> Bool {
+    guard let at = firstToken(of: use), at - use.letters.count >= texts[use.text].tokens.lowerBound
+    else { return false }
+    return (at - use.letters.count..<at).map { UInt8(truncatingIfNeeded: tokens[$0].key.bits) }
+      .elementsEqual(use.letters)
   }
 
   /// Whether an acronym in parentheses has the initials of the words before it; up to two behind them

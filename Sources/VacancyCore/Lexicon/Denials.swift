@@ -36,7 +36,7 @@ enum Denials {
       than | not more than | no fewer than | not fewer than | no longer than | not exceeding | whether \
       or not | not limited to | not least | if not | no matter | no sooner | no earlier than | not earlier than | no older than | not older than | no one but | ban | bans | \
       banned | barred | retain | retains | remain | remains | inclusive | inconclusive | indefinite | \
-      late | too | zero | independent | independently | alone | yet | still
+      too | zero | independent | independently | alone | yet | still
       """,
     french: """
       interdit | interdite | interdits | interdites | interdiction | hors | dehors | exclu | exclus | \
@@ -51,7 +51,7 @@ enum Denials {
       limitees | cesser | cesse | inutile | invalide | incomplet | incomplete | incomplets | \
       incompletes | non | depourvu | contraire | decline | interdire | plus que | invalides | \
       infructueux | inchange | insuffisant | insuffisante | indetermine | indeterminee | seuil | reste | \
-      encore | libre | libres | vierge | a la charge | a charge | tardif | tardive | tardives | indisponible | irregulier | illimite
+      encore | libre | libres | vierge | a la charge | a charge | indisponible | irregulier | illimite
       """)
 
   /// What goes with `ne` where it denies.

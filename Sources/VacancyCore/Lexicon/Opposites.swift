@@ -9,8 +9,8 @@ enum Opposites {
     var french: (StaticString, StaticString)
     /// Whether it is left alone where a side denies something: `not lower` is `higher`.
     var endsAtDenial = true
-    /// Whether it is compared only where the words behind it are alike: `A after B` is `B, before A`.
-    var needsSameObject = false
+    /// Whether it orders two events: `A after doing B` is `B, before A`.
+    var isOfTime = false
   }
 
   /// Where the verbs of duty and of choice are in ``all``.
@@ -34,8 +34,8 @@ enum Opposites {
       )),
     Pair(
       english: ("before | prior to", "after"),
-      french: ("avant | prealablement | au prealable", "apres | a l issue"),
-      needsSameObject: true),
+      french: ("avant", "apres | a l issue"),
+      isOfTime: true),
     Pair(
       english: ("internal | internally | inside", "external | externally | outside"),
       french: (
@@ -90,6 +90,9 @@ enum Opposites {
       french: (
         "oral | orale | orales | oraux | oralement", "ecrit | ecrite | ecrits | ecrites"
       )),
+    Pair(
+      english: ("indefinite", "definite"),
+      french: ("indeterminee | indefinie", "determinee | definie")),
     Pair(
       english: ("military", "civilian | civilians"),
       french: ("militaire | militaires", "civil | civile | civils | civiles")),

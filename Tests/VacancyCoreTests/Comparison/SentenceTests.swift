@@ -117,8 +117,8 @@ import Testing
   ])
   func `a text that ends in the middle of a sentence is found`(english: String, french: String) {
     let found = differences(
-      "cut-off-text", between: "The Section is here.\n\n" + english,
-      and: "La Section est ici.\n\n" + french)
+      "cut-off-text", between: Self.english + "\n\n" + english,
+      and: Self.french.joined(separator: " ") + "\n\n" + french)
     #expect(found.count == 1)
   }
 }
@@ -231,5 +231,84 @@ import Testing
   ])
   func `names and quotations may be in the other language`(english: String, french: String) {
     #expect(differences("untranslated-text", between: english, and: french).isEmpty)
+  }
+}
+
+/// Names of which one is exchanged for another of its kind.
+@Suite struct NamedSetTests {
+  @Test(arguments: [
+    ("The office moves to Naples.", "Le bureau est transféré à Brunssum."),
+    (
+      "Documents up to COSMIC TOP SECRET are kept.",
+      "Des documents jusqu'au niveau NATO SECRET sont conservés."
+    ),
+    ("The incumbent works with the Section.", "La/Le titulaire travaille avec la Branche."),
+    (
+      "The incumbent works with the International Military Staff.",
+      "La/Le titulaire travaille avec le Secrétariat international."
+    ),
+    ("The post is for a colonel.", "Le poste est destiné à un lieutenant-colonel."),
+    ("A basic knowledge of law is needed.", "Une connaissance approfondie du droit est requise."),
+    (
+      "Support is provided to Georgia, Iraq and Jordan.",
+      "Un appui est fourni à la Géorgie et à la Jordanie."
+    ),
+    (
+      "Texts are translated from French into English.",
+      "Les textes sont traduits de l'anglais vers le français."
+    ),
+    ("Interprets from German.", "Interprète vers l'allemand."),
+  ])
+  func `an exchange is found`(english: String, french: String) {
+    #expect(differences("term-mismatch", between: english, and: french).count == 1)
+  }
+
+  @Test(arguments: [
+    ("The office moves to The Hague.", "Le bureau est transféré à La Haye."),
+    ("NATO RESTRICTED papers are kept.", "Des documents NATO DIFFUSION RESTREINTE sont conservés."),
+    ("The incumbent works with the Branch.", "La/Le titulaire travaille avec le Service."),
+    (
+      "The incumbent works in a section of the Division.",
+      "La/Le titulaire travaille dans une branche de la Division."
+    ),
+    (
+      "The Deputy Assistant Secretary General decides.",
+      "La/Le secrétaire général(e) adjoint(e) délégué(e) décide."
+    ),
+    ("Work in English and French.", "Travaille dans les deux langues."),
+    (
+      "Texts are translated from French into English.",
+      "Les textes sont traduits du français vers l'anglais."
+    ),
+    ("Travels from Belgium.", "Voyage au départ de la Belgique."),
+  ])
+  func `a right name is no exchange`(english: String, french: String) {
+    #expect(differences("term-mismatch", between: english, and: french).isEmpty)
+  }
+
+  @Test func `a level of another language is found`() {
+    #expect(
+      differences(
+        "language-level-mismatch",
+        between: "A B2 level in English and an A2 level in French is needed.",
+        and: "Le niveau B2 en français et le niveau A2 en anglais est requis."
+      ).count == 1)
+  }
+}
+
+/// Halves that were put together by mistake.
+@Suite struct TwoNoticesTests {
+  @Test func `the halves of two notices are one finding`() throws {
+    let page = try #require(RuleCatalog.page("halves-of-two-notices"))
+    let found = Comparison(of: Reading(of: SourceText(page.violating))).differences
+    #expect(found.map(\.rule) == ["halves-of-two-notices"])
+    #expect(Comparison(of: Reading(of: SourceText(page.compliant))).differences.isEmpty)
+  }
+
+  @Test func `a typo in a job number is no other notice`() throws {
+    let page = try #require(RuleCatalog.page("halves-of-two-notices"))
+    let typo = page.compliant.replacing("Magasinier (260455)", with: "Magasinier (260456)")
+    let found = Comparison(of: Reading(of: SourceText(typo))).differences
+    #expect(found.map(\.rule) == ["job-number-mismatch"])
   }
 }

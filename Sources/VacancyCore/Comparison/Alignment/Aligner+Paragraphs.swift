@@ -56,12 +56,15 @@ extension Aligner {
       let scores = unmatched.map {
         grid.scoreOfTexts(text, result[$0].french.lowerBound) ?? -.infinity
       }
-      guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
-        continue
-      }
+      guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { continue }
+      // Two short texts at one place may have no word in common, and are each other's translation.
+      let isAtOnePlace =
+        abs(unmatched[best] - index) == 1
+        && words.areShort(text, result[unmatched[best]].french.lowerBound)
+      guard scores[best] > (isAtOnePlace ? Self.leastScoreOfShort : 0) else { continue }
       result[index].french = result[unmatched[best]].french
       result[index].score = scores[best]
-      result[index].isMoved = true
+      result[index].isMoved = !isAtOnePlace
       joined.insert(unmatched.remove(at: best))
       if unmatched.isEmpty { break }
     }
@@ -69,6 +72,8 @@ extension Aligner {
       alignment.beads.append(bead)
     }
   }
+
+  private static let leastScoreOfShort: Float = -3
 
   /// How many texts of a list are in the next stretch, which has as large a share of both lists.
   private static func share(of most: Int, _ count: Int) -> Int {
@@ -94,5 +99,13 @@ extension [Bead] {
       })
     else { return self }
     return Array(kept)
+  }
+}
+
+extension Bilingual<HalfWords> {
+  /// Whether two texts have few words, and about as many.
+  fileprivate func areShort(_ text: Int, _ other: Int) -> Bool {
+    let (one, two) = (english.texts[text].length, french.texts[other].length)
+    return max(one, two) < 150 && one * 2 > two && one < two * 2
   }
 }

@@ -58,9 +58,32 @@ struct AcronymFindings {
       expected.map { .misspelled(side.text, $0) } ?? .onlyAcronym(side.text, in: .english),
       Bilingual(english: side, french: texts.first.map { notice.side($0, .french) }),
       kind: expected == nil ? .missingInFrench : .mismatch,
-      severity: expected == nil ? .note : nil,
+      severity: expected == nil && !isAmongKept(use, texts) ? .note : nil,
       values: [side.text, ""] + acronyms.words(in: texts, .french, besides: use.text))
   }
+
+  /// Whether an acronym stands in one enumeration with one that the French texts have: `the DPRC and
+  /// the RPPB`.
+  private func isAmongKept(_ use: AcronymUse, _ texts: Range<Int>) -> Bool {
+    let words = notice.words.english
+    return acronyms.uses.english.contains { other in
+      // One that has another name in French may stand there in words: `ASG and DASG`.
+      guard other.text == use.text, other.meaning != use.meaning, !other.isMapped,
+        acronyms.count(other.meaning, in: texts, .french) > 0
+      else { return false }
+      let (first, second) =
+        other.range.lowerBound < use.range.lowerBound
+        ? (other.range, use.range) : (use.range, other.range)
+      guard first.upperBound < second.lowerBound else { return false }
+      let between = String(
+        decoding: words.bytes[first.upperBound..<second.lowerBound], as: UTF8.self)
+      return Self.enumerating.contains(between)
+    }
+  }
+
+  private static let enumerating = [
+    " and ", " or ", ", ", ", the ", " and the ", " or the ", ", and ", ", and the ", " & ",
+  ]
 
   /// The first use of an acronym in a text that has a counterpart, and the number of all its uses.
   private func alignedUse(

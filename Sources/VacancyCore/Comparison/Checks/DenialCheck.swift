@@ -47,7 +47,7 @@ struct OppositeCheck {
         pair.signs.english.intersection(both), pair.signs.french.intersection(both)
       )
       guard !one.isEmpty, !other.isEmpty, one.isDisjoint(with: other) else { continue }
-      if opposites.needsSameObject, !notice.isSameObject(pair, index) { continue }
+      if opposites.isOfTime, notice.isAboutVerb(pair, index) { continue }
       // `can only be sent online` is `must be sent online`.
       if index == Opposites.modalVerbs,
         pair.signs.both.contains(where: { $0.contains(.exception) })
@@ -137,7 +137,10 @@ extension AlignedNotice {
 
   /// Forms of `être` and `avoir` and their like that say nothing themselves.
   private static let verbs = WordKey.all(
-    of: "etre avoir sont soit seront sera peuvent doivent been will being")
+    of: """
+      etre avoir est sont soit sera seront ete fut ont eut avait peut peuvent pourra doit doivent pas \
+      plus been will being are was were has had have does did can may must any
+      """)
 
   /// Whether a sentence of the other half has a word like this one.
   private func hasCounterpart(of token: Int, _ language: Language, in pair: SentencePair) -> Bool {
@@ -156,37 +159,34 @@ extension AlignedNotice {
     }
   }
 
-  /// Whether one of the two words behind a term corresponds to one behind its opposite.
-  fileprivate func isSameObject(_ pair: SentencePair, _ opposites: Int) -> Bool {
-    let objects = Bilingual { self.objects(of: opposites, $0, in: pair.bead) }
-    return objects.english.contains { english in
-      objects.french.contains { french in
-        let keys = Bilingual(
-          english: words.english.tokens[english].key, french: words.french.tokens[french].key)
-        return keys.english.prefix(4) == keys.french.prefix(4)
-          || !Set(sentences.numbers(ofWord: keys.english)).isDisjoint(
-            with: sentences.numbers(ofWord: keys.french))
-      }
-    }
-  }
-
-  /// The two words of weight behind the first term of a pair of opposites.
-  private func objects(of opposites: Int, _ language: Language, in bead: SentenceBead) -> [Int] {
-    let (table, words) = (SignTable.of(language), words[language])
+  /// Whether what a term of time is about is a verb in one half: `A after doing B` may be `B, before A`.
+  fileprivate func isAboutVerb(_ pair: SentencePair, _ opposites: Int) -> Bool {
     let signs: SentenceSigns = [
       .opposite(opposites, isSecond: false), .opposite(opposites, isSecond: true),
     ]
-    for sentence in bead[language] {
-      let tokens = sentences[language].all[sentence].tokens
-      let at = tokens.first { token in
-        !table.signs(in: token..<min(token + 2, tokens.upperBound), of: words)
-          .isDisjoint(with: signs)
+    return Language.allCases.contains { language in
+      let (table, words) = (SignTable.of(language), words[language])
+      return pair.bead[language].contains { sentence in
+        let tokens = sentences[language].all[sentence].tokens
+        return tokens.dropLast().contains { at in
+          !table.signs(in: at..<at + 1, of: words).isDisjoint(with: signs)
+            && words.isVerb(at + 1)
+        }
       }
-      guard let at, let first = contentWord(behind: at, in: tokens, words) else { continue }
-      return [first] + (contentWord(behind: first, in: tokens, words).map { [$0] } ?? [])
     }
-    return []
   }
+}
+
+extension HalfWords {
+  /// Whether a word is a verb behind a preposition: `having`, `avoir`, `de faire`.
+  fileprivate func isVerb(_ token: Int) -> Bool {
+    let word = bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
+    return language == .english
+      ? word.count > 4 && word.suffix(3).elementsEqual("ing".utf8)
+      : Self.verbBegins.contains(tokens[token].key.bits)
+  }
+
+  private static let verbBegins = WordKey.all(of: "avoir etre de d")
 }
 
 extension Message {

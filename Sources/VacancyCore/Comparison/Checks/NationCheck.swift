@@ -1,16 +1,29 @@
-/// Countries and languages: one whose counterpart is another one.
+/// Countries and languages: one whose counterpart is another one, and one that is missing among others.
 ///
-/// One that a half leaves out may be meant all the same, as `in both languages` means two.
+/// Where a half names none, they may be meant all the same, as `in both languages` means two.
 struct NationCheck {
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     let first = nations(bead.english, notice.words.english)
     let second = first.isEmpty ? [] : nations(bead.french, notice.words.french)
     guard !second.isEmpty else { return [] }
     let (own, others) = (Set(first.map(\.kind)), Set(second.map(\.kind)))
-    guard let one = first.first(where: { !others.contains($0.kind) }),
-      let other = second.first(where: { !own.contains($0.kind) })
-    else { return [] }
-    return [notice.mismatch(of: Bilingual(english: one, french: other))]
+    let unmatched = Bilingual(
+      english: first.first { !others.contains($0.kind) },
+      french: second.first { !own.contains($0.kind) })
+    if let one = unmatched.english, let other = unmatched.french {
+      return [notice.mismatch(of: Bilingual(english: one, french: other))]
+    }
+    guard let (nation, language) = unmatched.only(), !own.isDisjoint(with: others) else {
+      return []
+    }
+    let side = notice.side(nation.text, language, nation.range)
+    return [
+      notice.difference(
+        .termMismatch, .only(.quoting(side.text), in: language),
+        Bilingual {
+          $0 == language ? side : bead[$0].first.map { notice.side($0, language.other) }
+        }, kind: .missing(in: language.other))
+    ]
   }
 
   private func nations(_ texts: Range<Int>, _ words: HalfWords) -> [NamedThing] {

@@ -70,8 +70,7 @@ struct RepetitionCheck {
     _ texts: Range<Int>, _ language: Language, _ notice: AlignedNotice
   ) -> (Place, Int)? {
     let half = notice.sentences[language]
-    guard let first = texts.first, let last = texts.last else { return nil }
-    let sentences = half.ofTexts[first].lowerBound..<half.ofTexts[last].upperBound
+    let sentences = half.sentences(of: texts)
     guard sentences.count > 1 else { return nil }
     let tokens = language == .english ? notice.words.english.tokens : notice.words.french.tokens
     var known: [UInt64] = []

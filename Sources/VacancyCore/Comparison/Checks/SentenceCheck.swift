@@ -32,7 +32,7 @@ struct SentenceCheck {
   /// Whether two sentences say different things; short ones have few words to tell it by.
   private func isReplaced(_ bead: SentenceBead, _ notice: AlignedNotice) -> Bool {
     let shortest = Language.allCases.map { notice.range(of: bead[$0], $0).count }.min() ?? 0
-    return -bead.score > SentenceAlignment.surelyMissing + 40 / Float(max(1, shortest))
+    return -bead.score > 3 + 40 / Float(max(1, shortest))
   }
 
   /// Whether an English sentence is one of those that the French form of a fixed paragraph lacks.

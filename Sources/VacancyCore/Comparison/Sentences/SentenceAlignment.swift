@@ -16,19 +16,19 @@ struct SentenceAlignment {
 
   /// The most sentences of a side; the work is their product.
   static let mostSentences = 30
-  /// From this on, a sentence is likely to be missing, or to say something else.
-  static let surelyMissing: Float = 3
+  /// From this on, a sentence is likely to be missing: of 480 right pairs one has more.
+  static let surelyMissing: Float = 2.5
   /// From this on, it may be.
   static let perhapsMissing: Float = 2
   private static let surelyMoved: Float = 1
 
   /// `nil` where a side has too many sentences.
-  init?(_ bead: Bead, _ table: SentenceTable) {
-    let sentences = Bilingual { language -> Range<Int> in
-      let texts = table[language].ofTexts
-      guard let first = bead[language].first, let last = bead[language].last else { return 0..<0 }
-      return texts[first].lowerBound..<texts[last].upperBound
-    }
+  ///
+  /// - Parameter masks: Zeros, one for each number of a clue; they are so again afterwards.
+  init?(_ bead: Bead, _ table: borrowing SentenceTable, _ masks: inout [UInt64]) {
+    let sentences = Bilingual(
+      english: table.english.sentences(of: bead.english),
+      french: table.french.sentences(of: bead.french))
     self.sentences = sentences
     let most = max(sentences.english.count, sentences.french.count)
     guard most > 0, most <= Self.mostSentences else { return nil }
@@ -36,7 +36,7 @@ struct SentenceAlignment {
       beads = [SentenceBead(english: sentences.english, french: sentences.french, score: 0)]
       return
     }
-    var grid = SentenceGrid(sentences, table)
+    var grid = SentenceGrid(sentences, table, &masks)
     if let diagonal = grid.clearDiagonal() {
       beads = diagonal
       return
@@ -116,7 +116,9 @@ private struct SentenceGrid {
     (row * columns + column) * longestRun + run - 1
   }
 
-  init(_ sentences: Bilingual<Range<Int>>, _ table: borrowing SentenceTable) {
+  init(
+    _ sentences: Bilingual<Range<Int>>, _ table: borrowing SentenceTable, _ masks: inout [UInt64]
+  ) {
     self.sentences = sentences
     rows = sentences.english.count
     columns = sentences.french.count
@@ -127,7 +129,6 @@ private struct SentenceGrid {
       french: sentences.french.map { table.french.all[$0].bytes.count })
     meanLengths = Bilingual(
       english: table.english.meanLength, french: table.french.meanLength)
-    var masks = [UInt64](repeating: 0, count: table.counts.count)
     clues.english = Self.clues(of: .english, sentences, table, &masks)
     clues.french = Self.clues(of: .french, sentences, table, &masks)
   }

@@ -46,7 +46,7 @@ struct SignTable: Sendable {
     add(Denials.weak[language], .weakDenial)
     add(Opposites.neutral[language], [])
     for key in phrases.keys { note(key) }
-    if language == .french { Self.ne.forEach { note($0) } }
+    if language == .french { for key in Self.ne { note(key) } }
     for key in phrases.keys { phrases[key]?.sort { $0.keys.count > $1.keys.count } }
   }
 
@@ -66,22 +66,15 @@ struct SignTable: Sendable {
     return mayBegin[bit >> 6] >> UInt64(bit & 63) & 1 == 1
   }
 
-  private static let bar = WordKey([UInt8(ascii: "|")]).bits
-
   private mutating func add(_ list: StaticString, _ signs: SentenceSigns) {
-    var keys: [UInt64] = []
-    func close() {
+    list.forEachPhrase { keys in
       guard let first = keys.first else { return }
       if let known = phrases[first]?.firstIndex(where: { $0.keys == keys }) {
         phrases[first]?[known].signs |= signs.rawValue
       } else {
         phrases[first, default: []].append(Phrase(keys: keys, signs: signs.rawValue))
       }
-      keys = []
     }
-    list.forEachWord { word in if word.bits == Self.bar { close() } else { keys.append(word.bits) }
-    }
-    close()
   }
 
   /// The signs of some words of a half.

@@ -28,6 +28,12 @@ struct HalfSentences {
   fileprivate(set) var clues: [Clue] = []
   /// In bytes.
   fileprivate(set) var meanLength: Float = 1
+
+  /// The sentences of neighbouring texts.
+  func sentences(of texts: Range<Int>) -> Range<Int> {
+    guard let first = texts.first, let last = texts.last else { return 0..<0 }
+    return ofTexts[first].lowerBound..<ofTexts[last].upperBound
+  }
 }
 
 /// The sentences of both halves, with the clues that tell which of them are translations of each other.

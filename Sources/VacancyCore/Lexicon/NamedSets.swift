@@ -1,0 +1,169 @@
+/// Sets of names of which a translation must not exchange one for another.
+///
+/// One line a member: the English phrases, then the French ones, with `|` between them, folded and
+/// whole. A French half may have the English name too. A word that may stand for several members is in
+/// the line of each.
+enum NamedSets {
+  struct Names: Sendable {
+    /// What a member is called, in a sentence.
+    var name: Message
+    /// Whether a member begins with a capital letter in both halves: `the Branch`.
+    var isCapital = true
+    var members: [(english: StaticString, french: StaticString)]
+  }
+
+  static let all: [Names] = [
+    places, classifications, houseUnits, bodies, secretaries, ranks, levels, terms,
+  ]
+
+  private static let places = Names(
+    name: Message(english: "the place", french: "le lieu"),
+    members: [
+      ("brussels", "bruxelles"), ("mons | casteau", "mons | casteau"),
+      ("brunssum", "brunssum"), ("naples", "naples"), ("norfolk", "norfolk"),
+      ("izmir", "izmir | smyrne"), ("istanbul", "istanbul"), ("ankara", "ankara"),
+      ("ramstein", "ramstein"), ("the hague", "la haye"), ("paris", "paris"), ("rome", "rome"),
+      ("lisbon | oeiras | monsanto", "lisbonne | oeiras | monsanto"),
+      ("madrid | torrejon", "madrid | torrejon"), ("uedem", "uedem"), ("kalkar", "kalkar"),
+      ("luxembourg | capellen", "luxembourg | capellen"), ("geilenkirchen", "geilenkirchen"),
+      ("northwood", "northwood"), ("stavanger", "stavanger"), ("bydgoszcz", "bydgoszcz"),
+      ("ulm", "ulm"), ("la spezia", "la spezia"), ("oberammergau", "oberammergau"),
+      ("garmisch", "garmisch"), ("latina", "latina"), ("sigonella", "sigonella"),
+      ("tallinn", "tallinn"), ("riga", "riga"), ("vilnius", "vilnius"), ("warsaw", "varsovie"),
+      ("prague", "prague"), ("budapest", "budapest"), ("bucharest", "bucarest"),
+      ("sofia", "sofia"), ("athens", "athenes"), ("london", "londres"), ("berlin", "berlin"),
+      ("copenhagen", "copenhague"), ("oslo", "oslo"), ("helsinki", "helsinki"),
+      ("stockholm", "stockholm"), ("reykjavik", "reykjavik"), ("ottawa", "ottawa"),
+      ("washington", "washington"), ("vienna", "vienne"), ("geneva", "geneve"),
+      ("new york", "new york"), ("kyiv | kiev", "kiev | kyiv"), ("tbilisi", "tbilissi | tbilisi"),
+      ("chisinau", "chisinau"), ("sarajevo", "sarajevo"), ("skopje", "skopje"),
+      ("pristina", "pristina"), ("zagreb", "zagreb"), ("baghdad", "bagdad"),
+      ("amman", "amman"), ("strasbourg", "strasbourg"), ("munich", "munich"),
+      ("cologne", "cologne"),
+    ])
+
+  private static let classifications = Names(
+    name: Message(english: "the classification", french: "la classification"),
+    members: [
+      ("nato unclassified", "nato sans classification | nato unclassified"),
+      ("nato restricted", "nato diffusion restreinte | nato restricted"),
+      ("nato confidential", "nato confidentiel | nato confidential"),
+      ("nato secret", "nato secret"),
+      ("cosmic top secret", "cosmic tres secret | cosmic top secret"),
+    ])
+
+  private static let houseUnits = Names(
+    name: Message(english: "the unit", french: "l'entité"),
+    members: [
+      ("section", "section"), ("branch", "branche | service"), ("unit", "unite"),
+      ("division", "division"), ("directorate", "direction"),
+      ("office", "bureau | cabinet | office | secretariat"), ("cell", "cellule"),
+      ("department", "departement | service | direction"), ("service", "service"),
+    ])
+
+  private static let bodies = Names(
+    name: Message(english: "the body", french: "l'organisme"),
+    members: [
+      ("international staff", "secretariat international"),
+      ("international military staff", "etat major militaire international"),
+      ("military committee", "comite militaire"), ("political committee", "comite politique"),
+      ("budget committee", "comite des budgets"),
+      ("logistics committee", "comite de la logistique"),
+      ("north atlantic council", "conseil de l atlantique nord"),
+      ("nuclear planning group", "groupe des plans nucleaires"),
+      ("private office of the secretary general", "cabinet de la du secretaire general"),
+      ("private office of the chair", "cabinet de la du president"),
+      ("allied command operations", "commandement allie operations"),
+      ("allied command transformation", "commandement allie transformation"),
+      ("nato office of security", "bureau de securite de l otan"),
+      ("nato office of resources", "bureau otan des ressources"),
+      ("office of legal affairs", "bureau des affaires juridiques"),
+      ("operations division", "division operations"),
+      ("defence policy and planning division", "division plans et politique de defense"),
+      (
+        "executive management division", "division gestion executive | division management executif"
+      ),
+      ("public diplomacy division", "division diplomatie publique"),
+      ("defence investment division", "division investissement de defense"),
+      (
+        "emerging security challenges division", "division defis de securite emergents"
+      ),
+      (
+        "political affairs and security policy division",
+        "division affaires politiques et politique de securite"
+      ),
+      (
+        "joint intelligence and security division",
+        "division civilo militaire renseignement et securite"
+      ),
+    ])
+
+  private static let secretaries = Names(
+    name: Message(english: "the rank", french: "le rang"), isCapital: false,
+    members: [
+      (
+        "assistant secretary general",
+        "secretaire general adjoint | secretaire generale adjointe | secretaire general e adjoint e"
+      ),
+      (
+        "deputy assistant secretary general",
+        "secretaire general adjoint delegue | secretaire generale adjointe deleguee | secretaire general e adjoint e delegue e"
+      ),
+      (
+        "deputy secretary general",
+        "secretaire general delegue | secretaire generale deleguee | secretaire general e delegue e"
+      ),
+    ])
+
+  private static let ranks = Names(
+    name: Message(english: "the rank", french: "le grade"), isCapital: false,
+    members: [
+      ("colonel | colonels", "colonel | colonels"),
+      ("lieutenant colonel", "lieutenant colonel"),
+      ("brigadier general", "general de brigade"), ("major general", "general de division"),
+      ("lieutenant general", "general de corps d armee"), ("vice admiral", "vice amiral"),
+      ("rear admiral", "contre amiral"), ("lieutenant", "lieutenant"),
+      ("sergeant", "sergent"), ("officer | officers", "officier | officiers"),
+      (
+        "non commissioned officer | non commissioned officers",
+        "sous officier | sous officiers"
+      ),
+    ])
+
+  private static let levels = Names(
+    name: Message(english: "the level", french: "le niveau"), isCapital: false,
+    members: [
+      ("beginner", "debutant"), ("elementary | basic", "elementaire | de base | notions"),
+      ("intermediate", "intermediaire"), ("advanced", "avance | avancee"),
+      ("fluent | fluency", "courant | couramment | maitrise | aisance"),
+      (
+        "thorough | in depth | extensive",
+        "approfondi | approfondie | approfondies | poussee | etendue"
+      ),
+    ])
+
+  private static let terms = Names(
+    name: Message(english: "the term", french: "le terme"), isCapital: false,
+    members: [
+      ("change management", "gestion du changement | conduite du changement"),
+      ("crisis management", "gestion de crise | gestion des crises"),
+      ("risk management", "gestion du risque | gestion des risques"),
+      ("incident management", "gestion des incidents"),
+      ("project management", "gestion de projet | gestion de projets"),
+      ("host nation", "pays hote"), ("sending nation", "pays d envoi | pays d origine"),
+      ("procurement", "acquisition | acquisitions | passation | achat | achats"),
+      ("recruitment", "recrutement"), ("deterrence", "dissuasion"),
+      ("stakeholder | stakeholders", "partie prenante | parties prenantes | acteurs"),
+      ("shareholder | shareholders", "actionnaire | actionnaires"),
+      ("arms control", "maitrise des armements"),
+      ("armaments production", "production d armements"),
+      (
+        "security clearance | security clearances",
+        "habilitation de securite | habilitations de securite"
+      ),
+      (
+        "security guard | security guards",
+        "garde | gardes | agent de securite | agents de securite"
+      ),
+    ])
+}
