@@ -16,6 +16,11 @@ extension Sample {
   /// Pairs of sentences with a value, which notices seldom have: a right pair, which must not be
   /// reported, and one with another value in French, which must.
   func valueMutations(_ half: String) -> [Mutation] {
+    // In place of the line's end, so that the place of the edit is that of the sentence; the last line
+    // of a file may have none.
+    func lineEnd(before place: Int) -> Range<Int> {
+      bytes[place - 1] == 10 ? place - 1..<place : place..<place
+    }
     guard half == "en",
       let english = pointers("/halves/en/additional").last,
       let french = pointers("/halves/fr/additional").last,
@@ -25,9 +30,8 @@ extension Sample {
       Mutation(
         kind,
         [
-          // In place of the line's end, so that the place of the edit is that of the sentence.
-          .init(place - 1..<place, Array("\n\n\(english)\n".utf8)),
-          .init(other - 1..<other, Array("\n\n\(french)\n".utf8)),
+          .init(lineEnd(before: place), Array("\n\n\(english)\n".utf8)),
+          .init(lineEnd(before: other), Array("\n\n\(french)\n".utf8)),
         ])
     }
     return pairs.flatMap { pair in

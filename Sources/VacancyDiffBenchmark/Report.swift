@@ -26,7 +26,11 @@ func measure(_ samples: [Sample], seeds: [UInt64], listing: Bool) {
           tallies[mutation.kind, default: Tally()].count += 1
           if outcome != .missed { tallies[mutation.kind, default: Tally()].found += 1 }
           if outcome == .located { tallies[mutation.kind, default: Tally()].located += 1 }
-          if listing, outcome != .located { list(mutation, of: sample, half, outcome) }
+          // Of a right pair, what is found is what is wrong.
+          let isRight = mutation.kind.hasPrefix("right pair")
+          if listing, (outcome == .located) == isRight {
+            list(mutation, of: sample, half, outcome)
+          }
         }
       }
     }
@@ -52,7 +56,8 @@ private func list(_ mutation: Mutation, of sample: Sample, _ half: String, _ out
   }
   let new = mutation.edits.map { String(decoding: $0.text.prefix(150), as: UTF8.self) }
   print(
-    outcome == .missed ? "MISSED" : "ELSEWHERE", mutation.kind, sample.name, half,
+    outcome == .missed ? "MISSED" : outcome == .found ? "ELSEWHERE" : "ALARM", mutation.kind,
+    sample.name, half,
     mutation.pointers.first ?? "", old, "->", new)
 }
 
