@@ -4,115 +4,154 @@ extension TokenStream {
   /// `7,540.44` and `7 540,44` are one number each, `28/02/2028` a date, `23:59:00` and `2e` no
   /// number.
   mutating func addFigure(_ start: Int, to end: Int, joint: Joint, first: Int) -> Int {
-    func byte(_ offset: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
-    func run(_ offset: Int) -> Int {
-      var count = 0
-      while byte(offset + count).isDigit { count += 1 }
-      return count
-    }
-    var kind = Token.Kind.figure
-    var value = number(start, run(start))
-    var at = start + run(start)
-    if let number = telephoneNumber(start, end) {
-      value = number.value
-      at = number.end
-    } else if let date = date(start, end) {
-      kind = .date
-      value = date.value
-      at = date.end
-    } else if let scale = scale(at, end), value == 1 {
-      value = scale.value * 1000
-      at = scale.end
-    } else if byte(at) == UInt8(ascii: ":"), run(at + 1) == 2 {
-      let minutes = number(at + 1, 2)
-      kind = value <= 24 && minutes < 60 ? .time : .other
-      while byte(at) == UInt8(ascii: ":"), run(at + 1) > 0 { at += 1 + run(at + 1) }
-      let half = halfDay(at, end)
-      if let half {
-        at = half.end
-        value = value % 12 + (half.isAfternoon ? 12 : 0)
-      }
-      // `9:30` may be in the evening, `09:30` and `17:30` are not.
-      let isAmbiguous = half == nil && bytes[start] != .zero && (1...12).contains(value)
-      value = value * 60 + minutes + (isAmbiguous ? Mark.clockIsAmbiguous : 0)
-    } else if byte(at) == UInt8(ascii: "/"), run(at + 1) > 0,
-      !isNext(number(at + 1, run(at + 1)), run(at + 1), behind: value)
-    {
-      kind = .other
-      at += 1 + run(at + 1)
-    } else {
-      let digits = at - start
-      var group = digits
-      while group <= 3, digits <= 3, value < Mark.most, isGrouping(byte(at)), run(at + 1) == 3 {
-        value = value * 1000 + number(at + 1, 3)
-        at += 4
-        group = 3
-      }
-      value *= 1000
-      let decimals = run(at + 1)
-      // French has the full stop of English too, as in what was copied: `2.5 millions`.
-      let isStop = byte(at) == UInt8(ascii: ".") && decimals > 0
-      let isVersion = byte(at + 1 + decimals) == UInt8(ascii: ".") && run(at + 2 + decimals) > 0
-      if isVersion, isStop {
-        // `7.4.2` is one number in both languages.
-        while byte(at) == UInt8(ascii: "."), run(at + 1) > 0 {
-          if value < Mark.most {
-            value = value * 1000 + number(at + 1, min(3, run(at + 1))) * 1000
-          }
-          at += 1 + run(at + 1)
-        }
-      } else if language == .english
-        ? isStop
-        : byte(at) == UInt8(ascii: ",") && decimals > 0 || isStop && decimals < 3
+    var figure = figure(start, end)
+    let last = tokens.count > first ? tokens.last : nil
+    if figure.kind == .figure {
+      if isClock(start..<figure.end, joint, first: first) {
+        figure.kind = .time
+        figure.value = number(start, 2) * 60 + number(start + 2, 2)
+      } else if joint == .slash || joint == .hyphen, let last, last.kind == .figure,
+        isNext(figure.value / 1000, figure.end - start, behind: last.value / 1000)
       {
-        let three = number(at + 1, min(3, decimals))
-        value += decimals == 1 ? three * 100 : decimals == 2 ? three * 10 : three
-        at += 1 + decimals
-      }
-      if let part = vulgarFraction(at, end) {
-        value += part.value
-        at = part.end
-      }
-      if byte(at).isLetter || byte(at) >= 0xC3 {
-        let suffix = endOfLetters(at, end)
-        if suffix > at, !isUnit(at..<suffix) {
-          kind = isOrdinal(at, suffix) ? .ordinal : .other
-          // `the 1990s` are `les années 1990`.
-          let isDecade = at - start == 4 && suffix == at + 1 && bytes[at] == UInt8(ascii: "s")
-          if isDecade, language == .english { kind = .figure }
-          if kind == .other, bytes[at..<suffix].contains(where: \.isUppercase) { kind = .acronym }
-          at = suffix
-          // `24h/24`.
-          if kind == .other, byte(at) == UInt8(ascii: "/") { at += 1 + run(at + 1) }
-        }
-      }
-    }
-    if kind == .figure {
-      if isClock(start..<at, joint, first: first) {
-        kind = .time
-        value = number(start, 2) * 60 + number(start + 2, 2)
-      } else if joint == .slash || joint == .hyphen, tokens.count > first, let last = tokens.last,
-        last.kind == .figure, isNext(value / 1000, at - start, behind: last.value / 1000)
-      {
-        value = last.value + 1000
+        figure.value = last.value + 1000
       }
     }
     // `B-1110`: a post code.
-    if joint == .hyphen, kind == .figure, tokens.count > first, let last = tokens.last,
-      last.key.length == 1, bytes[Int(last.start)].isUppercase
+    if joint == .hyphen, figure.kind == .figure, let last, last.key.length == 1,
+      bytes[Int(last.start)].isUppercase
     {
-      kind = .other
+      figure.kind = .other
     }
-    if kind == .acronym {
+    if figure.kind == .acronym {
       acronymTokens.append(Int32(tokens.count))
-      tokens.append(
-        Token(
-          start: start, end: at, kind: kind, joint: joint, key: WordKey(folded(bytes[start..<at]))))
-      return at
+      let key = WordKey(folded(bytes[start..<figure.end]))
+      tokens.append(Token(start: start, end: figure.end, kind: .acronym, joint: joint, key: key))
+      return figure.end
     }
-    if kind != .other { noted.append(Int32(tokens.count)) }
-    tokens.append(Token(start: start, end: at, kind: kind, joint: joint, value: value))
-    return at
+    if figure.kind != .other { noted.append(Int32(tokens.count)) }
+    tokens.append(
+      Token(start: start, end: figure.end, kind: figure.kind, joint: joint, value: figure.value))
+    return figure.end
+  }
+
+  /// What begins with digits.
+  private struct Figure {
+    var kind = Token.Kind.figure
+    var value: Int
+    var end: Int
+  }
+
+  private func byte(_ offset: Int, _ end: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+
+  /// How many digits there are from an offset on.
+  private func run(_ offset: Int, _ end: Int) -> Int {
+    var count = 0
+    while byte(offset + count, end).isDigit { count += 1 }
+    return count
+  }
+
+  private func figure(_ start: Int, _ end: Int) -> Figure {
+    let at = start + run(start, end)
+    let value = number(start, at - start)
+    if let number = telephoneNumber(start, end) {
+      return Figure(value: number.value, end: number.end)
+    }
+    if let date = date(start, end) { return Figure(kind: .date, value: date.value, end: date.end) }
+    if let scale = scale(at, end), value == 1 {
+      return Figure(value: scale.value * 1000, end: scale.end)
+    }
+    let digits = run(at + 1, end)
+    if byte(at, end) == UInt8(ascii: ":"), digits == 2 { return clock(start, at, value, end) }
+    if byte(at, end) == UInt8(ascii: "/"), digits > 0,
+      !isNext(number(at + 1, digits), digits, behind: value)
+    {
+      return Figure(kind: .other, value: value, end: at + 1 + digits)
+    }
+    return decimal(start, at, value, end)
+  }
+
+  /// `9:30`, `23:59:00`, `4:30 p.m.`
+  private func clock(_ start: Int, _ colon: Int, _ hours: Int, _ end: Int) -> Figure {
+    var (at, hours) = (colon, hours)
+    let minutes = number(at + 1, 2)
+    let kind = hours <= 24 && minutes < 60 ? Token.Kind.time : .other
+    while byte(at, end) == UInt8(ascii: ":"), run(at + 1, end) > 0 { at += 1 + run(at + 1, end) }
+    let half = halfDay(at, end)
+    if let half {
+      at = half.end
+      hours = hours % 12 + (half.isAfternoon ? 12 : 0)
+    }
+    // `9:30` may be in the evening, `09:30` and `17:30` are not.
+    let isAmbiguous = half == nil && bytes[start] != .zero && (1...12).contains(hours)
+    return Figure(
+      kind: kind, value: hours * 60 + minutes + (isAmbiguous ? Mark.clockIsAmbiguous : 0), end: at)
+  }
+
+  /// A number with its groups, its decimals and what is written on to it.
+  private func decimal(_ start: Int, _ digitsEnd: Int, _ value: Int, _ end: Int) -> Figure {
+    var figure = Figure(value: value, end: digitsEnd)
+    let digits = digitsEnd - start
+    var group = digits
+    while group <= 3, digits <= 3, figure.value < Mark.most, isGrouping(byte(figure.end, end)),
+      run(figure.end + 1, end) == 3
+    {
+      figure.value = figure.value * 1000 + number(figure.end + 1, 3)
+      figure.end += 4
+      group = 3
+    }
+    figure.value *= 1000
+    takeDecimals(of: &figure, end)
+    if let part = vulgarFraction(figure.end, end) {
+      figure.value += part.value
+      figure.end = part.end
+    }
+    takeLetters(of: &figure, start, end)
+    return figure
+  }
+
+  private func takeDecimals(of figure: inout Figure, _ end: Int) {
+    let (at, decimals) = (figure.end, run(figure.end + 1, end))
+    // French has the full stop of English too, as in what was copied: `2.5 millions`.
+    let isStop = byte(at, end) == UInt8(ascii: ".") && decimals > 0
+    let isVersion =
+      byte(at + 1 + decimals, end) == UInt8(ascii: ".") && run(at + 2 + decimals, end) > 0
+    if isVersion, isStop {
+      // `7.4.2` is one number in both languages.
+      while byte(figure.end, end) == UInt8(ascii: "."), run(figure.end + 1, end) > 0 {
+        let digits = run(figure.end + 1, end)
+        if figure.value < Mark.most {
+          figure.value = figure.value * 1000 + number(figure.end + 1, min(3, digits)) * 1000
+        }
+        figure.end += 1 + digits
+      }
+    } else if language == .english
+      ? isStop
+      : byte(at, end) == UInt8(ascii: ",") && decimals > 0 || isStop && decimals < 3
+    {
+      let three = number(at + 1, min(3, decimals))
+      figure.value += decimals == 1 ? three * 100 : decimals == 2 ? three * 10 : three
+      figure.end += 1 + decimals
+    }
+  }
+
+  /// `2e`, `1990s`, `24h/24`: what is written on to a number, unless it is its unit.
+  private func takeLetters(of figure: inout Figure, _ start: Int, _ end: Int) {
+    let at = figure.end
+    guard byte(at, end).isLetter || byte(at, end) >= 0xC3 else { return }
+    let suffix = endOfLetters(at, end)
+    guard suffix > at, !isUnit(at..<suffix) else { return }
+    figure.kind = isOrdinal(at, suffix) ? .ordinal : .other
+    // `the 1990s` are `les années 1990`.
+    let isDecade = at - start == 4 && suffix == at + 1 && bytes[at] == UInt8(ascii: "s")
+    if isDecade, language == .english { figure.kind = .figure }
+    if figure.kind == .other, bytes[at..<suffix].contains(where: \.isUppercase) {
+      figure.kind = .acronym
+    }
+    figure.end = suffix
+    // `24h/24`.
+    if figure.kind == .other, byte(suffix, end) == UInt8(ascii: "/") {
+      figure.end += 1 + run(suffix + 1, end)
+    }
   }
 
   /// What a map is smaller than the world: `1:25,000`, `1/25 000`.

@@ -147,42 +147,12 @@ extension TokenStream {
     var mark = Mark(kind: .quantity, value: number, range: bytes(from, end))
     next = readUnit(of: &mark, from, next, text)
     let value = mark.value
-    let previous = from > text.lowerBound ? tokens[from - 1].key : WordKey(letters: 0, length: 0)
-    let isSingle = end == from + 1
-    if value == 1000 {
-      // One, un and une are articles and pronouns, except before a unit of time; `une année` and
-      // `une semaine` are also `a year` and `a week`, and a day is most often any.
-      // `1 km` may be `1000 m`.
-      let isMeasured = mark.unit.isMeasure && tokens[from].kind == .figure
-      guard isMeasured || mark.unit.isTime && mark.unit != .hour && mark.unit != .minute else {
-        return next
-      }
-      mark.isOptional = isMeasured || mark.unit == .day || tokens[from].key == Self.une
-    } else if value == 2000 {
-      // `les deux`, `ces deux` are `both` or nothing; `two-way` is `bidirectionnel`.
-      mark.isOptional =
-        Self.definite.contains(previous.bits) || Self.between.contains(previous.bits)
-        || next < limit && tokens[next].joint == .hyphen && tokens[next].key == Self.way
-    } else if value == 9000, isSingle, tokens[from].key == Self.neuf {
-      // `neuf` is also `new`.
-      mark.isOptional = mark.unit == .none
-    }
-    if previous == Self.bac { mark.isOptional = true }
-    if isShare(from, text) {
-      mark.isOptional = true
-      addShare(value, from, end, text)
-    }
-    if mark.unit == .hour, tokens[from].kind == .figure,
-      tokens[from].end - tokens[from].start == 4
-    {
-      // `1730 hours` is a time of day, unless it is a number of hours.
-      mark.isOptional = true
+    guard let isOptional = isOptional(mark, from, end, next, text) else { return next }
+    mark.isOptional = isOptional
+    if isShare(from, text) { addShare(value, from, end, text) }
+    if isHourOfClock(mark, from) {
       let (hours, minutes) = (value / 100_000, value / 1000 % 100)
       if hours < 24, minutes < 60 { addMark(.time, hours * 60 + minutes, from, next) }
-    }
-    if entry(end - 1).role == .collective, value <= 15_000 {
-      // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
-      mark.isOptional = true
     }
     if mark.unit.isTime, let rest = endOfRound(value, mark.unit, next, limit) {
       // `24 hours a day` is also `24/7`, or `en continu`.
@@ -194,6 +164,44 @@ extension TokenStream {
     }
     marks.append(mark)
     return next
+  }
+
+  /// Whether the other half may well not have a quantity; `nil` where it is none.
+  private func isOptional(
+    _ mark: Mark, _ from: Int, _ end: Int, _ next: Int, _ text: Range<Int>
+  ) -> Bool? {
+    let first = tokens[from]
+    let previous = from > text.lowerBound ? tokens[from - 1].key : WordKey(letters: 0, length: 0)
+    if mark.value == 1000 {
+      // One, un and une are articles and pronouns, except before a unit of time; `une année` and
+      // `une semaine` are also `a year` and `a week`, and a day is most often any.
+      // `1 km` may be `1000 m`.
+      let isMeasured = mark.unit.isMeasure && first.kind == .figure
+      guard isMeasured || mark.unit.isTime && mark.unit != .hour && mark.unit != .minute else {
+        return nil
+      }
+      if isMeasured || mark.unit == .day || first.key == Self.une { return true }
+    } else if mark.value == 2000 {
+      // `les deux`, `ces deux` are `both` or nothing; `two-way` is `bidirectionnel`.
+      if Self.definite.contains(previous.bits) || Self.between.contains(previous.bits) {
+        return true
+      }
+      if next < text.upperBound, tokens[next].joint == .hyphen, tokens[next].key == Self.way {
+        return true
+      }
+    } else if mark.value == 9000, end == from + 1, first.key == Self.neuf, mark.unit == .none {
+      // `neuf` is also `new`.
+      return true
+    }
+    if previous == Self.bac || isShare(from, text) || isHourOfClock(mark, from) { return true }
+    // `a dozen` is also `une dizaine`, `une quinzaine de jours` two weeks.
+    return entry(end - 1).role == .collective && mark.value <= 15_000
+  }
+
+  /// `1730 hours` is a time of day, unless it is a number of hours.
+  private func isHourOfClock(_ mark: Mark, _ from: Int) -> Bool {
+    mark.unit == .hour && tokens[from].kind == .figure
+      && tokens[from].end - tokens[from].start == 4
   }
 
   /// Whether a number says of how many: `cinq jours sur sept`, `un mercredi sur deux`, `un agent sur
