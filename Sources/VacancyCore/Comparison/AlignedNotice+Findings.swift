@@ -99,13 +99,6 @@ extension AlignedNotice {
     }
   }
 
-  /// Fills in the ranges of one difference.
-  func locate(_ difference: inout Finding) {
-    var list = [difference]
-    locate(&list)
-    difference = list[0]
-  }
-
   // MARK: - Words
 
   func path(of text: Int, _ language: Language) -> RecordPath {

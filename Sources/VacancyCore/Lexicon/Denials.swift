@@ -54,6 +54,16 @@ enum Denials {
       encore | libre | libres | vierge | a la charge | a charge | indisponible | irregulier | illimite
       """)
 
+  /// The French word that denies, or not, by the words around it.
+  static let ne: StaticString = "ne | n"
+
+  /// Verbs that say nothing themselves, beside the common words, and what goes with them.
+  static let verbs: StaticString =
+    """
+    etre avoir est sont soit sera seront ete fut ont eut avait peut peuvent pourra doit doivent pas \
+    plus been will being are was were has had have does did can may must any
+    """
+
   /// What goes with `ne` where it denies.
   static let complements: StaticString =
     "pas plus aucun aucune jamais ni nul nulle rien personne point"

@@ -22,4 +22,7 @@ enum FunctionWords {
     french:
       "le la les l un une des du de d et ou a au aux pour par avec dans sur en sous leur leurs son sa ses dont que qu ni"
   )
+
+  /// Words that may well stand twice, one behind the other.
+  static let maybeTwice: StaticString = "nous vous had that"
 }

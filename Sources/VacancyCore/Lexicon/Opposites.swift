@@ -9,12 +9,13 @@ enum Opposites {
     var french: (StaticString, StaticString)
     /// Whether it is left alone where a side denies something: `not lower` is `higher`.
     var endsAtDenial = true
+    /// Whether it is left alone where a side has `only` or `unless`.
+    var endsAtException = false
+    /// Whether the contract section has it as a fact, which is compared as such.
+    var isFactOfContract = false
     /// Whether it orders two events: `A after doing B` is `B, before A`.
     var isOfTime = false
   }
-
-  /// Where the verbs of duty and of choice are in ``all``.
-  static let modalVerbs = 5
 
   static let all: [Pair] = [
     Pair(
@@ -55,7 +56,7 @@ enum Opposites {
       french: (
         "doit | doivent | devra | devront | est tenu | est tenue | sont tenus | sont tenues | il faut",
         "peut | peuvent | pourra | pourront | pourrait | pourraient | puisse | puissent | pouvant"
-      )),
+      ), endsAtException: true),
     Pair(
       english: ("prohibited | forbidden", "permitted | allowed | authorized | authorised"),
       french: (
@@ -92,7 +93,7 @@ enum Opposites {
       )),
     Pair(
       english: ("indefinite", "definite"),
-      french: ("indeterminee | indefinie", "determinee | definie")),
+      french: ("indeterminee | indefinie", "determinee | definie"), isFactOfContract: true),
     Pair(
       english: ("military", "civilian | civilians"),
       french: ("militaire | militaires", "civil | civile | civils | civiles")),
@@ -114,4 +115,7 @@ enum Opposites {
       atlantique nord | plus ou moins | representants permanents | representant permanent | \
       representations permanentes | representation permanente | cadre superieur | cadres superieurs
       """)
+
+  /// French words behind a preposition of time that a verb follows.
+  static let beforeVerbs: StaticString = "avoir etre de d"
 }

@@ -170,7 +170,7 @@ extension Finding.Kind {
 
 extension Finding {
   /// Some words of a notice.
-  private struct Words {
+  struct Words {
     /// The text of the record that they are part of, or the half where ``range`` is one of its file: the
     /// halves may lie in two.
     var text: RecordPath
@@ -191,7 +191,7 @@ extension Finding {
   /// The words that it points at; a difference points at some in each half.
   ///
   /// A whole text in which words are missing points at none.
-  private var words: [Words] {
+  var words: [Words] {
     guard kind != nil else { return [Words(range, of: path)].compactMap(\.self) }
     let sides = [english, french].compactMap(\.self)
     return sides.flatMap { side -> [Words] in

@@ -296,6 +296,60 @@ import Testing
   }
 }
 
+/// What follows from another finding is said with it, and only while that one is reported.
+@Suite struct SentenceEchoTests {
+  private static let english =
+    "The Section keeps the archives of the Division. It trains 14 clerks of the staff each year. It answers the questions of readers."
+
+  @Test func `a number in a sentence that is missing is part of one finding`() {
+    let french =
+      "La Section tient les archives de la Division. Elle répond aux questions des lecteurs."
+    #expect(rules(french) == ["sentence-missing"])
+    #expect(rules(french, ignoring: "sentence-missing") == ["quantity-mismatch"])
+  }
+
+  @Test func `a sentence that was not translated hides no slip in another one`() {
+    let french =
+      "La Section tient les archives de la Division. Elle forme 15 commis du personnel chaque année. It answers the questions of readers."
+    #expect(rules(french) == ["quantity-mismatch", "untranslated-text"])
+  }
+
+  @Test func `halves of two notices that may be so are compared`() throws {
+    let notice = try #require(RuleCatalog.page("halves-of-two-notices")).violating
+    #expect(rules(in: notice) == ["halves-of-two-notices"])
+    let found = rules(in: notice, ignoring: "halves-of-two-notices")
+    #expect(found.contains("job-number-mismatch") && found.contains("paragraph-missing"))
+  }
+
+  private func rules(_ french: String, ignoring ignored: String? = nil) -> [String] {
+    rules(in: Example.summaries(Self.english, french), ignoring: ignored)
+  }
+
+  /// The rules of the findings above a note, each once.
+  private func rules(in notice: String, ignoring ignored: String? = nil) -> [String] {
+    var configuration = Configuration()
+    configuration.ignore = ignored.flatMap { RuleID(rawValue: $0) }.map { [.rule($0)] } ?? []
+    let reading = Reading(of: SourceText(notice), recordingSpans: true)
+    let outcome = Validator(configuration: configuration).validate(
+      reading, comparison: Comparison(of: reading), path: "a.txt")
+    let found = outcome.file.findings.filter { $0.severity > .note && $0.rule.family == .halves }
+    return Set(found.map(\.rule.name)).sorted()
+  }
+}
+
+/// Tables whose lines are bits of one number.
+@Suite struct LexiconSizeTests {
+  @Test func `a set has as many names as a number has bits`() {
+    for names in NamedSets.all { #expect(names.members.count <= 64, "\(names.name.english)") }
+  }
+
+  @Test func `pairs of opposites and the signs of denial are different bits`() {
+    let last = SentenceSigns.opposites(Opposites.all.count - 1)
+    #expect(last.isDisjoint(with: [.denial, .weakDenial, .exception, .without]))
+    #expect(last.rawValue < 1 << 59)
+  }
+}
+
 /// Halves that were put together by mistake.
 @Suite struct TwoNoticesTests {
   @Test func `the halves of two notices are one finding`() throws {

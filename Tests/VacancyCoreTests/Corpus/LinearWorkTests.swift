@@ -2,7 +2,7 @@ import Testing
 
 @testable import VacancyCore
 
-/// Long texts that take time without end where each thing in them is held against each other.
+/// Long texts that take time without end where each thing in them is compared with each other.
 ///
 /// Nothing is measured: work that is the square of the length takes minutes here.
 @Suite(.timeLimit(.minutes(1))) struct LinearWorkTests {
@@ -50,14 +50,67 @@ import Testing
     LongText("parts of years", item(often(4_000, "3 years, of which "))),
   ]
 
-  @Test(arguments: toValidate) func `a long text is held against the rules`(_ long: LongText) {
+  @Test(arguments: toValidate) func `a long text is validated`(_ long: LongText) {
     let reading = Reading(of: SourceText(long.text), recordingSpans: true)
     let outcome = Validator().validate(
       reading, comparison: Comparison(of: reading), path: "a.txt")
     #expect(!outcome.file.findings.isEmpty)
   }
 
-  @Test func `very many headings are held against the rules`() throws {
+  /// An English text and a French one, of one thing that stands very often in each.
+  static let toCompare: [LongText] = [
+    bilingual("full stops", often(250_000, "."), often(250_000, ".")),
+    bilingual("denials", often(60_000, "not "), often(80_000, "ne ")),
+    bilingual("denials of words", often(40_000, "not a "), often(60_000, "x ne ")),
+    bilingual("levels of languages", often(20_000, "B2 French "), often(20_000, "B2 anglais ")),
+    bilingual("weekdays", often(30_000, "Monday "), often(40_000, "mardi ")),
+    bilingual("fractions", often(15_000, "two-thirds 25% "), often(20_000, "un quart 3 ")),
+    bilingual("ordinals", often(30_000, "second "), often(20_000, "troisième ")),
+    bilingual("names", often(20_000, "Naples Mons "), often(20_000, "Mons Oslo ")),
+    bilingual(
+      "paragraphs without full stops",
+      often(6_000, "The Unit keeps the archives of the whole Division here\n\n"),
+      often(6_000, "Le bureau tient les archives de toute la Division ici\n\n")),
+    bilingual(
+      "sentences that were not translated", often(6_000, "It keeps the files of the Unit.\n\n"),
+      often(6_000, "It keeps the files of the Unit, 3 of them.\n\n")),
+  ]
+
+  private static func bilingual(_ name: String, _ english: String, _ french: String) -> LongText {
+    LongText(
+      name,
+      """
+      Clerk (260001)
+
+      Primary Location: Belgium-Brussels
+      NATO Body: NATO International Staff (NATO IS)
+      Description
+
+      1. SUMMARY
+
+      \(english)
+
+      Commis (260001)
+
+      Emplacement principal : Belgique-Bruxelles
+      Organisation : OTAN SI
+      Description
+
+      1. RÉSUMÉ
+
+      \(french)
+      """)
+  }
+
+  @Test(arguments: toCompare) func `long halves are compared`(_ long: LongText) {
+    let reading = Reading(of: SourceText(long.text), recordingSpans: true)
+    let outcome = Validator().validate(
+      reading, comparison: Comparison(of: reading), path: "a.txt")
+    #expect(reading.notice.halves.english != nil && reading.notice.halves.french != nil)
+    #expect(!outcome.file.findings.isEmpty)
+  }
+
+  @Test func `very many headings are checked`() throws {
     var reading = SmallNotice().reading
     let heading = try #require(reading.forms.first?.headings.first)
     reading.forms[0].headings = Array(repeating: heading, count: 60_000)

@@ -1,9 +1,17 @@
 /// Texts that end in the middle of a sentence where their counterparts do not.
 struct CutOffCheck {
+  private let neighbours: Bilingual<NeighbourEnds>
+
+  init(_ notice: AlignedNotice) {
+    neighbours = Bilingual(
+      english: NeighbourEnds(notice.words.english), french: NeighbourEnds(notice.words.french))
+  }
+
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
-    guard let english = bead.english.last, let french = bead.french.last,
-      notice.words.part(of: bead).hasSentences
-    else { return [] }
+    let part = notice.words.part(of: bead)
+    guard let english = bead.english.last, let french = bead.french.last, part.hasSentences else {
+      return []
+    }
     let ends = Bilingual(
       english: TextEnd(english, notice.words.english),
       french: TextEnd(french, notice.words.french))
@@ -12,7 +20,10 @@ struct CutOffCheck {
       // A text before the last of several shows by its last word that it was cut.
       let text =
         bead[language].dropLast().first { TextEnd($0, notice.words[language]).isOpen }
-        ?? (ends[language].isCutOff(besides: ends[language.other]) ? last : nil)
+        ?? (ends[language].isCutOff(
+          besides: ends[language.other],
+          amongMarked: neighbours[language].areMarked(besides: last, notice.words[language]))
+          ? last : nil)
       guard let text else { continue }
       return [
         notice.difference(
@@ -25,43 +36,60 @@ struct CutOffCheck {
   }
 }
 
+/// How the longer texts of each part of a half end.
+private struct NeighbourEnds {
+  private var counts = [(all: Int, marked: Int)](
+    repeating: (0, 0), count: TextPlace.Part.allCases.count)
+
+  init(_ words: borrowing HalfWords) {
+    for text in words.texts where Self.counts(text) {
+      counts[Int(text.place.part.rawValue)].all += 1
+      if TextEnd.isMarked(words.stream.bytes[text.bytes]) {
+        counts[Int(text.place.part.rawValue)].marked += 1
+      }
+    }
+  }
+
+  private static func counts(_ text: TextUnit) -> Bool { text.bytes.count > 30 }
+
+  /// Whether most others of its part end with a mark; the text itself does not.
+  func areMarked(besides index: Int, _ words: borrowing HalfWords) -> Bool {
+    let text = words.texts[index]
+    let (all, marked) = counts[Int(text.place.part.rawValue)]
+    let others = all - (Self.counts(text) ? 1 : 0)
+    return marked > 0 && marked * 3 >= others * 2
+  }
+}
+
 /// How a text ends.
 private struct TextEnd {
   /// Whether its last mark ends a sentence or a part of it, or closes something.
-  var isMarked = false
+  let isMarked: Bool
   /// Whether it ends in a word that never ends a sentence, or in an open bracket or a comma.
-  var isOpen = false
-  var isLong = false
-  /// Whether most other long texts of its part end with a mark.
-  var isAmongMarked = false
+  let isOpen: Bool
+  private let isLong: Bool
 
-  init(_ index: Int, _ words: HalfWords) {
+  init(_ index: Int, _ words: borrowing HalfWords) {
     let text = words.texts[index]
     // An address needs no full stop behind it.
     isMarked =
-      Self.isMarked(words.bytes[text.bytes])
-      || words.marks[text.marks].last.map {
+      Self.isMarked(words.stream.bytes[text.bytes])
+      || words.stream.marks[text.marks].last.map {
         $0.kind == .address && $0.range.upperBound == text.bytes.upperBound
       } ?? false
-    isLong = text.bytes.count > 60
     isOpen = !isMarked && Self.isOpen(text, words)
-    guard !isMarked else { return }
-    let others = words.texts(text.place.part).filter {
-      $0 != index && words.texts[$0].bytes.count > 30
-    }
-    let marked = others.count { Self.isMarked(words.bytes[words.texts[$0].bytes]) }
-    isAmongMarked = marked > 0 && marked * 3 >= others.count * 2
+    isLong = text.bytes.count > 60
   }
 
   /// A text without its last mark is cut off where its counterpart has one, and its neighbours or a
   /// last word say that one is missing.
-  func isCutOff(besides other: Self) -> Bool {
+  func isCutOff(besides other: Self, amongMarked: @autoclosure () -> Bool) -> Bool {
     guard !isMarked else { return false }
     if isOpen { return !other.isOpen }
-    return other.isMarked && (isAmongMarked || isLong && other.isLong)
+    return other.isMarked && (isLong && other.isLong || amongMarked())
   }
 
-  private static func isMarked(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isMarked(_ text: ArraySlice<UInt8>) -> Bool {
     guard let last = text.last else { return true }
     return last.isOne(of: ".;:!?)]\"*_")
       || [[0xE2, 0x80, 0xA6], [0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x99], [0xC2, 0xBB]].contains {
@@ -69,13 +97,15 @@ private struct TextEnd {
       }
   }
 
-  private static func isOpen(_ text: TextUnit, _ words: HalfWords) -> Bool {
-    guard let last = words.bytes[text.bytes].last, text.tokens.count > 3 else { return false }
+  private static func isOpen(_ text: TextUnit, _ words: borrowing HalfWords) -> Bool {
+    guard let last = words.stream.bytes[text.bytes].last, text.tokens.count > 3 else {
+      return false
+    }
     if last.isOne(of: ",(-") { return true }
-    let word = words.tokens[text.tokens.upperBound - 1]
+    let word = words.stream.tokens[text.tokens.upperBound - 1]
     guard word.kind == .word, Int(word.end) == text.bytes.upperBound else { return false }
     let ends = words.language == .english ? englishOpen : frenchOpen
-    return ends.contains(word.key.bits) && words.bytes[Int(word.start)].isLowercase
+    return ends.contains(word.key.bits) && words.stream.bytes[Int(word.start)].isLowercase
   }
 
   private static let englishOpen = WordKey.all(of: FunctionWords.neverLast.english)

@@ -26,7 +26,7 @@ private struct Direction {
   /// In the bytes of the half's texts.
   var range = 0..<0
 
-  /// `nil` where the texts name none, or several.
+  /// `nil` where the texts name none, or several; of two texts, the words of the first are shown.
   init?(_ texts: Range<Int>, _ words: borrowing HalfWords) {
     let isEnglish = words.language == .english
     for text in texts {
@@ -50,9 +50,12 @@ private struct Direction {
         } else {
           continue
         }
-        let start = Int(words.tokens[at].start)
-        self.text = range.isEmpty ? text : self.text
-        range = (range.isEmpty ? start : range.lowerBound)..<Int(words.tokens[named].end)
+        let (start, end) = (Int(words.tokens[at].start), Int(words.tokens[named].end))
+        if range.isEmpty {
+          (self.text, range) = (text, start..<end)
+        } else if self.text == text {
+          range = range.lowerBound..<end
+        }
       }
     }
     guard source != nil || target != nil else { return nil }
@@ -82,56 +85,4 @@ private struct Direction {
   private static let vers = WordKey("vers").bits
   private static let startsFrom = WordKey("partir").bits
   private static let partir = WordKey.all(of: "du de d partir")
-}
-
-/// Levels of the Common European Framework of single languages: `B2 in English`.
-struct LevelCheck {
-  func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
-    let english = levels(bead.english, notice.words.english)
-    guard !english.isEmpty else { return [] }
-    let french = levels(bead.french, notice.words.french)
-    for one in english {
-      guard let other = french.first(where: { $0.language == one.language }),
-        other.level != one.level
-      else { continue }
-      return [
-        notice.difference(
-          .languageLevelMismatch,
-          .mismatch(
-            Message(english: "the level", french: "le niveau"),
-            notice.string(one.range, .english).brief, notice.string(other.range, .french).brief),
-          Bilingual(
-            english: notice.side(one.text, .english, one.range),
-            french: notice.side(other.text, .french, other.range)))
-      ]
-    }
-    return []
-  }
-
-  private typealias Level = (level: UInt64, language: UInt8, text: Int, range: Range<Int>)
-
-  private func levels(_ texts: Range<Int>, _ words: borrowing HalfWords) -> [Level] {
-    var result: [Level] = []
-    for text in texts {
-      let tokens = words.texts[text].tokens
-      for at in tokens
-      where words.tokens[at].kind == .acronym
-        && Self.all.contains(words.tokens[at].key.bits)
-      {
-        // `B2 level in English`
-        let language = (at + 1..<min(at + 5, tokens.upperBound)).first {
-          words.entry($0).nation != 0
-        }
-        guard let language else { continue }
-        result.append(
-          (
-            words.tokens[at].key.bits, words.entry(language).nation, text,
-            Int(words.tokens[at].start)..<Int(words.tokens[language].end)
-          ))
-      }
-    }
-    return result
-  }
-
-  private static let all = WordKey.all(of: "a1 a2 b1 b2 c1 c2")
 }

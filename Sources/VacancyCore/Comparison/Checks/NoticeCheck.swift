@@ -1,18 +1,19 @@
 /// Whether the halves are of one notice.
-struct NoticeCheck {
-  /// The one finding where they are not: all that differs follows from it.
-  func finding(in notice: AlignedNotice) -> Finding? {
+///
+/// Where they are not, all else that differs follows from it.
+struct NoticeCheck: ComparisonCheck {
+  func findings(in notice: AlignedNotice) -> [Finding] {
     let numbers = notice.halves.map(\.jobNumber)
     guard let english = numbers.english, let french = numbers.french, english != french,
       haveLittleInCommon(notice)
-    else { return nil }
-    var finding = notice.difference(
-      .halvesOfTwoNotices, .ofTwoNotices(english, french),
-      Bilingual { language in
-        notice.side(RecordPath(language)[.jobNumber], numbers[language] ?? "")
-      }, kind: .mismatch, before: .title)
-    notice.locate(&finding)
-    return finding
+    else { return [] }
+    return [
+      notice.difference(
+        .halvesOfTwoNotices, .ofTwoNotices(english, french),
+        Bilingual { language in
+          notice.side(RecordPath(language)[.jobNumber], numbers[language] ?? "")
+        }, kind: .mismatch, before: .title)
+    ]
   }
 
   /// Whether most texts that are particular to a notice have no counterpart.

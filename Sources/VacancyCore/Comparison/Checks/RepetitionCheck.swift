@@ -7,29 +7,27 @@ struct RepetitionCheck {
     var result: [Finding] = []
     if let (word, language) = words.only() {
       result.append(
-        finding(.doubledWord, word, bead, language, .word, in: notice))
+        finding(.doubledWord, word, bead, language, Message.doubledWord, in: notice))
     }
     for language in Language.allCases {
       guard let (sentence, count) = repeated(bead[language], language, notice),
-        count > repeats(bead[language.other], language.other, notice)
+        count > repeated(bead[language.other], language.other, notice)?.count ?? 0
       else { continue }
-      result.append(finding(.doubledSentence, sentence, bead, language, .sentence, in: notice))
+      result.append(
+        finding(.doubledSentence, sentence, bead, language, Message.doubledSentence, in: notice))
     }
     return result
   }
 
   private typealias Place = (text: Int, range: Range<Int>)
 
-  private enum Thing { case word, sentence }
-
   private func finding(
-    _ rule: RuleID, _ place: Place, _ bead: Bead, _ language: Language, _ thing: Thing,
-    in notice: AlignedNotice
+    _ rule: RuleID, _ place: Place, _ bead: Bead, _ language: Language,
+    _ message: (String, Message) -> Message, in notice: AlignedNotice
   ) -> Finding {
-    let quote = notice.string(place.range, language)
-    let name = notice.name(of: place.text, language)
-    return notice.difference(
-      rule, thing == .word ? .doubledWord(quote, name) : .doubledSentence(quote.brief, name),
+    notice.difference(
+      rule,
+      message(notice.string(place.range, language).brief, notice.name(of: place.text, language)),
       Bilingual { side in
         side == language
           ? notice.side(place.text, side, place.range)
@@ -60,38 +58,33 @@ struct RepetitionCheck {
     return nil
   }
 
-  /// What may well stand twice.
-  private static let twice = WordKey.all(of: "nous vous had that")
+  private static let twice = WordKey.all(of: FunctionWords.maybeTwice)
 
   // MARK: - Sentences
 
   /// The first sentence that was there before, and how many such there are.
   private func repeated(
     _ texts: Range<Int>, _ language: Language, _ notice: AlignedNotice
-  ) -> (Place, Int)? {
+  ) -> (first: Place, count: Int)? {
     let half = notice.sentences[language]
     let sentences = half.sentences(of: texts)
     guard sentences.count > 1 else { return nil }
     let tokens = language == .english ? notice.words.english.tokens : notice.words.french.tokens
-    var known: [UInt64] = []
-    var result: (Place, Int)?
+    var known = NumberedKeys(count: sentences.count)
+    var result: (first: Place, count: Int)?
     for sentence in sentences {
       let found = half.all[sentence]
       guard found.tokens.count > 1 else { continue }
       let hash = found.tokens.reduce(UInt64(found.tokens.count)) { hash, at in
         (hash ^ tokens[at].key.bits) &* 0x100_0000_01B3
       }
-      guard known.contains(hash) else {
-        known.append(hash)
+      guard known[hash] != nil else {
+        _ = known.number(of: hash)
         continue
       }
-      result = (result?.0 ?? (found.text, found.bytes), (result?.1 ?? 0) + 1)
+      result = (result?.first ?? (found.text, found.bytes), (result?.count ?? 0) + 1)
     }
     return result
-  }
-
-  private func repeats(_ texts: Range<Int>, _ language: Language, _ notice: AlignedNotice) -> Int {
-    repeated(texts, language, notice)?.1 ?? 0
   }
 }
 

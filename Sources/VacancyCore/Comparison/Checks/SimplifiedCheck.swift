@@ -13,6 +13,19 @@ struct SimplifiedCheck: ComparisonCheck {
   }
 }
 
+extension SimplifiedCheck {
+  /// Texts whose sentences are too many to be aligned.
+  static func manySentences(_ bead: Bead, in notice: AlignedNotice) -> Finding {
+    let texts = Bilingual<Int?> { bead[$0].first }
+    return notice.difference(
+      .comparisonSimplified,
+      .manySentences(notice.name(of: texts), SentenceAlignment.mostSentences),
+      Bilingual { language in
+        texts[language].map { notice.side($0, language, notice.words[language].start(of: $0)) }
+      }, kind: .wording)
+  }
+}
+
 /// Texts of which only the beginnings are compared.
 struct CutTextCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
@@ -57,6 +70,15 @@ extension Message {
     Self(
       english: "\(total) texts are too many: only the first \(count) were compared",
       french: "\(total) textes sont trop nombreux : seuls les \(count) premiers ont été comparés")
+  }
+
+  fileprivate static func manySentences(_ place: Message, _ most: Int) -> Self {
+    Self(
+      english:
+        "\(place.english) has more than \(most) sentences: they were not compared one by one",
+      french:
+        "un texte de plus de \(most) phrases n'a pas été comparé phrase par phrase (\(place.french))"
+    )
   }
 
   fileprivate static func cut(_ place: Message, _ bytes: Int) -> Self {

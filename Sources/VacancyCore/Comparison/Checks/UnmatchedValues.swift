@@ -65,6 +65,7 @@ struct UnmatchedValues {
     var second = values(bead.french, notice.words.french, kind)
     guard !first.isEmpty || !second.isEmpty else { return [] }
     let (all, allOthers) = (first, second)
+    Self.cancelEqual(&first, &second)
     Self.cancel(&first, &second) { $0.isSame(as: $1) }
     if kind == .fraction {
       cancelPercentages(&first, of: .english)
@@ -74,40 +75,55 @@ struct UnmatchedValues {
       removeCardinals(&first, of: .english)
       removeCardinals(&second, of: .french)
     }
-    var pairs: Pairs = []
-    for one in first {
-      guard let index = second.firstIndex(where: { mayBeMeant(one.mark, $0.mark) }) else {
-        continue
-      }
-      pairs.append(Bilingual(english: one, french: second.remove(at: index)))
-    }
+    let pairs = kind == .document ? documents(&first, &second) : exchanged(&first, &second)
     if kind != .ordinal, kind != .weekday, kind != .time {
-      let lonely = first.filter { one in
-        !pairs.contains { $0.english?.mark.range == one.mark.range }
-      }
-      cover(all, but: lonely, .english)
+      cover(all, but: first, .english)
       cover(allOthers, but: second, .french)
     }
     return pairs
   }
 
-  /// Whether one value may stand in place of the other: the numbers of documents of one kind.
-  private func mayBeMeant(_ one: Mark, _ other: Mark) -> Bool {
-    one.kind != .document
-      || notice.words.english.stream.name(ofDocument: one)
-        == notice.words.french.stream.name(ofDocument: other)
+  /// Pairs what is left of both sides in its order; what only one side has is left there.
+  private func exchanged(_ first: inout [PlacedValue], _ second: inout [PlacedValue]) -> Pairs {
+    let count = min(first.count, second.count)
+    let pairs = (0..<count).map { Bilingual<PlacedValue?>(english: first[$0], french: second[$0]) }
+    first.removeFirst(count)
+    second.removeFirst(count)
+    return pairs
   }
 
-  private mutating func cover(_ all: [PlacedValue], but lonely: [PlacedValue], _ language: Language)
-  {
-    for value in all where !lonely.contains(where: { $0.mark.range == value.mark.range }) {
-      covered[language].append(value.mark.range)
+  /// Pairs numbers of documents of one kind.
+  private func documents(_ first: inout [PlacedValue], _ second: inout [PlacedValue]) -> Pairs {
+    guard max(first.count, second.count) <= Self.mostValues else {
+      return exchanged(&first, &second)
     }
+    var pairs: Pairs = []
+    first.removeAll { one in
+      guard let index = second.firstIndex(where: { haveOneName(one.mark, $0.mark) }) else {
+        return false
+      }
+      pairs.append(Bilingual(english: one, french: second.remove(at: index)))
+      return true
+    }
+    return pairs
+  }
+
+  private func haveOneName(_ one: Mark, _ other: Mark) -> Bool {
+    notice.words.english.stream.name(ofDocument: one)
+      == notice.words.french.stream.name(ofDocument: other)
+  }
+
+  /// Notes that the quantities in some values were compared, but for those of what is left.
+  private mutating func cover(
+    _ all: [PlacedValue], but unmatched: [PlacedValue], _ language: Language
+  ) {
+    let places = Set(unmatched.map { $0.mark.range.lowerBound })
+    covered[language] += all.map(\.mark.range).filter { !places.contains($0.lowerBound) }
   }
 
   /// Removes fractions that the other half has as percentages: `a fifth`, `20 %`.
   private mutating func cancelPercentages(_ fractions: inout [PlacedValue], of language: Language) {
-    guard !fractions.isEmpty else { return }
+    guard !fractions.isEmpty, fractions.count <= Self.mostValues else { return }
     let other = language.other
     var percentages = values(bead[other], notice.words[other], .quantity).filter {
       $0.mark.unit == .percent
@@ -126,10 +142,11 @@ struct UnmatchedValues {
   /// Removes ordinals that the other half has as numbers: `second-level`, `de niveau 2`.
   private func removeCardinals(_ ordinals: inout [PlacedValue], of language: Language) {
     guard !ordinals.isEmpty else { return }
-    let others = values(bead[language.other], notice.words[language.other], .quantity)
-    ordinals.removeAll { ordinal in
-      others.contains { !$0.mark.isOptional && $0.mark.value == ordinal.mark.value * 1000 }
-    }
+    let others = Set(
+      values(bead[language.other], notice.words[language.other], .quantity).filter {
+        !$0.mark.isOptional
+      }.map { $0.mark.value })
+    ordinals.removeAll { others.contains($0.mark.value * 1000) }
   }
 
   // MARK: - Quantities and dates
@@ -174,10 +191,18 @@ struct UnmatchedValues {
   /// The quantities that are not part of another value that was compared.
   private func uncovered(_ texts: Range<Int>, _ language: Language) -> [PlacedValue] {
     let values = values(texts, notice.words[language], .quantity)
-    let covered = covered[language]
+    let covered = covered[language].sorted { $0.lowerBound < $1.lowerBound }
     guard !covered.isEmpty else { return values }
-    return values.filter { value in
-      !covered.contains { $0.contains(value.mark.range.lowerBound) }
+    // Both are gone through side by side.
+    var next = 0
+    var end = 0
+    return values.sorted { $0.mark.range.lowerBound < $1.mark.range.lowerBound }.filter { value in
+      let place = value.mark.range.lowerBound
+      while next < covered.count, covered[next].lowerBound <= place {
+        end = max(end, covered[next].upperBound)
+        next += 1
+      }
+      return place >= end
     }
   }
 

@@ -30,20 +30,22 @@ struct UntranslatedCheck: ComparisonCheck {
     if let isOther = isOtherByName(text, language, counterpart, notice) {
       return isOther ? [finding(text, nil, language, counterpart, notice)] : []
     }
-    guard unit.place.part.mayBeUntranslated else { return [] }
-    let sentences = notice.sentences[language].ofTexts[text]
+    guard unit.place.part.hasSentences else { return [] }
+    let half = notice.sentences[language]
+    let sentences = half.ofTexts[text]
     let others = sentences.filter { sentence in
-      let tokens = notice.sentences[language].all[sentence].tokens
-      return reader.isOther(tokens)
-        || language == .french && !reader.hasOwn(tokens) && isCopied(sentence, counterpart, notice)
+      switch reader.evidence(in: half.all[sentence].tokens) {
+      case .other: true
+      case .own: false
+      case .none: language == .french && isCopied(sentence, counterpart, notice)
+      }
     }
     guard !others.isEmpty else { return [] }
     guard others.count < sentences.count else {
       return [finding(text, nil, language, counterpart, notice)]
     }
     return others.map { sentence in
-      finding(
-        text, notice.sentences[language].all[sentence].bytes, language, counterpart, notice)
+      finding(text, half.all[sentence].bytes, language, counterpart, notice)
     }
   }
 
@@ -51,16 +53,19 @@ struct UntranslatedCheck: ComparisonCheck {
     _ text: Int, _ range: Range<Int>?, _ language: Language, _ counterpart: Int?,
     _ notice: AlignedNotice
   ) -> Finding {
-    let words = notice.string(range ?? notice.words[language].texts[text].bytes, language).brief
-    let part = notice.words[language].texts[text].place.part
+    let unit = notice.words.text(text, language)
     return notice.difference(
       .untranslatedText,
-      .untranslated(words, notice.name(of: text, language), language),
+      .untranslated(
+        notice.string(range ?? unit.bytes, language).brief, notice.name(of: text, language),
+        language),
+      // All words of the text, so that what else is said of them follows from this.
       Bilingual { side in
         side == language
-          ? notice.side(text, side, range) : counterpart.map { notice.side($0, side) }
+          ? notice.side(text, side, range ?? unit.bytes)
+          : counterpart.map { notice.side($0, side) }
       }, kind: .untranslated,
-      severity: range == nil && part.isNameOrItem ? .error : nil)
+      severity: range == nil && unit.place.part.isNameOrItem ? .error : nil)
   }
 
   // MARK: - Names
@@ -70,9 +75,7 @@ struct UntranslatedCheck: ComparisonCheck {
   private func isOtherByName(
     _ text: Int, _ language: Language, _ counterpart: Int?, _ notice: AlignedNotice
   ) -> Bool? {
-    let place =
-      language == .english
-      ? notice.words.english.texts[text].place : notice.words.french.texts[text].place
+    let place = notice.words.text(text, language).place
     switch place.part {
     case .heading:
       guard let name = notice.halves[language].accountabilities[place.index].heading else {
@@ -106,13 +109,13 @@ struct UntranslatedCheck: ComparisonCheck {
     }
     return words.texts[text].tokens.contains { at in
       let key = words.tokens[at].key
-      return words.tokens[at].kind == .word && key.length > 3 && isOnlyEnglish(key, notice)
+      return words.tokens[at].kind == .word && key.length > 3 && Self.isOnlyEnglish(key)
     }
   }
 
   /// Whether the lexicon has a word, and not for French.
-  private func isOnlyEnglish(_ key: WordKey, _ notice: AlignedNotice) -> Bool {
-    Self.englishWords.contains(key.bits) && !Self.frenchWords.contains(key.bits)
+  private static func isOnlyEnglish(_ key: WordKey) -> Bool {
+    englishWords.contains(key.bits) && !frenchWords.contains(key.bits)
   }
 
   private static let englishWords = Set(ConceptWords(.english).keys.map(ConceptWords.whole))
@@ -126,7 +129,8 @@ struct UntranslatedCheck: ComparisonCheck {
     guard let counterpart else { return false }
     let (words, others) = (notice.words.french, notice.words.english)
     let tokens = notice.sentences.french.all[sentence].tokens
-    guard tokens.count >= 3 else { return false }
+    // A longer one has small words that tell its language.
+    guard (3...60).contains(tokens.count) else { return false }
     let plain = tokens.count { at in
       words.tokens[at].kind == .word && words.tokens[at].key.length > 2
         && words.bytes[Int(words.tokens[at].start)].isLowercase
@@ -142,14 +146,6 @@ struct UntranslatedCheck: ComparisonCheck {
 }
 
 extension TextPlace.Part {
-  /// Whether its texts have words enough to tell their language.
-  fileprivate var mayBeUntranslated: Bool {
-    switch self {
-    case .title, .position, .heading, .competency, .directReports, .indirectReports: false
-    default: true
-    }
-  }
-
   /// Whether a text is a name or an item of a list.
   fileprivate var isNameOrItem: Bool {
     [.title, .heading, .competency, .essential, .desirable].contains(self)

@@ -23,7 +23,7 @@ struct ValueCheck {
     _ levels: Bilingual<PlacedValue>?, _ bead: Bead, in notice: AlignedNotice
   ) -> Finding? {
     guard let levels else { return nil }
-    let isKnown = [Language.english, .french].contains { language in
+    let isKnown = Language.allCases.contains { language in
       let texts = notice.words[language].texts(.essential)
       return notice.halves[language].qualifications.education.map {
         bead[language].contains(texts.lowerBound + $0.item)

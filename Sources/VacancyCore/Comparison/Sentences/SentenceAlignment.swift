@@ -1,6 +1,6 @@
 /// The alignment of the sentences of two texts, or runs of texts, that are aligned with each other.
 ///
-/// A translation merges and splits sentences freely. So a best path without gaps is held against the
+/// A translation merges and splits sentences freely. So a best path without gaps is compared with the
 /// best paths with one to three sentences of one side left out: only where these are likelier by far is
 /// a sentence missing. See "Gale and Church, 1993" for the paths; their evidence is length alone.
 struct SentenceAlignment {
@@ -22,16 +22,20 @@ struct SentenceAlignment {
   static let perhapsMissing: Float = 2
   private static let surelyMoved: Float = 1
 
-  /// `nil` where a side has too many sentences.
-  ///
+  /// Whether a side has too many sentences: nothing is aligned then.
+  private(set) var isTooLong = false
+
   /// - Parameter masks: Zeros, one for each number of a clue; they are so again afterwards.
-  init?(_ bead: Bead, _ table: borrowing SentenceTable, _ masks: inout [UInt64]) {
+  init(_ bead: Bead, _ table: borrowing SentenceTable, _ masks: inout [UInt64]) {
     let sentences = Bilingual(
       english: table.english.sentences(of: bead.english),
       french: table.french.sentences(of: bead.french))
     self.sentences = sentences
     let most = max(sentences.english.count, sentences.french.count)
-    guard most > 0, most <= Self.mostSentences else { return nil }
+    guard most <= Self.mostSentences else {
+      isTooLong = true
+      return
+    }
     guard most > 1 else {
       beads = [SentenceBead(english: sentences.english, french: sentences.french, score: 0)]
       return
@@ -129,54 +133,52 @@ private struct SentenceGrid {
       french: sentences.french.map { table.french.all[$0].bytes.count })
     meanLengths = Bilingual(
       english: table.english.meanLength, french: table.french.meanLength)
-    clues.english = Self.clues(of: .english, sentences, table, &masks)
-    clues.french = Self.clues(of: .french, sentences, table, &masks)
+    clues.english = Self.clues(
+      sentences.english, table.english, in: sentences.french, table.french, table,
+      { Int($0.french) }, &masks)
+    clues.french = Self.clues(
+      sentences.french, table.french, in: sentences.english, table.english, table,
+      { Int($0.english) }, &masks)
   }
 
+  /// The clues of the sentences of one side.
+  ///
+  /// - Parameter count: How many sentences of the other half have a number.
   private static func clues(
-    of language: Language, _ sentences: Bilingual<Range<Int>>, _ table: borrowing SentenceTable,
-    _ masks: inout [UInt64]
+    _ sentences: Range<Int>, _ half: borrowing HalfSentences, in others: Range<Int>,
+    _ other: borrowing HalfSentences, _ table: borrowing SentenceTable,
+    _ count: (Bilingual<Int32>) -> Int, _ masks: inout [UInt64]
   ) -> [PlacedClue] {
-    let other = language.other
-    let (own, others) = (sentences[language], sentences[other])
-    let isEnglish = language == .english
     // Which sentences of the other side have a number.
-    func forEachNumber(_ body: (Int, Int) -> Void) {
-      for (place, sentence) in others.enumerated() {
-        let clues =
-          isEnglish
-          ? table.french.all[sentence].clues : table.english.all[sentence].clues
-        for clue in clues {
-          let numbers =
-            isEnglish ? table.french.clues[clue].numbers : table.english.clues[clue].numbers
-          for at in numbers { body(Int(table.numbers[at]), place) }
-        }
+    for (place, sentence) in others.enumerated() {
+      for clue in other.all[sentence].clues {
+        for at in other.clues[clue].numbers { masks[Int(table.numbers[at])] |= 1 << UInt64(place) }
       }
     }
-    forEachNumber { masks[$0] |= 1 << UInt64($1) }
-    defer { forEachNumber { number, _ in masks[number] = 0 } }
-    let total = isEnglish ? table.french.all.count : table.english.all.count
     var result: [PlacedClue] = []
-    for (place, sentence) in own.enumerated() {
-      let clues =
-        isEnglish ? table.english.all[sentence].clues : table.french.all[sentence].clues
-      for index in clues {
-        let clue = isEnglish ? table.english.clues[index] : table.french.clues[index]
+    for (place, sentence) in sentences.enumerated() {
+      for index in half.all[sentence].clues {
+        let clue = half.clues[index]
         var mask: UInt64 = 0
         var inHalf = 0
         for at in clue.numbers {
           let number = Int(table.numbers[at])
           mask |= masks[number]
-          let count = table.counts[number]
-          inHalf = max(inHalf, Int(isEnglish ? count.french : count.english))
+          inHalf = max(inHalf, count(table.counts[number]))
         }
         let inPair = mask.nonzeroBitCount
         result.append(
           PlacedClue(
             sentence: place, kind: clue.kind, isShared: inHalf > 0,
             rarity: SentenceEvidence.rarity(
-              inPair: inPair, of: others.count, outside: max(0, inHalf - inPair), total: total),
+              inPair: inPair, of: others.count, outside: max(0, inHalf - inPair),
+              total: other.all.count),
             counterparts: mask))
+      }
+    }
+    for sentence in others {
+      for clue in other.all[sentence].clues {
+        for at in other.clues[clue].numbers { masks[Int(table.numbers[at])] = 0 }
       }
     }
     return result

@@ -26,7 +26,13 @@ struct SentenceScan {
       case UInt8(ascii: "("): if closesSoon(at) { depth += 1 }
       case UInt8(ascii: ")"): depth = max(0, depth - 1)
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2:
-        guard depth == 0, let next = sentence(behindMarkAt: at, from: begin) else { break }
+        let marks = endOfMarks(at)
+        guard marks > at else { break }
+        guard depth == 0, let next = sentence(behindMarks: at..<marks, from: begin) else {
+          // A row of marks is looked at once.
+          at = marks
+          continue
+        }
         result.append(begin..<next.end)
         (begin, at) = (next.start, next.start)
         continue
@@ -55,15 +61,21 @@ struct SentenceScan {
     bytes[at..<min(end, at + 200)].contains(UInt8(ascii: ")"))
   }
 
-  /// Where a sentence ends and the next begins; `nil` where the mark ends none.
-  private func sentence(behindMarkAt at: Int, from begin: Int) -> (end: Int, start: Int)? {
-    var next = at
-    while next < end, let length = markLength(next) { next += length }
-    guard next > at else { return nil }
+  private func endOfMarks(_ at: Int) -> Int {
+    var at = at
+    while at < end, let length = markLength(at) { at += length }
+    return at
+  }
+
+  /// Where a sentence ends and the next begins; `nil` where the marks end none.
+  private func sentence(behindMarks marks: Range<Int>, from begin: Int) -> (end: Int, start: Int)? {
+    var next = marks.upperBound
     while next < end, let length = closerLength(next) { next += length }
     let start = afterSpace(next)
     guard start > next, start < end, opensSentence(start) else { return nil }
-    if next == at + 1, bytes[at] == UInt8(ascii: "."), isAbbreviation(at, from: begin, start) {
+    if next == marks.lowerBound + 1, bytes[marks.lowerBound] == UInt8(ascii: "."),
+      isAbbreviation(marks.lowerBound, from: begin, start)
+    {
       return nil
     }
     return (next, start)

@@ -4,21 +4,23 @@ struct TextLanguage {
 
   init(_ words: HalfWords) { self.words = words }
 
-  /// Whether some words are in the other language.
-  ///
-  /// What stands in quotation marks or brackets may be, and does not count.
-  func isOther(_ tokens: Range<Int>) -> Bool {
-    // Nearly all sentences have none: the quotations are not looked for then.
-    guard count(tokens, in: words.language.other).other > 0 else { return false }
-    let count = count(unquoted(tokens), in: words.language.other)
-    if count.inRow >= 3 { return true }
-    if count.other >= 2, count.other > 2 * count.own { return true }
-    return count.own == 0 && count.other >= 1 && count.words >= 4
-      && Float(count.other) >= 0.12 * Float(count.words)
-  }
+  /// What small words say of the language of some others.
+  enum Evidence { case own, other, none }
 
-  /// Whether some words have one that only their language has.
-  func hasOwn(_ tokens: Range<Int>) -> Bool { count(tokens, in: words.language.other).own > 0 }
+  /// The language of some words; `none` where they have no word that only one language has.
+  ///
+  /// What stands in quotation marks or brackets may be in the other language, and does not count.
+  func evidence(in tokens: Range<Int>) -> Evidence {
+    // Nearly all sentences have none of the other: the quotations are not looked for then.
+    let all = count(tokens)
+    guard all.other > 0 else { return all.own > 0 ? .own : .none }
+    let count = count(unquoted(tokens))
+    let isOther =
+      count.inRow >= 3 || count.other >= 2 && count.other > 2 * count.own
+      || count.own == 0 && count.other >= 1 && count.words >= 4
+        && Float(count.other) >= 0.12 * Float(count.words)
+    return isOther ? .other : all.own > 0 ? .own : .none
+  }
 
   private struct Count {
     var own = 0
@@ -28,20 +30,19 @@ struct TextLanguage {
     var inRow = 0
   }
 
-  private func count(_ tokens: some Sequence<Int>, in other: Language) -> Count {
+  private func count(_ tokens: some Sequence<Int>) -> Count {
     var count = Count()
     var row = 0
     for at in tokens where words.tokens[at].kind == .word {
       count.words += 1
-      switch Self.languages[words.tokens[at].key.bits &* Self.spread] {
-      case Self.number(other):
+      guard let language = Self.language(of: words.tokens[at].key) else { continue }
+      if language == words.language {
+        count.own += 1
+        row = 0
+      } else {
         count.other += 1
         row += 1
         count.inRow = max(count.inRow, row)
-      case Self.number(other.other):
-        count.own += 1
-        row = 0
-      default: break
       }
     }
     return count
@@ -73,17 +74,17 @@ struct TextLanguage {
     return result
   }
 
-  private static func number(_ language: Language) -> Int { language == .english ? 1 : 2 }
+  /// The language that alone has a word.
+  private static func language(of key: WordKey) -> Language? {
+    table.words[key.bits].map { Int($0) < table.english ? .english : .french }
+  }
 
-  /// So that keys, which begin alike, spread over the table.
-  private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  private static let languages: KeyTable = {
-    var table = KeyTable(count: 300)
-    for language in Language.allCases {
-      let list = language == .english ? FunctionWords.english : FunctionWords.french
-      list.forEachWord { table.insert(number(language), for: $0.bits &* spread) }
-    }
-    return table
+  /// The English words come first.
+  private static let table = {
+    var words = NumberedKeys(count: 200)
+    FunctionWords.english.forEachWord { _ = words.number(of: $0.bits) }
+    let english = words.count
+    FunctionWords.french.forEachWord { _ = words.number(of: $0.bits) }
+    return (words: words, english: english)
   }()
 }

@@ -14,6 +14,8 @@ struct EchoIndex {
   private var within: [Key<RecordPath>: Int] = [:]
   /// By what they say.
   private var messages: [Key<String>: Int] = [:]
+  /// By the words that they point at.
+  private var words = WordIndex()
   /// By their rule alone.
   private var all: [RuleID: [Int]] = [:]
   private let found: [Finding]
@@ -30,6 +32,7 @@ struct EchoIndex {
         index[Key(rule: rule, place: place), default: number] += 0
       }
       note(found.message.english, in: &messages)
+      words.add(number, found)
       let places = found.places
       for place in places.own { note(place, in: &own) }
       for place in places.all {
@@ -58,7 +61,8 @@ struct EchoIndex {
     }
     let places = found.places.all
     return switch relation {
-    case .sameWords: all[rule]?.first { self.found[$0].sharesWords(with: found) }
+    case .sameWords: words.number(of: rule, sharingWordsWith: found, in: self.found)
+    case .anywhere: all[rule]?.first
     case .sameMessage: messages[Key(rule: rule, place: found.message.english)]
     case .sameValue: first(of: about, places)
     case .overlapping: first(of: within, places) ?? first(of: about, places.flatMap(\.outward))
@@ -105,5 +109,41 @@ extension Finding {
     places.own.removeAll { $0.last == .otherSections }
     places.mirrored.removeAll { $0.last == .otherSections }
     return places
+  }
+}
+
+/// Findings by where the words are that they point at, so that those on the same words are found among
+/// few.
+private struct WordIndex {
+  private struct Key: Hashable {
+    var rule: RuleID
+    var text: RecordPath
+    /// The number of a stretch of ``length`` bytes.
+    var stretch: Int
+  }
+
+  private static let length = 256
+  private var numbers: [Key: [Int]] = [:]
+
+  mutating func add(_ number: Int, _ finding: Finding) {
+    forEachKey(of: finding.rule, finding) { numbers[$0, default: []].append(number) }
+  }
+
+  /// The first finding of a rule on some of the words that one points at.
+  func number(of rule: RuleID, sharingWordsWith finding: Finding, in found: [Finding]) -> Int? {
+    var first: Int?
+    forEachKey(of: rule, finding) { key in
+      let number = numbers[key]?.first { found[$0].sharesWords(with: finding) }
+      if let number, number < first ?? .max { first = number }
+    }
+    return first
+  }
+
+  private func forEachKey(of rule: RuleID, _ finding: Finding, _ body: (Key) -> Void) {
+    for words in finding.words where !words.range.isEmpty {
+      let stretches =
+        words.range.lowerBound / Self.length...(words.range.upperBound - 1) / Self.length
+      for stretch in stretches { body(Key(rule: rule, text: words.text, stretch: stretch)) }
+    }
   }
 }

@@ -27,11 +27,19 @@ enum EchoTable {
     case sameWords
     /// Anywhere, with the same message.
     case sameMessage
+    /// Anywhere.
+    case anywhere
   }
 
   /// A chain of rows never leads back to its start.
   private static let rows: [Row] =
     [
+      // Halves of two notices differ in everything.
+      Row(ofHalves, of: [.halvesOfTwoNotices], .anywhere),
+      // What was not translated, or has no counterpart, cannot say the same.
+      Row(ofTexts + [.sentenceMissing, .sentenceMoved], of: [.untranslatedText], .sameWords),
+      Row(ofWords + ofFacts, of: [.sentenceMissing], .sameWords),
+
       // A section that is there twice, or is empty, upsets all that is counted in it.
       Row(countedRules, of: [.duplicateSection, .emptySection], .around),
       // Of a heading that is printed twice, one has nothing below it.
@@ -69,9 +77,7 @@ enum EchoTable {
       Row([.experienceMismatch], of: [.experienceExceeds, .itemMissing], .around),
       Row([.educationMismatch], of: [.itemMissing], .around),
       // Where the years of an item or a fact of the contract differ, so do the numbers in the text.
-      Row(
-        [.quantityMismatch, .dateMismatch], of: [.experienceMismatch, .contractMismatch],
-        .sameWords),
+      Row(ofWords, of: ofFacts, .sameWords),
       Row([.behaviourMismatch], of: [.missingBehaviour], .around),
       Row([.unterminatedList], of: [.missingBehaviour], .around),
       Row([.salaryImplausible], of: [.unreadableSalary]),
@@ -94,6 +100,25 @@ enum EchoTable {
 
   /// The fields whose values are read from the words behind their labels.
   private static let fields = HeaderField.allCases.filter { $0.row.read != nil }
+
+  private static let ofHalves: [RuleID] =
+    RuleCatalog.pages.map(\.rule).filter { $0.family == .halves && $0 != .halvesOfTwoNotices }
+
+  /// The rules of words of a text.
+  private static let ofWords: [RuleID] = [
+    .quantityMismatch, .dateMismatch, .urlMismatch, .acronymMismatch, .termMismatch,
+    .polarityMismatch, .oppositeTerm, .doubledWord, .cutOffText,
+  ]
+  /// The rules of facts that words of a text say.
+  private static let ofFacts: [RuleID] = [
+    .experienceMismatch, .educationMismatch, .languageLevelMismatch, .contractMismatch,
+  ]
+  /// The rules of texts as a whole, and of their words.
+  private static let ofTexts: [RuleID] =
+    ofWords + [
+      .itemMissing, .paragraphMissing, .accountabilityMissing, .competencyMissing,
+      .behaviourMismatch,
+    ]
 
   private static let countedRules: [RuleID] = [
     .sectionInOneHalf, .itemMissing, .itemMoved, .accountabilityMissing,
