@@ -43,7 +43,7 @@ struct ComparisonObject: ReportObject {
 
   static let definition: Definition = (
     "Comparison",
-    "What the English half of a vacancy notice says held against what the French half says. "
+    "What the English half of a vacancy notice says compared with what the French half says. "
       + "Several notices come as an array of these objects."
   )
 
@@ -74,7 +74,7 @@ struct ComparisonObject: ReportObject {
     Key("summary", "How many differences there are.") { $0.tally },
     Key(
       optional: "alignment",
-      "Only when asked for: what was held against what, in the order of the record."
+      "Only when asked for: which texts are aligned, in the order of the record."
     ) { $0.alignment },
   ]
 }
@@ -114,7 +114,7 @@ struct DifferenceObject: ReportObject {
     Key(
       "rule", form: .form("^[a-z]+(-[a-z]+)*$"), "The name of the rule, such as deadline-mismatch."
     ) { $0.judged.rule },
-    Key("severity", "How grave it is; notes never decide.") { $0.judged.severity },
+    Key("severity", "The severity; notes never decide.") { $0.judged.severity },
     Key("message", "What differs, in the language that was asked for.") {
       $0.judged.message[$0.language]
     },

@@ -126,7 +126,7 @@ enum CommandTable {
       french: "donner la liste des règles",
       Message(
         english:
-          "One rule a line: its name, how grave its findings are, its family, what should hold.",
+          "One rule a line: its name, the severity of its findings, its family, what should hold.",
         french:
           "Une règle par ligne : son nom, la gravité de ses constats, sa famille, ce qui vaut.")),
     CommandPage(

@@ -44,7 +44,7 @@ enum OptionTable {
     ) { $0.severities.append($1) },
     Option(
       "as-of", value: .date, in: [.validate],
-      english: "the day that deadlines are held against; without it none has passed",
+      english: "the day that deadlines are compared with; without it none has passed",
       french: "le jour auquel comparer les dates limites ; sans lui, aucune n'est passée"
     ) { $0.asOf = $1 },
     Option(
@@ -94,7 +94,7 @@ enum OptionTable {
     ) { $0.add($1) },
     Option(
       "alignment", in: [.diff],
-      english: "json: add what was held against what",
+      english: "json: add which texts are aligned",
       french: "json : ajouter ce qui a été comparé à quoi"
     ) { $0.alignment = true },
     Option(

@@ -149,7 +149,7 @@ import Testing
     ("by the 15th of November", "pour le 15 novembre"), ("on March 31st", "le 31 mars"),
   ])
   func `a number may be said in its own way`(english: String, french: String) {
-    #expect(lonely(english, french) == [])
+    #expect(unmatched(english, french) == [])
   }
 
   @Test(arguments: [
@@ -195,11 +195,11 @@ import Testing
   func `a number that is another one is found`(
     english: String, french: String, expected: [String]
   ) {
-    #expect(lonely(english, french) == expected)
+    #expect(unmatched(english, french) == expected)
   }
 
   /// The words of the quantities that nothing in the other half answers.
-  private func lonely(_ english: String, _ french: String) -> [String] {
+  private func unmatched(_ english: String, _ french: String) -> [String] {
     differences(
       "quantity-mismatch",
       between:

@@ -29,6 +29,13 @@ import Testing
     }
   }
 
+  @Test(arguments: PagePhrases.buttons.map(\.description))
+  func `every button of the lexicon is none of the notice's words`(button: String) {
+    for line in [button, button.uppercased()] {
+      #expect(Sheet(SourceText("\(line)\n\nThe Unit.")).roles[0] == .furniture, "\(line)")
+    }
+  }
+
   @Test(arguments: [
     "Keeps the books.", "have a degree;", "- draft reports;", "• draft reports;",
     "Il tient les livres.",

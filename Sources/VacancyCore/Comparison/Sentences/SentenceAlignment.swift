@@ -85,6 +85,8 @@ struct SentenceBead {
 
 /// How well the sentences of two texts go together.
 private struct SentenceGrid {
+  // Held here: a static property is looked up at each use.
+  private let evidence = SentenceEvidence.shared
   private let sentences: Bilingual<Range<Int>>
   private let rows: Int
   private let columns: Int
@@ -193,7 +195,7 @@ private struct SentenceGrid {
       let mean = meanLengths[language.other]
       for clue in clues[language] {
         scores[clue.sentence] +=
-          SentenceEvidence.weight(
+          evidence.weight(
             clue.kind, isShared: clue.isShared, rarity: clue.rarity,
             length: Float(lengths[language.other][clue.sentence]) / mean,
             isThere: clue.counterparts >> UInt64(clue.sentence) & 1 == 1) / 2
@@ -241,7 +243,7 @@ private struct SentenceGrid {
           let cell =
             language == .english
             ? cell(clue.sentence, first, run) : cell(first, clue.sentence, run)
-          result[cell] += SentenceEvidence.weight(
+          result[cell] += evidence.weight(
             clue.kind, isShared: clue.isShared, rarity: clue.rarity,
             length: Float(length) / mean, isThere: clue.counterparts & runMask != 0)
         }

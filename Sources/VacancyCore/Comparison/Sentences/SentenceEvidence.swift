@@ -8,9 +8,11 @@
 ///
 /// As for whole texts (``TextEvidence``), the measure is a log-likelihood ratio; the rates were counted
 /// in pairs that are known to be right.
-struct SentenceEvidence {
+struct SentenceEvidence: Sendable {
+  static let shared = SentenceEvidence()
+
   /// How often a translation keeps a clue.
-  private struct Keeping {
+  private struct Keeping: Sendable {
     let rate: Float
     let log: Float
     let logOfLosing: Float
@@ -59,24 +61,27 @@ struct SentenceEvidence {
   ///   - rarity: See ``rarity(inPair:of:outside:total:)``.
   ///   - length: The length of the other side, in sentences of mean length.
   @inline(__always)
-  static func weight(
+  func weight(
     _ kind: Clue.Kind, isShared: Bool, rarity: Float, length: Float, isThere: Bool
   ) -> Float {
-    let keeping = Keeping.all[kind.rawValue * 2 + (isShared ? 1 : 0)]
+    let keeping = keepings[kind.rawValue * 2 + (isShared ? 1 : 0)]
     // The chance is 1 - exp(-x), within bounds.
-    let x = min(mostX, max(leastX, max(0.5, length) * rarity))
-    let logOfChance = logsOfChances[Int((x - leastX) * steps)]
+    let x = min(Self.mostX, max(Self.leastX, max(0.5, length) * rarity))
+    let logOfChance = logsOfChances[Int((x - Self.leastX) * Self.steps)]
     guard keeping.log > logOfChance else { return 0 }
-    return isThere ? min(mostGain, keeping.log - logOfChance) : keeping.logOfLosing + x
+    return isThere ? min(Self.mostGain, keeping.log - logOfChance) : keeping.logOfLosing + x
   }
 
   /// A chance of 0.02 and one of 0.9.
   private static let leastX: Float = 0.0202
   private static let mostX: Float = 2.3026
   private static let steps: Float = 448
-  private static let logsOfChances: [Float] = (0..<1024).map { step in
+  private let keepings = Keeping.all
+  private let logsOfChances = (0..<1024).map { step in
     logarithm(1 - exp(-(leastX + (Float(step) + 0.5) / steps)))
   }
+
+  private init() {}
 
   /// French sentences are longer by this factor.
   private static let meanRatio: Float = 1.235

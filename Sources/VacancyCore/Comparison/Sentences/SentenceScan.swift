@@ -22,6 +22,11 @@ struct SentenceScan {
     var (begin, at, depth) = (start, start, 0)
     while at < end {
       let byte = bytes[at]
+      // Most bytes are these.
+      if byte.isLetter || byte == .space {
+        at += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "("): if closesSoon(at) { depth += 1 }
       case UInt8(ascii: ")"): depth = max(0, depth - 1)

@@ -76,6 +76,8 @@ private struct ClueNumbers {
   /// The last sentence that each number was seen in.
   private var lastSentences: [UInt32] = []
   private var sentenceCount: UInt32 = 0
+  // Held here: a static property is looked up at each use.
+  private let concepts = ConceptIndex.shared
 
   init() {
     numbers.reserveCapacity(8000)
@@ -149,7 +151,7 @@ private struct ClueNumbers {
       if entry.nation != 0 {
         numbers.append(number(UInt64(entry.nation) | 0xE1 << 56))
       } else {
-        ConceptIndex.shared.forEachConcept(of: key) { concept in
+        concepts.forEachConcept(of: key) { concept in
           numbers.append(number(UInt64(concept) | 0xE2 << 56))
         }
       }

@@ -24,7 +24,7 @@ public enum ConfigurationSchema {
             "items": {"$ref": "#/$defs/ruleOrFamily", "not": {"enum": [\(required)]}}
           },
           "severity": {
-            "description": "How grave the findings of a rule are, against its page.",
+            "description": "The severity of the findings of a rule, where it is not that of its page.",
             "type": "object",
             "propertyNames": {"$ref": "#/$defs/rule"},
             "additionalProperties": {"enum": ["note", "warning", "error"]}
@@ -34,7 +34,7 @@ public enum ConfigurationSchema {
             "enum": ["error", "warning", "note", "never"]
           },
           "asOf": {
-            "description": "The day that deadlines are held against.",
+            "description": "The day that deadlines are compared with.",
             "$ref": "#/$defs/date"
           },
           "include": {

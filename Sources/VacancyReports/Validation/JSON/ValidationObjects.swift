@@ -9,7 +9,7 @@ struct FindingObject: ReportObject {
 
   static let keys: [Key] = [
     Key("rule", "The rule that is broken.") { $0.finding.rule },
-    Key("severity", "How grave it is.") { $0.finding.severity },
+    Key("severity", "The severity.") { $0.finding.severity },
     Key("message", "What is wrong, in the language that was asked for.") {
       $0.finding.message[$0.language]
     },

@@ -32,7 +32,7 @@ extension RuleID {
     "deadline-passed", .fields, .error, isAboutNotice: true,
     requirement: "the deadline of a notice is not past",
     french: "la date de retrait d'un avis n'est pas passée",
-    rationale: "nobody can apply any more; held against '--as-of', for the clock is never read",
+    rationale: "nobody can apply any more; compared with '--as-of', for the clock is never read",
     french:
       "plus personne ne peut postuler ; comparé à « --as-of », car l'horloge n'est jamais lue",
     violating: Example.notice(title: "Storekeeper (200455)", deadline: "21-Oct-2020"),

@@ -74,7 +74,7 @@ extension RuleID {
     "competency-moved", .halves, .warning, foundBy: .comparison,
     requirement: "the competencies stand in the same order in both halves",
     french: "les compétences suivent le même ordre dans les deux moitiés",
-    rationale: "the order lets the halves be held against each other",
+    rationale: "in one order, the halves are easier to compare",
     french: "l'ordre permet de confronter les moitiés",
     violating: Example.halves(
       competencies,
