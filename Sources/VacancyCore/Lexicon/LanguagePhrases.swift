@@ -35,7 +35,21 @@ enum LanguagePhrases {
   ]
 
   /// Before a level, these name no single language.
-  static let pairsBeforeLevel: [StaticString] = ["english/french", "anglais/francais"]
+  static let pairsBeforeLevel: [StaticString] = [
+    "english/french", "anglais/francais", "french/english", "francais/anglais",
+    "english and french",
+    "english or french", "french and english", "french or english", "anglais et francais",
+    "anglais ou francais", "francais et anglais", "anglais et le francais",
+    "francais et l'anglais",
+  ]
+
+  /// How interpreters name their languages, which have no other levels.
+  static let interpreting: [StaticString] = [
+    "as an a language", "as an \"a\" language", "as a b language", "as a \"b\" language",
+    "as a c language", "a-language", "mother tongue", "active language", "comme langue a",
+    "en langue a", "langue maternelle", "langue active", "combinaison linguistique",
+    "language combination",
+  ]
 
   /// Before a profile, these name no single language.
   static let pairsBeforeProfile: [StaticString] = [

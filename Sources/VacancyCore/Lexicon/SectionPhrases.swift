@@ -8,6 +8,15 @@ enum SectionPhrases {
   /// Behind a letter such as `A.`, one of these begins the heading of a list of qualifications.
   static let lists: [StaticString] = ["essential", "desirable", "acquis "]
 
+  /// A sentence in a colon that begins with one of these leads into the essential qualifications.
+  static let essentialOpenings: [StaticString] = [
+    "the incumbent must", "the incumbent should", "the incumbents must", "candidates must",
+    "the candidate must", "applicants must", "the successful candidate must",
+    "la/le titulaire du poste doit", "le/la titulaire du poste doit", "le titulaire du poste doit",
+    "la titulaire du poste doit", "la/le titulaire doit", "le/la titulaire doit",
+    "les candidats doivent", "les candidat(e)s doivent",
+  ]
+
   /// A short sentence that begins with one of these leads into the desirable qualifications.
   static let desirableOpenings: [StaticString] = ["seraient consid", "sera considere"]
 

@@ -9,6 +9,9 @@ enum SentenceWords {
     "sa", "ses", "leur", "leurs", "ce", "cette", "ces", "this", "these",
   ]
 
+  /// Whole words that go on with an item behind a semicolon inside of it.
+  static let conjunctions: [StaticString] = ["or", "and", "ou", "et", "in", "dans"]
+
   /// How nouns end and verbs do not, in both languages; `implement` and `manage` are verbs.
   static let nounEndings: [StaticString] = [
     "tion", "tions", "sion", "sions", "gement", "gements", "ppement", "ppements", "opment", "ing",

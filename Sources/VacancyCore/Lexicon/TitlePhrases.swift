@@ -53,6 +53,12 @@ enum BudgetPhrases {
     "en attente d'approbation budgetaire", "en attente de l'approbation budgetaire",
   ]
 
+  /// A text that contains one of these says so of a part of the posts only.
+  static let someOfThem: [StaticString] = [
+    "one of the", "some of the", "two of the", "l'un des", "l'une des", "un des ", "certains des",
+    "une partie des",
+  ]
+
   /// A short remark on the approval of a budget that contains one of these is subject to it, too.
   static let conditions: [StaticString] = ["pending", "subject to", "sous reserve", "en attente"]
 

@@ -45,13 +45,7 @@ extension Salary: FieldValue {
     let folded = FoldedText(text)
     amount = Amount(onlyIn: folded)
     if case .known(let code) = PrintedCurrency(in: text, folded) { currency = code }
-    if folded.contains(anyOf: ["month", "mensuel", "par mois", "/mois", "/ mois", " p.m."]) {
-      period = .month
-    } else if folded.contains(anyOf: [
-      "year", "annual", "annuel", "par an", "per annum", "/an", "/ an", " p.a.",
-    ]) {
-      period = .year
-    }
+    period = .named(in: folded)
   }
 
   static var rules: [RuleID] { [.unreadableSalary] }
@@ -92,6 +86,19 @@ extension Salary: RecordObject {
     visitor.visit("amount", amount, "The amount, with the decimal digits of the notice.")
     visitor.visit("currency", currency, .definition("currency"), "The currency.")
     visitor.visit("period", period, "What the amount is paid for.")
+  }
+}
+
+extension Salary.Period {
+  /// The period that words name: `Monthly`, `Basic Monthly Salary`.
+  static func named(in text: FoldedText) -> Self? {
+    if text.contains(anyOf: ["month", "mensuel", "par mois", "/mois", "/ mois", " p.m."]) {
+      return .month
+    }
+    let year: [StaticString] = [
+      "year", "annual", "annuel", "par an", "per annum", "/an", "/ an", " p.a.",
+    ]
+    return text.contains(anyOf: year) ? .year : nil
   }
 }
 

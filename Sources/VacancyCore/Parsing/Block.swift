@@ -11,6 +11,8 @@ struct Block {
   var textColumn: Int
   /// Whether a gap parts it from the block before.
   var hasGapBefore: Bool
+  /// Whether it is an item of a list without marks, and the ends of lines tell that it begins here.
+  var isInferred = false
 
   var range: TextRange {
     TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0)
@@ -38,16 +40,19 @@ struct Passage {
 extension Sheet {
   /// Puts the paragraphs and items of a passage together again.
   ///
-  /// - Parameter isBoundary: Whether a line begins something of its own, such as a label that is
-  ///   known here: nothing is joined across it.
+  /// - Parameters:
+  ///   - list: What the items of a list without marks would look like here; `nil` where no list is expected.
+  ///   - isBoundary: Whether a line begins something of its own, such as a label that is known here:
+  ///     nothing is joined across it.
   func blocks(
-    of passage: Passage, isBoundary: (Int) -> Bool = { _ in false }
+    of passage: Passage, list: ListKind? = nil, isBoundary: (Int) -> Bool = { _ in false }
   ) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(min(passage.end - passage.line, 24))
     var hasGap = true
     var hasGlyphs = false
     var pendingMark: (mark: BulletMark, line: Int)?
+    var bareList: BareList?
     for index in passage.line..<passage.end {
       let line = lines[index]
       let start = index == passage.line ? max(line.start, passage.start) : line.start
@@ -76,21 +81,42 @@ extension Sheet {
         isItem(bullet.mark, bullet.start, on: index, after: blocks, hasGap: hasGap)
       {
         hasGlyphs = hasGlyphs || bullet.mark.isGlyph
+        bareList = nil
         blocks.append(
           Block(
             mark: bullet.mark, pieces: Pieces(bullet.start..<line.end), firstLine: index,
             lastLine: index, textColumn: line.indent + 1, hasGapBefore: hasGap))
-      } else if let last = blocks.last, !isBoundary(index),
-        continues(last, with: index, blocks: blocks, hasGap: hasGap)
-      {
-        blocks[blocks.count - 1].pieces.append(start..<line.end)
-        blocks[blocks.count - 1].lastLine = index
-      } else {
-        blocks.append(
-          Block(
-            mark: nil, pieces: Pieces(start..<line.end), firstLine: index, lastLine: index,
-            textColumn: line.indent, hasGapBefore: hasGap))
+        hasGap = false
+        continue
       }
+      var step: BareListLine?
+      if let last = blocks.last, !isBoundary(index) {
+        if let list, bareList == nil || hasGap, !last.isItem, endsIn(UInt8(ascii: ":"), last) {
+          bareList = self.bareList(list, from: index, upTo: passage.end)
+          step = bareList.map { _ in .item }
+        } else if let list = bareList {
+          if !hasGap {
+            step = self.step(in: list, at: index, after: last)
+          } else if isBehind(list, index, last) {
+            bareList = nil
+          } else if !list.hasSmallInitials, beginsAlike(index, list.firstLine) {
+            step = .item
+          }
+        }
+        if step == .behindList { bareList = nil }
+        if step.map({ $0 == .continuation })
+          ?? continues(last, with: index, blocks: blocks, hasGap: hasGap)
+        {
+          blocks[blocks.count - 1].pieces.append(start..<line.end)
+          blocks[blocks.count - 1].lastLine = index
+          hasGap = false
+          continue
+        }
+      }
+      blocks.append(
+        Block(
+          mark: nil, pieces: Pieces(start..<line.end), firstLine: index, lastLine: index,
+          textColumn: line.indent, hasGapBefore: hasGap, isInferred: step == .item && !hasGap))
       hasGap = false
     }
     return hasGlyphs ? parted(blocks) : blocks
@@ -147,7 +173,8 @@ extension Sheet {
     guard hasGap else { return continuesLine(last, ending, index) }
     switch ending {
     case .terminal, .hyphen:
-      return false
+      if startsLowercase(start) { return endsInAbbreviation(last) }
+      return !last.isItem && isCutByPage(from: last.lastLine, to: index)
     case .closed:
       return startsLowercase(start) && !isKnownHeading(last)
     case .open:
@@ -166,6 +193,19 @@ extension Sheet {
       }
       return isProse(last) && !isTitle(last, before: index)
     }
+  }
+
+  /// Whether a paragraph goes on behind the end of a page with a sentence of its own: the last line of the
+  /// page is full, as the last line of a paragraph seldom is.
+  private func isCutByPage(from last: Int, to index: Int) -> Bool {
+    guard wrapWidth != nil, goesOn(from: last, to: index), startsUppercase(lines[index].start),
+      lines[index].afterPageBreak
+        || (last + 1..<index).contains(where: { roles[$0] == .furniture }),
+      byte(lines[last].end - 1).isOne(of: ".!?"),
+      !standsAlone(index), label(onLine: index, in: .english) == nil,
+      label(onLine: index, in: .french) == nil
+    else { return false }
+    return !isKnownHeading(lines[index].start..<lines[index].end)
   }
 
   /// Whether a block is a heading that is too long to be told by its words alone, such as `Relations
@@ -190,17 +230,61 @@ extension Sheet {
   }
 
   /// Whether a line without a gap before it goes on with the block.
-  private func continuesLine(_ last: Block, _ ending: TextEnding, _ index: Int) -> Bool {
+  func continuesLine(_ last: Block, _ ending: TextEnding, _ index: Int) -> Bool {
     if ending == .terminal, isKnownHeading(lines[index].start..<lines[index].end) { return false }
+    if beginsAnew(index, after: last) { return false }
     if goesOn(from: last.lastLine, to: index) { return true }
     if isRagged(last, before: index) { return true }
     let line = lines[index]
     if last.isItem, line.indent > 0, line.indent >= last.textColumn { return true }
-    if ending == .terminal { return false }
+    // A link or a date may have been given a line of its own.
+    if byte(line.start).isOne(of: ",):")
+      || byte(line.start) == UInt8(ascii: "(") && ending != .terminal
+    {
+      return true
+    }
+    // A question is not a paragraph of its own.
+    if endsIn(UInt8(ascii: "?"), last) { return !last.isItem && !standsAlone(index) }
+    if ending == .terminal {
+      return startsLowercase(line.start)
+        && (!last.isItem && endsIn(UInt8(ascii: ";"), last) || endsInAbbreviation(last))
+    }
     if startsLowercase(line.start) { return true }
     guard ending == .open else { return false }
     return endsInFunctionWord(last.lastPiece)
       || isProse(last) && !standsAlone(index) && !endsInAddress(last)
+  }
+
+  /// Whether a line with a capital begins a text of its own though the line above it is full: behind an
+  /// address or a semicolon, no sentence goes on so.
+  func beginsAnew(_ index: Int, after last: Block) -> Bool {
+    guard startsUppercase(lines[index].start) else { return false }
+    return endsIn(UInt8(ascii: ";"), last) && !beginsWithLevel(index) || endsInAddress(last)
+  }
+
+  /// Whether a line begins with a level of a language, such as `II ("Elementary")` or `V("Advanced")`.
+  func beginsWithLevel(_ index: Int) -> Bool {
+    var end = lines[index].start
+    while byte(end).isOne(of: "IVX") { end += 1 }
+    return end > lines[index].start && !byte(end).isLetter
+  }
+
+  func endsIn(_ mark: UInt8, _ block: Block) -> Bool {
+    byte(block.lastPiece.upperBound - 1) == mark
+  }
+
+  /// Whether a text ends in a full stop that ends no sentence: of `etc.` or inside of a bracket.
+  func endsInAbbreviation(_ block: Block) -> Bool {
+    let piece = block.lastPiece
+    var end = piece.upperBound
+    while end > piece.lowerBound, bytes[end - 1].isOne(of: ")]*_") { end -= 1 }
+    guard end > piece.lowerBound, bytes[end - 1] == UInt8(ascii: ".") else { return false }
+    if end < piece.upperBound { return true }
+    var start = end
+    while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
+    // `e.g.` is `eg` to the table.
+    let word = FoldedText(bytes[start..<end]).bytes.filter(\.isLetter)
+    return word.elementsEqual("etc".utf8) || Block.abbreviations.contains(word)
   }
 
   /// Whether a line was broken before it was full, as programs do that make lines of about one width.
@@ -320,6 +404,9 @@ extension Sheet {
 extension Block {
   /// The piece that the block ends with.
   var lastPiece: Range<Int> { pieces.only ?? pieces.last ?? 0..<0 }
+
+  fileprivate static let abbreviations = Set(
+    SentenceAbbreviations.always.description.split(separator: " ").map { Array($0.utf8) })
 
   fileprivate static let functionWordIndex = PhraseIndex(SentenceWords.functionWords)
 }

@@ -86,4 +86,21 @@ extension Sheet {
     default: return nil
     }
   }
+
+  /// The signs that stand on lines by themselves above another one or a page number: a converter has
+  /// parted them from their items.
+  func strayBullets() -> [Int] {
+    var result: [Int] = []
+    // The sign on the line before, and whether it is one of several.
+    var last: (index: Int, isOfSeveral: Bool)?
+    for index in lines.indices where !lines[index].isBlank {
+      let isLone = loneBullet(at: index) != nil
+      if let last, isLone || last.isOfSeveral || roles[index] == .furniture {
+        result.append(last.index)
+      }
+      last = isLone ? (index, last != nil) : nil
+    }
+    if let last, last.isOfSeveral { result.append(last.index) }
+    return result
+  }
 }

@@ -73,6 +73,62 @@ extension Sheet {
     return cursor.isAtEnd
   }
 
+  /// The lines that are bare numbers and count the pages one after another: three at least.
+  func countedPages() -> [Int] {
+    var pages: [Int] = []
+    var next: Int?
+    for index in lines.indices where lines[index].end - lines[index].start <= 3 {
+      guard let number = bareNumber(index), next.map({ $0 == number }) ?? (number <= 2),
+        index == 0 || lines[index - 1].isBlank
+          || bytes[lines[index - 1].end - 1] != UInt8(ascii: ":")
+      else { continue }
+      pages.append(index)
+      next = number + 1
+    }
+    return pages.count >= 3 ? pages.filter { roles[$0] == .unread } : []
+  }
+
+  private func bareNumber(_ index: Int) -> Int? {
+    let digits = bytes[lines[index].start..<lines[index].end]
+    guard !digits.isEmpty, digits.allSatisfy(\.isDigit) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - .zero) }
+  }
+
+  /// Whether a line is a button or a link of a page, or says who owns it.
+  func isButton(_ index: Int) -> Bool {
+    let line = lines[index]
+    let start = classes[index].textStart
+    guard line.end > start, line.end - start <= 48 else { return false }
+    if bytes[start] == 0xC2, byte(start + 1) == 0xA9 { return true }
+    return PageLinks.all.candidates(in: bytes, at: start).contains {
+      matchFolded(PagePhrases.links[$0], in: bytes, at: start, upTo: line.end) == line.end
+    }
+  }
+
+  /// The line from which on a half lists other notices, as the pages of job boards do behind theirs.
+  func otherNotices(in range: Range<Int>) -> Int? {
+    var first: Int?
+    var index = range.lowerBound
+    while let line = lineOrButton(from: index, upTo: range.upperBound) {
+      index = line + 1
+      if lines[line].end - lines[line].start <= 48 {
+        let text = folded(line)
+        if first == nil, PagePhrases.otherNotices.contains(where: { text.equals($0) }) {
+          first = line
+        }
+      }
+      // The list stands behind all sections.
+      if first != nil, isKnownSection(line) { first = nil }
+    }
+    return first
+  }
+
+  private func lineOrButton(from index: Int, upTo end: Int) -> Int? {
+    var index = index
+    while index < end, isSkipped(index), roles[index] != .page { index += 1 }
+    return index < end ? index : nil
+  }
+
   private func hasBreakNearby(_ index: Int) -> Bool {
     // `Direct reports:` may have its number on the next line.
     if index > 0, lines[index - 1].end > 0, byte(lines[index - 1].end - 1) == UInt8(ascii: ":"),
@@ -92,4 +148,8 @@ extension Sheet {
     guard byte(start).isOne(of: "NOV"), isCapitals(start, start + 24) else { return false }
     return folded(index, upTo: 60).startsWith(anyOf: PagePhrases.mastheads)
   }
+}
+
+private enum PageLinks {
+  static let all = PhraseIndex(PagePhrases.links)
 }

@@ -15,6 +15,8 @@ struct PrintedLabel: Sendable {
   var field: HeaderField?
   /// The label's words, without the mark that ends them.
   var words: TextRange
+  /// Whether the words have a slip in them.
+  var isNear = false
 }
 
 /// The heading of a section as it is printed.

@@ -4,6 +4,9 @@ extension NoticeReader {
     var half = Half(language: outline.language)
     let path = RecordPath(outline.language)
     forms.append(HalfForm(language: outline.language, range: sheet.range(of: outline)))
+    if let first = sheet.otherNotices(in: outline.header.upperBound..<outline.end) {
+      for line in first..<outline.end where !sheet.isSkipped(line) { sheet.roles[line] = .page }
+    }
     readTitle(outline.title, into: &half, at: path)
     readRemarks(around: outline, isFirst: forms.count == 1, into: &half, at: path)
     let body = readHeader(outline, into: &half, at: path)
@@ -142,7 +145,7 @@ extension NoticeReader {
     case .contract:
       readContract(passage, into: &half.contract, at: path[.contract])
     case .application:
-      append(passage, to: &half.application, at: path[.application])
+      append(passage, list: .items, to: &half.application, at: path[.application])
     case .additional:
       append(passage, to: &half.additional, at: path[.additional])
     case .other:
@@ -159,20 +162,36 @@ extension NoticeReader {
   }
 
   /// Adds the texts of a passage to a list that may have some already.
-  private mutating func append(_ passage: Passage, to list: inout [String], at path: RecordPath) {
-    for block in sheet.blocks(of: passage) {
+  private mutating func append(
+    _ passage: Passage, list kind: ListKind? = nil, to texts: inout [String], at path: RecordPath
+  ) {
+    for block in sheet.blocks(of: passage, list: kind) {
       let text = text(block)
-      if !text.isEmpty { list.append(record(text, at: path[list.count])) }
+      if !text.isEmpty { texts.append(record(text, at: path[texts.count])) }
     }
+  }
+
+  /// Notes that the items of a list were inferred, at the first of them.
+  mutating func noteInferred(_ blocks: [Block], at path: RecordPath) {
+    guard let first = blocks.first(where: \.isInferred) else { return }
+    let count = blocks.count(where: \.isInferred)
+    findings.append(Finding(.inferredList, .inferred(count), at: first.range, path: path))
   }
 
   /// Keeps the lines that found no place.
   private mutating func keepStrayLines(
     of outline: HalfOutline, into half: inout Half, at path: RecordPath
   ) {
-    for index in outline.firstLine..<outline.end where sheet.roles[index] == .unread {
+    for index in outline.firstLine..<outline.end {
+      guard sheet.roles[index] == .unread || sheet.roles[index] == .page else { continue }
       let line = sheet.lines[index]
       let text = text(line.start..<line.end)
+      if sheet.roles[index] == .page {
+        let place = path[.unrecognized, half.unrecognized.count]
+        half.unrecognized.append(
+          UnrecognizedLine(line: line.number, text: record(text, at: place[.text]), kind: .page))
+        continue
+      }
       sheet.mark(index, .unrecognized)
       guard !text.isEmpty else { continue }
       let place = path[.unrecognized, half.unrecognized.count]
@@ -188,6 +207,16 @@ extension NoticeReader {
 }
 
 extension Message {
+  fileprivate static func inferred(_ count: Int) -> Self {
+    Self(
+      english: count == 1
+        ? "an item without a list mark, inferred from the end of the line above it"
+        : "\(count) items without list marks, inferred from the ends of the lines above them",
+      french: count == 1
+        ? "un point sans puce, déduit de la fin de la ligne qui le précède"
+        : "\(count) points sans puce, déduits de la fin des lignes qui les précèdent")
+  }
+
   fileprivate static func unrecognized(_ text: String) -> Self {
     Self(
       english: "this line has no place in a notice: '\(text)'",

@@ -53,6 +53,11 @@ extension NoticeReader {
     if let read = field.row.read {
       let place = path[field]
       let result = read(value.string, &half)
+      if field == .salary, half.salary?.period == nil {
+        // `Basic Monthly Salary: £4,321.09`
+        half.salary?.period = .named(
+          in: FoldedText(text(label.words.start..<label.words.end).bytes))
+      }
       self.place(place, value.range)
       self.place(place[.text], value.range)
       if let problem = result.problem {

@@ -14,6 +14,8 @@ private struct HeaderLines {
   var stray: [Int] = []
   /// Remarks on the budget, which may stand between any two entries.
   var remarks: [Int] = []
+  /// The second lines of labels that were wrapped in their cells.
+  var tails: [Int] = []
 
   /// Leaves stray lines where they are, for another entry follows; but for the remarks among them.
   mutating func leaveStray(in sheet: Sheet) {
@@ -36,12 +38,32 @@ extension NoticeReader {
       preamble = Passage(line: first, start: 0, end: outline.header.upperBound)
     }
     forms[forms.count - 1].labels = header.entries.map {
-      PrintedLabel(field: $0.isKnown ? $0.label.field : nil, words: $0.label.words)
+      PrintedLabel(
+        field: $0.isKnown ? $0.label.field : nil, words: $0.label.words, isNear: $0.label.isNear)
     }
     assign(header.entries, to: &half, at: path)
     for line in header.remarks { readRemark(line, into: &half, at: path) }
-    if let preamble { readPreamble(preamble, into: &half, at: path) }
+    if let preamble { readBehindHeader(preamble, into: &half, at: path) }
     return outline.header.upperBound
+  }
+
+  /// Reads what stands between the header and the first heading: where there is no heading, the sentence
+  /// that leads into a list of qualifications tells where that begins.
+  private mutating func readBehindHeader(
+    _ passage: Passage, into half: inout Half, at path: RecordPath
+  ) {
+    let list = (passage.line..<max(passage.line, passage.end)).first { line in
+      !sheet.isSkipped(line) && sheet.byte(sheet.lines[line].end - 1) == UInt8(ascii: ":")
+        && sheet.folded(line, upTo: 80).startsWith(anyOf: SectionPhrases.essentialOpenings)
+    }
+    guard let list else { return readPreamble(passage, into: &half, at: path) }
+    if list > passage.line {
+      readPreamble(
+        Passage(line: passage.line, start: passage.start, end: list), into: &half, at: path)
+    }
+    readQualifications(
+      Passage(line: list, start: max(passage.start, sheet.lines[list].start), end: passage.end),
+      isDesirable: false, into: &half.qualifications, at: path[.qualifications])
   }
 
   /// Takes the lines of a header for what they are.
@@ -55,8 +77,16 @@ extension NoticeReader {
     while let line = sheet.line(from: index, upTo: limit) {
       var last = line
       var description: LabelMatch?
+      if header.tails.contains(line) {
+        index = line + 1
+        continue
+      }
       if let label = headerLabel(on: line, after: header.entries.last, outline.language) {
         last = markLabel(label, from: line)
+        if let tail = label.tail {
+          sheet.mark(tail, .heading)
+          header.tails.append(tail)
+        }
         header.leaveStray(in: sheet)
         if label.isDescription {
           description = label
@@ -67,6 +97,10 @@ extension NoticeReader {
             description = split(label.end, last, outline, &header.entries)
           }
         }
+      } else if header.stray.isEmpty,
+        let end = takeColumn(from: line, upTo: limit, outline.language, &header.entries)
+      {
+        last = end
       } else if header.stray.isEmpty,
         header.entries.last.map({ takesValue($0, line) }) ?? false
       {
@@ -109,7 +143,9 @@ extension NoticeReader {
   private func headerLabel(
     on line: Int, after last: HeaderEntry?, _ language: Language
   ) -> LabelMatch? {
-    guard let label = sheet.label(onLine: line, in: language) else { return nil }
+    guard let label = sheet.label(onLine: line, in: language) else {
+      return sheet.nearLabel(onLine: line, in: language)
+    }
     if label.isDescription {
       return label.hasMark || label.end >= sheet.lines[line].end ? label : nil
     }
@@ -157,7 +193,7 @@ extension NoticeReader {
       }
     }
     while from < end {
-      let fused = sheet.fusedLabel(from: from, to: end, in: outline.language)
+      let fused = fusedLabel(from: from, to: end, after: entries.last, in: outline.language)
       let valueEnd = fused?.words.start ?? end
       entries[entries.count - 1].pieces.append(from..<valueEnd)
       entries[entries.count - 1].lastLine = line
@@ -166,6 +202,18 @@ extension NoticeReader {
       if fused.isDescription { return fused }
       entries.append(HeaderEntry(label: fused, isKnown: true, line: line, lastLine: line))
       from = max(fused.end, from + 1)
+    }
+    return nil
+  }
+
+  /// The label that was fused with a value; the words of the value's own label are no other one:
+  /// `Grade: NATO SSS Grade G15`.
+  private func fusedLabel(
+    from start: Int, to end: Int, after last: HeaderEntry?, in language: Language
+  ) -> LabelMatch? {
+    let fused = sheet.fusedLabel(from: start, to: end, in: language)
+    guard let fused, !fused.hasMark, fused.field != nil, fused.field == last?.label.field else {
+      return fused
     }
     return nil
   }

@@ -46,7 +46,7 @@ extension NoticeReader {
     return row.isWhole(text, below) || sheet.startsLowercase(range.lowerBound) && count > 2
   }
 
-  private func words(_ pieces: Pieces) -> String {
-    TextCleaner.plain(pieces, in: sheet.bytes, tracing: false).string
+  func words(_ pieces: Pieces) -> String {
+    TextCleaner.plain(pieces, in: sheet.bytes, sheet.form, tracing: false).string
   }
 }

@@ -47,11 +47,17 @@ extension Sheet {
     for place in Heading.candidates(in: language, at: offset, of: bytes) {
       let heading = headings[place]
       guard let end = matchFolded(heading.phrase, in: bytes, at: offset, upTo: limit),
-        !byte(end).isLowercase || isCapitals(offset, end) && !isLower(end),
-        let match = headingMatch(
-          heading.kind, index, number, TextRange(offset, end), isMarked: isMarked)
+        !byte(end).isLowercase || isCapitals(offset, end) && !isLower(end)
       else { continue }
-      return match
+      let words = TextRange(offset, end)
+      if number != nil,
+        let match = scatteredHeading(heading.kind, index, number, words, in: language)
+      {
+        return match
+      }
+      if let match = headingMatch(heading.kind, index, number, words, isMarked: isMarked) {
+        return match
+      }
     }
     if number != nil || bytes[offset] <= UInt8(ascii: "Z") && isUpper(offset + 1),
       let match = secondHeading(offset, number, on: index, in: language)
@@ -93,7 +99,7 @@ extension Sheet {
       else { return nil }
       match.number = number
       match.line = index
-      return match
+      return scatteredHeading(match.kind, index, number, match.words, in: language) ?? match
     default: return nil
     }
   }
@@ -260,6 +266,13 @@ extension Sheet {
       return match
     }
     if number != nil || isMarked, isGlued || followsCapitals || hasColon { return match }
+    // `1. Post Context. A post in the registry.`
+    if number != nil, byte(words.end) == UInt8(ascii: "."), end > words.end, isUpper(words.start),
+      startsUppercase(next)
+    {
+      match.end = next
+      return match
+    }
     return isInCapitals && (isGlued || hasColon) && words.end - words.start >= 6 ? match : nil
   }
 
@@ -272,7 +285,7 @@ extension Sheet {
     guard let before = lineBefore(index) else { return false }
     let range = lines[before].start..<lines[before].end
     guard ending(of: range) == .open else { return false }
-    return width(before) > 40 || endsInFunctionWord(range)
+    return width(before) > 40 * TextMetric.column || endsInFunctionWord(range)
   }
 
   /// Skips `##`, `==`, the bar of a table and emphasis; whether there were any.

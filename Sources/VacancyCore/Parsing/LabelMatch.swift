@@ -8,6 +8,10 @@ struct LabelMatch {
   var end: Int
   /// Whether `:`, or a slip for it, stands between label and value.
   var hasMark: Bool
+  /// The line that its last words are on, below the line with its value, if it was wrapped in its cell.
+  var tail: Int?
+  /// Whether its words have a slip in them.
+  var isNear = false
   /// Whether this is `Description`, which ends the header.
   var isDescription: Bool { field == nil }
 }
@@ -116,11 +120,49 @@ extension Sheet {
   /// Looks for the label that begins a line; ``label(onLine:in:)`` knows those that were found.
   func findLabel(onLine index: Int, in language: Language) -> LabelMatch? {
     guard classes[index].mayBeLabel(in: language),
-      let label = label(at: classes[index].textStart, in: language)
+      let label = wrappedLabel(onLine: index, in: language)
+        ?? label(at: classes[index].textStart, in: language)
     else { return nil }
     // `Schedule Manager (241660)` is a title.
     let isTitle = !label.hasMark && label.field != .jobNumber && hasJobNumber(index)
     return isTitle ? nil : label
+  }
+
+  /// Finds a label that was wrapped in its cell, its value beside its first line:
+  /// `Niveau de l'habilitation de    NS` above `sécurité`.
+  private func wrappedLabel(onLine index: Int, in language: Language) -> LabelMatch? {
+    let line = lines[index]
+    guard index + 1 < lines.count, !lines[index + 1].isBlank,
+      lines[index + 1].indent <= line.indent,
+      let gap = wideGap(
+        from: classes[index].textStart, to: min(line.end, classes[index].textStart + 80))
+    else { return nil }
+    let below = lines[index + 1]
+    let last = wideGap(from: below.start, to: below.end)?.start ?? below.end
+    guard last - below.start <= 40 else { return nil }
+    let start = classes[index].textStart
+    let words = FoldedText(bytes[start..<gap.start] + [.space] + bytes[below.start..<last])
+    guard let label = Label.all[language].first(where: { words.equals($0.phrase) }) else {
+      return nil
+    }
+    return LabelMatch(
+      field: label.field, isStrong: label.isStrong, words: TextRange(start, gap.start),
+      end: skipBlank(gap.end, line.end), hasMark: false, tail: index + 1)
+  }
+
+  /// The first three spaces or more that stand together, as between the columns of a table.
+  private func wideGap(from start: Int, to end: Int) -> TextRange? {
+    var offset = start
+    while offset + 3 < end {
+      guard bytes[offset] == .space else {
+        offset += 1
+        continue
+      }
+      let next = skipBlank(offset, end)
+      if next - offset >= 3 { return TextRange(offset, next) }
+      offset = next
+    }
+    return nil
   }
 
   /// Finds a label that was fused with the value before it: `MonthlyGrade NATO Grade G22`,

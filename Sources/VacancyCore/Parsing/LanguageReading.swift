@@ -148,10 +148,11 @@ struct LanguageReading {
     after: FoldedText, before: FoldedText, index: Int
   ) -> LanguageRequirement.Which {
     if let nearest = nearest(after) { return nearest }
-    if before.firstWord("english") != nil || before.firstWord("anglais") != nil,
-      !before.contains(anyOf: LanguagePhrases.pairsBeforeLevel)
-    {
-      return .english
+    if !before.contains(anyOf: LanguagePhrases.pairsBeforeLevel) {
+      let end = before.bytes.count
+      let english = before.last(of: LanguagePhrases.english, before: end) ?? -1
+      let french = before.last(of: LanguagePhrases.french, before: end) ?? -1
+      if english != french { return english > french ? .english : .french }
     }
     return index == 0 ? .one : .other
   }

@@ -60,7 +60,7 @@ extension Sheet {
   }
 
   /// Whether the text above a line has ended there.
-  private func isBehindEnd(_ index: Int) -> Bool {
+  func isBehindEnd(_ index: Int) -> Bool {
     guard let before = lineBefore(index) else { return true }
     return ending(of: lines[before].start..<lines[before].end) == .terminal
   }

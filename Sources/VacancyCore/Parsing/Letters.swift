@@ -111,11 +111,4 @@ extension Sheet {
     }
     return hasCapital
   }
-
-  /// The columns of the first word from the offset on.
-  func firstWordWidth(_ offset: Int, _ end: Int) -> Int {
-    var next = offset
-    while next < end, spaceLength(at: next) == 0 { next += 1 }
-    return columns(min(offset, next)..<next)
-  }
 }

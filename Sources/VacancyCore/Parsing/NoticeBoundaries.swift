@@ -138,7 +138,18 @@ extension Sheet {
       }
       last = line
     }
-    return result
+    return result.isEmpty ? nearHeader(in: language).map { [$0] } ?? [] : result
+  }
+
+  /// The header whose only label that no other text has is one with a slip in it.
+  private func nearHeader(in language: Language) -> Int? {
+    lines.indices.first { line in
+      guard !isSkipped(line), lines[line].end - lines[line].start <= 100,
+        classes[line].mayBeLabel(in: language),
+        let near = nearLabel(onLine: line, in: language), near.isStrong
+      else { return false }
+      return beginsHeader(line, in: language, near: near)
+    }
   }
 
   /// The most bytes of a line of a further header.

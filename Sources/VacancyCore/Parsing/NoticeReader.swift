@@ -16,6 +16,9 @@ struct NoticeReader {
   }
 
   mutating func read(_ outline: Outline, into notice: inout Notice) {
+    if let line = sheet.firstInterleavedLine() {
+      findings.append(Finding(.interleavedText, .interleaved, at: sheet.lines[line].range))
+    }
     notice.letterhead = readLetterhead(outline.letterhead, halves: outline.halves)
     for half in outline.halves {
       notice.halves[half.language] = readHalf(half)
@@ -32,7 +35,7 @@ struct NoticeReader {
 
   /// The plain text of some pieces, which are lines of the record from now on.
   mutating func text(_ pieces: Pieces) -> CleanText {
-    TextCleaner.plain(pieces, in: sheet.bytes, tracing: isRecordingSpans)
+    TextCleaner.plain(pieces, in: sheet.bytes, sheet.form, tracing: isRecordingSpans)
   }
 
   mutating func text(_ piece: Range<Int>) -> CleanText { text(Pieces(piece)) }
@@ -81,7 +84,7 @@ struct NoticeReader {
     var blocks: [Block] = []
     // Marked at the end: a sheet is not changed while it is looked through.
     var furniture: [Int] = []
-    for index in range where !sheet.isSkipped(index) {
+    for index in range where !sheet.isSkipped(index) || sheet.roles[index] == .page {
       let line = sheet.lines[index]
       if sheet.isTitleAgain(index, halves.first?.title) {
         furniture.append(index)
@@ -144,4 +147,14 @@ private struct FirstBytes {
   func contains(_ byte: UInt8) -> Bool { bits & Self.bit(of: byte) != 0 }
 
   private static func bit(of byte: UInt8) -> UInt64 { 1 << UInt64((byte | 0x20) & 0x3F) }
+}
+
+extension Message {
+  fileprivate static let interleaved = Self(
+    english:
+      "the order of the lines looks broken from here on, as where two columns of a page were read "
+      + "across: the record may be wrong",
+    french:
+      "l'ordre des lignes semble rompu à partir d'ici, comme lorsque deux colonnes d'une page sont "
+      + "lues en travers : la fiche peut être fausse")
 }

@@ -67,7 +67,7 @@ extension Sheet {
   /// The half whose first label is on a line, with the title above it.
   func half(withHeader header: Int, in language: Language) -> HalfOutline {
     var zone = header
-    while let before = lineBefore(zone), isNearLabel(before, in: language) { zone = before }
+    while let near = nearLabel(above: zone, in: language) { zone = near }
     return HalfOutline(
       language: language, title: title(above: zone, in: language), header: zone..<zone,
       end: lines.count)
@@ -83,8 +83,14 @@ extension Sheet {
 
   /// Whether a line has a label, and two different fields, one of them by a strong label, stand within
   /// some lines from there.
-  func beginsHeader(_ start: Int, in language: Language, within count: Int = 12) -> Bool {
-    guard let first = label(onLine: start, in: language), !first.isDescription else { return false }
+  ///
+  /// - Parameter near: The label of the line, where it has a slip in it.
+  func beginsHeader(
+    _ start: Int, in language: Language, within count: Int = 12, near: LabelMatch? = nil
+  ) -> Bool {
+    guard let first = near ?? label(onLine: start, in: language), !first.isDescription else {
+      return false
+    }
     var labels = LabelsTogether()
     labels.add(first)
     var line = start

@@ -8,6 +8,8 @@ extension Sheet {
     var breaks = numbers
     for index in lines.indices where lines[index].afterPageBreak { breaks.append(index) }
     guard breaks.count >= 2 else { return [] }
+    // The last page ends with the text.
+    breaks.append(lines.count)
     let patterns = edges(of: breaks).compactMap { index in
       pattern(ofEdge: index).map { (index, $0) }
     }

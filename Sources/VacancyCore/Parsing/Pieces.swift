@@ -36,6 +36,33 @@ struct Pieces: RandomAccessCollection, MutableCollection {
     }
   }
 
+  /// The pieces, each cut in two where an offset is inside of it.
+  ///
+  /// - Parameter offsets: In their order.
+  func cut(at offsets: [Int]) -> Pieces {
+    var result = Pieces()
+    for piece in self {
+      var start = piece.lowerBound
+      var next = Self.first(of: offsets, after: start)
+      while next < offsets.count, offsets[next] < piece.upperBound {
+        result.append(start..<offsets[next])
+        start = offsets[next]
+        next += 1
+      }
+      result.append(start..<piece.upperBound)
+    }
+    return result
+  }
+
+  private static func first(of offsets: [Int], after start: Int) -> Int {
+    var (low, high) = (0, offsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] <= start { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   mutating func append(_ piece: Range<Int>) {
     if head == nil { head = piece } else { tail.append(TextRange(piece)) }
   }

@@ -2,22 +2,52 @@ extension NoticeReader {
   /// Reads what stands between `Description` and the first section: remarks on the notice and the
   /// list of its posts.
   mutating func readPreamble(_ passage: Passage, into half: inout Half, at path: RecordPath) {
-    for block in sheet.blocks(of: passage) {
+    for block in sheet.blocks(of: passage, list: .items) {
       let text = text(block)
       guard !text.isEmpty else { continue }
-      if let post = readPost(text), block.isItem || post.isComplete {
+      if let post = readPost(text), block.isItem || block.isInferred || post.isComplete {
         half.positions.append(
           record(post, of: text, at: path[.positions, half.positions.count]))
         continue
       }
+      readTitleLabel(block, of: text, into: &half, at: path)
       let folded = FoldedText(text.bytes)
       // What an item says is of its post alone.
-      if !block.isItem, Budget.isPending(folded) {
+      if !block.isItem, !block.isInferred, Budget.isPending(folded) {
         half.pendingBudget = true
         self.place(path[.pendingBudget], text.range)
       }
       half.preamble.append(record(text, at: path[.preamble, half.preamble.count]))
     }
+  }
+
+  /// Reads `TITLE: Clerk (2 posts)` below the header: the title where no other is, and the number of posts.
+  private mutating func readTitleLabel(
+    _ block: Block, of text: CleanText, into half: inout Half, at path: RecordPath
+  ) {
+    guard let label = sheet.label(onLine: block.firstLine, in: half.language), label.hasMark,
+      label.field == .title || label.field == .jobNumber,
+      label.end < sheet.lines[block.firstLine].end
+    else { return }
+    let value = self.text(label.end..<sheet.lines[block.firstLine].end)
+    if label.field == .jobNumber {
+      guard half.jobNumber == nil, let number = TitleParts.jobNumber(in: value.bytes) else {
+        return
+      }
+      half.jobNumber = record(value.part(number.digits), at: path[.jobNumber])
+      return
+    }
+    var labelled = Half(language: half.language)
+    let spans = self.spans
+    readTitle(value, into: &labelled, at: path)
+    if half.title == nil {
+      half.title = labelled.title
+      half.jobNumber = half.jobNumber ?? labelled.jobNumber
+      half.posts = max(half.posts, labelled.posts)
+      return
+    }
+    self.spans = spans
+    if half.posts == 1, labelled.posts > 1 { half.posts = labelled.posts }
   }
 
   /// Reads `Officer, Incident Management (G17)(OCIO0013) - Pending budget approval`.

@@ -7,7 +7,8 @@ extension NoticeReader {
     at path: RecordPath
   ) {
     var isDesirable = isDesirable
-    let blocks = sheet.blocks(of: passage)
+    let blocks = sheet.blocks(of: passage, list: .items)
+    noteInferred(blocks, at: path)
     let firstRemark = firstRemark(of: blocks)
     var hasGroups = false
     for (index, block) in blocks.enumerated() {

@@ -69,6 +69,8 @@ enum LineRole: Hashable, Sendable {
   case blank
   /// Page numbers, repeated mastheads, rules.
   case furniture
+  /// A button or a link of a web page, which is kept as such.
+  case page
   /// Nothing but a label or a heading.
   case heading
   /// Text that stands in the record, perhaps behind a label, a heading or a bullet mark.

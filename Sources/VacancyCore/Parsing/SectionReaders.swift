@@ -171,10 +171,18 @@ extension NoticeReader {
     _ passage: Passage, into half: inout Half, at path: RecordPath
   ) {
     var waiting: ReportsLabel?
-    let blocks = sheet.blocks(of: passage, isBoundary: sheet.beginsReports)
+    let blocks = sheet.blocks(
+      of: passage, list: .named, isBoundary: sheet.beginsReports)
+    noteInferred(blocks, at: path)
+    let behind = firstBehind(blocks)
     for (index, block) in blocks.enumerated() {
       let text = text(block)
       guard !text.isEmpty else { continue }
+      if index >= behind, ReportsLabel(in: FoldedText(text.bytes), at: 0) == nil {
+        let place = RecordPath(half.language)[.additional, half.additional.count]
+        half.additional.append(record(text, at: place))
+        continue
+      }
       let endsInColon = text.bytes.last == UInt8(ascii: ":")
       if !block.isItem, half.competencies.intro == nil, half.competencies.items.isEmpty,
         endsInColon || index + 1 < blocks.count && blocks[index + 1].isItem
@@ -198,6 +206,21 @@ extension NoticeReader {
           name: record(name, at: place[.name]),
           behaviour: behaviour.isEmpty ? nil : record(behaviour, at: place[.behaviour])))
     }
+  }
+
+  /// The index of the first block behind the competencies: a sentence without a mark below items that have
+  /// one.
+  private func firstBehind(_ blocks: [Block]) -> Int {
+    guard let last = blocks.lastIndex(where: \.isItem) else { return blocks.endIndex }
+    return blocks.indices.first { index in
+      let block = blocks[index]
+      guard index > last, block.hasGapBefore, sheet.startsUppercase(block.range.start) else {
+        return false
+      }
+      let first = block.pieces.first ?? 0..<0
+      let hasName = sheet.bytes[first].prefix(60).contains(UInt8(ascii: ":"))
+      return block.length >= 40 && !hasName
+    } ?? blocks.endIndex
   }
 
   /// Splits `Teamwork: Cooperates.` at its colon, or at a dash where there is none.

@@ -8,13 +8,16 @@ struct Sheet {
   private(set) var lineLabels: [LineLabel] = []
   /// What each line was taken for.
   var roles: [LineRole]
-  /// The column at which the text was hard-wrapped; `nil` where its lines are whole paragraphs.
+  /// The width at which the text was hard-wrapped, in the units of ``metric``; `nil` where its lines are
+  /// whole paragraphs.
   let wrapWidth: Int?
+  /// How the program that wrapped the text measured its lines.
+  let metric: TextMetric
   /// Whether a hard-wrapped text parts its paragraphs by blank lines, so that a line is no new one
   /// only because the line above it has room left.
   let hasGapsBetweenParagraphs: Bool
-  /// Whether the text was wrapped by a program that takes an accented letter for two, as `fold` does.
-  let isWrappedByBytes: Bool
+  /// What the program that made the text did to its words.
+  let form: SourceForm
   /// The lines that pages repeat at their edges, which are furniture.
   private(set) var repeatedEdges: [Int] = []
 
@@ -26,8 +29,9 @@ struct Sheet {
     roles = lines.map { $0.isBlank ? .blank : .unread }
     let wrap = WrapWidth(of: lines, in: bytes)
     wrapWidth = wrap?.width
-    isWrappedByBytes = wrap?.isInBytes ?? false
+    metric = wrap?.metric ?? .columns
     hasGapsBetweenParagraphs = wrap?.hasGapsBetweenParagraphs ?? false
+    form = SourceForm(of: lines, in: bytes, wrap)
     let signs = BulletMark.repeatedLetterSigns(of: lines, in: bytes)
     let bullets = BulletReader(bytes: bytes, signs: signs)
     let phrases = LineOpenings.all
@@ -46,6 +50,11 @@ struct Sheet {
         numbers.append(index)
       }
     }
+    for index in lines.indices where roles[index] == .unread && isButton(index) {
+      roles[index] = .page
+    }
+    for index in countedPages() { roles[index] = .furniture }
+    for index in strayBullets() { roles[index] = .furniture }
     repeatedEdges = repeatedEdges(numbers: numbers)
     for index in repeatedEdges { roles[index] = .furniture }
   }
@@ -80,7 +89,7 @@ struct Sheet {
   func isSkipped(_ index: Int) -> Bool {
     guard roles.indices.contains(index) else { return true }
     return switch roles[index] {
-    case .blank, .furniture: true
+    case .blank, .furniture, .page: true
     default: false
     }
   }
@@ -130,28 +139,25 @@ struct Sheet {
     for line in block.firstLine...block.lastLine where !isSkipped(line) { roles[line] = .heading }
   }
 
-  /// The columns that the line takes up, indentation included.
-  func width(_ index: Int) -> Int {
-    lines[index].indent + columns(lines[index].start..<lines[index].end)
-  }
-
-  /// The columns of a range, as the program counted them that wrapped the text.
-  func columns(_ range: Range<Int>) -> Int {
-    isWrappedByBytes ? range.count : Sheet.scalars(in: bytes[range])
-  }
+  /// The width of a line, indentation included, in the units of ``metric``.
+  func width(_ index: Int) -> Int { metric.width(of: lines[index], in: bytes) }
 
   /// Whether a wrapped line goes on in the next: the next one's first word would not have fit, or
   /// only to the last column, which some programs leave free.
   func goesOn(from line: Int, to next: Int) -> Bool {
     guard let wrapWidth else { return false }
-    let word = firstWordWidth(lines[next].start, lines[next].end)
-    return width(line) + 1 + word >= wrapWidth
+    return width(line) + metric.space + firstWordWidth(next) >= wrapWidth
   }
 
-  static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
-    var count = 0
-    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
-    return count
+  /// The width of the first word of a line.
+  func firstWordWidth(_ index: Int) -> Int { metric.width(of: bytes[firstWord(index)]) }
+
+  /// The first word of a line, with the marks that touch it.
+  func firstWord(_ index: Int) -> Range<Int> {
+    let line = lines[index]
+    var end = line.start
+    while end < line.end, spaceLength(at: end) == 0 { end += 1 }
+    return line.start..<end
   }
 
   /// The lines without the `>` before each that mails have where they quote.

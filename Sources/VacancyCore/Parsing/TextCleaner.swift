@@ -5,6 +5,8 @@ struct TextCleaner {
   /// Where ``bytes`` stand in the source; empty unless it was asked for.
   private(set) var origins = Origins()
   private let isTracing: Bool
+  /// Whether a backslash takes the next sign for what it is, and hyphens stand for dashes.
+  private let hasEscapes: Bool
   /// The marks that close what was opened before, in the order of the text, and the offset that
   /// each is passed over to.
   private var closers: [TextRange] = []
@@ -14,37 +16,45 @@ struct TextCleaner {
 
   /// Makes the plain text of some pieces. Where nothing of it has to be changed it is a part of the
   /// source, and no byte is copied.
-  static func plain(_ pieces: Pieces, in source: [UInt8], tracing: Bool) -> CleanText {
+  static func plain(
+    _ pieces: Pieces, in source: [UInt8], _ form: SourceForm, tracing: Bool
+  ) -> CleanText {
+    let pieces = form.hyphens.lost.isEmpty ? pieces : pieces.cut(at: form.hyphens.lost)
     if let piece = pieces.only {
       let range = TextRange(piece.lowerBound, piece.upperBound)
-      return plain(source, piece, range, Origins(from: 0), tracing: tracing)
+      return plain(source, piece, range, Origins(from: 0), form, tracing: tracing)
     }
     let range = TextRange(pieces.first?.lowerBound ?? 0, pieces.last?.upperBound ?? 0)
-    let joined = JoinedPieces(pieces, of: source, tracing: tracing)
-    return plain(joined.bytes, joined.bytes.indices, range, joined.origins, tracing: tracing)
+    let joined = JoinedPieces(pieces, of: source, form, tracing: tracing)
+    return plain(
+      joined.bytes, joined.bytes.indices, range, joined.origins, form, tracing: tracing)
   }
 
   private static func plain(
-    _ text: [UInt8], _ part: Range<Int>, _ range: TextRange, _ origins: Origins, tracing: Bool
+    _ text: [UInt8], _ part: Range<Int>, _ range: TextRange, _ origins: Origins,
+    _ form: SourceForm, tracing: Bool
   ) -> CleanText {
     var start = part.lowerBound
     var end = part.upperBound
     while start < end, text[start] == .space { start += 1 }
     while end > start, text[end - 1] == .space { end -= 1 }
-    let plain = firstChange(in: text, from: start, to: end)
+    let plain = form.hasEscapes ? start : firstChange(in: text, from: start, to: end)
     if plain == end {
       return CleanText(
         bytes: PlainBytes(text, start..<end), range: range,
         origins: tracing ? origins.part(start..<end) : Origins())
     }
-    var cleaner = TextCleaner(isTracing: tracing)
+    var cleaner = TextCleaner(form, isTracing: tracing)
     cleaner.bytes.reserveCapacity(end - start)
     cleaner.clean(text, start..<end, origins: origins)
     while cleaner.bytes.last == .space { cleaner.bytes.removeLast() }
     return CleanText(bytes: PlainBytes(cleaner.bytes), range: range, origins: cleaner.origins)
   }
 
-  private init(isTracing: Bool) { self.isTracing = isTracing }
+  private init(_ form: SourceForm, isTracing: Bool) {
+    hasEscapes = form.hasEscapes
+    self.isTracing = isTracing
+  }
 
   /// Cleans a range of a text.
   ///
@@ -58,7 +68,12 @@ struct TextCleaner {
         offset += 1
         continue
       }
-      let run = firstChange(in: text, from: offset, to: min(end, closers.first?.start ?? end))
+      var run = firstChange(in: text, from: offset, to: min(end, closers.first?.start ?? end))
+      if hasEscapes {
+        run =
+          text[offset..<run].firstIndex { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+          ?? run
+      }
       if run > offset {
         if isTracing { origins.add(sources, offset..<run, at: bytes.count) }
         bytes.append(contentsOf: text[offset..<run])
@@ -75,7 +90,9 @@ struct TextCleaner {
         continue
       }
       let space = whiteSpace(in: text, at: offset, upTo: end)
-      if space > 0, !isInvisible(in: text, at: offset) || text[offset] < 0x80 {
+      if space > 1, isSoft(text, offset) {
+        offset += space
+      } else if space > 0, !isInvisible(in: text, at: offset) || text[offset] < 0x80 {
         if !bytes.isEmpty, bytes.last != .space { append(.space, offset, sources) }
         offset += space
       } else {
@@ -121,6 +138,13 @@ struct TextCleaner {
       while next < end, text[next].isLetter { next += 1 }
       if next < end, text[next] == UInt8(ascii: "^") { addCloser(next, next + 1) }
       return offset + 1
+    case UInt8(ascii: "\\") where hasEscapes && offset + 1 < end && text[offset + 1].isPunctuation:
+      // `2\\^e`: a raised letter in the original.
+      if text[offset + 1] == UInt8(ascii: "^") { return offset + 1 }
+      append(text[offset + 1], offset + 1, sources)
+      return offset + 2
+    case UInt8(ascii: "-") where hasEscapes, UInt8(ascii: ".") where hasEscapes:
+      return takeSmartMark(text, offset, end, sources)
     case 0..<0x20, 0x7F:
       // A control character that is no white space is nothing that a notice says.
       return offset + 1
@@ -128,6 +152,40 @@ struct TextCleaner {
     }
     append(text[offset], offset, sources)
     return offset + 1
+  }
+
+  /// Takes `---` as an em dash, `--` as an en dash and `...` as an ellipsis, as pandoc writes them.
+  private mutating func takeSmartMark(
+    _ text: [UInt8], _ offset: Int, _ end: Int, _ sources: Origins
+  ) -> Int {
+    let mark = text[offset]
+    var count = 1
+    while offset + count < end, count < 4, text[offset + count] == mark { count += 1 }
+    let last: UInt8? =
+      switch (mark, count) {
+      case (UInt8(ascii: "-"), 3): 0x94
+      case (UInt8(ascii: "-"), 2): 0x93
+      case (UInt8(ascii: "."), 3): 0xA6
+      default: nil
+      }
+    guard let last else {
+      for index in offset..<offset + count { append(mark, index, sources) }
+      return offset + count
+    }
+    // An ellipsis and the dashes have the same first two bytes.
+    for byte in [0xE2, 0x80, last] { append(byte, offset, sources) }
+    return offset + count
+  }
+
+  /// Whether a soft hyphen or a zero-width character stands here, which no text is made of.
+  private func isSoft(_ text: [UInt8], _ offset: Int) -> Bool {
+    switch (text[offset], text[offset + 1]) {
+    case (0xC2, 0xAD): true
+    case (0xE2, 0x80): (0x8B...0x8D).contains(text[offset + 2])
+    case (0xE2, 0x81): text[offset + 2] == 0xA0
+    case (0xEF, 0xBB): true
+    default: false
+    }
   }
 
   private mutating func append(_ byte: UInt8, _ offset: Int, _ sources: Origins) {

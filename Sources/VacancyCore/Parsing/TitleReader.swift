@@ -28,12 +28,14 @@ extension NoticeReader {
         title = title.onceOnly(around: again.whole)
       }
     }
-    // No title says it more often.
+    // No title says it more often. Each counts the posts of the words before it.
+    var posts = 0
     for _ in 0..<4 {
       guard let count = TitleParts.postCount(in: title.bytes) else { break }
-      if let posts = count.posts {
+      if let more = count.posts {
+        if posts == 0 { place(path[.posts], title.sourceRange(of: count.whole)) }
+        posts += more
         half.posts = posts
-        place(path[.posts], title.sourceRange(of: count.whole))
       }
       title = title.without(count.whole)
     }
@@ -56,6 +58,8 @@ extension NoticeReader {
 enum Budget {
   /// Whether a remark says that the notice waits for its budget, in the usual words or in others.
   static func isPending(_ text: FoldedText) -> Bool {
+    // `One of the two posts is pending budget approval.`
+    if text.contains(anyOf: BudgetPhrases.someOfThem) { return false }
     if text.contains(anyOf: BudgetPhrases.pending) { return true }
     return text.bytes.count <= 160 && text.contains("budget") && text.contains("appro")
       && text.contains(anyOf: BudgetPhrases.conditions)

@@ -68,6 +68,8 @@ extension UInt8 {
   var isUppercase: Bool { self &- 0x41 < 26 }
   var isLowercase: Bool { self &- 0x61 < 26 }
   var isLetterOrDigit: Bool { isLetter || isDigit }
+  /// Whether the byte is a sign of ASCII that is no letter, no digit and no space.
+  var isPunctuation: Bool { (0x21..<0x7F).contains(self) && !isLetterOrDigit }
 }
 
 extension UInt8 {

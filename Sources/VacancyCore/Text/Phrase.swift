@@ -58,6 +58,11 @@ private func compare(
       continue
     }
     guard at < limit else { return nil }
+    // Markdown may have a backslash before an apostrophe.
+    if text[at] == 0x5C, at + 1 < limit, text[at + 1].isOne(of: "'\"") {
+      at += 1
+      continue
+    }
     let step = FoldStep(in: text, at: at, upTo: limit)
     if step.isVerbatim { return nil }
     if UInt8(truncatingIfNeeded: step.plain) == phrase[index] {

@@ -15,7 +15,8 @@ public enum RuleCatalog {
 
   private static let input: [RuleID] = [
     .unreadableFile, .undecodableText, .assumedEncoding, .notText, .fileTooLarge, .notANotice,
-    .severalNotices, .comparisonSimplified, .unusedSuppression, .expiredSuppression,
+    .severalNotices, .interleavedText, .comparisonSimplified, .unusedSuppression,
+    .expiredSuppression,
     .unusedBaseline,
   ]
 
@@ -23,7 +24,7 @@ public enum RuleCatalog {
     .missingEnglishHalf, .missingFrenchHalf, .missingTitle, .missingJobNumber, .jobNumberForm,
     .missingField, .duplicateField, .unknownField, .missingSection, .duplicateSection,
     .sectionOrder, .sectionNumber, .emptySection, .headingWording, .labelPunctuation,
-    .missingEssential, .unterminatedList, .listPunctuation, .unrecognizedText,
+    .inferredList, .missingEssential, .unterminatedList, .listPunctuation, .unrecognizedText,
   ]
 
   private static let fields: [RuleID] = [

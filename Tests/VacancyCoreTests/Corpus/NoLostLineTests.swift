@@ -105,7 +105,8 @@ import Testing
     case .unread: "was not read"
     case .blank: plainLetters(line).isEmpty ? nil : "was taken for blank"
     case .furniture, .heading: line.count <= 160 ? nil : "is long for a \(role)"
-    case .text, .unrecognized: account.holds(line, inPieces: inPieces) ? nil : "is lost (\(role))"
+    case .text, .unrecognized, .page:
+      account.holds(line, inPieces: inPieces) ? nil : "is lost (\(role))"
     }
   }
 }

@@ -72,15 +72,6 @@ import Testing
       told: ["note unknown-field /halves/en/otherFields/0"],
       otherwise: ["note field-in-one-half /halves/en/otherFields/0"]),
     Case(
-      name: "a label with a slip in it",
-      english: Example.staff(
-        location: nil, deadline: "21-Oct-2026\nPrimry Location: Netherlands-Brunssum"),
-      told: ["error unknown-field /halves/en/otherFields/0"],
-      otherwise: [
-        "note field-in-one-half /halves/en/otherFields/0",
-        "error field-in-one-half /halves/fr/location",
-      ]),
-    Case(
       name: "a line that stands twice with two values",
       english: Example.staff(deadline: "22-Oct-2026\nApplication Deadline: 21-Oct-2026"),
       told: ["error duplicate-field /halves/en/unrecognized/0"],

@@ -8,12 +8,12 @@ import Testing
   private static let names: [RuleFamily: String] = [
     .input: """
     unreadable-file undecodable-text assumed-encoding not-text file-too-large not-a-notice
-    several-notices comparison-simplified unused-suppression expired-suppression unused-baseline
+    several-notices interleaved-text comparison-simplified unused-suppression expired-suppression unused-baseline
     """,
     .structure: """
     missing-english-half missing-french-half missing-title missing-job-number job-number-form
     missing-field duplicate-field unknown-field missing-section duplicate-section section-order
-    section-number empty-section heading-wording label-punctuation missing-essential
+    section-number empty-section heading-wording label-punctuation inferred-list missing-essential
     unterminated-list list-punctuation unrecognized-text
     """,
     .fields: """

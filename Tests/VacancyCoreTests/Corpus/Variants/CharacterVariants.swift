@@ -44,10 +44,10 @@ extension Variant {
 
   static let characters: [Self] = [
     kept("curly quotes", curly),
-    kept("soft hyphens") {
+    text("soft hyphens") {
       $0.replacing("opment", with: "op\u{AD}ment").replacing("tional", with: "tion\u{AD}al")
     },
-    kept("zero-width spaces") { $0.replacing("opment", with: "op\u{200B}ment") },
+    text("zero-width spaces") { $0.replacing("opment", with: "op\u{200B}ment") },
     kept("ligatures") { $0.replacing("fi", with: "ﬁ") },
   ]
 

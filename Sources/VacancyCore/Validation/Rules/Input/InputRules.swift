@@ -74,6 +74,18 @@ extension RuleID {
     violating: "$ cat clerk.txt driver.txt > notices/all.txt",
     edits: ["cat": "cp", "> notices/all.txt": "notices/"])
 
+  /// The lines of a notice follow one another as they are read.
+  public static let interleavedText: RuleID = .init(
+    "interleaved-text", .input, .warning, foundBy: .reader,
+    requirement: "the lines of a notice follow one another as they are read",
+    french: "les lignes d'un avis se suivent dans l'ordre de la lecture",
+    rationale:
+      "a converter that reads two columns across mixes their sentences, and every value may be wrong",
+    french:
+      "un convertisseur qui lit deux colonnes en travers mêle leurs phrases, et chaque valeur peut être fausse",
+    violating: "$ pdftotext -layout two-columns.pdf notice.txt",
+    edits: ["pdftotext -layout": "pdftotext"])
+
   /// A notice is short enough for each text of a list to be compared with each of the other half.
   public static let comparisonSimplified: RuleID = .init(
     "comparison-simplified", .input, .note, decides: false, foundBy: .comparison,

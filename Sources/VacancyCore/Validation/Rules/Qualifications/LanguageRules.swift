@@ -16,7 +16,12 @@ extension RuleID {
         #"possess the following levels: V ("Advanced") in one; II ("Elementary") in the other"#
     ]
   ) { subject in
-    subject.essentialsLacking { $0.languages != nil }.map { lack in
+    subject.essentialsLacking { qualifications in
+      qualifications.languages != nil
+        || qualifications.essential.items.contains {
+          FoldedText($0).contains(anyOf: LanguagePhrases.interpreting)
+        }
+    }.map { lack in
       let path = lack.half.path[.qualifications]
       // A language that is required without a level, as in `a command of both languages`, is no error.
       let asking = lack.half.qualifications.essential.items.firstIndex {

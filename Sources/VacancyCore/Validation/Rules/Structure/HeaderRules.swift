@@ -61,17 +61,28 @@ extension RuleID {
     violating: Example.notice(clearance: "NS\nShoe size: 42"),
     edits: ["\nShoe size: 42": ""]
   ) { subject in
-    subject.halves.flatMap { half in
-      half.otherFields.enumerated().compactMap { index, field -> Finding? in
-        guard !Label.isKnown(field.label) else { return nil }
-        let path = half.path[.otherFields, index]
-        let nearest = Label.nearest(to: Array(field.label.utf8)[...], in: half.language)
+    // A label with a slip in it was read as the one that was meant.
+    let near = subject.reading.forms.flatMap { form in
+      form.labels.filter(\.isNear).map { label in
+        let (words, path) = (subject.words(at: label.words), form.path(of: label.field))
+        let nearest = Label.nearest(to: Array(words.utf8)[...], in: form.language)
         return Finding(
-          .unknownField, .unknown(field.label, nearest: nearest?.printed),
-          at: subject.range(of: path[.label]), path: path,
-          alsoAbout: nearest?.field.map { half.path[$0] }, values: [field.label])
+          .unknownField, .unknown(words, nearest: nearest?.printed), at: label.words, path: path,
+          values: [words])
       }
     }
+    return near
+      + subject.halves.flatMap { half in
+        half.otherFields.enumerated().compactMap { index, field -> Finding? in
+          guard !Label.isKnown(field.label) else { return nil }
+          let path = half.path[.otherFields, index]
+          let nearest = Label.nearest(to: Array(field.label.utf8)[...], in: half.language)
+          return Finding(
+            .unknownField, .unknown(field.label, nearest: nearest?.printed),
+            at: subject.range(of: path[.label]), path: path,
+            alsoAbout: nearest?.field.map { half.path[$0] }, values: [field.label])
+        }
+      }
   }
 
   /// A label ends in a colon or in nothing.

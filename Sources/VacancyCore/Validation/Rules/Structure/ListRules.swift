@@ -1,4 +1,20 @@
 extension RuleID {
+  /// Each item of a list has a mark of its own.
+  public static let inferredList: RuleID = .init(
+    "inferred-list", .structure, .note, foundBy: .reader,
+    requirement: "each item of a list has a list mark or a blank line before it",
+    french: "chaque point d'une énumération est précédé d'une puce ou d'une ligne vide",
+    rationale:
+      "converters lose drawn list marks; items that were told apart by the ends of their lines only "
+      + "may be cut at the wrong place",
+    french:
+      "les convertisseurs perdent les puces dessinées ; des points délimités par la seule fin de leurs "
+      + "lignes peuvent être mal coupés",
+    violating: Example.sections(
+      competencies: Example.competencies(
+        "Initiative: Is decisive in a time-sensitive situation.\nTeamwork: Cooperates.")),
+    edits: ["Initiative: Is": "- Initiative: Is", "Teamwork: Coop": "- Teamwork: Coop"])
+
   /// The last item of a list ends in a full stop.
   public static let unterminatedList: RuleID = .init(
     "unterminated-list", .structure, .note,
