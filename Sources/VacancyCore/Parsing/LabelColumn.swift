@@ -55,16 +55,21 @@ extension NoticeReader {
     var from: [[Int]] = []
     for (place, line) in values.enumerated() {
       let text = words(Pieces(sheet.lines[line].start..<sheet.lines[line].end))
+      // `(NATO IS)` below `NATO International Staff`
+      let start = sheet.lines[line].start
+      let goesOn = sheet.byte(start) == UInt8(ascii: "(") || sheet.startsLowercase(start)
       var next = best
       var origins = [Int](repeating: 0, count: labels.count)
       for (row, label) in labels.enumerated() {
         let fits = label.label.field.map { $0.row.isWhole(text, "") } ?? false
         let gain = fits ? 3 : 0
         // The first value begins here, or goes on with the label's value, or follows that of one above.
-        var (sum, origin) = place == 0 ? (gain - row, row) : (best[row] + (fits ? -2 : -1), row)
+        let goingOn = goesOn ? 0 : fits ? -2 : -1
+        var (sum, origin) = place == 0 ? (gain - row, row) : (best[row] + goingOn, row)
         if place > 0 {
-          for above in 0..<row where best[above] + gain - (row - above - 1) > sum {
-            (sum, origin) = (best[above] + gain - (row - above - 1), above)
+          let beginning = goesOn ? gain - 4 : gain
+          for above in 0..<row where best[above] + beginning - (row - above - 1) > sum {
+            (sum, origin) = (best[above] + beginning - (row - above - 1), above)
           }
         }
         (next[row], origins[row]) = (sum, origin)
