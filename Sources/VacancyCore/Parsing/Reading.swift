@@ -48,7 +48,8 @@ public struct Reading: Sendable {
   ) {
     self.text = text
     notice = Notice(
-      source: .init(path: path, bytes: text.byteCount, encoding: text.encoding),
+      source: .init(
+        path: path, bytes: text.byteCount, encoding: text.encoding, converter: text.converter),
       jobNumber: nil, letterhead: [], halves: .init())
     var reader = NoticeReader(sheet, recordingSpans: recordingSpans)
     reader.read(sheet.outline(headers), into: &notice)

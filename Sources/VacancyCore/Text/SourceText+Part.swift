@@ -1,8 +1,8 @@
 extension SourceText {
   /// A part of the text as a text of its own; its places are those in the file.
   ///
-  /// ``encoding`` and ``byteCount`` stay those of the file; ``assumption`` is that of the file where it
-  /// lies in the part.
+  /// ``encoding``, ``byteCount`` and ``converter`` stay those of the file; ``assumption`` is that of the
+  /// file where it lies in the part.
   ///
   /// - Parameters:
   ///   - range: Offsets in ``bytes`` at which scalars begin.
@@ -18,10 +18,12 @@ extension SourceText {
             assumption.range.start - range.lowerBound, assumption.range.end - range.lowerBound))
         : nil
     }
-    return SourceText(
+    var part = SourceText(
       bytes: Array(bytes[range]), encoding: encoding, byteCount: byteCount,
       origins: origins.map { Array($0[range.lowerBound...range.upperBound]) },
       prefix: prefix + range.lowerBound, original: original, assumption: assumption,
       mayHaveWideBreaks: mayHaveWideBreaks, firstLine: start.line, firstColumn: start.column)
+    part.converter = converter
+    return part
   }
 }

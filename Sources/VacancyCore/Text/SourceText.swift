@@ -8,6 +8,9 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// Why the encoding had to be assumed; `nil` where it was given, named or plain to see.
   public let assumption: Assumption?
+  /// The program that made this text of a document, such as `pdftotext -layout`; `nil` for a text file.
+  /// What is said of the bytes on disk is then true of the text that the program wrote.
+  public var converter: String?
   /// The offset on disk of each byte of ``bytes``, and of their end; `nil` where it is the offset
   /// in ``bytes`` plus ``prefix``.
   ///

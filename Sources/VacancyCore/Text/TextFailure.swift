@@ -20,7 +20,7 @@ public enum TextFailure: Error, Hashable, Sendable {
 
 extension TextFailure.Kind {
   /// The kind of document that the first bytes of a file give away; `nil` for what may be text.
-  init?(signatureOf bytes: [UInt8]) {
+  package init?(signatureOf bytes: [UInt8]) {
     if Self.wordSignatures.contains(where: bytes.starts(with:)) {
       self = .word
     } else if Self.hasPDFHeader(bytes) {

@@ -14,10 +14,9 @@ public enum RuleCatalog {
     pages.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static let input: [RuleID] = [
-    .unreadableFile, .undecodableText, .assumedEncoding, .notText, .fileTooLarge, .notANotice,
-    .severalNotices, .interleavedText, .comparisonSimplified, .unusedSuppression,
-    .expiredSuppression,
-    .unusedBaseline,
+    .unreadableFile, .converterMissing, .conversionFailed, .undecodableText, .assumedEncoding,
+    .notText, .fileTooLarge, .notANotice, .severalNotices, .interleavedText, .comparisonSimplified,
+    .unusedSuppression, .expiredSuppression, .unusedBaseline,
   ]
 
   private static let structure: [RuleID] = [

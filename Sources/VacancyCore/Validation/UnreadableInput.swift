@@ -14,6 +14,8 @@ package struct UnreadableInput: Sendable {
   /// The rules of input that leave nothing to check or to compare.
   package enum Reason: String, CaseIterable, Hashable, Sendable, Codable {
     case unreadable
+    case converterMissing = "converter-missing"
+    case conversionFailed = "conversion-failed"
     case undecodable
     case notText = "not-text"
     case notANotice = "not-a-notice"
@@ -30,6 +32,8 @@ package struct UnreadableInput: Sendable {
     package var rule: RuleID {
       switch self {
       case .unreadable: .unreadableFile
+      case .converterMissing: .converterMissing
+      case .conversionFailed: .conversionFailed
       case .undecodable: .undecodableText
       case .notText: .notText
       case .notANotice: .notANotice

@@ -65,6 +65,10 @@ public struct ValidationReport: Hashable, Sendable {
     case findings
     /// The system could not read it.
     case unreadable
+    /// The program that converts it to text is not installed.
+    case converterMissing = "converter-missing"
+    /// It could not be converted to text.
+    case conversionFailed = "conversion-failed"
     /// Its bytes do not follow their encoding.
     case undecodable
     /// It is a PDF, a document of a word processor or another file that is not text.

@@ -90,6 +90,14 @@ extension ValidationReport.Status {
     case .findings: Message(english: "findings", french: "constats")
     case .unreadable:
       Message(english: "the file could not be read", french: "le fichier n'a pas pu être lu")
+    case .converterMissing:
+      Message(
+        english: "the program that converts the file is not installed",
+        french: "le programme qui convertit le fichier n'est pas installé")
+    case .conversionFailed:
+      Message(
+        english: "the file could not be converted to text",
+        french: "le fichier n'a pas pu être converti en texte")
     case .undecodable:
       Message(english: "the file could not be decoded", french: "le fichier n'a pas pu être décodé")
     case .notText: Message(english: "the file is not text", french: "le fichier n'est pas du texte")

@@ -7,8 +7,9 @@ import Testing
   /// The names that were published; they keep their meaning for good.
   private static let names: [RuleFamily: String] = [
     .input: """
-    unreadable-file undecodable-text assumed-encoding not-text file-too-large not-a-notice
-    several-notices interleaved-text comparison-simplified unused-suppression expired-suppression unused-baseline
+    unreadable-file converter-missing conversion-failed undecodable-text assumed-encoding not-text
+    file-too-large not-a-notice several-notices interleaved-text comparison-simplified
+    unused-suppression expired-suppression unused-baseline
     """,
     .structure: """
     missing-english-half missing-french-half missing-title missing-job-number job-number-form

@@ -9,6 +9,30 @@ extension RuleID {
     violating: "$ chmod 000 notice.txt",
     edits: ["000": "644"])
 
+  /// The program that converts a file is installed.
+  public static let converterMissing: RuleID = .init(
+    "converter-missing", .input, .error, foundBy: .run,
+    requirement: "the program that converts the file is installed",
+    french: "le programme qui convertit le fichier est installé",
+    rationale: "PDF files are converted by pdftotext, the others by pandoc 2.15 or newer; without "
+      + "the program the file is not checked, so the run is incomplete",
+    french: "les fichiers PDF sont convertis par pdftotext, les autres par pandoc 2.15 ou plus "
+      + "récent ; sans le programme, le fichier n'est pas vérifié : l'exécution est incomplète",
+    violating: "$ PATH= vacancy validate notice.pdf",
+    edits: ["PATH= ": ""])
+
+  /// A file can be converted to text.
+  public static let conversionFailed: RuleID = .init(
+    "conversion-failed", .input, .error, foundBy: .run,
+    requirement: "the file can be converted to text",
+    french: "le fichier peut être converti en texte",
+    rationale: "a file that is damaged or protected, a scanned page and a .doc file give no text; "
+      + "the file is not checked, so the run is incomplete",
+    french: "un fichier endommagé ou protégé, une page numérisée et un fichier .doc ne donnent pas "
+      + "de texte ; le fichier n'est pas vérifié : l'exécution est incomplète",
+    violating: "$ vacancy validate scan.pdf",
+    edits: ["vacancy validate scan.pdf": "ocrmypdf scan.pdf a.pdf && vacancy validate a.pdf"])
+
   /// The bytes of a file fit the encoding that was given for it.
   public static let undecodableText: RuleID = .init(
     "undecodable-text", .input, .error, foundBy: .run,
