@@ -26,7 +26,8 @@ import VacancyReports
   func `what the command is said to print is what it prints`(session: Session) throws {
     let shell = try Shell()
     let path = "\(Place.executable.deletingLastPathComponent().path):/usr/local/bin:/usr/bin:/bin"
-    for tool in ["jq", "python3"] where session.script.contains("| \(tool) ") {
+    for tool in ["jq", "python3", "pandoc"]
+    where session.script.hasPrefix("\(tool) ") || session.script.contains("| \(tool) ") {
       guard try shell.run("command -v \(tool)").status == 0 else { return }
     }
     let outcome = try shell.run(

@@ -36,6 +36,9 @@ enum CommandTable {
           Links to files are read; links to folders are followed with --follow-symlinks. Pipes and devices are
           passed over, unless they are named.
 
+          PDF, Word, OpenDocument, RTF and HTML files that are named, and those that --include adds, are converted
+          to text by programs that are installed: see 'vacancy help converters'.
+
           A GLOB without '/' is matched against the name at any depth, one with '/' against the path below the folder
           that was named (in a .vacancy.json: below its own folder). '*' and '?' stop at '/', '**' does not; brackets
           and braces match themselves. --exclude beats --include, and neither touches files that are named.
@@ -54,6 +57,9 @@ enum CommandTable {
           fichiers et des dossiers ; un .vacancy.json a ces deux clés. Les liens vers des fichiers sont lus ; les
           liens vers des dossiers sont suivis avec --follow-symlinks. Les tubes et les périphériques sont passés, sauf
           s'ils sont nommés.
+
+          Les fichiers PDF, Word, OpenDocument, RTF et HTML qui sont nommés ou que --include ajoute sont convertis en
+          texte par des programmes installés : voir « vacancy help converters ».
 
           Un GLOB sans « / » est comparé au nom à toute profondeur, un GLOB avec « / » au chemin à partir du dossier
           nommé (dans un .vacancy.json : à partir de son propre dossier). « * » et « ? » s'arrêtent à « / », « ** »
@@ -184,7 +190,7 @@ enum CommandTable {
             fish : vacancy completions fish > ~/.config/fish/completions/vacancy.fish
           """)),
     CommandPage(
-      .help, "[OPTIONS] [COMMAND]", english: "explain the command or one of its parts",
+      .help, "[OPTIONS] [COMMAND|TOPIC]", english: "explain the command or one of its parts",
       french: "expliquer la commande ou l'une de ses parties",
       Message(
         english: "The same as --help. The manual page is made of the same tables.",

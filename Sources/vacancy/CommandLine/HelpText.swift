@@ -29,8 +29,14 @@ enum HelpText {
       """
   }
 
+  static func text(about topic: HelpTopic, in language: Language) -> String {
+    let colon = Message(english: ": ", french: " : ")[language]
+    return "\(topic.rawValue)\(colon)\(topic.summary[language])\n\n\(topic.details[language])\n"
+  }
+
   private static func overview(in language: Language) -> String {
     let commands = Message(english: "commands:", french: "commandes :")[language]
+    let topics = Message(english: "topics:", french: "sujets :")[language]
     let statuses = Message(english: "exit status:", french: "code de sortie :")[language]
     let head = Message(english: "vacancy: \(title.english)", french: "vacancy : \(title.french)")
     return """
@@ -39,6 +45,8 @@ enum HelpText {
       \(usageLines(in: language))
       \(commands)
       \(list(CommandTable.pages.map { ($0.name.rawValue, $0.summary[language]) }))
+      \(topics)
+      \(list(HelpTopic.allCases.map { ($0.rawValue, $0.summary[language]) }))
       \(statuses)
       \(list(ExitStatus.allCases.map { ("\($0.rawValue)", $0.meaning[language]) }))
       """

@@ -21,6 +21,7 @@ struct Invocation: Equatable {
     case completions(ShellName)
     /// Help about one command, or about all of them.
     case help(CommandName?)
+    case topic(HelpTopic)
     case manual
     case version
     /// No command was given: the usage goes to standard error.

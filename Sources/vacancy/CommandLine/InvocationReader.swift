@@ -18,7 +18,7 @@ struct InvocationReader {
     if arguments.options.contains(where: { $0.option.name == "help" }) {
       var settings = Settings(command)
       settings.language = language
-      return (.help(command == .help ? try helpTopic() : command), settings)
+      return (command == .help ? try helpAction() : .help(command), settings)
     }
     try checkSpelling()
     if command == nil {
@@ -51,7 +51,7 @@ struct InvocationReader {
           "« completions » demande un interpréteur : bash, zsh ou fish")
       }
       return .completions(shell)
-    case .help: return settings.asksForManual ? .manual : .help(try helpTopic())
+    case .help: return settings.asksForManual ? .manual : try helpAction()
     case nil: return .usage
     }
   }
@@ -195,8 +195,14 @@ extension InvocationReader {
     return paths
   }
 
-  private func helpTopic() throws(UsageError) -> CommandName? {
-    try name(CommandName.self, operands, Message.unknownCommand)
+  private func helpAction() throws(UsageError) -> Invocation.Action {
+    let topics = HelpTopic.allCases.map(\.rawValue)
+    if let topic = operands.first.flatMap({ HelpTopic(rawValue: text(of: $0)) }) {
+      try refuseMore(than: 1)
+      return .topic(topic)
+    }
+    return .help(
+      try name(CommandName.self, operands, Message.unknownCommand, alsoSuggesting: topics))
   }
 
   private func ruleName() throws(UsageError) -> String {
@@ -217,11 +223,12 @@ extension InvocationReader {
 
   /// The case that the only word names; `nil` if there is none.
   private func name<Name: CaseIterable & RawRepresentable<String>>(
-    _: Name.Type, _ words: ArraySlice<[UInt8]>, _ unknown: (String, _ near: String?) -> Message
+    _: Name.Type, _ words: ArraySlice<[UInt8]>, _ unknown: (String, _ near: String?) -> Message,
+    alsoSuggesting others: [String] = []
   ) throws(UsageError) -> Name? {
     guard let word = words.first.map(text) else { return nil }
     guard let name = Name(rawValue: word) else {
-      let near = spellingSuggestion(for: word, among: Name.allCases.map(\.rawValue))
+      let near = spellingSuggestion(for: word, among: Name.allCases.map(\.rawValue) + others)
       throw UsageError(
         message: unknown(word, near).suggesting(near), language: language, command: command)
     }

@@ -137,6 +137,16 @@ enum OptionTable {
       french: "ne lire aucun fichier plus grand que BYTES, par exemple 500K ou 8MiB (par défaut)"
     ) { $0.maximumFileSize = $1.bytes },
     Option(
+      "no-convert", in: readers,
+      english: "do not convert PDF, Word, OpenDocument, RTF and HTML files",
+      french: "ne pas convertir les fichiers PDF, Word, OpenDocument, RTF et HTML"
+    ) { $0.converts = false },
+    Option(
+      "convert-timeout", value: .seconds, in: readers,
+      english: "end the conversion of a file after SECONDS; 60 is the default",
+      french: "arrêter la conversion d'un fichier après SECONDS ; 60 par défaut"
+    ) { $0.conversionSeconds = $1 },
+    Option(
       "files-from", value: .path(), in: readers,
       english: "read the paths from FILE, one a line; '-' is standard input",
       french: "lire les chemins dans FILE, un par ligne ; « - » est l'entrée standard"

@@ -21,6 +21,10 @@ struct Settings: Equatable, Sendable {
   var encoding: TextEncoding?
   /// In bytes.
   var maximumFileSize = 8 << 20
+  /// Whether documents are converted to text.
+  var converts = true
+  /// The longest time that the conversion of one document may take.
+  var conversionSeconds = 60
   /// The file that lists the inputs; `-` is standard input.
   var filesFrom: Path?
   var nulSeparated = false

@@ -89,6 +89,16 @@ extension ValueKind {
       })
   }
 
+  static var seconds: ValueKind<Int> {
+    .init(
+      "SECONDS",
+      expected: Message(
+        english: "a whole number from 1 to 86400", french: "un nombre entier de 1 à 86400"),
+      read: { bytes in
+        Int(String(decoding: bytes, as: UTF8.self)).flatMap { (1...86_400).contains($0) ? $0 : nil }
+      })
+  }
+
   static var date: ValueKind<CalendarDate> {
     .init(
       "YYYY-MM-DD",

@@ -49,6 +49,7 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
   case .completions(let shell): return try show(Completions.text(for: shell, in: language))
   case .manual: return try show(ManualPage(language: language).text)
   case .help(let command): return try show(HelpText.text(about: command, in: language))
+  case .topic(let topic): return try show(HelpText.text(about: topic, in: language))
   case .version: return try show(HelpText.version)
   case .usage:
     StandardError.write(HelpText.usage(in: language))

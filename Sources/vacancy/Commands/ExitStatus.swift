@@ -35,9 +35,10 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
         french: "la commande ou une configuration n'avait pas de sens ; rien n'a été fait")
     case .incomplete:
       Message(
-        english: "an input was missing, unreadable, too large or no notice, a folder held none, "
-          + "or diff compared none",
-        french: "une entrée manquait, était illisible, trop grande ou n'était pas un avis, "
+        english: "an input was missing, unreadable, too large, not convertible or no notice, "
+          + "a folder held none, or diff compared none",
+        french:
+          "une entrée manquait, était illisible, trop grande, non convertible ou n'était pas un avis, "
           + "un dossier n'en contenait aucun, ou diff n'en a comparé aucun")
     case .broken:
       Message(

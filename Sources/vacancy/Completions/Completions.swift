@@ -19,7 +19,8 @@ extension CommandName {
     case .explain: .words(RuleNames.rules)
     case .schema: .words(SchemaName.allCases.map(\.rawValue))
     case .completions: .words(ShellName.allCases.map(\.rawValue))
-    case .help: .words(CommandName.allCases.map(\.rawValue))
+    case .help:
+      .words(CommandName.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue))
     case .rules: .words([])
     }
   }

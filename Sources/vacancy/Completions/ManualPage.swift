@@ -15,6 +15,7 @@ struct ManualPage {
     \(synopsis)
     .SH \(say("COMMANDS", "COMMANDES"))
     \(CommandTable.pages.map(section).joined())\
+    \(HelpTopic.allCases.map(section).joined())\
     .SH \(say("EXIT STATUS", "CODE DE SORTIE"))
     \(ExitStatus.allCases.map(entry).joined())\
     .SH \(say("FILES", "FICHIERS"))
@@ -38,6 +39,20 @@ struct ManualPage {
     CommandTable.pages.map { page in
       ".B vacancy \(page.name.rawValue)\n\(escaped(page.operands))\n.br\n"
     }.joined() + ".B vacancy \\-\\-version"
+  }
+
+  /// A topic, with its lines as they are.
+  private func section(_ topic: HelpTopic) -> String {
+    let lines = topic.details[language].split(separator: "\n", omittingEmptySubsequences: false)
+      .map { escaped(String($0)) + "\n" }.joined()
+    return """
+      .SH \(escaped(topic.rawValue.uppercased()))
+      \(escaped(topic.summary[language])).
+      .PP
+      .nf
+      \(lines).fi
+
+      """
   }
 
   private func section(_ page: CommandPage) -> String {

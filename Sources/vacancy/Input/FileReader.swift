@@ -12,6 +12,8 @@ struct FileReader: Sendable {
   let limit: Int
   /// Whether to stop reading a large input if its first bytes are no text.
   var refusesBinary = false
+  /// Whether it reads documents all the same, as they are converted.
+  var readsDocuments = false
   var encoding: TextEncoding?
 
   /// The size in bytes up to which an input is read at once. Of a larger one, the beginning is checked
@@ -19,7 +21,11 @@ struct FileReader: Sendable {
   private static let firstChunk = 8 << 20
 
   func text(of path: Path, _ origin: Input.Origin) throws(InputFailure) -> SourceText {
-    let bytes = try bytes(of: path, origin)
+    try text(of: try bytes(of: path, origin))
+  }
+
+  /// The text that bytes stand for.
+  func text(of bytes: [UInt8]) throws(InputFailure) -> SourceText {
     do throws(TextFailure) {
       return try SourceText(decoding: bytes, as: encoding)
     } catch {
@@ -70,7 +76,9 @@ struct FileReader: Sendable {
 
   /// Refuses an input of which the first bytes are no text.
   private func check(_ start: [UInt8]) throws(InputFailure) {
-    guard refusesBinary else { return }
+    guard refusesBinary, !readsDocuments || DocumentFormat(signatureOf: start) == nil else {
+      return
+    }
     do throws(TextFailure) {
       _ = try SourceText(decoding: start, as: encoding)
     } catch {

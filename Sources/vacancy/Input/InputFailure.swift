@@ -12,6 +12,7 @@ enum InputFailure: Error, Equatable {
   case system(Int32)
   case tooLarge(limit: Int)
   case text(TextFailure)
+  case conversion(ConversionFailure)
   case notANotice(isEmpty: Bool)
   /// It is no regular file, and was found in a folder, where only files are read: it is skipped.
   case notAFile
@@ -32,6 +33,10 @@ enum InputFailure: Error, Equatable {
       InputFinding(path, failure.rule, failure.message.offeringEncoding)
     case .text(let failure):
       InputFinding(path, failure.rule, failure.message.offeringExclusion(isExcludable))
+    case .conversion(let failure):
+      InputFinding(
+        path, failure.rule,
+        failure.message.offeringExclusion(isExcludable && failure.isAboutFile))
     case .notANotice(let isEmpty):
       InputFinding(path, .notANotice, .notANotice(isEmpty).offeringExclusion(isExcludable))
     case .notAFile: nil

@@ -30,9 +30,17 @@ struct InputWalk {
     /// Whether reading it may take long: what is complete must not wait for it.
     var mayTakeLong: Bool {
       switch self {
-      case .input(let input): input.origin == .waiting || input.origin == .standardInput
+      case .input(let input):
+        input.origin == .waiting || input.origin == .standardInput || isConversion
       case .failure: false
       }
+    }
+
+    /// Whether a program converts it.
+    var isConversion: Bool {
+      guard case .input(let input) = self else { return false }
+      return DocumentFormat(extensionOf: input.path) != nil
+        || input.french.flatMap { DocumentFormat(extensionOf: $0) } != nil
     }
   }
 

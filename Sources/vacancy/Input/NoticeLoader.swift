@@ -3,12 +3,19 @@ import VacancyCore
 /// Reads files and parses the notices in them.
 struct NoticeLoader: Sendable {
   private let files: FileReader
+  /// `nil` if documents are refused.
+  private let conversion: DocumentConversion?
   private let recordsSpans: Bool
 
   /// - Parameter spans: Whether to record the ranges of values, as findings need them.
   init(_ settings: Settings, spans: Bool = true) {
     files = FileReader(
-      limit: settings.maximumFileSize, refusesBinary: true, encoding: settings.encoding)
+      limit: settings.maximumFileSize, refusesBinary: true, readsDocuments: settings.converts,
+      encoding: settings.encoding)
+    conversion =
+      settings.converts
+      ? DocumentConversion(limit: settings.maximumFileSize, seconds: settings.conversionSeconds)
+      : nil
     recordsSpans = spans
   }
 
@@ -24,11 +31,11 @@ struct NoticeLoader: Sendable {
   func load(_ path: Path, _ origin: Input.Origin) -> LoadedFile {
     var assumedEncoding: InputFinding?
     do throws(InputFailure) {
-      let text = try files.text(of: path, origin)
-      if let assumption = text.assumption {
+      let text = try text(of: path, origin) { source in
+        guard let assumption = source.assumption else { return }
         assumedEncoding = InputFinding(
           path, .assumedEncoding, assumption.message,
-          at: text.position(of: assumption.range.start))
+          at: source.position(of: assumption.range.start))
       }
       let readings = Readings(of: text, path: path.text, recordingSpans: recordsSpans)
       guard readings.first.has(.english) || readings.first.has(.french) else {
@@ -38,6 +45,42 @@ struct NoticeLoader: Sendable {
     } catch {
       return LoadedFile(
         path, failure: error.finding(about: path, origin), assumedEncoding: assumedEncoding)
+    }
+  }
+}
+
+extension NoticeLoader {
+  /// The text of a file, converted if it is a document.
+  ///
+  /// - Parameter noteEncoding: Is given the text of the file itself, if it is a text.
+  private func text(
+    of path: Path, _ origin: Input.Origin, noteEncoding: (SourceText) -> Void
+  ) throws(InputFailure) -> SourceText {
+    let isStream = origin == .standardInput || origin == .waiting
+    let named = origin == .standardInput ? nil : DocumentFormat(extensionOf: path)
+    guard let conversion, isStream || named != nil || path.isNamedDoc else {
+      let text = try files.text(of: path, origin)
+      noteEncoding(text)
+      return text
+    }
+    var reader = files
+    reader.refusesBinary = isStream
+    let bytes = try reader.bytes(of: path, origin)
+    guard let format = named ?? DocumentFormat(signatureOf: bytes) else {
+      let text = try files.text(of: bytes)
+      noteEncoding(text)
+      return text
+    }
+    var document = bytes
+    if format == .html {
+      let page = try files.text(of: bytes)
+      noteEncoding(page)
+      document = page.bytes
+    }
+    do throws(ConversionFailure) {
+      return try conversion.text(of: document, format)
+    } catch {
+      throw .conversion(error)
     }
   }
 }

@@ -180,17 +180,6 @@ extension Path {
 /// The handler may be called at any moment, on any thread: it only follows pointers that are never freed,
 /// and removes files by names that were made before.
 enum TemporaryFiles {
-  /// The signals that do not end a process by default, or that no process can catch. All others are caught.
-  private static let others: Set = {
-    var others: Set = [
-      SIGKILL, SIGSTOP, SIGCHLD, SIGCONT, SIGTSTP, SIGTTIN, SIGTTOU, SIGURG, SIGWINCH,
-    ]
-    #if canImport(Darwin)
-      others.formUnion([SIGINFO, SIGIO])
-    #endif
-    return others
-  }()
-
   /// Stands for one file.
   struct Mark {
     fileprivate let entry: UnsafeMutablePointer<Entry>
@@ -202,9 +191,8 @@ enum TemporaryFiles {
   static func note(_ path: Path) -> Mark {
     let entry = UnsafeMutablePointer<Entry>.allocate(capacity: 1)
     entry.initialize(to: Entry(name: path.withCString { strdup($0) }, next: first.pointee))
-    let isFirst = first.pointee == nil
     first.pointee = entry
-    if isFirst { catchSignals() }
+    EndSignals.areCaught
     return Mark(entry: entry)
   }
 
@@ -213,20 +201,18 @@ enum TemporaryFiles {
     mark.entry.pointee.name = nil
   }
 
-  private static func catchSignals() {
-    for number in 1..<signalLimit where !others.contains(number) {
-      let before = signal(number, removeFiles)
-      // A signal that the caller ignores stays ignored, as under 'nohup'.
-      if address(of: before) == address(of: SIG_IGN) { signal(number, SIG_IGN) }
+  /// Makes what a handler of signals looks at.
+  static func prepare() { _ = first }
+
+  /// Removes all files. A handler of signals may call it.
+  static func removeAll() {
+    var entry = first.pointee
+    while let file = entry {
+      if let name = file.pointee.name { unlink(name) }
+      entry = file.pointee.next
     }
   }
-
-  private static func address(of handler: SignalHandler?) -> Int {
-    unsafeBitCast(handler, to: Int.self)
-  }
 }
-
-private typealias SignalHandler = @convention(c) (Int32) -> Void
 
 /// A file in the list that the handler follows.
 private struct Entry {
@@ -241,17 +227,3 @@ private nonisolated(unsafe) let first: UnsafeMutablePointer<UnsafeMutablePointer
   pointer.initialize(to: nil)
   return pointer
 }()
-
-/// One more than the greatest number of a signal.
-private let signalLimit: Int32 = 65
-
-/// Removes the files, and raises the signal again with its default action.
-private func removeFiles(_ number: Int32) {
-  var entry = first.pointee
-  while let file = entry {
-    if let name = file.pointee.name { unlink(name) }
-    entry = file.pointee.next
-  }
-  signal(number, SIG_DFL)
-  raise(number)
-}

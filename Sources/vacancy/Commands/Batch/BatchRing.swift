@@ -42,7 +42,9 @@ final class BatchRing: @unchecked Sendable {
     var walk = walk
     var start: [InputWalk.Step] = []
     while jobs != 1, start.count <= few, let step = walk.next() { start.append(step) }
-    threads = start.count > few ? jobs ?? Environment.cores : 1
+    // Programs that convert documents take longer than a thread to start.
+    let isWorthThreads = start.count > few || start.count(where: \.isConversion) > 1
+    threads = isWorthThreads ? jobs ?? Environment.cores : 1
     batchSize = threads > 1 ? few : 1
     self.start = start[...]
     self.walk = walk
@@ -125,6 +127,8 @@ final class BatchRing: @unchecked Sendable {
       batch.removeAll()
       lock.lock()
       failure = failed
+      // Nobody reads what the others are working on.
+      if failed != nil { RunningPrograms.endAll() }
       swap(&batch, &batches[slot])
       isComplete[slot] = false
       written += 1
@@ -156,35 +160,4 @@ private func workOnRing(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRaw
     Unmanaged<BatchRing>.fromOpaque(context).takeRetainedValue().work()
   }
   return nil
-}
-
-/// A lock with a condition that threads wait for.
-private final class ThreadLock: @unchecked Sendable {
-  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-  private let condition: UnsafeMutablePointer<pthread_cond_t>
-
-  init() {
-    mutex = .allocate(capacity: 1)
-    mutex.initialize(to: pthread_mutex_t())
-    condition = .allocate(capacity: 1)
-    condition.initialize(to: pthread_cond_t())
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
-  }
-
-  deinit {
-    pthread_cond_destroy(condition)
-    pthread_mutex_destroy(mutex)
-    condition.deallocate()
-    mutex.deallocate()
-  }
-
-  func lock() { pthread_mutex_lock(mutex) }
-
-  func unlock() { pthread_mutex_unlock(mutex) }
-
-  /// Unlocks until another thread wakes this one.
-  func wait() { pthread_cond_wait(condition, mutex) }
-
-  func wakeAll() { pthread_cond_broadcast(condition) }
 }

@@ -61,7 +61,7 @@ struct ValidateWorker: BatchWorker {
   private func check(_ reading: Reading, of file: LoadedFile, _ check: Int) -> CheckedFile {
     let comparison = Comparison(of: reading, remembering: memory)
     var outcome = table.checks[check].validator.validate(
-      reading, comparison: comparison, path: file.path.text, also: remarks(on: reading))
+      reading, comparison: comparison, path: file.path.text, also: remarks(on: reading, of: file))
     outcome.file.pathBytes = file.path.bytesIfNotText
     return CheckedFile(
       outcome: outcome, check: check,
@@ -73,8 +73,10 @@ struct ValidateWorker: BatchWorker {
     else { return [] }
     let comparison = Comparison(english: english, french: french, remembering: memory)
     let outcomes = table.checks[check].validator.validate(
-      english: .init(english, path: files.english.path.text, also: remarks(on: english)),
-      french: .init(french, path: files.french.path.text, also: remarks(on: french)),
+      english: .init(
+        english, path: files.english.path.text, also: remarks(on: english, of: files.english)),
+      french: .init(
+        french, path: files.french.path.text, also: remarks(on: french, of: files.french)),
       comparison: comparison)
     var checked = outcomes.map { CheckedFile(outcome: $0, check: check) }
     for (index, file) in [files.english, files.french].enumerated() {
@@ -95,8 +97,12 @@ struct ValidateWorker: BatchWorker {
   }
 
   /// Findings about the text of a notice.
-  private func remarks(on reading: Reading) -> [Finding] {
-    guard let assumption = reading.text.assumption else { return [] }
+  private func remarks(on reading: Reading, of file: LoadedFile) -> [Finding] {
+    guard let assumption = reading.text.assumption else {
+      // The place is one in the document, not in the text that was made of it.
+      guard reading.text.converter != nil, let finding = file.assumedEncoding else { return [] }
+      return [Finding(.assumedEncoding, finding.message)]
+    }
     return [Finding(.assumedEncoding, assumption.message, at: assumption.range)]
   }
 }

@@ -55,7 +55,7 @@ extension Message {
       Self(
         english: "not UTF-8 from byte \(offset) on: save it as UTF-8",
         french: "ce n'est pas de l'UTF-8 à partir de l'octet \(offset) : enregistrez-le en UTF-8")
-    case .text(.notText), .notANotice:
+    case .text(.notText), .notANotice, .conversion:
       Self(
         english: "this is not text: expected JSON in UTF-8",
         french: "ce n'est pas du texte : il faut du JSON en UTF-8")
