@@ -280,7 +280,18 @@ private final class ProgramPipes {
     defer { for word in words { free(word) } }
     words.append(nil)
     defer { for end in childEnds { end.close() } }
-    return program.withCString { posix_spawn(&number, $0, &actions, &attributes, words, environ) }
+    return program.withCString {
+      posix_spawn(&number, $0, &actions, &attributes, words, Self.environment)
+    }
+  }
+
+  /// The variables of this process.
+  private static var environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    #if canImport(Darwin)
+      _NSGetEnviron().pointee
+    #else
+      environ
+    #endif
   }
 
   /// Closes all ends of this process.

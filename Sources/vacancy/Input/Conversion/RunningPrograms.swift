@@ -33,7 +33,8 @@ enum RunningPrograms {
     }
     let slot = (0..<slotCount).lazy.map { slots + $0 }.first { $0.pointee == noProgram }
     slot?.pointee = starting
-    let number = start()
+    // After that note, so that a handler either waits for it or stops it.
+    let number = slots[slotCount] == noProgram ? start() : nil
     slot?.pointee = number ?? noProgram
     return (Mark(slot: slot), number)
   }
@@ -57,6 +58,7 @@ enum RunningPrograms {
 
   /// Ends all programs. A handler of signals may call it.
   static func endAllFromHandler() {
+    slots[slotCount] = starting
     for index in 0..<slotCount {
       // Another thread starts a program, which takes a moment.
       var patience = 1000
@@ -79,9 +81,9 @@ private let starting: pid_t = -1
 /// As many as there can be threads.
 private let slotCount = 256
 
-/// The numbers of the programs.
+/// The numbers of the programs; behind the last, whether no other may be started.
 private nonisolated(unsafe) let slots: UnsafeMutablePointer<pid_t> = {
-  let slots = UnsafeMutablePointer<pid_t>.allocate(capacity: slotCount)
-  slots.initialize(repeating: noProgram, count: slotCount)
+  let slots = UnsafeMutablePointer<pid_t>.allocate(capacity: slotCount + 1)
+  slots.initialize(repeating: noProgram, count: slotCount + 1)
   return slots
 }()
