@@ -14,12 +14,17 @@ enum RTFEscapes {
       result.append(next)
       guard isLetter(next) else { continue }
       let word = [next] + take(from: &rest, while: isLetter)
-      let number = take(from: &rest) { isDigit($0) || $0 == UInt8(ascii: "-") }
+      let isNegative =
+        rest.first == UInt8(ascii: "-") && rest.dropFirst().first.map(isDigit) ?? false
+      let sign = rest.prefix(isNegative ? 1 : 0)
+      rest = rest.dropFirst(sign.count)
+      let number = sign + take(from: &rest, while: isDigit)
       result += word.dropFirst() + number
       if word == Array("bin".utf8) {
         // Bytes of a picture, as many as the number says.
         let count = Int(String(decoding: number, as: UTF8.self)) ?? 0
-        let data = rest.prefix(max(0, count) + (rest.first == UInt8(ascii: " ") ? 1 : 0))
+        let space = rest.first == UInt8(ascii: " ") ? 1 : 0
+        let data = rest.prefix(min(max(0, count), rest.count) + space)
         result += data
         rest = rest.dropFirst(data.count)
       } else if word == [UInt8(ascii: "u")], !number.isEmpty, let byte = rest.first,
