@@ -29,7 +29,7 @@ import Testing
       ("<?xml version='1.0'?><rss>", nil), ("<p>A paragraph", nil), ("Clerk\n<html>", nil),
       ("", nil), ("<", nil), ("<!--", nil), ("<?xml", nil),
     ] as [(String, DocumentFormat?)])
-  func `the first bytes of a document give its format away`(
+  func `the first bytes of a document identify its format`(
     start: String, format: DocumentFormat?
   ) {
     #expect(DocumentFormat(signatureOf: Array(start.utf8)) == format)

@@ -127,7 +127,7 @@ final class BatchRing: @unchecked Sendable {
       batch.removeAll()
       lock.lock()
       failure = failed
-      // Nobody reads what the others are working on.
+      // The results of the others are not needed any more.
       if failed != nil { RunningPrograms.endAll() }
       swap(&batch, &batches[slot])
       isComplete[slot] = false

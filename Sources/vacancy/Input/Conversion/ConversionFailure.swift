@@ -9,8 +9,8 @@ enum ConversionFailure: Error, Equatable {
   case notStarted(Converter, Int32)
   /// It ended with a status other than 0.
   ///
-  /// - Parameter complaint: What it wrote to standard error; empty for nothing.
-  case failed(Converter, status: Int32, complaint: String)
+  /// - Parameter errorText: What it wrote to standard error; empty for nothing.
+  case failed(Converter, status: Int32, errorText: String)
   /// A signal ended it.
   case killed(Converter, signal: Int32)
   case timeout(Converter, seconds: Int)
@@ -49,14 +49,14 @@ enum ConversionFailure: Error, Equatable {
       Message(
         english: "\(converter.program) cannot be started: \(systemFailure(code).english)",
         french: "\(converter.program) ne peut pas être lancé : \(systemFailure(code).french)")
-    case .failed(let converter, let status, let complaint) where complaint.isEmpty:
+    case .failed(let converter, let status, let errorText) where errorText.isEmpty:
       Message(
         english: "\(converter.program) failed with exit status \(status)",
         french: "échec de \(converter.program) avec le code de sortie \(status)")
-    case .failed(let converter, _, let complaint):
+    case .failed(let converter, _, let errorText):
       Message(
-        english: "\(converter.program) failed: '\(complaint)'",
-        french: "échec de \(converter.program) : « \(complaint) »")
+        english: "\(converter.program) failed: '\(errorText)'",
+        french: "échec de \(converter.program) : « \(errorText) »")
     case .killed(let converter, let signal):
       Message(
         english: "\(converter.program) was ended by signal \(signal)",

@@ -46,7 +46,7 @@ struct DocumentConversion: Sendable {
     switch run.end {
     case .exit(0): break
     case .exit(let status):
-      throw .failed(converter, status: status, complaint: complaint(in: run.errors))
+      throw .failed(converter, status: status, errorText: errorText(in: run.errors))
     case .signal(let number): throw .killed(converter, signal: number)
     case .timeout: throw .timeout(converter, seconds: seconds)
     case .tooMuchOutput: throw .tooLarge(limit: limit)
@@ -55,7 +55,7 @@ struct DocumentConversion: Sendable {
   }
 
   /// The first line of standard error that is no warning, else the first; empty for nothing.
-  private func complaint(in errors: [UInt8]) -> String {
+  private func errorText(in errors: [UInt8]) -> String {
     let lines = String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }
     let line = lines.first { !$0.lowercased().contains("warning") } ?? lines.first ?? ""

@@ -22,10 +22,10 @@ enum DocumentFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// The format that the first bytes of a document give away; `nil` for what may be text.
+  /// The format that the first bytes of a document identify; `nil` for what may be text.
   init?(signatureOf bytes: [UInt8]) {
     guard let kind = TextFailure.Kind(signatureOf: bytes) else {
-      guard bytes.beginPageOfTheWeb else { return nil }
+      guard bytes.isStartOfHTML else { return nil }
       self = .html
       return
     }
@@ -62,9 +62,9 @@ extension Path {
 }
 
 extension [UInt8] {
-  /// Whether they are the beginning of an HTML page: a document type or the first element, behind a byte
+  /// Whether they are the start of an HTML page: a document type or the first element, behind a byte
   /// order mark, white space, an XML declaration and comments.
-  fileprivate var beginPageOfTheWeb: Bool {
+  fileprivate var isStartOfHTML: Bool {
     // Saved pages begin with a comment that has their address.
     var rest = prefix(1 << 16)
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }

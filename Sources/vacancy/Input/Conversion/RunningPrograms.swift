@@ -46,7 +46,7 @@ enum RunningPrograms {
     lock.unlock()
   }
 
-  /// Ends all programs, as nobody wants their output any more.
+  /// Ends all programs, as their output is not needed any more.
   static func endAll() {
     lock.lock()
     for index in 0..<slotCount where slots[index] > 0 { kill(-slots[index], SIGKILL) }
@@ -61,11 +61,11 @@ enum RunningPrograms {
     slots[slotCount] = starting
     for index in 0..<slotCount {
       // Another thread starts a program, which takes a moment.
-      var patience = 1000
-      while slots[index] == starting, patience > 0 {
+      var attempts = 1000
+      while slots[index] == starting, attempts > 0 {
         var moment = timespec(tv_sec: 0, tv_nsec: 1_000_000)
         nanosleep(&moment, nil)
-        patience -= 1
+        attempts -= 1
       }
       if slots[index] > 0 { kill(-slots[index], SIGKILL) }
     }
