@@ -104,7 +104,7 @@ import VacancyReports
   /// Checks that a terminal has nothing to obey and hides nothing; of what is invisible, the sign of a
   /// warning in Markdown is ours.
   private func expectHarmless(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
-    let harmful = text.replacing("⚠️", with: "").unicodeScalars.filter { scalar in
+    let harmful = text.replacing(/⚠️|ℹ️/, with: "").unicodeScalars.filter { scalar in
       switch scalar.value {
       case 0x0A: false
       case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true

@@ -26,6 +26,11 @@ public struct RuleID: Sendable {
   }
 }
 
+extension RuleID {
+  /// Whether its findings are about the comparison itself, and not about the notice.
+  package var isAboutComparison: Bool { family == .input && !decides }
+}
+
 extension RuleID: Hashable {
   /// Whether both have the same name.
   public static func == (left: Self, right: Self) -> Bool { left.name == right.name }

@@ -26,7 +26,7 @@ extension SourceText {
 
 /// The characters of the bytes 80 to 9F. The five that Windows leaves undefined are the control
 /// characters of Latin-1, as in the Encoding Standard of the WHATWG.
-private let windows1252: [UInt32] = [
+let windows1252: [UInt32] = [
   0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
   0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,

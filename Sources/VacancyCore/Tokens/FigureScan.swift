@@ -89,6 +89,14 @@ extension TokenStream {
 
   /// A number with its groups, its decimals and what is written on to it.
   private func decimal(_ start: Int, _ digitsEnd: Int, _ value: Int, _ end: Int) -> Figure {
+    // `7,540.44` that was copied into the French half is no other number.
+    if let number = GroupedNumber(at: start, upTo: end, in: bytes, grouped: language.other),
+      number.isUnambiguous
+    {
+      var figure = Figure(value: number.value, end: number.range.upperBound)
+      takeLetters(of: &figure, start, end)
+      return figure
+    }
     var figure = Figure(value: value, end: digitsEnd)
     let digits = digitsEnd - start
     var group = digits

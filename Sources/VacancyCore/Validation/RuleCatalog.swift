@@ -15,8 +15,8 @@ public enum RuleCatalog {
 
   private static let input: [RuleID] = [
     .unreadableFile, .converterMissing, .conversionFailed, .undecodableText, .assumedEncoding,
-    .notText, .fileTooLarge, .notANotice, .severalNotices, .interleavedText, .comparisonSimplified,
-    .unusedSuppression, .expiredSuppression, .unusedBaseline,
+    .notText, .fileTooLarge, .notANotice, .severalNotices, .interleavedText, .brokenCharacters,
+    .comparisonSimplified, .unusedSuppression, .expiredSuppression, .unusedBaseline,
   ]
 
   private static let structure: [RuleID] = [
@@ -52,7 +52,7 @@ public enum RuleCatalog {
     .languageLevelMismatch, .reportsMismatch, .contractMismatch, .quantityMismatch, .dateMismatch,
     .urlMismatch, .acronymMismatch, .termMismatch, .sentenceMissing, .sentenceMoved,
     .untranslatedText, .polarityMismatch, .oppositeTerm, .doubledWord, .doubledSentence,
-    .cutOffText, .halvesOfTwoNotices,
+    .cutOffText, .halvesOfTwoNotices, .frenchTypography, .numberFormat, .unpairedMark,
   ]
 
   private static let folder: [RuleID] = [

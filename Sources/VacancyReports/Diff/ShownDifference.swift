@@ -45,7 +45,7 @@ extension ComparedNotice {
     guard !differences.isEmpty else { return [] }
     let texts = textsOfDifferences
     return differences.enumerated().compactMap { index, difference in
-      guard showsNotes || difference.severity > .note || !difference.rule.decides
+      guard showsNotes || difference.severity > .note || difference.rule.isAboutComparison
       else { return nil }
       return entry(shown(difference, index + 1, language, texts))
     }

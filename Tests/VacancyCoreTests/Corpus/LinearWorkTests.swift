@@ -48,6 +48,7 @@ import Testing
   static let toValidate: [LongText] = [
     LongText("placeholders on one line", summary(often(20_000, "TBD "))),
     LongText("parts of years", item(often(4_000, "3 years, of which "))),
+    LongText("broken characters", summary(often(40_000, "Ã© "))),
   ]
 
   @Test(arguments: toValidate) func `a long text is validated`(_ long: LongText) {
@@ -67,6 +68,10 @@ import Testing
     bilingual("fractions", often(15_000, "two-thirds 25% "), often(20_000, "un quart 3 ")),
     bilingual("ordinals", often(30_000, "second "), often(20_000, "troisième ")),
     bilingual("names", often(20_000, "Naples Mons "), often(20_000, "Mons Oslo ")),
+    bilingual("brackets", often(40_000, "( "), often(40_000, ") ")),
+    bilingual("quotation marks", often(40_000, "\" « "), often(40_000, "» a: ")),
+    bilingual("apostrophes", often(40_000, "it's "), often(40_000, "l’a'b ")),
+    bilingual("groups of figures", often(20_000, "7 540,44 "), often(20_000, "7,540 ")),
     bilingual(
       "paragraphs without full stops",
       often(6_000, "The Unit keeps the archives of the whole Division here\n\n"),

@@ -8,8 +8,8 @@ import Testing
   private static let names: [RuleFamily: String] = [
     .input: """
     unreadable-file converter-missing conversion-failed undecodable-text assumed-encoding not-text
-    file-too-large not-a-notice several-notices interleaved-text comparison-simplified
-    unused-suppression expired-suppression unused-baseline
+    file-too-large not-a-notice several-notices interleaved-text broken-characters
+    comparison-simplified unused-suppression expired-suppression unused-baseline
     """,
     .structure: """
     missing-english-half missing-french-half missing-title missing-job-number job-number-form
@@ -40,7 +40,7 @@ import Testing
     language-level-mismatch reports-mismatch contract-mismatch quantity-mismatch date-mismatch
     url-mismatch acronym-mismatch term-mismatch sentence-missing sentence-moved untranslated-text
     polarity-mismatch opposite-term doubled-word doubled-sentence cut-off-text
-    halves-of-two-notices
+    halves-of-two-notices french-typography number-format unpaired-mark
     """,
     .folder: "duplicate-job-number salary-differs-for-grade",
   ]

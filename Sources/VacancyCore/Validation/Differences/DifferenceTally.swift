@@ -28,7 +28,7 @@ public struct DifferenceTally: Hashable, Sendable {
     let severity = finding.severity
     if finding.rule.decides {
       worst = max(worst ?? severity, severity)
-    } else if severity == .note {
+    } else if severity == .note, finding.rule.isAboutComparison {
       lasting += 1
     }
     switch severity {

@@ -93,6 +93,10 @@ enum EchoTable {
       Row([.contractMismatch], of: [.placeholder], .aroundUnprinted),
       Row([.durationInconsistent], of: [.impossibleDate, .contractEndBeforeDeadline]),
       Row([.paragraphMissing], of: [.budgetStatusMismatch], .sameWords),
+      // `7,540` in both halves is 7.54 in French.
+      Row([.numberFormat], of: [.quantityMismatch], .sameWords),
+      // Where the end of a text was lost, so was what closes a bracket.
+      Row([.unpairedMark], of: [.cutOffText]),
 
       // `TBD` for a date is one mistake.
       Row([.placeholder], of: fields.flatMap { $0.row.valueRules() }, .around),
@@ -101,8 +105,11 @@ enum EchoTable {
   /// The fields whose values are read from the words behind their labels.
   private static let fields = HeaderField.allCases.filter { $0.row.read != nil }
 
+  /// The rules on what the halves say; how each is typed is no difference.
   private static let ofHalves: [RuleID] =
-    RuleCatalog.pages.map(\.rule).filter { $0.family == .halves && $0 != .halvesOfTwoNotices }
+    RuleCatalog.pages.map(\.rule).filter {
+      $0.family == .halves && $0.decides && $0 != .halvesOfTwoNotices
+    }
 
   /// The rules of words of a text.
   private static let ofWords: [RuleID] = [
