@@ -78,6 +78,16 @@ extension Sample {
       result.append(
         Mutation("word: doubled", word.upperBound..<word.upperBound, by: copy, at: [pointer]))
     }
+    if pointer.contains("/additional/") || pointer.contains("/application/") {
+      let long = words.filter { $0.count > 4 }
+      if let word = long.randomElement(using: &random),
+        let other = long.randomElement(using: &random),
+        bytes[word] != bytes[other]
+      {
+        result.append(
+          Mutation("fixed wording: word", word, by: Array(bytes[other]), at: [pointer]))
+      }
+    }
     for (kind, old, new) in half == "en" ? Self.englishSlips : Self.frenchSlips {
       guard let place = first(old, in: range) else { continue }
       result.append(Mutation(kind, place, by: Array(new.utf8), at: [pointer]))

@@ -15,7 +15,7 @@ enum ComparisonChecks {
     BeadChecks(), PositionCheck(), ItemCheck(), ExperienceCheck(), EducationCheck(),
     LanguageCheck(), HeadingCheck(), BehaviourCheck(), ContractCheck(), CutTextCheck(),
     AddressCheck(), AcronymCheck(), SectionOrderCheck(),
-    FormCheck(),
+    FixedWordingCheck(), FormCheck(),
   ]
 
   /// The checks of aligned texts, one pair of texts after the other.

@@ -52,7 +52,8 @@ public enum RuleCatalog {
     .languageLevelMismatch, .reportsMismatch, .contractMismatch, .quantityMismatch, .dateMismatch,
     .urlMismatch, .acronymMismatch, .termMismatch, .sentenceMissing, .sentenceMoved,
     .untranslatedText, .polarityMismatch, .oppositeTerm, .doubledWord, .doubledSentence,
-    .cutOffText, .halvesOfTwoNotices, .frenchTypography, .numberFormat, .unpairedMark,
+    .cutOffText, .fixedWording, .halvesOfTwoNotices, .frenchTypography, .numberFormat,
+    .unpairedMark,
   ]
 
   private static let folder: [RuleID] = [

@@ -71,6 +71,9 @@ import Testing
     bilingual("brackets", often(40_000, "( "), often(40_000, ") ")),
     bilingual("quotation marks", often(40_000, "\" « "), often(40_000, "» a: ")),
     bilingual("apostrophes", often(40_000, "it's "), often(40_000, "l’a'b ")),
+    bilingual(
+      "words of fixed paragraphs", often(4_000, "enquiries cannot potential telephone. "),
+      often(4_000, "renseignements potentielles téléphone suite. ")),
     bilingual("groups of figures", often(20_000, "7 540,44 "), often(20_000, "7,540 ")),
     bilingual(
       "paragraphs without full stops",

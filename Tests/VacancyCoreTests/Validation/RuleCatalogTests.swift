@@ -40,7 +40,7 @@ import Testing
     language-level-mismatch reports-mismatch contract-mismatch quantity-mismatch date-mismatch
     url-mismatch acronym-mismatch term-mismatch sentence-missing sentence-moved untranslated-text
     polarity-mismatch opposite-term doubled-word doubled-sentence cut-off-text
-    halves-of-two-notices french-typography number-format unpaired-mark
+    fixed-wording halves-of-two-notices french-typography number-format unpaired-mark
     """,
     .folder: "duplicate-job-number salary-differs-for-grade",
   ]

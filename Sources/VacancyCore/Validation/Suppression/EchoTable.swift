@@ -93,6 +93,10 @@ enum EchoTable {
       Row([.contractMismatch], of: [.placeholder], .aroundUnprinted),
       Row([.durationInconsistent], of: [.impossibleDate, .contractEndBeforeDeadline]),
       Row([.paragraphMissing], of: [.budgetStatusMismatch], .sameWords),
+      // What else differs in a fixed text, and why, is said by what differs.
+      Row(
+        [.fixedWording], of: ofWords + ofFacts + [.untranslatedText, .sentenceMissing], .sameWords),
+      Row([.fixedWording], of: [.cutOffText, .paragraphMissing]),
       // `7,540` in both halves is 7.54 in French.
       Row([.numberFormat], of: [.quantityMismatch], .sameWords),
       // Where the end of a text was lost, so was what closes a bracket.

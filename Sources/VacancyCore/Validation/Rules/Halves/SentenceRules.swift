@@ -84,6 +84,25 @@ extension RuleID {
     violating: summaries(english, "\(keeps) \(answers) Elle forme le personnel de la"),
     edits: ["personnel de la": "personnel de la Division."])
 
+  /// Fixed wording is reproduced without changes.
+  public static let fixedWording: RuleID = .init(
+    "fixed-wording", .halves, .note, foundBy: .comparison,
+    requirement: "fixed wording is reproduced without changes",
+    french: "les formules consacrées sont reprises sans changement",
+    rationale:
+      "paragraphs that all notices share were agreed word for word; a word that differs is a slip of "
+      + "copying, and a warning where the other half has the same paragraph unchanged",
+    french:
+      "les paragraphes communs à tous les avis sont convenus mot pour mot ; un mot qui diffère est une "
+      + "erreur de copie, et donne un avertissement si l'autre moitié a le même paragraphe inchangé",
+    violating: Example.halves(
+      "ADDITIONAL INFORMATION\n\n\(requests)",
+      "INFORMATIONS COMPLÉMENTAIRES\n\n\(frenchRequests)"),
+    edits: [
+      "enquiries will not be handled": "enquiries cannot be dealt with",
+      "demandes de visite": "demandes de renseignements",
+    ])
+
   /// The halves are of one notice.
   public static let halvesOfTwoNotices: RuleID = .init(
     "halves-of-two-notices", .halves, .error, foundBy: .comparison,
@@ -98,6 +117,11 @@ extension RuleID {
 }
 
 // MARK: - Parts of the examples
+
+private let requests =
+  "Due to the broad interest in NATO and the large number of potential candidates, telephone or e-mail enquiries will not be handled."
+private let frenchRequests =
+  "En raison du vif intérêt suscité par l'OTAN et du nombre élevé de candidatures potentielles, il ne pourra pas être donné suite aux demandes de visite adressées par téléphone ou par courrier électronique."
 
 private let english =
   "The Section keeps the archives of the Division. It answers the questions of readers. It trains the staff of the Division."

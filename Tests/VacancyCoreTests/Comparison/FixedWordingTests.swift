@@ -1,0 +1,86 @@
+import Testing
+
+@testable import VacancyCore
+
+/// Paragraphs that all notices share, word for word.
+@Suite struct FixedWordingTests {
+  private static let english =
+    "Due to the broad interest in NATO and the large number of potential candidates, telephone or e-mail enquiries cannot be dealt with."
+  private static let french =
+    "En raison du vif intérêt suscité par l'OTAN et du nombre élevé de candidatures potentielles, il ne pourra pas être donné suite aux demandes de renseignements adressées par téléphone ou par courrier électronique."
+
+  private func found(_ english: String, _ french: String) -> [Finding] {
+    let notice = Example.halves(
+      "8. ADDITIONAL INFORMATION\n\n" + english, "8. INFORMATIONS COMPLÉMENTAIRES\n\n" + french)
+    let reading = Reading(of: SourceText(notice), recordingSpans: true)
+    return Comparison(of: reading).differences.filter { $0.rule == .fixedWording }
+  }
+
+  @Test(arguments: [
+    ("potential", "suitable", "'suitable'"), ("dealt with", "dealt", "has 'with', too"),
+    ("potential ", "potential external ", "has no 'external'"),
+  ])
+  func `a word that differs from the wording whose translation is there is a warning`(
+    old: String, new: String, words: String
+  ) throws {
+    let finding = try #require(found(Self.english.replacing(old, with: new), Self.french).first)
+    #expect(finding.severity == .warning)
+    #expect(finding.message.english.contains(words))
+    #expect(finding.english?.range != nil)
+  }
+
+  @Test func `it is a note where the other half has another wording, too`() {
+    let english = Self.english.replacing("potential", with: "suitable")
+    #expect(
+      found(english, Self.french.replacing("potentielles", with: "valables")).map(\.severity)
+        == [.note, .note])
+  }
+
+  @Test(arguments: [
+    (english, french),
+    (english.replacing("e-mail", with: "e‑mail").replacing(",", with: " –"), french.uppercased()),
+    (
+      english,
+      french.replacing("de candidatures potentielles", with: "des candidatures potentielle")
+    ),
+    ("Due to the interest in the post, no letters are answered.", french),
+    ("The office is closed on Fridays.", "Le bureau est fermé le vendredi."),
+    (
+      english,
+      "Compte tenu du nombre de candidatures, on ne répond ni au téléphone ni aux courriels."
+    ),
+  ])
+  func `the wording itself, marks and another text are not reported`(
+    english: String, french: String
+  ) {
+    #expect(found(english, french).isEmpty)
+  }
+
+  @Test func `what another rule says of the words is not said again`() {
+    let notice = Example.halves(
+      "8. ADDITIONAL INFORMATION\n\n" + Self.english.replacing("potential", with: "potential potential"),
+      "8. INFORMATIONS COMPLÉMENTAIRES\n\n" + Self.french)
+    let found = Comparison(of: Reading(of: SourceText(notice))).differences
+    #expect(found.map(\.rule) == [.doubledWord])
+  }
+
+  @Test func `a sentence of the table is found by the words that tell it`() {
+    for language in Language.allCases {
+      let table = FixedSentences.shared[language]
+      #expect(table.all.count > 30)
+      #expect(table.all.allSatisfy { $0.telling > 0 && $0.words.count > 2 })
+    }
+  }
+
+  @Test func `changes are the least ones, in the order of the text`() {
+    func words(_ text: String) -> [FixedWord] {
+      let bytes = Array(text.utf8)
+      return FixedWord.all(of: 0..<bytes.count, in: bytes, .english)
+    }
+    let changes = WordChanges(
+      of: words("blue green red grey"), from: words("blue white red yellow grey black"))
+    #expect(changes.count == 3)
+    #expect(changes.stretches.map(\.found) == [1..<2, 3..<3, 4..<4])
+    #expect(changes.stretches.map(\.expected) == [1..<2, 3..<4, 5..<6])
+  }
+}
