@@ -179,4 +179,40 @@ import VacancyCore
     let ignored = try shell.run("\(page) --ignore deadline-mismatch d").output
     #expect(!ignored.contains("deadline-mismatch") && ignored.contains("<article>"))
   }
+
+  @Test func `a glossary is that of the option, else that of the configuration beside the notice`()
+    throws
+  {
+    let shell = try Shell(
+      Self.scene + """
+
+        printf '# terms\nsupply\tbanane\n' > d/terms.tsv; printf 'supply,poire\n' > other.csv
+        echo '{"glossary": "terms.tsv"}' > d/.vacancy.json; cp good.txt d/good.txt
+        """)
+    for command in ["diff", "validate --fail-on warning"] {
+      let own = try shell.run("$VACANCY \(command) d/good.txt")
+      #expect(own.status == 1 && own.output.contains("expected 'banane' in French for"))
+      let named = try shell.run("$VACANCY \(command) --glossary other.csv d/good.txt")
+      #expect(named.status == 1 && named.output.contains("expected 'poire' in French for"))
+      #expect(try shell.run("$VACANCY \(command) --no-config d/good.txt").status == 0)
+      #expect(try shell.run("cd d; $VACANCY \(command) good.txt").status == 1)
+    }
+    let page = try shell.run("$VACANCY config d").output
+    #expect(page.contains("\nglossary       terms.tsv\n"))
+  }
+
+  @Test func `a glossary with a bad line stops the run with its place`() throws {
+    let shell = try Shell(Self.scene + "\nprintf 'supply\tbanane\nsupply\n' > terms.tsv")
+    let outcome = try shell.run(
+      "$VACANCY diff --glossary terms.tsv good.txt -o out; echo $?; ls out")
+    #expect(outcome.output == "2\n")
+    #expect(outcome.errors.hasPrefix("vacancy: terms.tsv:2:1: expected two columns"))
+    let none = try shell.run("$VACANCY validate --glossary none.tsv good.txt")
+    #expect(none.status == 2 && none.errors.hasPrefix("vacancy: none.tsv: "))
+    let binary = try shell.run("printf 'a\\0b' > b.tsv; $VACANCY diff --glossary b.tsv good.txt")
+    #expect(binary.status == 2 && binary.errors.contains("two columns"))
+    let over = try shell.run(
+      "$VACANCY diff --glossary terms.tsv -o terms.tsv --format json good.txt")
+    #expect(over.status == 2)
+  }
 }

@@ -38,11 +38,15 @@ public struct Comparison: Sendable {
   /// - Parameters:
   ///   - reading: The notice, with both halves.
   ///   - cache: Texts of other notices of a batch.
-  public init(of reading: borrowing Reading, remembering cache: ComparisonCache? = nil) {
+  ///   - glossary: Terms that must be translated as it says; `nil` for none but the known ones.
+  public init(
+    of reading: borrowing Reading, remembering cache: ComparisonCache? = nil,
+    glossary: Glossary? = nil
+  ) {
     let spans = SpanIndex(reading.spans)
     self.init(
       english: reading, french: reading, Bilingual(english: spans, french: spans),
-      remembering: cache)
+      remembering: cache, glossary)
   }
 
   /// Compares the English half of one file with the French half of another.
@@ -51,23 +55,24 @@ public struct Comparison: Sendable {
   ///   - english: The file that has the English half.
   ///   - french: The file that has the French half.
   ///   - cache: Texts of other notices of a batch.
+  ///   - glossary: Terms that must be translated as it says; `nil` for none but the known ones.
   /// - Complexity: Linear in the length of the texts, but for their alignment: that takes the square
   ///   of the number of paragraphs of a section, and the cube of the number of items of a list. Both
   ///   are capped; a list that is longer is aligned more simply, and of texts beyond all bounds only
   ///   the beginning is compared, which `comparison-simplified` reports.
   public init(
     english: borrowing Reading, french: borrowing Reading,
-    remembering cache: ComparisonCache? = nil
+    remembering cache: ComparisonCache? = nil, glossary: Glossary? = nil
   ) {
     self.init(
       english: english, french: french,
       Bilingual(english: SpanIndex(english.spans), french: SpanIndex(french.spans)),
-      remembering: cache)
+      remembering: cache, glossary)
   }
 
   private init(
     english: borrowing Reading, french: borrowing Reading, _ spans: Bilingual<SpanIndex>,
-    remembering cache: ComparisonCache?
+    remembering cache: ComparisonCache?, _ glossary: Glossary?
   ) {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
@@ -83,7 +88,7 @@ public struct Comparison: Sendable {
         Bilingual(english: englishHalf, french: frenchHalf), headings: headings, spans: spans,
         sources: sources, remembering: &texts)
     }
-    found = ComparisonChecks.findings(in: notice)
+    found = ComparisonChecks.findings(in: notice, glossary)
     beads = notice.alignment.beads
     places = notice.words.map { $0.texts.map(\.place) }
   }

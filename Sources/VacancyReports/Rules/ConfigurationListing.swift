@@ -29,6 +29,9 @@ package struct ConfigurationListing {
         configuration.asOf?.written[language] ?? "–"
       ),
     ]
+    if let glossary = configuration.glossary {
+      rows.append((Message(english: "glossary", french: "glossaire"), glossary))
+    }
     rows += configuration.include.map {
       (Message(english: "include", french: "inclus"), $0.text)
     }
@@ -56,6 +59,7 @@ package struct ConfigurationListing {
       json.field("path", path)
       json.field("failOn", failOn.rawValue)
       json.field("asOf", configuration.asOf)
+      json.field("glossary", configuration.glossary)
       json.field("include", configuration.include.map(\.text))
       json.field("exclude", configuration.exclude.map(\.text))
       json.field("suppressions", configuration.suppressions)

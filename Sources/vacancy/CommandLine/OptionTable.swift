@@ -63,6 +63,11 @@ enum OptionTable {
       french: "enregistrer tous les constats dans FILE et les ignorer"
     ) { $0.newBaseline = $1 },
     Option(
+      "glossary", value: .path(), in: checkers,
+      english: "check the terms in FILE: English, a tab, French; '|' divides alternatives",
+      french: "vérifier les termes de FILE : anglais, tabulation, français ; « | » entre variantes"
+    ) { $0.glossary = $1 },
+    Option(
       "config", value: .path(), in: configurable,
       english: "take the configuration FILE, not the .vacancy.json beside or above a notice",
       french: "prendre la configuration FILE, non le .vacancy.json à côté ou au-dessus d'un avis"

@@ -53,6 +53,8 @@ struct Settings: Equatable, Sendable {
   var baseline: Path?
   /// The file to write the list of all findings to.
   var newBaseline: Path?
+  /// The file with the user's terms, instead of that of the configuration.
+  var glossary: Path?
   /// The configuration to use instead of those beside the notices.
   var configuration: Path?
   var ignoresConfiguration = false

@@ -17,7 +17,7 @@ extension Settings {
       // A configuration is found by its name, beside notices or above them.
       let isConfiguration =
         !ignoresConfiguration && file.split.name.elementsEqual(ConfigurationSearch.name)
-      let others = [filesFrom, configuration, path == newBaseline ? nil : baseline]
+      let others = [filesFrom, configuration, glossary, path == newBaseline ? nil : baseline]
       func isRead(_ path: Path) -> Bool { file.isRead(by: path, &configurations) }
       if isConfiguration || inputs.contains(where: isRead)
         || others.compactMap(\.self).contains(where: isRead)

@@ -73,9 +73,9 @@ import Testing
   }
 
   @Test func `changes are the least ones, in the order of the text`() {
-    func words(_ text: String) -> [FixedWord] {
+    func words(_ text: String) -> [PlainWord] {
       let bytes = Array(text.utf8)
-      return FixedWord.all(of: 0..<bytes.count, in: bytes, .english)
+      return PlainWord.counted(of: 0..<bytes.count, in: bytes, .english)
     }
     let changes = WordChanges(
       of: words("blue green red grey"), from: words("blue white red yellow grey black"))

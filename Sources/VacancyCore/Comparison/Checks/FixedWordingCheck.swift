@@ -28,7 +28,7 @@ struct FixedWordingCheck: ComparisonCheck {
   ) -> Finding {
     let table = FixedSentences.shared[language]
     let unit = notice.sentences[language].all[sentence]
-    let found = FixedWord.all(of: unit.bytes, in: notice.words[language].bytes, language)
+    let found = PlainWord.counted(of: unit.bytes, in: notice.words[language].bytes, language)
     let words = changes.stretches.map { stretch in
       (
         found: stretch.found.isEmpty
@@ -59,13 +59,13 @@ struct FixedWordingCheck: ComparisonCheck {
   /// One or two slips of copying, or a word that was added; more is the wording of another year.
   private static let mostCopied = 3
 
-  private func range(of words: Range<Int>, in list: [FixedWord]) -> Range<Int> {
+  private func range(of words: Range<Int>, in list: [PlainWord]) -> Range<Int> {
     list[words.lowerBound].range.lowerBound..<list[words.upperBound - 1].range.upperBound
   }
 
   /// The words from the first change to the last; with those around where some are missing.
   private func marked(
-    _ changes: WordChanges, in found: [FixedWord], _ sentence: Sentence
+    _ changes: WordChanges, in found: [PlainWord], _ sentence: Sentence
   ) -> Range<Int> {
     guard let first = changes.stretches.first, let last = changes.stretches.last,
       !found.isEmpty

@@ -3,7 +3,7 @@ struct FixedSentences: Sendable {
   struct Sentence: Sendable {
     /// In ``bytes``.
     let range: Range<Int>
-    let words: [FixedWord]
+    let words: [PlainWord]
     /// The paragraphs that have it.
     var paragraphs: [Int]
     /// How many of its words tell it.
@@ -64,7 +64,7 @@ struct FixedSentences: Sendable {
     }
     all.append(
       Sentence(
-        range: range, words: FixedWord.all(of: range, in: stream.bytes, language),
+        range: range, words: PlainWord.counted(of: range, in: stream.bytes, language),
         paragraphs: [paragraph]))
     return all.count - 1
   }
@@ -87,7 +87,7 @@ struct FixedSentences: Sendable {
     guard tokens.count >= Self.fewestWords, tokens.count <= Self.mostWords else { return nil }
     if let number = exact[ByteHash(words.stream.bytes[sentence]).value] { return .same(number) }
     guard let number = likely(tokens, words.stream.tokens) else { return nil }
-    let found = FixedWord.all(of: sentence, in: words.stream.bytes, language)
+    let found = PlainWord.counted(of: sentence, in: words.stream.bytes, language)
     let changes = WordChanges(of: found, from: all[number].words)
     if changes.count == 0 { return .same(number) }
     // Of five words four must be the same: what differs more is another text.

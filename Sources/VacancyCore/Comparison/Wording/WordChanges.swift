@@ -9,7 +9,7 @@ struct WordChanges {
   /// The least changes between two sentences.
   ///
   /// - Complexity: The product of their lengths.
-  init(of found: [FixedWord], from expected: [FixedWord]) {
+  init(of found: [PlainWord], from expected: [PlainWord]) {
     let width = expected.count + 1
     var costs = [Int](repeating: 0, count: (found.count + 1) * width)
     for at in 0..<width { costs[at] = at }

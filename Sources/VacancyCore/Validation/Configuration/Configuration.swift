@@ -10,6 +10,8 @@ public struct Configuration: Hashable, Sendable {
   public var failOn: FailLevel?
   /// The date to check deadlines against.
   public var asOf: CalendarDate?
+  /// The file with the user's terms, below the folder of the configuration; `nil` for none.
+  public var glossary: String?
   /// Further files that a folder is searched for.
   public var include: [PathPattern] = []
   /// Files and folders that a search passes over.

@@ -26,6 +26,9 @@ extension Configuration {
         }
       case "failOn": failOn = try reader.choice(node, FailLevel.allCases)
       case "asOf": asOf = try reader.date(node)
+      case "glossary":
+        glossary = try reader.required(
+          reader.string(node), "glossary", at: node.offset)
       case "include": include = try reader.patterns(node)
       case "exclude": exclude = try reader.patterns(node)
       case "suppressions":
@@ -41,8 +44,8 @@ extension Configuration {
   }
 
   static let keys = [
-    "$schema", "select", "ignore", "severity", "failOn", "asOf", "include", "exclude",
-    "suppressions",
+    "$schema", "select", "ignore", "severity", "failOn", "asOf", "glossary", "include",
+    "exclude", "suppressions",
   ]
 }
 

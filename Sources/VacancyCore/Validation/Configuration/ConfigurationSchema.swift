@@ -37,6 +37,11 @@ public enum ConfigurationSchema {
             "description": "The day that deadlines are compared with.",
             "$ref": "#/$defs/date"
           },
+          "glossary": {
+            "description": "The file with terms and their translations, below the folder of this file.",
+            "type": "string",
+            "pattern": "[^ ]"
+          },
           "include": {
             "description": "Further files that a folder is searched for, such as '*.pdf'.",
             "$ref": "#/$defs/patterns"

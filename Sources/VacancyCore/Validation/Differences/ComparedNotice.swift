@@ -34,10 +34,13 @@ public struct ComparedNotice: Sendable {
   ///   - reading: A reading that recorded spans.
   ///   - text: What was read.
   ///   - memory: What was learnt from other notices of a batch.
+  ///   - glossary: Terms that must be translated as it says.
   public init(
-    _ reading: Reading, of text: SourceText, remembering memory: ComparisonCache? = nil
+    _ reading: Reading, of text: SourceText, remembering memory: ComparisonCache? = nil,
+    glossary: Glossary? = nil
   ) {
-    self.init(reading, of: text, Comparison(of: reading, remembering: memory))
+    self.init(
+      reading, of: text, Comparison(of: reading, remembering: memory, glossary: glossary))
   }
 
   /// Takes a comparison that was made before.
@@ -53,11 +56,11 @@ public struct ComparedNotice: Sendable {
   /// Compares the English half of one file with the French half of another.
   public init(
     english: Reading, of englishText: SourceText, french: Reading, of frenchText: SourceText,
-    remembering memory: ComparisonCache? = nil
+    remembering memory: ComparisonCache? = nil, glossary: Glossary? = nil
   ) {
     self.init(
       english: english, of: englishText, french: french, of: frenchText,
-      Comparison(english: english, french: french, remembering: memory))
+      Comparison(english: english, french: french, remembering: memory, glossary: glossary))
   }
 
   /// Takes a comparison of two files that was made before.

@@ -56,17 +56,22 @@ struct DiffWorker: BatchWorker {
     }
     input.forEachNotice(onlyFirst: isOneObject) { reading, french, file in
       let isAlone = isOneNotice && (french != nil || file.readings?.count == 1)
-      add(compare(reading, french), file.path, isAlone: isAlone, to: &batch)
+      add(compare(reading, french, file.path), file.path, isAlone: isAlone, to: &batch)
     }
   }
 
-  /// - Parameter french: The reading of the French half, if it lies in a file of its own.
-  private func compare(_ reading: Reading, _ french: Reading?) -> ComparedNotice {
+  /// - Parameters:
+  ///   - french: The reading of the French half, if it lies in a file of its own.
+  ///   - path: The path of the notice, which decides on its configuration.
+  private func compare(_ reading: Reading, _ french: Reading?, _ path: Path) -> ComparedNotice {
+    let glossary = table.checks[table.index(for: path)].glossary
     guard let french else {
-      return ComparedNotice(reading, of: reading.text, remembering: memory)
+      return ComparedNotice(
+        reading, of: reading.text, remembering: memory, glossary: glossary)
     }
     return ComparedNotice(
-      english: reading, of: reading.text, french: french, of: french.text, remembering: memory)
+      english: reading, of: reading.text, french: french, of: french.text, remembering: memory,
+      glossary: glossary)
   }
 
   /// Adds a comparison, as the rules that apply leave it.
@@ -144,8 +149,8 @@ extension DiffWorker {
       add(failure, to: &batch)
     } else if let halves = input.halves, let english = halves.english.readings {
       add(
-        compare(english.first, halves.french.readings?.first), halves.english.path, isAlone: true,
-        to: &batch)
+        compare(english.first, halves.french.readings?.first, halves.english.path),
+        halves.english.path, isAlone: true, to: &batch)
     }
     return batch
   }

@@ -59,7 +59,8 @@ struct ValidateWorker: BatchWorker {
 
   /// Checks a notice of one file, which may hold others.
   private func check(_ reading: Reading, of file: LoadedFile, _ check: Int) -> CheckedFile {
-    let comparison = Comparison(of: reading, remembering: memory)
+    let comparison = Comparison(
+      of: reading, remembering: memory, glossary: table.checks[check].glossary)
     var outcome = table.checks[check].validator.validate(
       reading, comparison: comparison, path: file.path.text, also: remarks(on: reading, of: file))
     outcome.file.pathBytes = file.path.bytesIfNotText
@@ -71,7 +72,8 @@ struct ValidateWorker: BatchWorker {
   private func check(_ files: Bilingual<LoadedFile>, _ check: Int) -> [CheckedFile] {
     guard let english = files.english.readings?.first, let french = files.french.readings?.first
     else { return [] }
-    let comparison = Comparison(english: english, french: french, remembering: memory)
+    let comparison = Comparison(
+      english: english, french: french, remembering: memory, glossary: table.checks[check].glossary)
     let outcomes = table.checks[check].validator.validate(
       english: .init(
         english, path: files.english.path.text, also: remarks(on: english, of: files.english)),

@@ -1,18 +1,18 @@
 import VacancyCore
 
-/// Why a configuration or a baseline cannot be used. Nothing is processed then.
+/// Why a configuration, a baseline or a glossary cannot be used. Nothing is processed then.
 struct ConfigurationFailure: CommandFailure {
   let path: Path
   /// `nil` if the file could not be read.
   var position: Position?
   let message: Message
 
-  /// Reads a configuration or a baseline.
+  /// Reads a configuration, a baseline or a glossary.
   ///
   /// - Parameter wasFound: Whether nobody named it: then it must be a regular file, as reading a pipe would
   ///   wait.
   static func reading<Value>(
-    _ path: Path, wasFound: Bool = false,
+    _ path: Path, wasFound: Bool = false, isJSON: Bool = true,
     _ read: (SourceText) throws(ConfigurationError) -> Value
   ) throws(Self) -> Value {
     let text: SourceText
@@ -21,7 +21,7 @@ struct ConfigurationFailure: CommandFailure {
       let files = FileReader(limit: 64 << 20, encoding: .utf8)
       text = try files.text(of: path, wasFound ? .folder : .named)
     } catch {
-      throw Self(path: path, message: .unreadable(error))
+      throw Self(path: path, message: .unreadable(error, isJSON: isJSON))
     }
     do throws(ConfigurationError) {
       return try read(text)
@@ -41,7 +41,7 @@ struct ConfigurationFailure: CommandFailure {
 extension Message {
   /// The messages about notices would not help: no option sets another limit or encoding for a
   /// configuration.
-  fileprivate static func unreadable(_ failure: InputFailure) -> Self {
+  fileprivate static func unreadable(_ failure: InputFailure, isJSON: Bool) -> Self {
     switch failure {
     case .system(let code): systemFailure(code)
     case .notAFile:
@@ -55,6 +55,10 @@ extension Message {
       Self(
         english: "not UTF-8 from byte \(offset) on: save it as UTF-8",
         french: "ce n'est pas de l'UTF-8 à partir de l'octet \(offset) : enregistrez-le en UTF-8")
+    case .text(.notText) where !isJSON:
+      Self(
+        english: "this is not text: expected lines of two columns in UTF-8",
+        french: "ce n'est pas du texte : il faut des lignes de deux colonnes en UTF-8")
     case .text(.notText), .notANotice, .conversion:
       Self(
         english: "this is not text: expected JSON in UTF-8",

@@ -4,11 +4,13 @@ import VacancyCore
 struct NoticeCheck: Sendable {
   let validator: Validator
   let failLevel: FailLevel
+  let glossary: Glossary?
 
   /// - Parameter file: The configuration with its path; `nil` if there is none.
   init(
-    _ settings: Settings, _ file: ConfigurationAtPath?, _ baseline: Baseline?
+    _ settings: Settings, _ file: ConfigurationAtPath?, _ baseline: Baseline?, _ glossary: Glossary?
   ) throws(ConfigurationFailure) {
+    self.glossary = glossary
     let isDiff = settings.command == .diff
     var configuration = file?.configuration ?? Configuration()
     configuration.apply(settings)
@@ -29,6 +31,8 @@ struct NoticeCheck: Sendable {
 /// something up need no lock.
 struct ConfigurationTable: Sendable {
   private(set) var checks: [NoticeCheck] = []
+  /// The glossaries that were read, by their paths.
+  private var glossaries: [(path: Path, glossary: Glossary)] = []
   /// The indexes of the checks for the notices of folders, except the first folder.
   private var indexes: [Path: Int] = [:]
 
@@ -64,7 +68,22 @@ struct ConfigurationTable: Sendable {
     let file = try path.map { path throws(ConfigurationFailure) in
       try configurations.configuration(at: path)
     }
-    checks.append(try NoticeCheck(settings, file, baseline))
+    checks.append(
+      try NoticeCheck(settings, file, baseline, try glossary(of: file, settings)))
+  }
+
+  /// The glossary of the options, else that of a configuration; each is read once.
+  private mutating func glossary(
+    of file: ConfigurationAtPath?, _ settings: Settings
+  ) throws(ConfigurationFailure) -> Glossary? {
+    let isNamed = settings.glossary != nil
+    guard let path = settings.glossary ?? file.flatMap({ $0.configuration.glossary(at: $0.path) })
+    else { return nil }
+    if let known = glossaries.first(where: { $0.path == path }) { return known.glossary }
+    let glossary = try ConfigurationFailure.reading(
+      path, wasFound: !isNamed, isJSON: false, Glossary.init)
+    glossaries.append((path, glossary))
+    return glossary
   }
 
   private mutating func search(
@@ -94,6 +113,14 @@ struct ConfigurationTable: Sendable {
 }
 
 extension Configuration {
+  /// The path of its glossary, which is below the folder of the configuration.
+  fileprivate func glossary(at path: Path) -> Path? {
+    guard let glossary else { return nil }
+    let name = Array(glossary.utf8)
+    let folder = path.split.folder
+    return name.first == UInt8(ascii: "/") || folder == "." ? Path(name) : folder.appending(name)
+  }
+
   /// Changes what the options change: they override the configuration.
   mutating func apply(_ settings: Settings) {
     if !settings.selected.isEmpty { select = settings.selected }
