@@ -3,6 +3,8 @@ public struct Comparison: Sendable {
   /// All differences in the order of the record, also those that another one already explains.
   var found: [Finding] = []
   private var beads: [Bead] = []
+  /// The texts that are translated one to one.
+  private(set) var translatedTexts: [TranslatedText] = []
   private var places: Bilingual<[TextPlace]> = Bilingual(english: [], french: [])
 
   /// Which texts are aligned with which, in the order of the record.
@@ -90,6 +92,7 @@ public struct Comparison: Sendable {
     }
     found = ComparisonChecks.findings(in: notice, glossary)
     beads = notice.alignment.beads
+    translatedTexts = notice.translatedTexts
     places = notice.words.map { $0.texts.map(\.place) }
   }
 }

@@ -55,22 +55,18 @@ enum ComparisonChecks {
     }
   }
 
-  /// Terms of the user's glossary, each place of which is reported once.
-  private static func terms(
-    of glossary: Glossary, in notice: AlignedNotice, besides found: [Finding]
-  ) -> [Finding] {
-    let known = found.filter { $0.rule == .termMismatch }
+  /// Terms of the user's glossary.
+  private static func terms(of glossary: Glossary, in notice: AlignedNotice) -> [Finding] {
     let check = GlossaryCheck(glossary: glossary)
-    let terms = notice.alignment.beads.flatMap { bead in
+    return notice.alignment.beads.flatMap { bead in
       bead.isGap || notice.words.isCut(bead) ? [] : check.findings(of: bead, in: notice)
     }
-    return terms.filter { term in !known.contains { $0.sharesWords(with: term) } }
   }
 
   /// All differences, in the order of the record.
   static func findings(in notice: AlignedNotice, _ glossary: Glossary? = nil) -> [Finding] {
     var found = all.flatMap { $0.findings(in: notice) }
-    if let glossary { found += terms(of: glossary, in: notice, besides: found) }
+    if let glossary { found += terms(of: glossary, in: notice) }
     // The order of what was found at one place is kept.
     var result = found.indices.sorted { (found[$0].order, $0) < (found[$1].order, $1) }
       .map { found[$0] }

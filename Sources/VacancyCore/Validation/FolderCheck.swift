@@ -8,6 +8,8 @@ struct NoticeFacts: Sendable {
   var salary: Salary?
   var language: Language
   var jobNumberSpan: ValidationReport.Span?
+  /// The texts that are translated one to one; none where nobody asks.
+  var translations: [TranslationMemory.Pair] = []
 
   struct PayGroup: Hashable, Sendable {
     var place: String
@@ -43,7 +45,10 @@ struct NoticeFacts: Sendable {
     }
   }
 
-  init?(_ subject: RuleSubject, path: String, positions: inout PositionSource) {
+  /// - Parameter hasTranslations: Whether translations are compared with those of other notices.
+  init?(
+    _ subject: RuleSubject, path: String, positions: inout PositionSource, hasTranslations: Bool
+  ) {
     guard let half = subject.leadingHalf else { return nil }
     self.path = path
     language = half.language
@@ -61,6 +66,11 @@ struct NoticeFacts: Sendable {
         amount: amount, currency: printed.currency,
         span: positions.span(of: subject.range(of: half.path[.salary])))
     }
+    if hasTranslations {
+      translations = subject.comparison.translatedTexts.map {
+        TranslationMemory.Pair($0, in: subject, &positions)
+      }
+    }
   }
 }
 
@@ -70,6 +80,7 @@ struct NoticeFacts: Sendable {
 /// notices, so that a report can be written as it goes; little is kept of a notice.
 package struct FolderCheck: Sendable {
   private var firstByNumber: [String: String] = [:]
+  private var translations = TranslationMemory()
   private var firstByGroup: [NoticeFacts.PayGroup: (path: String, salary: NoticeFacts.Salary)] = [:]
   /// By the path of the configuration: the entries that suppress something, and those whose path
   /// is that of a file.
@@ -145,6 +156,12 @@ package struct FolderCheck: Sendable {
         firstByGroup[group] = (notice.path, salary)
       }
     }
+    for change in translations.add(notice.translations, of: notice.path) {
+      let finding = Finding(
+        .inconsistentTranslation, .translated(change.language, change.path, change.line),
+        path: change.pair.paths[change.language], values: [change.path])
+      found.append((finding, change.pair.spans[change.language]))
+    }
     guard !found.isEmpty else { return [] }
     let key = validator.noticeKey(notice.jobNumber, notice.path)
     let (judged, usedSuppressions) = Self.judged(found, path: notice.path, of: key, validator)
@@ -213,7 +230,35 @@ extension FolderCheck {
   }
 }
 
+extension TranslationMemory.Pair {
+  /// A pair with the places of its texts. A finding is in the file of the notice: where the French half
+  /// lies in another one, it is at the English text.
+  fileprivate init(
+    _ texts: TranslatedText, in subject: RuleSubject, _ positions: inout PositionSource
+  ) {
+    hashes = texts.hashes
+    let own = Bilingual { texts.places[$0].path(in: $0) }
+    let ranges = own.map { subject.range(of: $0) }
+    let shown = Bilingual<Language> { ranges[$0] == nil ? $0.other : $0 }
+    paths = shown.map { own[$0] }
+    spans = Bilingual(
+      english: positions.span(of: ranges[shown.english]),
+      french: positions.span(of: ranges[shown.french]))
+  }
+}
+
 extension Message {
+  /// - Parameter language: The one that a text was translated into.
+  fileprivate static func translated(_ language: Language, _ path: String, _ line: Int) -> Self {
+    let (name, other) = (language.name, language.other.name)
+    let place = line > 0 ? "\(path):\(line)" : path
+    return Self(
+      english: "the same \(other.english) text has another \(name.english) translation in "
+        + "'\(place)'",
+      french:
+        "le même texte \(other.french) est rendu autrement en \(name.french) dans « \(place) »")
+  }
+
   fileprivate static func again(_ number: String, _ path: String) -> Self {
     Self(
       english: "the job number '\(number)' is that of '\(path)' too",

@@ -57,6 +57,6 @@ public enum RuleCatalog {
   ]
 
   private static let folder: [RuleID] = [
-    .duplicateJobNumber, .salaryDiffersForGrade,
+    .duplicateJobNumber, .salaryDiffersForGrade, .inconsistentTranslation,
   ]
 }

@@ -123,7 +123,9 @@ public struct Validator: Sendable {
       file: ValidationReport.File(
         path: path, status: Self.status(of: findings), jobNumber: jobNumber,
         title: subject.leadingHalf?.title, findings: findings),
-      facts: NoticeFacts(subject, path: path, positions: &locator.positions))
+      facts: NoticeFacts(
+        subject, path: path, positions: &locator.positions,
+        hasTranslations: isActive(.inconsistentTranslation)))
   }
 
   /// The outcome of a file that could not be checked, with the findings that say so.

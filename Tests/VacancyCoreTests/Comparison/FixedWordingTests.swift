@@ -58,7 +58,8 @@ import Testing
 
   @Test func `what another rule says of the words is not said again`() {
     let notice = Example.halves(
-      "8. ADDITIONAL INFORMATION\n\n" + Self.english.replacing("potential", with: "potential potential"),
+      "8. ADDITIONAL INFORMATION\n\n"
+        + Self.english.replacing("potential", with: "potential potential"),
       "8. INFORMATIONS COMPLÉMENTAIRES\n\n" + Self.french)
     let found = Comparison(of: Reading(of: SourceText(notice))).differences
     #expect(found.map(\.rule) == [.doubledWord])

@@ -44,7 +44,7 @@ import Testing
     (
       "{\"zzz\": []}",
       "there is no key 'zzz': expected '$schema', 'select', 'ignore', 'severity', "
-        + "'failOn', 'asOf', 'include', 'exclude' or 'suppressions'", 2
+        + "'failOn', 'asOf', 'glossary', 'include', 'exclude' or 'suppressions'", 2
     ),
     ("{\"select\": \"all\"}", "expected a list, but found the text 'all'", 12),
     ("{\"select\": [1]}", "expected a text in quotes, but found the number '1'", 13),

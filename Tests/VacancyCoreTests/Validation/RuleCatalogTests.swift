@@ -42,7 +42,7 @@ import Testing
     polarity-mismatch opposite-term doubled-word doubled-sentence cut-off-text
     fixed-wording halves-of-two-notices french-typography number-format unpaired-mark
     """,
-    .folder: "duplicate-job-number salary-differs-for-grade",
+    .folder: "duplicate-job-number salary-differs-for-grade inconsistent-translation",
   ]
 
   @Test(arguments: RuleFamily.allCases)

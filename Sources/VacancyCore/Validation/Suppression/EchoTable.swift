@@ -93,6 +93,8 @@ enum EchoTable {
       Row([.contractMismatch], of: [.placeholder], .aroundUnprinted),
       Row([.durationInconsistent], of: [.impossibleDate, .contractEndBeforeDeadline]),
       Row([.paragraphMissing], of: [.budgetStatusMismatch], .sameWords),
+      // A term may be in several tables, and in the user's glossary.
+      Row([.termMismatch], of: [.termMismatch], .sameWords),
       // What else differs in a fixed text, and why, is said by what differs.
       Row(
         [.fixedWording], of: ofWords + ofFacts + [.untranslatedText, .sentenceMissing], .sameWords),
