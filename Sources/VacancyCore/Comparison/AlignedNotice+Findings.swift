@@ -49,6 +49,13 @@ extension AlignedNotice {
     return side
   }
 
+  /// A text in which words of the other half are missing.
+  func side(_ text: Int, _ language: Language, missingAt offset: Int) -> Finding.Side {
+    var side = side(text, language)
+    side.surroundings?.gap = offset
+    return side
+  }
+
   func sides(_ texts: Bilingual<Int>) -> Bilingual<Finding.Side?> {
     Bilingual { side(texts[$0], $0) }
   }

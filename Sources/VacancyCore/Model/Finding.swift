@@ -73,6 +73,8 @@ public struct Finding: Hashable, Sendable {
     package var text: RecordPath
     /// Their range in its UTF-8; `nil` where they are all of it.
     package var words: Range<Int>?
+    /// Where words of the other half are missing in it, in its UTF-8; `nil` where nothing is missing.
+    package var gap: Int?
     /// The number of the text in its half.
     var index: Int
   }

@@ -36,6 +36,33 @@ struct MarkedText: Hashable, Sendable {
     }
   }
 
+  /// Marks where words are missing.
+  ///
+  /// - Parameter offset: In the UTF-8 of the text.
+  mutating func insertGap(_ number: Int, at offset: Int) {
+    let gap = Piece(text: "[…]", marks: [number])
+    guard offset > 0 else {
+      pieces.insert(contentsOf: [gap, Piece(text: " ", marks: [])], at: 0)
+      return
+    }
+    var rest = offset
+    for (index, piece) in pieces.enumerated() {
+      let bytes = piece.text.utf8
+      guard rest <= bytes.count else {
+        rest -= bytes.count
+        continue
+      }
+      let place = bytes.index(bytes.startIndex, offsetBy: rest)
+      let parts = [
+        Piece(text: String(piece.text[..<place]), marks: piece.marks),
+        Piece(text: " ", marks: []), gap,
+        Piece(text: String(piece.text[place...]), marks: piece.marks),
+      ]
+      pieces.replaceSubrange(index...index, with: parts.filter { !$0.text.isEmpty })
+      return
+    }
+  }
+
   /// Several texts as one, with a sign between them.
   init(joining texts: [MarkedText], with sign: String) {
     for text in texts {

@@ -103,8 +103,9 @@ extension ComparedHalf {
   ) -> MarkedText {
     guard let (index, words) = words(of: side, in: texts) else { return MarkedText(side.text) }
     let text = texts.texts[index].text
-    let marked =
+    var marked =
       words.map { MarkedText(near: $0, of: text, number) } ?? MarkedText(nearStartOf: text)
+    if words == nil, let gap = side.surroundings?.gap { marked.insertGap(number, at: gap) }
     // Several texts may answer one of the other half together.
     let paths = side.surroundings?.texts ?? []
     guard paths.count > 1 else { return marked }

@@ -37,6 +37,7 @@ enum HTMLStyle {
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     thead th { position: sticky; top: 0; z-index: 1; background: var(--ground); text-align: left; padding: .6rem .75rem; border-bottom: 2px solid var(--ink); }
     .section th { text-align: left; padding: 1.6rem .75rem .35rem; font-size: .85rem; letter-spacing: .04em; text-transform: uppercase; color: var(--faint); border-bottom: 1px solid var(--line); }
+    .section :is(h2, h3) { font: inherit; margin: 0; }
     td { vertical-align: top; padding: .35rem .75rem; overflow-wrap: anywhere; } nav a, .summary { overflow-wrap: anywhere; }
     td p { margin: 0; } td p + p { margin-top: .6rem; } td:lang(fr), td:lang(en) { hyphens: auto; }
     tr.same td { color: var(--faint); border-bottom: 1px solid var(--line); }
@@ -58,10 +59,10 @@ enum HTMLStyle {
       main { padding: 3.5rem .75rem 3rem; } article:first-child header, h1 { padding-right: 0; }
       article table, article tbody, article tr, article td, .section th { display: block; width: 100%; } article thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       td[lang]:not([colspan])::before { content: attr(lang); display: inline-block; font: 700 .7rem/1.4 system-ui, sans-serif; text-transform: uppercase; letter-spacing: .05em; padding: 0 .35rem; margin: 0 .4rem .15rem 0; border: 1px solid var(--line); border-radius: .25rem; color: var(--faint); }
-      p.field, .label { display: inline; } .label { margin-right: .35rem; } td:not(.none) + td .label { display: none; } td { padding-top: .2rem; padding-bottom: .2rem; } tr.same td { border-bottom: 0; } tr.same { border-bottom: 1px solid var(--line); padding: .35rem 0; } }
+      p.field, .label { display: inline; } .label { margin-right: .35rem; } td { padding-top: .2rem; padding-bottom: .2rem; } tr.same td { border-bottom: 0; } tr.same { border-bottom: 1px solid var(--line); padding: .35rem 0; } }
     @media print {
       :root { --ground: #fff; --ink: #000; --faint: #444; --line: #bbb; } body { font-size: 9.5pt; } main { max-width: none; padding: 0; }
-      .filter, #only, .skip { display: none; } thead th { position: static; } tr { break-inside: avoid; } tr.note-row, .section { break-after: avoid; } mark { border: 1px solid; } }
+      .filter, #only, .skip { display: none; } thead th { position: static; } tr { break-inside: avoid; } h1, h2, h3, header, nav, tr.note-row, .section, .heading, tr:has(.heading) { break-after: avoid; } mark { border: 1px solid; } }
     @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 
     """

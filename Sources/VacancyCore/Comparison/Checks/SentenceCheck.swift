@@ -58,7 +58,14 @@ struct SentenceCheck {
       last.map { notice.sentences[other].all[$0].text }
       ?? notice.map?.counterparts(of: text, language).first
     let sides = Bilingual { side in
-      side == language ? notice.side(sentence, side) : place.map { notice.side($0, side) }
+      side == language
+        ? notice.side(sentence, side)
+        : place.map { place in
+          // Behind the sentence before, else before the first one.
+          let start = notice.words[other].texts[place].bytes.lowerBound
+          let end = last.map { notice.sentences[other].all[$0].bytes.upperBound }
+          return notice.side(place, side, missingAt: (end ?? start) - start)
+        }
     }
     return notice.difference(
       .sentenceMissing,

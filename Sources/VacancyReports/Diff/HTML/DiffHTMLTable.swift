@@ -11,6 +11,9 @@ struct DiffHTMLTable {
   /// The words to mark in each text of a half.
   private let marks: Bilingual<[Int: [(range: Range<String.Index>, number: Int)]]>
 
+  /// Where words are missing in each text of a half, the last place first.
+  private let gaps: Bilingual<[Int: [(offset: Int, number: Int)]]>
+
   /// Whether no other notice is on the page: its title is that of the page then.
   private let isAlone: Bool
   private let placed: [PlacedRow]
@@ -36,6 +39,22 @@ struct DiffHTMLTable {
         shown.map { ($0.number, $0.difference.english) }, notice.english, texts.english),
       french: Self.marks(
         shown.map { ($0.number, $0.difference.french) }, notice.french, texts.french))
+    gaps = Bilingual(
+      english: Self.gaps(shown.map { ($0.number, $0.difference.english) }, texts.english),
+      french: Self.gaps(shown.map { ($0.number, $0.difference.french) }, texts.french))
+  }
+
+  private static func gaps(
+    _ sides: [(number: Int, side: Finding.Side?)], _ texts: TextIndex
+  ) -> [Int: [(offset: Int, number: Int)]] {
+    var gaps: [Int: [(offset: Int, number: Int)]] = [:]
+    for (number, side) in sides {
+      guard let place = side?.surroundings, place.words == nil, let offset = place.gap,
+        let index = texts.index(at: place.text)
+      else { continue }
+      gaps[index, default: []].append((offset, number))
+    }
+    return gaps.mapValues { $0.sorted { ($1.offset, $1.number) < ($0.offset, $0.number) } }
   }
 
   private static func marks(
@@ -180,10 +199,11 @@ extension DiffHTMLTable {
 
   private func group(_ section: RecordSection, _ rows: [PlacedRow]) -> String {
     let isSame = rows.allSatisfy(\.differences.isEmpty)
+    let level = isAlone ? "h2" : "h3"
     return """
       <tbody role="rowgroup"\(isSame ? " class=\"same\"" : "")>
       <tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan="2">\
-      \(section.title[language].html)</th></tr>
+      <\(level)>\(section.title[language].html)</\(level)></th></tr>
       \(rows.map(text).joined())</tbody>
 
       """
@@ -268,14 +288,17 @@ extension DiffHTMLTable {
 
   private func text(_ index: Int, _ half: ComparedHalf, _ language: Language) -> String {
     let record = texts[language].texts[index]
-    let text = MarkedText(record.text, marking: marks[language][index] ?? []).html(severities)
+    var marked = MarkedText(record.text, marking: marks[language][index] ?? [])
+    for gap in gaps[language][index] ?? [] { marked.insertGap(gap.number, at: gap.offset) }
+    let text = marked.html(severities)
     switch record.kind {
     case .heading: return "<p class=\"heading\">\(text)</p>"
     case .item: return "<p class=\"item\">\(text)</p>"
     case .paragraph: return "<p>\(text)</p>"
     case .field:
-      let name = record.path.name(in: half.half)[self.language]
-      let label = "<span class=\"label\" lang=\"\(self.language.rawValue)\">\(name.html)</span> "
+      // A label is in the language of its column.
+      let name = record.path.name(in: half.half)[language]
+      let label = "<span class=\"label\">\(name.html)</span> "
       return "<p class=\"field\">\(label)\(text)</p>"
     }
   }
