@@ -43,6 +43,8 @@ public struct Finding: Hashable, Sendable {
     case untranslated
     /// The text of one half ends in the middle of a sentence.
     case incomplete
+    /// What is one text in one half is two in the other.
+    case split
   }
 
   /// What one half has where the halves differ.

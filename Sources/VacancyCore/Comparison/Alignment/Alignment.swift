@@ -39,6 +39,8 @@ struct Alignment {
   var lists: [(part: TextPlace.Part, pairs: [Int?])] = []
   /// The items of one list whose counterparts are in the other list of the other half.
   var itemsInOtherLists: [(part: TextPlace.Part, items: [Bilingual<Int>])] = []
+  /// The items that are two in the other half, in their own list.
+  var splitItems: [Bead] = []
   /// The items without a counterpart in either list.
   var unmatchedItems: [Unmatched] = []
   /// The texts below headings without a counterpart, by the texts of the headings.

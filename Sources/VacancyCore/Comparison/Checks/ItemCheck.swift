@@ -4,6 +4,32 @@
 /// An item that is essential in one half and desirable in the other is as serious as a missing one.
 struct ItemCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
+    let splits = notice.alignment.splitItems.map { split($0, in: notice) }
+    return splits + lonelyItems(in: notice)
+  }
+
+  /// A note that an item is two in the other half.
+  private func split(_ bead: Bead, in notice: AlignedNotice) -> Finding {
+    let texts = Bilingual { bead[$0].lowerBound }
+    var sides = notice.sides(texts)
+    for language in Language.allCases where bead[language].count > 1 {
+      let paths = bead[language].map { notice.path(of: $0, language) }
+      if language == .english {
+        sides.english?.surroundings?.texts = paths
+      } else {
+        sides.french?.surroundings?.texts = paths
+      }
+    }
+    let last = Bilingual { notice.words.text(bead[$0].upperBound - 1, $0).place.index + 1 }
+    return notice.difference(
+      .itemMissing,
+      .split(
+        Bilingual { notice.name(of: bead[$0].lowerBound, $0) },
+        Bilingual { bead[$0].count > 1 ? last[$0] : nil }),
+      sides, kind: .split, severity: .note)
+  }
+
+  private func lonelyItems(in notice: AlignedNotice) -> [Finding] {
     let unmatched = notice.alignment.unmatchedItems
     guard !unmatched.isEmpty || !notice.alignment.itemsInOtherLists.isEmpty else { return [] }
     let replaced = replacedItems(unmatched, notice.words)
@@ -61,6 +87,21 @@ struct ItemCheck: ComparisonCheck {
 }
 
 extension Message {
+  /// - Parameters:
+  ///   - first: The names of the first item in either half.
+  ///   - last: The number of the second one, where there are two.
+  fileprivate static func split(_ first: Bilingual<Message>, _ last: Bilingual<Int?>) -> Self {
+    let english = Bilingual { language in
+      first[language].english + (last[language].map { " with \($0)" } ?? "")
+    }
+    let french = Bilingual { language in
+      first[language].french + (last[language].map { " avec \($0)" } ?? "")
+    }
+    return Self(
+      english: "\(english.english) in English is \(english.french) in French",
+      french: "en anglais, c'est \(french.english) ; en français, c'est \(french.french)")
+  }
+
   fileprivate static func replaced(_ place: Message) -> Self {
     Self(
       english: "\(place.english) seems to say something else in French",

@@ -33,15 +33,45 @@ struct ListCheck: ComparisonCheck {
     _ pairs: [Int?], _ texts: Bilingual<Range<Int>>, in notice: AlignedNotice
   ) -> [Finding] {
     let pairs = pairs.enumerated().compactMap { row, column in column.map { (row, $0) } }
-    return movedIndices(pairs).sorted().filter { pairs[$0].0 != pairs[$0].1 }.map { index in
-      let pair = Bilingual(
-        english: texts.english.lowerBound + pairs[index].0,
-        french: texts.french.lowerBound + pairs[index].1)
+    let entries = movedIndices(pairs).sorted().filter { pairs[$0].0 != pairs[$0].1 }
+    guard let first = entries.first else { return [] }
+    let pair = Bilingual(
+      english: texts.english.lowerBound + pairs[first].0,
+      french: texts.french.lowerBound + pairs[first].1)
+    guard entries.count > 1 else {
       let names = Bilingual { numberedName(of: pair[$0], $0, in: notice) }
-      return notice.difference(
-        moved, .moved(names.english, names.french), notice.sides(pair), kind: .moved)
+      return [
+        notice.difference(
+          moved, .moved(names.english, names.french), notice.sides(pair), kind: .moved)
+      ]
     }
+    // A list in another order is one slip.
+    let order = reordered(pairs)
+    let numbers = Bilingual(
+      english: Self.list(order.map { $0.0 + 1 }), french: Self.list(order.map { $0.1 + 1 }))
+    return [
+      notice.difference(
+        moved, .order(part, numbers), notice.sides(pair), kind: .moved, values: numbers.both)
+    ]
   }
+
+  /// The pairs without those at the start and the end that are in their order.
+  private func reordered(_ pairs: [(Int, Int)]) -> ArraySlice<(Int, Int)> {
+    let sorted = pairs.map(\.1).sorted()
+    let isInOrder = { (index: Int) in pairs[index].1 == sorted[index] }
+    let first = pairs.indices.first { !isInOrder($0) } ?? 0
+    let last = pairs.indices.last { !isInOrder($0) } ?? pairs.count - 1
+    return pairs[first...last]
+  }
+
+  /// Numbers as they are shown; of very many, the first.
+  private static func list(_ numbers: [Int]) -> String {
+    let shown = numbers.prefix(mostShown).map(String.init).joined(separator: ", ")
+    return numbers.count > mostShown ? shown + ", …" : shown
+  }
+
+  /// Lists have 5 to 15 entries; more numbers are not read.
+  private static let mostShown = 20
 
   /// The name of an entry with its number, also where it has a name of its own.
   private func numberedName(
@@ -84,5 +114,21 @@ extension AlignedNotice {
     difference(
       rule, .moved(name(of: pair.english, .english), name(of: pair.french, .french)),
       sides(pair), kind: .moved, severity: severity)
+  }
+}
+
+extension Message {
+  /// - Parameter numbers: The numbers of the entries in either half, those in one place aligned.
+  fileprivate static func order(_ part: TextPlace.Part, _ numbers: Bilingual<String>) -> Self {
+    let list =
+      switch part {
+      case .essential: Self(english: "essential items", french: "les acquis essentiels")
+      case .desirable: Self(english: "desirable items", french: "les acquis souhaitables")
+      case .heading: Self(english: "accountabilities", french: "les responsabilités")
+      default: Self(english: "competencies", french: "les compétences")
+      }
+    return Self(
+      english: "\(list.english) \(numbers.english) in English are \(numbers.french) in French",
+      french: "\(list.french) \(numbers.english) en anglais sont \(numbers.french) en français")
   }
 }
