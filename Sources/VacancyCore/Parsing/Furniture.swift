@@ -100,33 +100,27 @@ extension Sheet {
     let start = classes[index].textStart
     guard line.end > start, line.end - start <= 48 else { return false }
     if bytes[start] == 0xC2, byte(start + 1) == 0xA9 { return true }
-    return PageLinks.all.candidates(in: bytes, at: start).contains {
-      matchFolded(PagePhrases.links[$0], in: bytes, at: start, upTo: line.end) == line.end
+    return Language.allCases.contains { language in
+      PageLinks.all[language].candidates(in: bytes, at: start).contains {
+        matchFolded(PagePhrases.links[language][$0], in: bytes, at: start, upTo: line.end)
+          == line.end
+      }
     }
   }
 
   /// The line from which on a half lists other notices, as the pages of job boards do behind theirs.
   func otherNotices(in range: Range<Int>) -> Int? {
     var first: Int?
-    var index = range.lowerBound
-    while let line = lineOrButton(from: index, upTo: range.upperBound) {
-      index = line + 1
-      if lines[line].end - lines[line].start <= 48 {
+    for line in range {
+      if roles[line] == .page, first == nil {
         let text = folded(line)
-        if first == nil, PagePhrases.otherNotices.contains(where: { text.equals($0) }) {
-          first = line
-        }
+        if PagePhrases.otherNotices.contains(where: { text.equals($0) }) { first = line }
+      } else if first != nil, !isSkipped(line), isKnownSection(line) {
+        // The list stands behind all sections.
+        first = nil
       }
-      // The list stands behind all sections.
-      if first != nil, isKnownSection(line) { first = nil }
     }
     return first
-  }
-
-  private func lineOrButton(from index: Int, upTo end: Int) -> Int? {
-    var index = index
-    while index < end, isSkipped(index), roles[index] != .page { index += 1 }
-    return index < end ? index : nil
   }
 
   private func hasBreakNearby(_ index: Int) -> Bool {
@@ -151,5 +145,6 @@ extension Sheet {
 }
 
 private enum PageLinks {
-  static let all = PhraseIndex(PagePhrases.links)
+  static let all = Bilingual(
+    english: PhraseIndex(PagePhrases.links.english), french: PhraseIndex(PagePhrases.links.french))
 }

@@ -8,7 +8,11 @@ extension Sheet {
   func scatteredHeading(
     _ kind: SectionKind, _ index: Int, _ number: Int?, _ words: TextRange, in language: Language
   ) -> HeadingMatch? {
-    guard isCapitals(words.start, words.end) else { return nil }
+    // Nearly always a text stands below a heading, or another heading.
+    guard let below = lineOfCapitals(below: words.end, from: index),
+      !isHeading(lines[below], in: language),
+      isCapitals(words.start, words.end)
+    else { return nil }
     let printed = FoldedText(bytes[words.start..<words.end]).bytes
     let longer = Heading.all[language].filter {
       $0.kind == kind && $0.phrase.utf8CodeUnitCount > printed.count
@@ -23,9 +27,7 @@ extension Sheet {
     var next = index + 1
     // No heading has more words.
     for _ in 0..<12 {
-      guard let below = self.line(from: next, upTo: min(next + 4, lines.count)),
-        lines[below].end - lines[below].start <= 60,
-        isCapitals(lines[below].start, lines[below].end),
+      guard let below = lineOfCapitals(from: next),
         isMade(of: known, lines[below].start, lines[below].end)
       else { break }
       last = below
@@ -35,6 +37,28 @@ extension Sheet {
     return HeadingMatch(
       kind: kind, number: number, line: first, words: words, end: lines[last].end,
       endLine: last)
+  }
+
+  /// Whether a line begins with the words of a heading.
+  private func isHeading(_ line: Line, in language: Language) -> Bool {
+    Heading.candidates(in: language, at: line.start, of: bytes).contains {
+      matchFolded(Heading.all[language][$0].phrase, in: bytes, at: line.start, upTo: line.end)
+        != nil
+    }
+  }
+
+  /// The next line, from one on, where it is short and in capitals.
+  private func lineOfCapitals(from index: Int) -> Int? {
+    guard let line = line(from: index, upTo: min(index + 4, lines.count)),
+      lines[line].end - lines[line].start <= 60, isCapitals(lines[line].start, lines[line].end)
+    else { return nil }
+    return line
+  }
+
+  private func lineOfCapitals(below end: Int, from index: Int) -> Int? {
+    var index = index
+    while lines[index].end < end, index + 1 < lines.count { index += 1 }
+    return lineOfCapitals(from: index + 1)
   }
 
   /// Whether a range has no words but some.

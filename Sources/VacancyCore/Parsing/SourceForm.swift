@@ -1,5 +1,7 @@
 /// What the program that made a text did to its words, as far as texts of the record have to be put right.
-struct SourceForm {
+///
+/// A class, since every text is made with it.
+final class SourceForm: Sendable {
   /// The hyphens that it put at the ends of lines.
   let hyphens: LineEndHyphens
   /// Whether it wrote Markdown as pandoc does: a backslash before each straight quotation mark that was
@@ -8,13 +10,9 @@ struct SourceForm {
 
   init(of lines: [Line], in bytes: [UInt8], _ wrap: WrapWidth?) {
     hyphens = LineEndHyphens(of: lines, in: bytes, wrap)
-    let escape = UInt8(ascii: "\\")
-    var offset = bytes.firstIndex(of: escape) ?? bytes.count
-    var isEscaped = false
-    while offset + 1 < bytes.count, !isEscaped {
-      if bytes[offset] == escape, bytes[offset + 1].isOne(of: "'\"") { isEscaped = true }
-      offset += 1
+    hasEscapes = ["'", "\""].contains { (mark: Unicode.Scalar) in
+      firstPlace(
+        of: UInt8(ascii: "\\"), UInt8(ascii: mark), in: bytes, from: 0, to: bytes.count) != nil
     }
-    hasEscapes = isEscaped
   }
 }
