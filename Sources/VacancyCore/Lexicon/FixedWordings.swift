@@ -4,6 +4,11 @@
 /// a sentence of a notice that is close to one of these and not the same is a slip of copying. Marks and
 /// the words of ``mayDiffer`` do not count, nor do addresses.
 enum FixedWordings {
+  /// How entries of ``all`` begin, folded, that stand behind other sentences of their paragraph.
+  static let innerOpenings: [StaticString] = [
+    "nato welcomes applications", "l'organisation examinera",
+  ]
+
   static let all: [(english: StaticString, french: StaticString)] = [
     // The contract
     (

@@ -211,6 +211,15 @@ struct Heading {
     ],
     french: ["experience professionnelle", "formation", "langues"])
 
+  /// Whether a text begins with the heading of what is asked of languages.
+  static func isLanguageGroup(_ text: FoldedText) -> Bool {
+    var start = 0
+    while text[start].isOne(of: "*_( ") { start += 1 }
+    if text[start].isLetterOrDigit, text[start + 1].isOne(of: ".)") { start += 2 }
+    while text[start].isOne(of: "*_ ") { start += 1 }
+    return text.has("language", at: start) || text.has("langues", at: start)
+  }
+
   /// The first letters of ``groups``.
   private static let groupInitials: StaticString = "pelsf"
 

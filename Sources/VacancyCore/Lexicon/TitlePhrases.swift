@@ -15,6 +15,14 @@ enum TitlePhrases {
     "vacancy notif", "notification de la vacance", "nato ", "otan ",
   ]
 
+  /// A short line with a job number that begins with one of these has no title.
+  static let numberLines: [StaticString] = [
+    "vacancy no", "vacancy n°", "vacancy number", "vacancy notice", "vacancy announcement",
+    "vacancy reference", "vacancy ref", "job number", "job no", "job id", "job ref", "reference",
+    "requisition", "ref.", "ref:", "avis de vacance", "numero de l'avis", "numero d'offre",
+    "numero de l'offre", "offre n", "reference de l'offre", "poste n",
+  ]
+
   /// In the brackets before a job number, one of these comes first.
   static let jobNumberOpenings: [StaticString] = ["ref", "no", "job", "n°"]
 

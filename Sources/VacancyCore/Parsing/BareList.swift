@@ -13,6 +13,8 @@ struct BareList {
   let firstLine: Int
   /// The width that its lines were filled to.
   let width: Int
+  /// The width of its longest line.
+  let longest: Int
   /// The columns that its items are indented by.
   let indent: Int
   /// Whether its items begin with small letters.
@@ -47,13 +49,14 @@ extension Sheet {
       count += 1
       before = line
     }
+    let longest = width
     // A few lines may all be short; where indentation is lost, items are a little narrower than the page.
     if count < 5, let wrapWidth {
       width = max(width, lines[index].indent > 0 ? wrapWidth : wrapWidth - wrapWidth / 10)
     }
     return BareList(
       kind: kind, firstLine: index, width: min(width, wrapWidth ?? width),
-      indent: lines[index].indent,
+      longest: longest, indent: lines[index].indent,
       hasSmallInitials: startsLowercase(lines[index].start), hasSemicolons: hasSemicolons)
   }
 
@@ -78,13 +81,16 @@ extension Sheet {
       guard isLow == list.hasSmallInitials, !endsInFunctionWord(last.lastPiece) else {
         return .continuation
       }
-      guard wrapWidth != nil else {
-        return continuesLine(last, ending, index) ? .continuation : .item
+      if !isLow, beginsAlike(index, list.firstLine) { return .item }
+      // No page is so narrow: the lines are whole paragraphs.
+      guard let wrapWidth, wrapWidth >= 40 * TextMetric.column else {
+        // Short ones are items; a long one may be cut at a link.
+        let areItems = !list.hasSemicolons && list.longest < 70 * TextMetric.column
+        return areItems || !continuesLine(last, ending, index) ? .item : .continuation
       }
       // A line that had room for the next word was ended on purpose.
       let next = width(last.lastLine) + metric.space + firstWordWidth(index)
-      return next + TextMetric.column < list.width || !isLow && beginsAlike(index, list.firstLine)
-        ? .item : .continuation
+      return next + TextMetric.column < list.width ? .item : .continuation
     }
     switch byte(last.lastPiece.upperBound - 1) {
     case UInt8(ascii: ":"): return .continuation

@@ -178,6 +178,8 @@ extension Sheet {
     case .closed:
       return startsLowercase(start) && !isKnownHeading(last)
     case .open:
+      // A text that was cut off does not go on in the next heading.
+      if isKnownHeading(lines[index].start..<lines[index].end) { return false }
       if endsInFunctionWord(last.lastPiece) { return true }
       if startsLowercase(start) { return !isKnownHeading(last) }
       if last.isItem, byte(start) == UInt8(ascii: "(") { return true }
@@ -201,7 +203,7 @@ extension Sheet {
     guard wrapWidth != nil, goesOn(from: last, to: index), startsUppercase(lines[index].start),
       lines[index].afterPageBreak
         || (last + 1..<index).contains(where: { roles[$0] == .furniture }),
-      byte(lines[last].end - 1).isOne(of: ".!?"),
+      byte(lines[last].end - 1).isOne(of: ".!?"), !beginsFixedParagraph(index),
       !standsAlone(index), label(onLine: index, in: .english) == nil,
       label(onLine: index, in: .french) == nil
     else { return false }
@@ -260,6 +262,13 @@ extension Sheet {
   func beginsAnew(_ index: Int, after last: Block) -> Bool {
     guard startsUppercase(lines[index].start) else { return false }
     return endsIn(UInt8(ascii: ";"), last) && !beginsWithLevel(index) || endsInAddress(last)
+      || ending(of: last.lastPiece) != .open && beginsFixedParagraph(index)
+  }
+
+  /// Whether a line begins with the first words of a paragraph that notices share.
+  private func beginsFixedParagraph(_ index: Int) -> Bool {
+    let words = folded(index, upTo: 80).bytes
+    return FixedOpenings.all.contains { words.starts(with: $0) }
   }
 
   /// Whether a line begins with a level of a language, such as `II ("Elementary")` or `V("Advanced")`.
@@ -409,4 +418,27 @@ extension Block {
     SentenceAbbreviations.always.description.split(separator: " ").map { Array($0.utf8) })
 
   fileprivate static let functionWordIndex = PhraseIndex(SentenceWords.functionWords)
+}
+
+/// The first words of the paragraphs that notices share, folded: those that stand in none of them as well.
+private enum FixedOpenings {
+  static let all: Set<[UInt8]> = {
+    let texts = FixedWordings.all.flatMap { [$0.english, $0.french] }.map { paragraph in
+      paragraph.withUTF8Buffer { FoldedText(Array($0)) }
+    }
+    let openings = texts.map { text in
+      // Four words tell one from another.
+      let words = text.bytes.prefix(120).split(separator: .space).prefix(4)
+      return Array(words.joined(separator: [.space])) + [.space]
+    }
+    return Set(
+      openings.filter { opening in
+        !FixedWordings.innerOpenings.contains { opening.starts(with: Array($0.description.utf8)) }
+          && !texts.contains { text in
+            (1..<max(1, text.bytes.count - opening.count)).contains {
+              text.bytes[$0] == opening[0] && text.bytes[$0...].starts(with: opening)
+            }
+          }
+      })
+  }()
 }

@@ -31,6 +31,13 @@ extension NoticeReader {
       let range = sheet.lines[above].range
       place(path[.pendingBudget], range)
     }
+    if isFirst, half.jobNumber == nil, let above = sheet.lineBefore(outline.firstLine),
+      sheet.isNumberLine(above),
+      let number = sheet.jobNumber(in: sheet.lines[above].start..<sheet.lines[above].end)
+    {
+      // Its words are in the letterhead.
+      half.jobNumber = record(text(number.start..<number.end), at: path[.jobNumber])
+    }
     guard !outline.title.isEmpty, outline.title.upperBound < outline.header.lowerBound else {
       return
     }
@@ -39,7 +46,7 @@ extension NoticeReader {
         readRemark(line, into: &half, at: path)
       } else if sheet.isSymbol(line) {
         sheet.roles[line] = .furniture
-      } else if half.jobNumber == nil, sheet.isRequisition(line),
+      } else if half.jobNumber == nil, sheet.isRequisition(line) || sheet.isNumberLine(line),
         let number = sheet.jobNumber(in: sheet.lines[line].start..<sheet.lines[line].end)
       {
         let digits = text(number.start..<number.end)

@@ -17,6 +17,8 @@ extension NoticeReader {
       var folded = FoldedText(text.bytes)
       if let group = groupHeading(block, folded) {
         hasGroups = true
+        // What is asked of languages is asked of everybody, wherever it stands.
+        if Heading.isLanguageGroup(folded) { isDesirable = false }
         let start = FactText(text, folded).cleanOffset(of: group)
         guard start < text.bytes.count else {
           sheet.markHeading(block)

@@ -218,8 +218,13 @@ extension NoticeReader {
         return false
       }
       let first = block.pieces.first ?? 0..<0
-      let hasName = sheet.bytes[first].prefix(60).contains(UInt8(ascii: ":"))
-      return block.length >= 40 && !hasName
+      guard !sheet.bytes[first].prefix(60).contains(UInt8(ascii: ":")) else { return false }
+      // A heading that is not known, with its text.
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let isHeading =
+        sheet.ending(of: block.lastPiece) != .terminal
+        && next.map { !$0.isItem && $0.length > block.length } ?? false
+      return block.length >= 40 || isHeading
     } ?? blocks.endIndex
   }
 

@@ -146,7 +146,9 @@ struct Sheet {
   /// only to the last column, which some programs leave free.
   func goesOn(from line: Int, to next: Int) -> Bool {
     guard let wrapWidth else { return false }
-    return width(line) + metric.space + firstWordWidth(next) >= wrapWidth
+    // Other fonts than the two whose widths are known are a little wider or narrower.
+    let doubt = metric.isProportional ? TextMetric.column * 3 / 2 : 0
+    return width(line) + metric.space + firstWordWidth(next) + doubt >= wrapWidth
   }
 
   /// The width of the first word of a line.

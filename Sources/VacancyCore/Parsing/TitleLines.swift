@@ -50,6 +50,7 @@ extension Sheet {
       guard let before = lineBefore(line), lines[before].end - lines[before].start <= 200 else {
         return nil
       }
+      if isNumberLine(before) { return nil }
       if hasJobNumber(before), !isRequisition(before) {
         return isNumberAlone(before) || isTitle(before) ? before : nil
       }
@@ -60,6 +61,12 @@ extension Sheet {
       line = before
     }
     return nil
+  }
+
+  /// Whether a line has nothing but the number of the notice and what it goes by: `Vacancy Notice No. 260702`.
+  func isNumberLine(_ index: Int) -> Bool {
+    guard lines[index].end - lines[index].start <= 60, hasJobNumber(index) else { return false }
+    return folded(index).startsWith(anyOf: TitlePhrases.numberLines)
   }
 
   /// Whether a line ends in a word that no text ends with.
@@ -78,7 +85,7 @@ extension Sheet {
   private func isAside(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.end - line.start <= 100 else { return false }
-    if isSymbol(index) || isRequisition(index) { return true }
+    if isSymbol(index) || isRequisition(index) || isNumberLine(index) { return true }
     if hasJobNumber(index) { return false }
     return isBudgetRemark(index) || DateReading(firstIn: folded(index)) != nil
       || isButton(index) || isPlace(index) || isLabelAlone(index)

@@ -75,6 +75,65 @@ import Testing
     #expect(reading.findings.contains { $0.rule == .inferredList })
   }
 
+  @Test func `short lines of a list are its items though no mark is at their ends`() {
+    var notice = SmallNotice()
+    notice.item = ""
+    let text = notice.text.replacing(
+      "- \n- be discreet.", with: "know the rules\nspeak two languages\nhave 4 years of experience")
+    #expect(
+      Reading(of: SourceText(text)).notice.halves.english?.qualifications.essential.items == [
+        "know the rules", "speak two languages", "have 4 years of experience",
+      ])
+  }
+
+  @Test func `languages are asked of everybody wherever their heading stands`() {
+    let text = SmallNotice().text.replacing(
+      "- knowledge of the stores.",
+      with: "- knowledge of the stores.\n\nLanguage Requirements\n\n- English SLP 3333.")
+    let qualifications = Reading(of: SourceText(text)).notice.halves.english?.qualifications
+    #expect(qualifications?.essential.items.last == "English SLP 3333.")
+    #expect(qualifications?.desirable.items == ["knowledge of the stores."])
+    #expect(qualifications?.languages?.map(\.level) == ["3333"])
+  }
+
+  @Test func `a paragraph that was cut off does not go on in the heading below it`() {
+    let text = SmallNotice().text.replacing(
+      "Plan the stores. Count them.",
+      with: "Plan the stores of the\n\nProject Management\n\nManage the projects of the stores.")
+    let duties = Reading(of: SourceText(text)).notice.halves.english?.accountabilities
+    #expect(duties?.map(\.heading) == ["Planning and Execution", "Project Management"])
+  }
+
+  @Test func `a heading that is not known ends the competencies`() {
+    var notice = SmallNotice()
+    notice.headings[4] = """
+      5. COMPETENCIES
+
+      - Teamwork: Cooperates.
+
+      Travel
+
+      Business travel may be required at any time of the year.
+
+      3. MAIN ACCOUNTABILITIES
+      """
+    #expect(notice.half.competencies.items.map(\.name) == ["Teamwork"])
+    #expect(notice.half.additional.count == 2)
+  }
+
+  @Test(arguments: [true, false])
+  func `full lines do not hide where a paragraph begins that notices share`(isKnown: Bool) {
+    let opening = isKnown ? "Due to the broad interest" : "Owing to the great interest"
+    let lines = (0..<30).map { _ in
+      "the office keeps all of the papers that the house has to keep in it"
+    }
+    let text = summary(
+      of: lines.joined(separator: "\n").replacing("in it\nthe", with: "in it\nthe")
+        + ".\n\(opening) in NATO and the large number of candidates,\n"
+        + "telephone enquiries cannot be dealt with at the moment.")
+    #expect(text.count == (isKnown ? 2 : 1))
+  }
+
   @Test func `signs that a converter has parted from their items are none`() {
     var notice = SmallNotice()
     notice.item = "have worked in stores;"
@@ -150,6 +209,13 @@ import Testing
     #expect(notice.half.jobNumber == "260101")
     notice.title = "Officer, Stores\n\n\(line)"
     #expect(notice.half.title == "Officer, Stores")
+  }
+
+  @Test func `a line with the number of the notice is no title`() {
+    var notice = SmallNotice()
+    notice.title = "Vacancy Notice No. 260702\n\nLegal Officer"
+    #expect(notice.half.title == "Legal Officer")
+    #expect(notice.half.jobNumber == "260702")
   }
 
   @Test func `what stands behind a notice is kept as lines of the page`() {
