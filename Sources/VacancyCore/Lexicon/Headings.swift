@@ -89,7 +89,17 @@ struct Heading {
       Heading("competencies", .competencies),
       Heading("competences", .competencies),
       Heading("personal attributes", .competencies),
+      Heading("managerial responsibilities", .other),
+      Heading("supervisory responsibilities", .other),
+      Heading("professional contacts", .other),
+      Heading("contribution to objectives", .other),
+      Heading("contribution to the objectives", .other),
+      Heading("what do we offer", .other),
+      Heading("what we offer", .other),
       Heading("contract", .contract),
+      Heading("application process", .application),
+      Heading("application procedure", .application),
+      Heading("how to apply", .application),
       Heading(
         "useful information regarding application and recruitment process", .application),
       Heading(

@@ -81,6 +81,11 @@ extension NoticeReader {
         index = line + 1
         continue
       }
+      if let end = takeRow(line, upTo: limit, outline.language, &header.entries) {
+        header.leaveStray(in: sheet)
+        index = end + 1
+        continue
+      }
       if let label = headerLabel(on: line, after: header.entries.last, outline.language) {
         last = markLabel(label, from: line)
         if let tail = label.tail {

@@ -185,6 +185,32 @@ import Testing
     #expect(half.clearance?.level?.rawValue == "NS")
   }
 
+  @Test(arguments: [
+    """
+      Primary Location    NATO Body            Schedule    Salary (Pay Basis)   Grade            Clearance Level
+      ------------------- -------------------- ----------- -------------------- ---------------- ---------------
+      Belgium-Brussels    NATO International   Full-time                        NATO Grade G17   NS
+                          Staff (NATO IS)
+    """,
+    """
+    | Primary Location | NATO Body | Schedule | Grade | Clearance Level |
+    |------------------|-----------|----------|-------|-----------------|
+    | Belgium-Brussels | NATO International Staff (NATO IS) | Full-time | NATO Grade G17 | NS |
+    """,
+  ])
+  func `labels in a row take the values below them`(table: String) {
+    var notice = SmallNotice()
+    notice.header = table
+    let half = notice.half
+    #expect(half.title == "Officer, Stores")
+    #expect(half.location?.places.first?.name == "Brussels")
+    #expect(half.body?.code == "NATO IS")
+    #expect(half.schedule?.kind == .fullTime)
+    #expect(half.salary == nil)
+    #expect(half.grade?.lowest == "G17")
+    #expect(half.clearance?.level?.rawValue == "NS")
+  }
+
   @Test func `a label that is wrapped in its cell has the value beside its first line`() {
     var notice = SmallNotice()
     notice.header.replace("Clearance Level NS", with: "Security Clearance      NS\nLevel")
