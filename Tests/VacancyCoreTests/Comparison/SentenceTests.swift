@@ -219,6 +219,15 @@ import Testing
     #expect(texts.contains(words))
   }
 
+  @Test func `a behaviour in the other language is found`() throws {
+    let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
+    let text = String(decoding: try sample.bytes, as: UTF8.self).replacing(
+      "**Travail en équipe** : coopère.", with: "**Travail en équipe** : Cooperates.")
+    let found = Comparison(of: Reading(of: SourceText(text))).differences
+      .filter { $0.rule == .untranslatedText }
+    #expect(found.map(\.french?.text) == ["Travail en équipe: Cooperates"])
+  }
+
   @Test(arguments: [
     (
       "The office uses the NATO Codification Bureau list.",

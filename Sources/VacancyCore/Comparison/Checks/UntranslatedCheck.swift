@@ -83,8 +83,9 @@ struct UntranslatedCheck: ComparisonCheck {
       }
       return isOther(name, language, .headings)
     case .competency:
-      return isOther(
-        notice.halves[language].competencies.items[place.index].name, language, .competencies)
+      let competency = notice.halves[language].competencies.items[place.index]
+      return isOther(competency.name, language, .competencies)
+        || competency.behaviour.map { isOther($0, language, .behaviours) } ?? false
     case .title:
       guard let counterpart else { return false }
       return isSameTitle(text, language, counterpart, notice)
