@@ -3,7 +3,7 @@ public struct Comparison: Sendable {
   /// All differences in the order of the record, also those that another one already explains.
   var found: [Finding] = []
   private var beads: [Bead] = []
-  /// The texts that are translated one to one.
+  /// The texts that are translated one to one; none where the comparison does not keep them.
   private(set) var translatedTexts: [TranslatedText] = []
   private var places: Bilingual<[TextPlace]> = Bilingual(english: [], french: [])
 
@@ -45,10 +45,18 @@ public struct Comparison: Sendable {
     of reading: borrowing Reading, remembering cache: ComparisonCache? = nil,
     glossary: Glossary? = nil
   ) {
+    self.init(of: reading, remembering: cache, glossary: glossary, keepsTexts: true)
+  }
+
+  /// - Parameter keepsTexts: Whether ``translatedTexts`` are kept, for the check of all notices of a run.
+  init(
+    of reading: borrowing Reading, remembering cache: ComparisonCache?, glossary: Glossary?,
+    keepsTexts: Bool
+  ) {
     let spans = SpanIndex(reading.spans)
     self.init(
       english: reading, french: reading, Bilingual(english: spans, french: spans),
-      remembering: cache, glossary)
+      remembering: cache, glossary, keepsTexts: keepsTexts)
   }
 
   /// Compares the English half of one file with the French half of another.
@@ -67,14 +75,23 @@ public struct Comparison: Sendable {
     remembering cache: ComparisonCache? = nil, glossary: Glossary? = nil
   ) {
     self.init(
+      english: english, french: french, remembering: cache, glossary: glossary, keepsTexts: true)
+  }
+
+  /// - Parameter keepsTexts: Whether ``translatedTexts`` are kept, for the check of all notices of a run.
+  init(
+    english: borrowing Reading, french: borrowing Reading, remembering cache: ComparisonCache?,
+    glossary: Glossary?, keepsTexts: Bool
+  ) {
+    self.init(
       english: english, french: french,
       Bilingual(english: SpanIndex(english.spans), french: SpanIndex(french.spans)),
-      remembering: cache, glossary)
+      remembering: cache, glossary, keepsTexts: keepsTexts)
   }
 
   private init(
     english: borrowing Reading, french: borrowing Reading, _ spans: Bilingual<SpanIndex>,
-    remembering cache: ComparisonCache?, _ glossary: Glossary?
+    remembering cache: ComparisonCache?, _ glossary: Glossary?, keepsTexts: Bool
   ) {
     guard let englishHalf = english.notice.halves.english,
       let frenchHalf = french.notice.halves.french
@@ -92,7 +109,7 @@ public struct Comparison: Sendable {
     }
     found = ComparisonChecks.findings(in: notice, glossary)
     beads = notice.alignment.beads
-    translatedTexts = notice.translatedTexts
+    if keepsTexts { translatedTexts = notice.translatedTexts }
     places = notice.words.map { $0.texts.map(\.place) }
   }
 }

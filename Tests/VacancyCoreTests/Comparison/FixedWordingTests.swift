@@ -67,9 +67,10 @@ import Testing
 
   @Test func `a sentence of the table is found by the words that tell it`() {
     for language in Language.allCases {
-      let table = FixedSentences.shared[language]
+      let table = FixedSentences.of(language)
       #expect(table.all.count > 30)
-      #expect(table.all.allSatisfy { $0.telling > 0 && $0.words.count > 2 })
+      #expect(table.all.indices.allSatisfy { table.words(of: $0).count > 2 })
+      #expect(FixedSentenceIndex.of(language).telling.allSatisfy { $0 > 0 })
     }
   }
 

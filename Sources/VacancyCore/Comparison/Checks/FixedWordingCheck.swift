@@ -18,7 +18,7 @@ struct FixedWordingCheck: ComparisonCheck {
     _ sentence: Int, _ language: Language, _ notice: AlignedNotice
   ) -> FixedSentences.Match? {
     let unit = notice.sentences[language].all[sentence]
-    return FixedSentences.shared[language].match(
+    return FixedSentences.of(language).match(
       unit.bytes, unit.tokens, in: notice.words[language])
   }
 
@@ -26,7 +26,7 @@ struct FixedWordingCheck: ComparisonCheck {
     _ sentence: Int, _ language: Language, _ fixed: Int, _ changes: WordChanges, _ bead: Bead,
     _ notice: AlignedNotice
   ) -> Finding {
-    let table = FixedSentences.shared[language]
+    let table = FixedSentences.of(language)
     let unit = notice.sentences[language].all[sentence]
     let found = PlainWord.counted(of: unit.bytes, in: notice.words[language].bytes, language)
     let words = changes.stretches.map { stretch in
@@ -36,7 +36,7 @@ struct FixedWordingCheck: ComparisonCheck {
         expected: stretch.expected.isEmpty
           ? ""
           : String(
-            decoding: table.bytes[range(of: stretch.expected, in: table.all[fixed].words)],
+            decoding: table.bytes[range(of: stretch.expected, in: table.words(of: fixed))],
             as: UTF8.self)
       )
     }
@@ -86,7 +86,7 @@ struct FixedWordingCheck: ComparisonCheck {
       if case .same(let number) = match(sentence, language, notice) { same.insert(number) }
     }
     return paragraphs.contains { paragraph in
-      same.isSuperset(of: FixedSentences.shared[language].ofParagraphs[paragraph])
+      same.isSuperset(of: FixedSentences.of(language).ofParagraphs[paragraph])
     }
   }
 }

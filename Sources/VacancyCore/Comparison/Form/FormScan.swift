@@ -26,13 +26,19 @@ struct FormScan {
   private mutating func run() {
     let bytes = words.bytes
     let span = bytes.span.bytes
+    let isFrench = words.language == .french
     var offset = 0
     while offset <= span.byteCount &- 32 {
       let block = span.byteBlock(at: offset)
-      let found =
-        block.isIn(0x21...0x22) | block.isIn(0x27...0x29) | block.isIn(0x3A...0x3B)
-        | block.equals(0x3F) | block.equals(0x5B) | block.equals(0x5D) | block.equals(0xC2)
-        | block.equals(0xE2)
+      var found =
+        block.equals(0x22) | block.isIn(0x28...0x29) | block.equals(0x5B) | block.equals(0x5D)
+        | block.equals(0xC2) | block.equals(0xE2)
+      // Spaces and apostrophes are looked at in French only.
+      if isFrench {
+        found =
+          found | block.equals(0x21) | block.equals(0x27) | block.isIn(0x3A...0x3B)
+          | block.equals(0x3F)
+      }
       if !found.isEmpty { found.forEachIndex { look(at: offset &+ $0) } }
       offset &+= 32
     }
@@ -52,7 +58,9 @@ struct FormScan {
     switch words.bytes[offset] {
     case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"):
       if words.language == .french { lookForSpace(before: offset) }
-    case UInt8(ascii: "'"): addApostrophe(offset..<offset + 1, to: \.straightApostrophes)
+    case UInt8(ascii: "'"):
+      let range = offset..<offset + 1
+      if isApostrophe(range) { straightApostrophes.add(range, text, words) }
     case UInt8(ascii: "("): marks.open(.round, offset..<offset + 1, text)
     case UInt8(ascii: ")"): marks.close(.round, offset..<offset + 1, text)
     case UInt8(ascii: "["): marks.open(.square, offset..<offset + 1, text)
@@ -128,22 +136,17 @@ struct FormScan {
     guard byte(offset + 1) == 0x80 else { return }
     let range = offset..<offset + 3
     switch byte(offset + 2) {
-    case 0x99: addApostrophe(range, to: \.curlyApostrophes)
+    case 0x99: if isApostrophe(range) { curlyApostrophes.add(range, text, words) }
     case 0x9C: marks.open(.curly, range, text)
     case 0x9D: marks.close(.curly, range, text)
     default: break
     }
   }
 
-  /// Counts an apostrophe between two letters.
-  private mutating func addApostrophe(
-    _ range: Range<Int>, to tally: WritableKeyPath<Self, FormTally>
-  ) {
-    guard words.language == .french, isLetter(byte(range.lowerBound - 1)),
-      isLetter(byte(range.upperBound))
-    else { return }
-    let (words, text) = (words, text)
-    self[keyPath: tally].add(range, text, words)
+  /// Whether an apostrophe stands between two letters of a French text.
+  private func isApostrophe(_ range: Range<Int>) -> Bool {
+    words.language == .french && isLetter(byte(range.lowerBound - 1))
+      && isLetter(byte(range.upperBound))
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { byte.isLetter || byte >= 0x80 }

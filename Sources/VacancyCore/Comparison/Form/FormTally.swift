@@ -12,7 +12,7 @@ struct FormTally {
   }
 
   /// Counts a place; the first one is kept with the word around it.
-  mutating func add(_ range: Range<Int>, _ text: Int, _ words: HalfWords) {
+  mutating func add(_ range: Range<Int>, _ text: Int, _ words: borrowing HalfWords) {
     count += 1
     if first == nil { first = Place(text: text, range: words.word(around: range, ofText: text)) }
   }

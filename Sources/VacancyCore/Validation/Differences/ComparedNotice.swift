@@ -40,7 +40,8 @@ public struct ComparedNotice: Sendable {
     glossary: Glossary? = nil
   ) {
     self.init(
-      reading, of: text, Comparison(of: reading, remembering: memory, glossary: glossary))
+      reading, of: text,
+      Comparison(of: reading, remembering: memory, glossary: glossary, keepsTexts: false))
   }
 
   /// Takes a comparison that was made before.
@@ -60,7 +61,9 @@ public struct ComparedNotice: Sendable {
   ) {
     self.init(
       english: english, of: englishText, french: french, of: frenchText,
-      Comparison(english: english, french: french, remembering: memory, glossary: glossary))
+      Comparison(
+        english: english, french: french, remembering: memory, glossary: glossary,
+        keepsTexts: false))
   }
 
   /// Takes a comparison of two files that was made before.
