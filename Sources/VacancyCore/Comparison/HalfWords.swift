@@ -105,8 +105,14 @@ struct HalfWords {
     add(.offer, half.contract.offer.map { [$0.text] } ?? [], &known)
     add(.clause, half.contract.clause?.paragraphs ?? [], &known)
     add(.secondment, half.contract.secondment.map { [$0.text] } ?? [], &known)
+    let ofSecondment = half.contract.notesOfSecondment
+    for index in ofSecondment { add(half.contract.notes[index], index, &known) }
+    if !ofSecondment.isEmpty {
+      let part = Int(TextPlace.Part.secondment.rawValue)
+      parts[part] = parts[part].lowerBound..<texts.count
+    }
     add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [], &known)
-    add(.note, half.contract.notes.map(\.paragraphs), &known)
+    addNotes(of: half.contract, besides: ofSecondment, &known)
     add(.application, half.application, &known)
     add(.additional, half.additional, &known)
     add(.otherSection, half.otherSections.map(\.paragraphs), &known)
@@ -130,6 +136,26 @@ struct HalfWords {
       for (inner, text) in list.enumerated() { add(text, TextPlace(part, index, inner), &known) }
     }
     parts[Int(part.rawValue)] = start..<texts.count
+  }
+
+  /// Adds the notes of a contract that are not of its secondment.
+  private mutating func addNotes(
+    of contract: Contract, besides others: [Int], _ known: inout SegmentCache
+  ) {
+    let start = texts.count
+    room.open()
+    for (index, note) in contract.notes.enumerated() where !others.contains(index) {
+      add(note, index, &known)
+    }
+    parts[Int(TextPlace.Part.note.rawValue)] = start..<texts.count
+  }
+
+  private mutating func add(
+    _ note: Contract.Note, _ index: Int, _ known: inout SegmentCache
+  ) {
+    for (inner, text) in note.paragraphs.enumerated() {
+      add(text, TextPlace(.note, index, inner), &known)
+    }
   }
 
   private mutating func add(
@@ -219,5 +245,21 @@ extension Amount {
   var thousandths: Int? {
     guard decimals <= 3, coefficient < 1_000_000_000_000 else { return nil }
     return (decimals..<3).reduce(coefficient) { value, _ in value * 10 }
+  }
+}
+
+extension Contract {
+  /// The notes that are the second paragraph of the secondment: they are of no known kind, and speak of
+  /// seconded staff.
+  var notesOfSecondment: [Int] {
+    guard secondment != nil else { return [] }
+    return notes.indices.filter { index in
+      notes[index].kind == nil
+        && notes[index].paragraphs.first.map { text in
+          let words = folded(Array(text.utf8))
+          return !words.starts(with: "note".utf8)
+            && ["seconded", "detache"].contains { !words.ranges(of: Array($0.utf8)).isEmpty }
+        } ?? false
+    }
   }
 }

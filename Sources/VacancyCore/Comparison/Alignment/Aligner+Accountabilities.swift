@@ -55,7 +55,7 @@ extension Aligner {
       return alignParagraphs(.accountability, texts) { aligner.isBelowPair($0, isPaired) }
     }
     let beads = grid.alignRuns(texts)
-    add(beads.filter { isBelowPair($0, isPaired) }, grid)
+    add(grid.joiningCutTexts(beads.filter { isBelowPair($0, isPaired) }), grid)
     for bead in beads where !isBelowPair(bead, isPaired) {
       guard let (text, language) = bead.unmatched else { continue }
       let heading = words.texts(.heading)[language].lowerBound

@@ -27,7 +27,7 @@ extension Aligner {
       let stretch = isLast ? rest : rest.map { $0.prefix(Self.share(of: count, $0.count)) }
       let grid = grids.grid(stretch, runs: 3)
       if grid.isBanded { simplify(part, texts) }
-      var beads = grid.alignRuns(stretch)
+      var beads = grid.joiningCutTexts(grid.alignRuns(stretch))
       if !isLast || isShortened { beads = beads.settled(in: stretch) }
       if isShortened {
         // What ends a list that was cut may have its counterpart beyond the cut.

@@ -30,7 +30,7 @@ struct Aligner {
     }
     if isInBothHalves(.competencies) { alignCompetencies() }
     if isInBothHalves(.contract) {
-      for part in SectionKind.contract.parts { alignContract(part) }
+      alignContract()
     }
     alignParagraphs(.application, before: .additional)
     alignOtherSections()
@@ -103,21 +103,6 @@ struct Aligner {
     guard let lost = Language.allCases.first(where: { others[$0] == 0 }), others[lost.other] > 0
     else { return false }
     return 2 * (counts[lost] - counts[lost.other]) >= others[lost.other]
-  }
-
-  /// Aligns a part of the contract section: one to one where each half has one text, in the order of
-  /// the texts otherwise. A part that only one half has is left unmatched as a whole.
-  private mutating func alignContract(_ part: TextPlace.Part) {
-    let texts = words.texts(part)
-    if words.isShortened(part) {
-      alignParagraphs(part)
-    } else if texts.english.isEmpty != texts.french.isEmpty {
-      alignment.beads.append(Bead(english: texts.english, french: texts.french, score: 0))
-    } else if texts.english.count == 1, texts.french.count == 1 {
-      alignLines(part)
-    } else {
-      alignParagraphs(part)
-    }
   }
 
   /// Aligns the sections that the form of notices does not have, in turn.

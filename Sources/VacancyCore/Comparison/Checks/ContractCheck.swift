@@ -8,18 +8,34 @@ struct ContractCheck: ComparisonCheck {
 
   /// The kinds of the notes, in their order.
   private func notes(in notice: AlignedNotice) -> Finding? {
-    let kinds = notice.halves.map { $0.contract.notes.map(\.kind) }
-    guard kinds.english != kinds.french, !kinds.english.isEmpty, !kinds.french.isEmpty else {
-      return nil
+    let numbers = notice.halves.map { half in
+      half.contract.notes.indices.filter { !half.contract.notesOfSecondment.contains($0) }
     }
+    let kinds = Bilingual { language in
+      numbers[language].map { notice.halves[language].contract.notes[$0].kind }
+    }
+    guard kinds.english != kinds.french, !kinds.english.isEmpty, !kinds.french.isEmpty,
+      kinds.english.count == kinds.french.count || !areAllMatched(in: notice)
+    else { return nil }
     let differing = zip(kinds.english, kinds.french).enumerated().first { $1.0 != $1.1 }?.offset
     let index = differing ?? min(kinds.english.count, kinds.french.count) - 1
     return notice.difference(
       .contractMismatch, .notes(kinds.map(\.count)),
       Bilingual { language in
-        notice.words.texts(.note, at: index, language).first.map { notice.side($0, language) }
+        numbers[language].indices.contains(index)
+          ? notice.words.texts(.note, at: numbers[language][index], language).first.map {
+            notice.side($0, language)
+          } : nil
       }, kind: .mismatch,
       values: kinds.both.map { $0.map { $0?.rawValue ?? "" }.joined(separator: " ") })
+  }
+
+  /// Whether all texts of the contract have counterparts: a note may be run on to the paragraph before it.
+  private func areAllMatched(in notice: AlignedNotice) -> Bool {
+    let parts = SectionKind.contract.parts
+    return notice.alignment.beads.allSatisfy {
+      !$0.isGap || !parts.contains(notice.words.part(of: $0))
+    }
   }
 
   private func facts(of part: ContractPart, in notice: AlignedNotice) -> [Finding] {
