@@ -6,7 +6,8 @@
 enum FixedWordings {
   /// How entries of ``all`` begin, folded, that stand behind other sentences of their paragraph.
   static let innerOpenings: [StaticString] = [
-    "nato welcomes applications", "l'organisation examinera",
+    "nato welcomes applications", "l'organisation examinera", "under specific circumstances",
+    "these circumstances are", "ces conditions sont",
   ]
 
   static let all: [(english: StaticString, french: StaticString)] = [

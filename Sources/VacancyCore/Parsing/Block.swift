@@ -197,19 +197,6 @@ extension Sheet {
     }
   }
 
-  /// Whether a paragraph goes on behind the end of a page with a sentence of its own: the last line of the
-  /// page is full, as the last line of a paragraph seldom is.
-  private func isCutByPage(from last: Int, to index: Int) -> Bool {
-    guard wrapWidth != nil, goesOn(from: last, to: index), startsUppercase(lines[index].start),
-      lines[index].afterPageBreak
-        || (last + 1..<index).contains(where: { roles[$0] == .furniture }),
-      byte(lines[last].end - 1).isOne(of: ".!?"), !beginsFixedParagraph(index),
-      !standsAlone(index), label(onLine: index, in: .english) == nil,
-      label(onLine: index, in: .french) == nil
-    else { return false }
-    return !isKnownHeading(lines[index].start..<lines[index].end)
-  }
-
   /// Whether a block is a heading that is too long to be told by its words alone, such as `Relations
   /// avec la presse et les médias`: one line that is too short to have been wrapped, with gaps around it,
   /// which begins with a noun as no duty does.
@@ -255,45 +242,6 @@ extension Sheet {
     guard ending == .open else { return false }
     return endsInFunctionWord(last.lastPiece)
       || isProse(last) && !standsAlone(index) && !endsInAddress(last)
-  }
-
-  /// Whether a line with a capital begins a text of its own though the line above it is full: behind an
-  /// address or a semicolon, no sentence goes on so.
-  func beginsAnew(_ index: Int, after last: Block) -> Bool {
-    guard startsUppercase(lines[index].start) else { return false }
-    return endsIn(UInt8(ascii: ";"), last) && !beginsWithLevel(index) || endsInAddress(last)
-      || ending(of: last.lastPiece) != .open && beginsFixedParagraph(index)
-  }
-
-  /// Whether a line begins with the first words of a paragraph that notices share.
-  private func beginsFixedParagraph(_ index: Int) -> Bool {
-    let words = folded(index, upTo: 80).bytes
-    return FixedOpenings.all.contains { words.starts(with: $0) }
-  }
-
-  /// Whether a line begins with a level of a language, such as `II ("Elementary")` or `V("Advanced")`.
-  func beginsWithLevel(_ index: Int) -> Bool {
-    var end = lines[index].start
-    while byte(end).isOne(of: "IVX") { end += 1 }
-    return end > lines[index].start && !byte(end).isLetter
-  }
-
-  func endsIn(_ mark: UInt8, _ block: Block) -> Bool {
-    byte(block.lastPiece.upperBound - 1) == mark
-  }
-
-  /// Whether a text ends in a full stop that ends no sentence: of `etc.` or inside of a bracket.
-  func endsInAbbreviation(_ block: Block) -> Bool {
-    let piece = block.lastPiece
-    var end = piece.upperBound
-    while end > piece.lowerBound, bytes[end - 1].isOne(of: ")]*_") { end -= 1 }
-    guard end > piece.lowerBound, bytes[end - 1] == UInt8(ascii: ".") else { return false }
-    if end < piece.upperBound { return true }
-    var start = end
-    while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
-    // `e.g.` is `eg` to the table.
-    let word = FoldedText(bytes[start..<end]).bytes.filter(\.isLetter)
-    return word.elementsEqual("etc".utf8) || Block.abbreviations.contains(word)
   }
 
   /// Whether a line was broken before it was full, as programs do that make lines of about one width.
@@ -383,20 +331,6 @@ extension Sheet {
     return !startsLowercase(lines[next].start)
   }
 
-  private func endsInAddress(_ block: Block) -> Bool {
-    let piece = block.lastPiece
-    var start = piece.upperBound
-    while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
-    // Few words have anything of an address.
-    let mayBe = (start..<piece.upperBound).contains {
-      bytes[$0] == UInt8(ascii: ".") || bytes[$0] == UInt8(ascii: "@")
-        || bytes[$0] | 0x20 == UInt8(ascii: "h") && byte($0 + 1) | 0x20 == UInt8(ascii: "t")
-    }
-    guard mayBe else { return false }
-    let word = FoldedText(bytes[start..<piece.upperBound])
-    return word.contains(anyOf: SentenceWords.addresses)
-  }
-
   /// Whether a text ends in a word, or a comma, that no sentence ends with.
   func endsInFunctionWord(_ piece: Range<Int>) -> Bool {
     guard !piece.isEmpty else { return false }
@@ -414,31 +348,5 @@ extension Block {
   /// The piece that the block ends with.
   var lastPiece: Range<Int> { pieces.only ?? pieces.last ?? 0..<0 }
 
-  fileprivate static let abbreviations = Set(
-    SentenceAbbreviations.always.description.split(separator: " ").map { Array($0.utf8) })
-
   fileprivate static let functionWordIndex = PhraseIndex(SentenceWords.functionWords)
-}
-
-/// The first words of the paragraphs that notices share, folded: those that stand in none of them as well.
-private enum FixedOpenings {
-  static let all: Set<[UInt8]> = {
-    let texts = FixedWordings.all.flatMap { [$0.english, $0.french] }.map { paragraph in
-      paragraph.withUTF8Buffer { FoldedText(Array($0)) }
-    }
-    let openings = texts.map { text in
-      // Four words tell one from another.
-      let words = text.bytes.prefix(120).split(separator: .space).prefix(4)
-      return Array(words.joined(separator: [.space])) + [.space]
-    }
-    return Set(
-      openings.filter { opening in
-        !FixedWordings.innerOpenings.contains { opening.starts(with: Array($0.description.utf8)) }
-          && !texts.contains { text in
-            (1..<max(1, text.bytes.count - opening.count)).contains {
-              text.bytes[$0] == opening[0] && text.bytes[$0...].starts(with: opening)
-            }
-          }
-      })
-  }()
 }
