@@ -75,21 +75,14 @@ extension Sheet {
   private func language(of index: Int) -> Language? {
     guard lines[index].end - lines[index].start >= 30 else { return nil }
     let words = folded(index, upTo: 200).bytes.split { !$0.isLetter }
-    let english = words.count { LineLanguage.english.contains(ByteHash($0).value) }
-    let french = words.count { LineLanguage.french.contains(ByteHash($0).value) }
+    let english = words.count { LineLanguage.english.contains(WordKey($0).bits) }
+    let french = words.count { LineLanguage.french.contains(WordKey($0).bits) }
     if english >= 3, french == 0 { return .english }
     return french >= 3 && english == 0 ? .french : nil
   }
 }
 
 private enum LineLanguage {
-  static let english = hashes(of: FunctionWords.english)
-  static let french = hashes(of: FunctionWords.french)
-
-  private static func hashes(of words: StaticString) -> Set<UInt64> {
-    Set(
-      words.withUTF8Buffer { text in
-        text.split { !$0.isLetter }.map { ByteHash($0).value }
-      })
-  }
+  static let english = Set(WordKey.all(of: FunctionWords.english))
+  static let french = Set(WordKey.all(of: FunctionWords.french))
 }

@@ -100,7 +100,10 @@ private struct JoinedWord {
   /// The words that stand at the edge of the page on lines that go far beyond it.
   static func all(in lines: [Line], of bytes: [UInt8], _ wrap: WrapWidth) -> [JoinedWord] {
     let page = wrap.width / TextMetric.column
-    return lines.filter { $0.end - $0.start > page + page / 4 }.compactMap { line in
+    let long = lines.filter { $0.end - $0.start > page + page / 4 }
+    // A converter joins a few lines; where many are long, they are so for another reason.
+    guard long.count * 20 <= lines.count else { return [] }
+    return long.compactMap { line in
       let text = bytes[line.start..<line.end]
       // The line was filled to its width, its last word and the rest of the next line left out.
       var (offset, width) = (line.start, line.indent * TextMetric.column)
@@ -136,7 +139,7 @@ private struct JoinedWord {
 
 /// The words of ``Compounds`` by the hashes of their parts.
 private struct KnownCompounds {
-  let words: Set<UInt64>
+  let words: Set<WordPair>
   let openings: Set<UInt64>
 
   init() {
@@ -147,7 +150,7 @@ private struct KnownCompounds {
         return letters.indices.filter { letters[$0] == UInt8(ascii: "-") }.map { hyphen in
           let left = letters[..<hyphen].split(separator: UInt8(ascii: "-")).last ?? []
           let right = letters[(hyphen + 1)...].split(separator: UInt8(ascii: "-")).first ?? []
-          return Self.pair(hash(of: left), hash(of: right))
+          return WordPair(left: hash(of: left), right: hash(of: right))
         }
       })
     openings = Set(
@@ -155,8 +158,12 @@ private struct KnownCompounds {
         hash(of: Array($0.utf8))
       })
   }
+}
 
-  static func pair(_ left: UInt64, _ right: UInt64) -> UInt64 { left &* 31 &+ right }
+/// Two words with a hyphen between them, by their hashes.
+private struct WordPair: Hashable {
+  var left: UInt64
+  var right: UInt64
 }
 
 /// The words of a text that tell of words that are cut.
@@ -165,17 +172,12 @@ private struct WordsElsewhere {
   private var single: Set<UInt64> = []
   /// The words that stand elsewhere without a hyphen, and those that have one between the parts.
   private var joined: Set<UInt64> = []
-  private var hyphenated: Set<Pair> = []
+  private var hyphenated: Set<WordPair> = []
   /// Whether U+2010 stands inside of words as well.
   private(set) var hasUnicodeHyphens = false
   private let parts: Set<UInt64>
   private let wholes: Set<UInt64>
   private static let compounds = KnownCompounds()
-
-  private struct Pair: Hashable {
-    var left: UInt64
-    var right: UInt64
-  }
 
   init(of cuts: [WordCut], _ joints: [JoinedWord]) {
     parts = Set(
@@ -212,7 +214,7 @@ private struct WordsElsewhere {
       if parts.contains(word) { single.insert(word) }
       if wholes.contains(word) { joined.insert(word) }
       if let before, parts.contains(before), parts.contains(word) {
-        hyphenated.insert(Pair(left: before, right: word))
+        hyphenated.insert(WordPair(left: before, right: word))
       }
       before = word
     }
@@ -228,8 +230,8 @@ private struct WordsElsewhere {
 
   /// Whether two words are one with a hyphen, here or elsewhere.
   private func isCompound(_ left: UInt64, _ right: UInt64) -> Bool {
-    hyphenated.contains(Pair(left: left, right: right))
-      || Self.compounds.words.contains(KnownCompounds.pair(left, right))
+    let pair = WordPair(left: left, right: right)
+    return hyphenated.contains(pair) || Self.compounds.words.contains(pair)
       || Self.compounds.openings.contains(left) && single.contains(right)
   }
 

@@ -49,7 +49,7 @@ extension Sheet {
     while start > piece.lowerBound, spaceLength(at: start - 1) == 0 { start -= 1 }
     // `e.g.` is `eg` to the table.
     let word = FoldedText(bytes[start..<end]).bytes.filter(\.isLetter)
-    return word.elementsEqual("etc".utf8) || Abbreviations.all.contains(word)
+    return word.elementsEqual("etc".utf8) || Abbreviations.all.contains(WordKey(word).bits)
   }
 
   /// Whether a text ends in an address.
@@ -69,8 +69,7 @@ extension Sheet {
 }
 
 private enum Abbreviations {
-  static let all = Set(
-    SentenceAbbreviations.always.description.split(separator: " ").map { Array($0.utf8) })
+  static let all = WordKey.all(of: SentenceAbbreviations.always)
 }
 
 /// The first words of the paragraphs that notices share, folded: those that stand in none of them as well.

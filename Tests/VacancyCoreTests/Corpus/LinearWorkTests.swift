@@ -85,29 +85,7 @@ import Testing
   ]
 
   private static func bilingual(_ name: String, _ english: String, _ french: String) -> LongText {
-    LongText(
-      name,
-      """
-      Clerk (260001)
-
-      Primary Location: Belgium-Brussels
-      NATO Body: NATO International Staff (NATO IS)
-      Description
-
-      1. SUMMARY
-
-      \(english)
-
-      Commis (260001)
-
-      Emplacement principal : Belgique-Bruxelles
-      Organisation : OTAN SI
-      Description
-
-      1. RÉSUMÉ
-
-      \(french)
-      """)
+    LongText(name, bilingualNotice(english, french))
   }
 
   @Test(arguments: toCompare) func `long halves are compared`(_ long: LongText) {

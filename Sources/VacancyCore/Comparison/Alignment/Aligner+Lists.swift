@@ -163,7 +163,7 @@ extension Aligner {
 
 extension [Int?] {
   /// Pairs a row and a column that are left alone between two that are settled: the number of an item
-  /// speaks against its counterpart where one before them was cut in two.
+  /// counts against its counterpart where one before them was cut in two.
   fileprivate mutating func pairRest(besides splits: [Bead], _ grid: TextGrid) {
     let (english, french) = (grid.texts.english.lowerBound, grid.texts.french.lowerBound)
     let isSplit = Bilingual { language in Set(splits.flatMap { $0[language] }) }

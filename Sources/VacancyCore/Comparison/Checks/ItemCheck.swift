@@ -5,7 +5,7 @@
 struct ItemCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
     let splits = notice.alignment.splitItems.map { split($0, in: notice) }
-    return splits + lonelyItems(in: notice)
+    return splits + unmatchedItems(in: notice)
   }
 
   /// A note that an item is two in the other half.
@@ -29,7 +29,7 @@ struct ItemCheck: ComparisonCheck {
       sides, kind: .split, severity: .note)
   }
 
-  private func lonelyItems(in notice: AlignedNotice) -> [Finding] {
+  private func unmatchedItems(in notice: AlignedNotice) -> [Finding] {
     let unmatched = notice.alignment.unmatchedItems
     guard !unmatched.isEmpty || !notice.alignment.itemsInOtherLists.isEmpty else { return [] }
     let replaced = replacedItems(unmatched, notice.words)
