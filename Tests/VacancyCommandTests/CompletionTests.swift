@@ -5,7 +5,7 @@ import Testing
 /// The completions, asked for in the shells themselves.
 @Suite struct CompletionTests {
   @Test(arguments: [
-    ("''", "parse validate diff rules explain config schema completions help"),
+    ("''", "parse list validate diff rules explain config schema completions help"),
     ("v", "validate"), ("-", "--help --version --lang"),
     ("validate --f", "--format --fail-on --files-from --follow-symlinks"),
     ("diff --format ''", "text json markdown html"), ("validate --format = js", "json"),

@@ -26,6 +26,7 @@ import Testing
     ("validation", "validate $FIXTURES no.txt pdf.txt", false),
     ("validation", "validate --lang fr d", false), ("validation", "validate en.txt fr.txt", false),
     ("finding", "validate --format ndjson $FIXTURES no.txt pdf.txt d", true),
+    ("list", "list $FIXTURES", false), ("list", "list --as-of 2026-03-01 differs.txt", false),
     ("rules", "rules", false), ("rules", "rules --lang fr", false),
   ]
 

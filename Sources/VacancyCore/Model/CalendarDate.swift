@@ -97,3 +97,14 @@ extension CalendarDate: RecordValue {
 extension ClockTime: RecordValue {
   package static func schema(_ form: SchemaType?) -> SchemaType { .definition("time") }
 }
+
+extension CalendarDate {
+  /// How many days it is after 1 January 1970; a day before that has a number below 0.
+  package var dayNumber: Int {
+    // Years begin in March, so that 29 February is the last day of one.
+    let months = year * 12 + month - 3
+    let (years, month) = (months / 12, months % 12)
+    return years * 365 + years / 4 - years / 100 + years / 400 + (month * 153 + 2) / 5 + day
+      - 719_469
+  }
+}

@@ -26,14 +26,14 @@ extension HeaderField {
           Label("staff vacancy", printed: "Staff Vacancy"),
         ], french: [Label("numero de l'offre", printed: "Numéro de l'offre")]),
       words: { $0.jobNumber }, disagreement: { $0.jobNumber == $1.jobNumber ? nil : .error },
-      columns: [.text("jobNumber") { $0.jobNumber }, .text("title") { $0.title }]),
+      columns: [Column(.text, "jobNumber") { $0.jobNumber }, Column(.text, "title") { $0.title }]),
     Row(
       "posts", Message(english: "number of posts", french: "nombre de postes"),
       "How many posts are filled; unsaid is 1.",
       get: { $0.posts }, form: .integer(from: 1),
       // One post is unsaid.
       words: { $0.posts == 1 ? nil : "\($0.posts)" },
-      columns: [.word("posts") { "\($0.posts)" }]),
+      columns: [Column(.number, "posts") { "\($0.posts)" }]),
     Row(
       "location", Message(english: "location", french: "lieu"),
       "Where the post is.",
@@ -43,8 +43,8 @@ extension HeaderField {
         english: [Label("primary location", printed: "Primary Location"), .weak("location")],
         french: [Label("emplacement principal"), Label("lieu d'affectation")]),
       columns: [
-        .text("location") { $0.location?.text },
-        .text("countries") {
+        Column(.text, "location") { $0.location?.text },
+        Column(.text, "countries") {
           ($0.location?.places ?? []).compactMap(\.country).joined(separator: ";")
         },
       ]),
@@ -56,13 +56,15 @@ extension HeaderField {
       labels: Bilingual(
         english: [Label("nato body", printed: "NATO Body")],
         french: [Label("organisme otan", printed: "Organisme OTAN"), .weak("organisation")]),
-      columns: [.text("body") { $0.body?.text }, .text("bodyCode") { $0.body?.code }]),
+      columns: [
+        Column(.text, "body") { $0.body?.text }, Column(.text, "bodyCode") { $0.body?.code },
+      ]),
     Row(
       "schedule", Message(english: "schedule", french: "horaire"),
       "Full or part time.",
       get: { $0.schedule }, set: { $0.schedule = $1 },
       labels: Bilingual(english: [.weak("schedule")], french: [.weak("horaire")]),
-      columns: [.word("schedule") { $0.schedule?.kind?.rawValue }]),
+      columns: [Column(.word, "schedule") { $0.schedule?.kind?.rawValue }]),
     Row(
       "deadline",
       Message(english: "application deadline", french: "date limite de candidature"),
@@ -81,9 +83,9 @@ extension HeaderField {
           Label("date de cloture", printed: "Date de clôture"),
         ]),
       columns: [
-        .word("deadline") { $0.deadline?.date?.description },
-        .word("deadlineTime") { $0.deadline?.time?.description },
-        .text("deadlineText") { $0.deadline?.text },
+        Column(.date, "deadline") { $0.deadline?.date?.description },
+        Column(.word, "deadlineTime") { $0.deadline?.time?.description },
+        Column(.text, "deadlineText") { $0.deadline?.text },
       ]),
     Row(
       "salary", Message(english: "salary", french: "salaire"),
@@ -102,9 +104,9 @@ extension HeaderField {
           Label("salaire (base de paie)", printed: "Salaire (Base de paie)"), .weak("salaire"),
         ]),
       columns: [
-        .word("salaryAmount") { $0.salary?.amount?.description },
-        .text("currency") { $0.salary?.currency },
-        .word("period") { $0.salary?.period?.rawValue },
+        Column(.amount, "salaryAmount") { $0.salary?.amount?.description },
+        Column(.text, "currency") { $0.salary?.currency },
+        Column(.word, "period") { $0.salary?.period?.rawValue },
       ]),
     Row(
       "grade", Message(english: "grade", french: "grade"),
@@ -115,8 +117,9 @@ extension HeaderField {
         english: [Label("nato grade", printed: "NATO Grade"), .weak("grade")],
         french: [.weak("grade")]),
       columns: [
-        .text("gradeLowest") { $0.grade?.lowest }, .text("gradeHighest") { $0.grade?.highest },
-        .word("twinGrade") { $0.grade?.twin.description },
+        Column(.text, "gradeLowest") { $0.grade?.lowest },
+        Column(.text, "gradeHighest") { $0.grade?.highest },
+        Column(.word, "twinGrade") { $0.grade?.twin.description },
       ]),
     Row(
       "clearance", Message(english: "security clearance", french: "habilitation de sécurité"),
@@ -139,7 +142,7 @@ extension HeaderField {
           Label("niveau d'habilitation"),
           Label("habilitation de securite", printed: "Habilitation de sécurité"),
         ]),
-      columns: [.word("clearance") { $0.clearance?.level?.rawValue }]),
+      columns: [Column(.word, "clearance") { $0.clearance?.level?.rawValue }]),
     Row(
       "otherFields", Message(english: "number of other lines", french: "nombre d'autres lignes"),
       "The header lines with a label that is not known.", get: { $0.otherFields },
@@ -158,6 +161,6 @@ extension HeaderField {
       "Whether the notice itself, not only one of its positions, waits for its budget.",
       get: { $0.pendingBudget },
       mismatch: .budgetStatusMismatch,
-      columns: [.word("pendingBudget") { $0.pendingBudget.description }]),
+      columns: [Column(.word, "pendingBudget") { $0.pendingBudget.description }]),
   ]
 }

@@ -182,21 +182,26 @@ extension HeaderField {
   /// A column of a table with a row for each half.
   package struct Column: Sendable {
     package let name: String
-    /// Whether its cells have words of the notice, which are not to be trusted.
-    package let isText: Bool
+    package let kind: Kind
     /// What is in the cell of a half.
     package let value: @Sendable (Half) -> String?
 
-    /// A column of words of the notice.
-    package static func text(_ name: String, _ value: @escaping @Sendable (Half) -> String?) -> Self
-    {
-      Self(name: name, isText: true, value: value)
+    /// What the cells of a column hold.
+    package enum Kind: Sendable {
+      /// Words of the notice, which are not to be trusted.
+      case text
+      /// Truths and other words of ours.
+      case word
+      case number
+      case amount
+      /// Dates as ISO 8601 writes them.
+      case date
     }
 
-    /// A column of numbers, truths or other words of ours.
-    package static func word(_ name: String, _ value: @escaping @Sendable (Half) -> String?) -> Self
-    {
-      Self(name: name, isText: false, value: value)
+    package init(
+      _ kind: Kind, _ name: String, _ value: @escaping @Sendable (Half) -> String?
+    ) {
+      (self.name, self.kind, self.value) = (name, kind, value)
     }
   }
 

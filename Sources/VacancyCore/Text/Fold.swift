@@ -125,7 +125,7 @@ private func lowercased(_ block: ByteHalfBlock) -> SIMD2<UInt64> {
 
 extension String {
   /// The string folded for matching; see ``folded(_:)``.
-  var folded: String {
+  package var folded: String {
     String(decoding: VacancyCore.folded(Array(utf8)), as: UTF8.self)
   }
 }

@@ -3,7 +3,7 @@ import VacancyReports
 
 /// The commands, in the order of the help.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, validate, diff, rules, explain, config, schema, completions, help
+  case parse, list, validate, diff, rules, explain, config, schema, completions, help
 }
 
 struct CommandPage: Sendable {
@@ -72,6 +72,42 @@ enum CommandTable {
 
           Un fichier donne un objet JSON, et « null » s'il n'a pas pu être lu ; un dossier, plusieurs chemins ou une
           liste donnent un tableau.
+          """)),
+    CommandPage(
+      .list, "[OPTIONS] PATH...", english: "list vacancy notices in a table, one row each",
+      french: "lister des avis de vacance dans un tableau, une ligne par avis",
+      Message(
+        english: """
+          PATH is a file, a folder or '-' (standard input), as for 'parse'. Values are those of the English half, else
+          of the French half. A cell in which the halves differ ends in '*'; JSON, CSV and spreadsheets have 'differs'.
+
+            vacancy list --sort deadline --as-of 2026-11-30 notices/
+            vacancy list --where 'grade>=G15' --where 'deadline<2027-01-01' notices/
+            vacancy list --where 'body=NATO IS' --where 'title~policy' -o policy.xlsx notices/
+            vacancy list -o deadlines.ics notices/
+
+          A condition is a key, an operator and a value, in quotes so that the shell does not read '<' and '>'.
+          Keys: number, title, body, location, grade, salary, currency, deadline, days, clearance, languages, path.
+          Operators: = != < <= > >= and ~ (contains). Case and accents do not count; grades and clearances compare by
+          their place on the scale; a twin grade satisfies what one of its grades does. Location takes countries (BE)
+          and places. A notice without a value satisfies no condition about it, and is sorted last.
+          """,
+        french: """
+          PATH est un fichier, un dossier ou « - » (l'entrée standard), comme pour « parse ». Les valeurs sont celles de
+          la moitié anglaise, sinon de la moitié française. Une cellule où les moitiés divergent se termine par « * » ;
+          JSON, CSV et classeurs ont « differs ».
+
+            vacancy list --sort deadline --as-of 2026-11-30 avis/
+            vacancy list --where 'grade>=G15' --where 'deadline<2027-01-01' avis/
+            vacancy list --where 'body=NATO IS' --where 'title~policy' -o policy.xlsx avis/
+            vacancy list -o dates.ics avis/
+
+          Une condition est une clé, un opérateur et une valeur, entre guillemets pour que l'interpréteur de commandes
+          ne lise pas « < » et « > ». Clés : number, title, body, location, grade, salary, currency, deadline, days,
+          clearance, languages, path. Opérateurs : = != < <= > >= et ~ (contient). La casse et les accents ne comptent
+          pas ; grades et habilitations se comparent selon leur échelle ; un grade double satisfait à ce à quoi l'un de
+          ses grades satisfait. location accepte les pays (BE) et les lieux. Un avis sans valeur ne satisfait à aucune
+          condition à son sujet et est classé en dernier.
           """)),
     CommandPage(
       .validate, "[OPTIONS] PATH...", english: "check vacancy notices against the rules",
@@ -157,21 +193,21 @@ enum CommandTable {
           dans ce dossier, avec celles des options.
           """)),
     CommandPage(
-      .schema, "[notice|notices|validation|finding|diff|diffs|rules|config]",
+      .schema, "[notice|notices|validation|finding|diff|diffs|list|rules|config]",
       english: "print the JSON Schema of what is written, or of a configuration",
       french: "afficher le schéma JSON de ce qui est écrit, ou d'une configuration",
       Message(
         english: """
           notice is what parse writes of one file, and a line of its ndjson; notices is what it writes of several.
           validation is the json of validate, and finding a line of its ndjson. diff is the json of diff about one
-          notice, and diffs about several. rules is the json of rules, and config a configuration.
+          notice, and diffs about several. list is the json of list. rules is the json of rules, and config a configuration.
 
           The schema is draft 2020-12 and strict: no other key is allowed, and what is written has them all.
           """,
         french: """
           notice est ce que parse écrit d'un fichier, et une ligne de son ndjson ; notices, ce qu'il écrit de
           plusieurs. validation est le json de validate, et finding une ligne de son ndjson. diff est le json de diff
-          au sujet d'un avis, et diffs de plusieurs. rules est le json de rules, et config une configuration.
+          au sujet d'un avis, et diffs de plusieurs. list est le json de list. rules est le json de rules, et config une configuration.
 
           Le schéma suit la version 2020-12 ; aucune autre clé n'est admise, et ce qui est écrit les a toutes.
           """)),
@@ -204,7 +240,7 @@ enum CommandTable {
 
 /// The JSON Schemas that `schema` prints.
 enum SchemaName: String, CaseIterable, Sendable {
-  case notice, notices, validation, finding, diff, diffs, rules, config
+  case notice, notices, validation, finding, diff, diffs, list, rules, config
 
   var text: String {
     switch self {
@@ -214,6 +250,7 @@ enum SchemaName: String, CaseIterable, Sendable {
     case .finding: ValidationSchema.lineText
     case .diff: DiffSchema.text
     case .diffs: DiffSchema.listText
+    case .list: ListSchema.text
     case .rules: RulesSchema.text
     case .config: ConfigurationSchema.text
     }

@@ -10,6 +10,7 @@ struct Invocation: Equatable {
 
   enum Action: Equatable {
     case parse([Path])
+    case list([Path])
     case validate([Path])
     case diff([Path])
     case rules

@@ -32,6 +32,7 @@ struct InvocationReader {
   private func readAction(_ settings: Settings) throws(UsageError) -> Invocation.Action {
     switch command {
     case .parse: return .parse(try readPaths(settings))
+    case .list: return .list(try readPaths(settings))
     case .validate: return .validate(try readPaths(settings))
     case .diff: return .diff(try readPaths(settings))
     case .rules:

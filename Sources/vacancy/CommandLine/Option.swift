@@ -30,7 +30,7 @@ struct Option: Sendable {
     (valueName, makeValues) = (kind.name, kind.values)
     makeHelp = { Message(english: english(), french: french()) }
     read = { value, settings in
-      guard let value = kind.read(value) else { return kind.expected() }
+      guard let value = kind.read(value) else { return kind.expected(value) }
       set(&settings, value)
       return nil
     }

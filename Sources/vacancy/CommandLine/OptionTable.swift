@@ -3,9 +3,9 @@ import VacancyCore
 /// All options, in the order of the help.
 enum OptionTable {
   /// The commands that read notices.
-  private static let readers: [CommandName] = [.parse, .validate, .diff]
+  private static let readers: [CommandName] = [.parse, .list, .validate, .diff]
   private static let checkers: [CommandName] = [.validate, .diff]
-  private static let configurable: [CommandName] = [.parse, .validate, .diff, .config]
+  private static let configurable = readers + [.config]
 
   static let options: [Option] = [
     Option(
@@ -87,11 +87,32 @@ enum OptionTable {
     ) { $0.add($1) },
     Option(
       "format", value: .format(of: .parse), in: [.parse],
-      english: "json (indented), ndjson (one record a line), csv (one row a half) or jobposting "
-        + "(of schema.org)",
-      french: "json (indenté), ndjson (une fiche par ligne), csv (une rangée par moitié) ou "
+      english: "json (indented), ndjson (one record a line), csv or xlsx (one row a half) or "
+        + "jobposting (of schema.org)",
+      french:
+        "json (indenté), ndjson (une fiche par ligne), csv ou xlsx (une rangée par moitié) ou "
         + "jobposting (de schema.org)"
     ) { $0.add($1) },
+    Option(
+      "format", value: .format(of: .list), in: [.list],
+      english: "text, json, csv, xlsx (a spreadsheet) or ics (a calendar of the deadlines)",
+      french: "text, json, csv, xlsx (un classeur) ou ics (un calendrier des dates limites)"
+    ) { $0.add($1) },
+    Option(
+      "where", value: .condition, in: [.list],
+      english: "only notices that satisfy it, such as 'grade>=G15'; may be given again",
+      french: "seulement les avis qui y satisfont, par exemple 'grade>=G15' ; peut être répété"
+    ) { $0.conditions.append($1) },
+    Option(
+      "sort", value: .word("KEY"), in: [.list],
+      english: "deadline, grade, number or path; without it, as they are read",
+      french: "deadline, grade, number ou path ; sans cette option, dans l'ordre de lecture"
+    ) { $0.order = $1 },
+    Option(
+      "as-of", value: .date, in: [.list],
+      english: "the day that the days left are counted from; without it there are none",
+      french: "le jour à partir duquel compter les jours restants ; sans lui, aucun n'est compté"
+    ) { $0.asOf = $1 },
     Option(
       "format", value: .format(of: .diff), in: [.diff],
       english: "text, json, markdown (for a comment) or html (one page)",
@@ -127,10 +148,15 @@ enum OptionTable {
       english: "json without indentation", french: "json sans indentation"
     ) { $0.compact = true },
     Option(
-      "output", "o", value: .path(), in: [.parse, .diff],
+      "output", "o", value: .path(), in: [.parse, .list, .diff],
       english: "write to FILE, whole or not at all; its extension is the default of --format",
       french: "écrire dans FILE, en entier ou pas du tout ; sans --format, selon son extension"
     ) { $0.add($1) },
+    Option(
+      "no-bom", in: [.parse, .list],
+      english: "begin a .csv file without a byte order mark",
+      french: "commencer un fichier .csv sans marque d'ordre des octets"
+    ) { $0.omitsByteOrderMark = true },
     Option(
       "encoding", value: .encoding, in: readers,
       english: "auto, utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-1",

@@ -2,12 +2,13 @@ import VacancyCore
 
 /// The formats that the commands write, by the names that `--format` takes.
 enum OutputFormat: String, CaseIterable, Sendable {
-  case text, json, ndjson, csv, jobposting, sarif, junit, github, gitlab, markdown, html
+  case text, json, ndjson, csv, xlsx, jobposting, ics, sarif, junit, github, gitlab, markdown, html
 
   /// The formats of a command; the first one is its default.
   static func formats(of command: CommandName) -> [Self] {
     switch command {
-    case .parse: [.json, .ndjson, .csv, .jobposting]
+    case .parse: [.json, .ndjson, .csv, .xlsx, .jobposting]
+    case .list: [.text, .json, .csv, .xlsx, .ics]
     case .diff: [.text, .json, .markdown, .html]
     case .validate: [.text, .json, .ndjson, .sarif, .junit, .github, .gitlab, .markdown, .html]
     case .rules, .explain, .config: [.text, .json]
@@ -46,6 +47,11 @@ struct RequestedOutput: Equatable, Sendable {
   /// Whether a file of that name may hold the format; a file without an extension may hold any.
   func mayHold(_ format: OutputFormat) -> Bool {
     path?.knownFormats?.contains(format.rawValue) ?? true
+  }
+
+  /// Whether the output is a file with an extension of the format.
+  func isNamed(for format: OutputFormat) -> Bool {
+    path?.knownFormats?.contains(format.rawValue) ?? false
   }
 }
 

@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// The options of one call. Each property has its default until an option changes it.
 struct Settings: Equatable, Sendable {
@@ -15,6 +16,12 @@ struct Settings: Equatable, Sendable {
   var compact = false
   var alignment = false
   var showsNotes = false
+
+  /// What rows of a list satisfy; all of these hold.
+  var conditions: [ListCondition] = []
+  /// `nil` is the order of the inputs.
+  var order: ListOrder?
+  var omitsByteOrderMark = false
 
   // Inputs.
   /// `nil` detects the encoding of each file.

@@ -1,11 +1,13 @@
 import VacancyCore
+import VacancyReports
 
 struct ValueKind<Value>: Sendable {
   /// The name of a value in the help.
   let name: String
   /// The words that a value can be.
   let values: @Sendable () -> Completable
-  let expected: @Sendable () -> Message
+  /// What was expected instead of a value that cannot be read.
+  let expected: @Sendable ([UInt8]) -> Message
   let read: @Sendable ([UInt8]) -> Value?
 
   init(
@@ -13,7 +15,14 @@ struct ValueKind<Value>: Sendable {
     expected: @autoclosure @escaping @Sendable () -> Message,
     read: @escaping @Sendable ([UInt8]) -> Value?
   ) {
-    (self.name, self.values, self.expected, self.read) = (name, values, expected, read)
+    (self.name, self.values, self.expected, self.read) = (name, values, { _ in expected() }, read)
+  }
+
+  init(
+    _ name: String, expected: @escaping @Sendable ([UInt8]) -> Message,
+    read: @escaping @Sendable ([UInt8]) -> Value?
+  ) {
+    (self.name, self.values, self.expected, self.read) = (name, { .anything }, expected, read)
   }
 }
 
@@ -107,6 +116,19 @@ extension ValueKind {
       read: { CalendarDate(String(decoding: $0, as: UTF8.self)) })
   }
 
+  static var condition: ValueKind<ListCondition> {
+    .init(
+      "CONDITION",
+      expected: { bytes in
+        do throws(ListCondition.Problem) {
+          _ = try ListCondition(String(decoding: bytes, as: UTF8.self))
+          return .condition(.form)
+        } catch {
+          return .condition(error)
+        }
+      }, read: { try? ListCondition(String(decoding: $0, as: UTF8.self)) })
+  }
+
   static var rules: ValueKind<RuleSelector> {
     .init(
       "RULES", values: { .list(RuleNames.all) },
@@ -151,4 +173,27 @@ enum RuleNames {
 
 func lowercase(_ bytes: some Collection<UInt8>) -> String {
   String(decoding: bytes, as: UTF8.self).lowercased()
+}
+
+extension Message {
+  /// What a condition of `list` needs.
+  fileprivate static func condition(_ problem: ListCondition.Problem) -> Self {
+    switch problem {
+    case .form:
+      return Self(
+        english: "a key, an operator and a value, such as 'grade>=G15'",
+        french: "une clé, un opérateur et une valeur, par exemple « grade>=G15 »")
+    case .unknownKey:
+      let keys = ListKey.allCases.map(\.rawValue).joined(separator: ", ")
+      return Self(english: "a key of \(keys)", french: "une clé parmi \(keys)")
+    case .unknownValue(let key):
+      return Self(
+        english: "a value of \(key.rawValue) such as '\(key.example)'",
+        french: "une valeur de \(key.rawValue) telle que « \(key.example) »")
+    case .notText(let key):
+      return Self(
+        english: "'~' behind a text such as title, not behind \(key.rawValue)",
+        french: "« ~ » après un texte tel que title, non après \(key.rawValue)")
+    }
+  }
 }

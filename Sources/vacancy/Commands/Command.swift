@@ -22,6 +22,8 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
   switch invocation.action {
   case .parse(let paths):
     return try ParseCommand(paths: paths, settings: invocation.settings).run()
+  case .list(let paths):
+    return try ListCommand(paths: paths, settings: invocation.settings).run()
   case .diff(let paths):
     return try DiffCommand(paths: paths, settings: invocation.settings).run()
   case .validate(let paths):

@@ -13,18 +13,24 @@ struct ParseCommand {
     var run = try BatchRun(paths, settings)
     try run.walk.readConfigurations()
     let shape = shape
-    let outputs = OutputSinks(settings) { _ in RecordDocument(shape) }
+    let outputs = OutputSinks(settings) { output in
+      guard let shape else {
+        return TableDocument(settings, output, "halves", columns: NoticeCSV.columns)
+      }
+      return RecordDocument(shape)
+    }
     let worker = ParseWorker(
       loader: NoticeLoader(settings, spans: settings.spans), shape: shape, spans: settings.spans,
-      style: run.style, toTerminal: outputs.isTerminal)
+      style: run.style)
     return try run.complete(worker, BatchWriter(run, outputs))
   }
 
-  /// The shape of the document. It depends on how the command was called, never on what is found.
-  private var shape: RecordDocument.Shape {
+  /// The shape of the document; `nil` for a table. It depends on how the command was called, never on what
+  /// is found.
+  private var shape: RecordDocument.Shape? {
     switch settings.format {
     case .ndjson: .lines
-    case .csv: .table
+    case .csv, .xlsx: nil
     case .jobposting: .postings(indented: !settings.compact)
     default:
       InputWalk.isOneFile(paths, settings)
@@ -36,37 +42,35 @@ struct ParseCommand {
 /// Makes records of the notices of an input.
 private struct ParseWorker: BatchWorker {
   let loader: NoticeLoader
-  let shape: RecordDocument.Shape
+  let shape: RecordDocument.Shape?
   let spans: Bool
   let style: FindingStyle
-  let toTerminal: Bool
 
   func work(on step: InputWalk.Step, in batch: inout Batch) {
     let input = loader.load(step)
-    _ = batch.report(input, style, allNotices: shape.isObject ? "--format ndjson" : nil)
-    input.forEachNotice(onlyFirst: shape.isObject) { reading, french, _ in
+    let isObject = shape?.isObject ?? false
+    _ = batch.report(input, style, allNotices: isObject ? "--format ndjson" : nil)
+    input.forEachNotice(onlyFirst: isObject) { reading, french, _ in
+      let (joined, firstSpan) = french.map { reading.joined(with: $0) } ?? (reading, .max)
       batch.addEntry { result, bytes in
-        append(reading, french, to: &bytes)
-        result.entry = .record
+        if let shape {
+          append(joined, in: shape, to: &bytes, spansFrom: firstSpan, of: french)
+          result.entry = .record
+        } else {
+          result.entry = .rows(NoticeCSV.rows(of: joined.notice))
+        }
       }
     }
   }
 
   /// Appends a record.
   ///
-  /// - Parameter french: The reading of the French half, if it lies in a file of its own.
-  private func append(_ reading: Reading, _ french: Reading?, to buffer: inout [UInt8]) {
-    guard let french else { return append(reading, to: &buffer) }
-    let (joined, first) = reading.joined(with: french)
-    append(joined, to: &buffer, spansFrom: first, of: french)
-  }
-
   /// - Parameters:
   ///   - first: The index of the first span that is a place in another file.
   ///   - french: The reading of that file.
   private func append(
-    _ reading: Reading, to buffer: inout [UInt8], spansFrom first: Int = .max,
-    of french: Reading? = nil
+    _ reading: Reading, in shape: RecordDocument.Shape, to buffer: inout [UInt8],
+    spansFrom first: Int, of french: Reading?
   ) {
     let isIndented: Bool
     var depth = 0
@@ -74,9 +78,6 @@ private struct ParseWorker: BatchWorker {
     case .object(let indented): isIndented = indented
     case .array(let indented): (isIndented, depth) = (indented, 1)
     case .lines: isIndented = false
-    case .table:
-      NoticeCSV.appendRows(of: reading.notice, to: &buffer, showingHidden: toTerminal)
-      return
     case .postings(let indented):
       JobPosting.append(of: reading.notice, to: &buffer, indented: indented)
       return

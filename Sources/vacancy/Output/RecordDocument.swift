@@ -11,7 +11,6 @@ struct RecordDocument: DocumentWriter {
     case object(indented: Bool)
     case array(indented: Bool)
     case lines
-    case table
     /// An array with an object for each half, also of one notice.
     case postings(indented: Bool)
 
@@ -21,11 +20,6 @@ struct RecordDocument: DocumentWriter {
 
   init(_ shape: Shape) {
     self.shape = shape
-  }
-
-  mutating func begin(in output: inout OutputWriter) throws(OutputFailure) {
-    guard shape == .table else { return }
-    try output.write { NoticeCSV.appendHeader(to: &$0) }
   }
 
   mutating func append(
@@ -48,7 +42,7 @@ struct RecordDocument: DocumentWriter {
   private var frame: JSONArrayFrame? {
     switch shape {
     case .array(let indented), .postings(let indented): JSONArrayFrame(indented: indented)
-    case .object, .lines, .table: nil
+    case .object, .lines: nil
     }
   }
 }

@@ -75,7 +75,7 @@ struct NoticeCSVTests {
   ])
   func `a text is quoted where it must be and is never a formula`(text: String, cell: String) {
     var buffer: [UInt8] = []
-    NoticeCSV.appendRow([.text(text), .word("-1")], to: &buffer)
+    CSV.append([.text(text), .word("-1")], to: &buffer)
     #expect(String(decoding: buffer, as: UTF8.self) == cell + ",-1\r\n")
   }
 

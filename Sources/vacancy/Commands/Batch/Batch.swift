@@ -29,6 +29,9 @@ struct Batch {
   enum Entry {
     /// The bytes of the result.
     case record
+    /// The rows of a table.
+    case rows([[TableCell]])
+    case row(ListRow)
     case section(DiffSection)
     case checked(CheckedFile)
     case file(ValidationReport.File, halves: String?)

@@ -20,6 +20,11 @@ struct BatchRun {
     // In one folder, no file is found twice.
     walk = InputWalk(named, settings, once: once && (paths.count > 1 || named.hasList))
     try settings.refuseOverwriting(named, &walk.configurations)
+    if Environment.Channel.output.isTerminal,
+      settings.outputs.contains(where: { $0.isStandardOutput && settings.format(of: $0) == .xlsx })
+    {
+      throw settings.usageError(.needsFile)
+    }
   }
 
   /// Writes what a worker makes of the inputs.
@@ -50,5 +55,13 @@ struct BatchRun {
       throw error
     }
     return writer.status == .findings && settings.exitsZero ? .success : writer.status
+  }
+}
+
+extension Message {
+  fileprivate static var needsFile: Self {
+    Self(
+      english: "a spreadsheet is no text for a terminal; add '--output FILE.xlsx'",
+      french: "un classeur n'est pas un texte pour un terminal ; ajoutez « --output FICHIER.xlsx »")
   }
 }

@@ -1,17 +1,19 @@
 import VacancyCore
 
-/// A column of the table: its name, and what a half of a notice has in it.
-struct CSVColumn: Sendable {
+/// A column of the table of halves: its name, and what a half of a notice has in it.
+struct NoticeColumn: Sendable {
   let name: String
-  let cell: @Sendable (Notice, Half) -> CSVCell
+  let cell: @Sendable (Notice, Half) -> TableCell
 
   /// The columns in their order. A new one goes to the end, as that of a new field does: people count
   /// them.
-  static let all: [CSVColumn] =
-    [CSVColumn(name: "path") { notice, _ in .text(notice.source.path) }]
-    + ([.word("language") { $0.language.rawValue }]
+  static let all: [NoticeColumn] =
+    [NoticeColumn(name: "path") { notice, _ in .text(notice.source.path) }]
+    + ([HeaderField.Column(.word, "language") { $0.language.rawValue }]
     + HeaderField.allCases.flatMap { $0.row.columns() } + parts
-    + HeaderField.allCases.flatMap { $0.row.lateColumns() }).map(CSVColumn.init)
+    + HeaderField.allCases.flatMap { $0.row.lateColumns() }).map { column in
+      NoticeColumn(name: column.name) { TableCell(column.kind, column.value($1)) }
+    }
 
   private static let parts: [HeaderField.Column] = [
     number("summaryParagraphs") { $0.summary.count },
@@ -20,8 +22,8 @@ struct CSVColumn: Sendable {
     number("accountabilities") { $0.accountabilities.count },
     number("competencies") { $0.competencies.items.count },
     number("positions") { $0.positions.count },
-    .word("contractKind") { $0.contract.offer?.kind?.rawValue },
-    .word("offerDuration") { $0.contract.offer?.duration?.description },
+    .init(.word, "contractKind") { $0.contract.offer?.kind?.rawValue },
+    .init(.word, "offerDuration") { $0.contract.offer?.duration?.description },
     number("otherSections") { $0.otherSections.count },
     number("unrecognized") { $0.unrecognized.count },
   ]
@@ -29,14 +31,6 @@ struct CSVColumn: Sendable {
   private static func number(
     _ name: String, _ value: @escaping @Sendable (Half) -> Int
   ) -> HeaderField.Column {
-    .word(name) { String(value($0)) }
-  }
-}
-
-extension CSVColumn {
-  private init(_ column: HeaderField.Column) {
-    self.init(name: column.name) { _, half in
-      column.isText ? .text(column.value(half)) : .word(column.value(half))
-    }
+    .init(.number, name) { String(value($0)) }
   }
 }

@@ -7,10 +7,18 @@ public import VacancyCore
 /// apostrophe before it: the wording of a notice is not to be trusted. A text of one character,
 /// such as the path `-`, is harmless and stays.
 public enum NoticeCSV {
-  /// Appends the names of the columns.
-  public static func appendHeader(to buffer: inout [UInt8]) {
-    appendRow(CSVColumn.all.map { .word($0.name) }, to: &buffer)
+  /// The names of the columns.
+  package static let columns = NoticeColumn.all.map(\.name)
+
+  /// A row for each half of a notice, the English one first.
+  package static func rows(of notice: Notice) -> [[TableCell]] {
+    [notice.halves.english, notice.halves.french].compactMap(\.self).map { half in
+      NoticeColumn.all.map { $0.cell(notice, half) }
+    }
   }
+
+  /// Appends the names of the columns.
+  public static func appendHeader(to buffer: inout [UInt8]) { CSV.append(columns, to: &buffer) }
 
   /// Appends a row for each half of a notice, the English one first.
   ///
@@ -21,20 +29,6 @@ public enum NoticeCSV {
   public static func appendRows(
     of notice: Notice, to buffer: inout [UInt8], showingHidden showsHidden: Bool = false
   ) {
-    for half in [notice.halves.english, notice.halves.french] {
-      guard let half else { continue }
-      appendRow(
-        CSVColumn.all.map { $0.cell(notice, half) }, to: &buffer, showingHidden: showsHidden)
-    }
-  }
-
-  static func appendRow(
-    _ cells: [CSVCell], to buffer: inout [UInt8], showingHidden showsHidden: Bool = false
-  ) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { buffer.append(UInt8(ascii: ",")) }
-      cell.append(to: &buffer, showingHidden: showsHidden)
-    }
-    buffer.append(contentsOf: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+    for row in rows(of: notice) { CSV.append(row, to: &buffer, showingHidden: showsHidden) }
   }
 }

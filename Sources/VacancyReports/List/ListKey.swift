@@ -1,0 +1,97 @@
+import VacancyCore
+
+/// What conditions of `list` are about, by the words that `--where` takes.
+package enum ListKey: String, CaseIterable, Sendable {
+  case number, title, body, location, grade, salary, currency, deadline, days, clearance, languages,
+    path
+
+  /// A value that is compared.
+  enum Value: Hashable, Sendable {
+    /// A place in an order: of a grade on the scale, of a day in the calendar.
+    case place(Int)
+    case amount(Amount)
+    /// Words, folded so that case and accents do not count.
+    case words(String)
+
+    static func words(_ text: String?) -> [Value] { text.map { [.words($0.folded)] } ?? [] }
+
+    /// Whether it comes before another one; `nil` for values that have no order.
+    func isBefore(_ other: Value) -> Bool? {
+      switch (self, other) {
+      case (.place(let one), .place(let two)): one < two
+      case (.amount(let one), .amount(let two)): one < two
+      case (.words(let one), .words(let two)): one < two
+      default: nil
+      }
+    }
+  }
+
+  /// Whether values are words, in which others can be looked for.
+  var isText: Bool {
+    switch self {
+    case .grade, .salary, .deadline, .days, .clearance: false
+    case .number, .title, .body, .location, .currency, .languages, .path: true
+    }
+  }
+
+  /// The value that a word of a condition stands for; `nil` where it is none of the key.
+  func value(of word: String) -> Value? {
+    switch self {
+    case .grade: GradeRank(word.uppercased()).map { .place($0.number) }
+    case .salary: Amount(word).map { .amount($0) }
+    case .deadline: CalendarDate(word).map { .place($0.dayNumber) }
+    case .days: Int(word).map { .place($0) }
+    case .clearance: Clearance.Level(rawValue: word.uppercased()).map { .place($0.place) }
+    case .number, .title, .body, .location, .currency, .languages, .path:
+      word.isEmpty ? nil : .words(word.folded)
+    }
+  }
+
+  /// What a row has under the key; a condition holds where it holds for one of them.
+  func values(of row: ListRow) -> [Value] {
+    switch self {
+    case .number: Value.words(row.jobNumber)
+    case .title: Value.words(row.title)
+    case .body: Value.words(row.body?.code) + Value.words(row.body?.text)
+    case .location:
+      Value.words(row.location?.text) + row.countries.flatMap { Value.words($0) }
+        + (row.location?.places ?? []).flatMap { Value.words($0.name) }
+    case .grade: places(row.grade?.lowestRank?.number, row.grade?.highestRank?.number)
+    case .salary: row.salary?.amount.map { [.amount($0)] } ?? []
+    case .currency: Value.words(row.salary?.currency)
+    case .deadline: places(row.deadline?.date?.dayNumber)
+    case .days: places(row.daysLeft)
+    case .clearance: places(row.clearance?.level?.place)
+    case .languages:
+      Value.words(row.languageNames) + row.languages.flatMap { Value.words($0.rawValue) }
+    case .path: Value.words(row.path)
+    }
+  }
+
+  private func places(_ numbers: Int?...) -> [Value] {
+    numbers.compactMap { $0.map { .place($0) } }
+  }
+
+  /// An example of a value, for messages.
+  package var example: String {
+    switch self {
+    case .number: "240886"
+    case .title: "policy"
+    case .body: "NATO IS"
+    case .location: "BE"
+    case .grade: "G15"
+    case .salary: "7540.44"
+    case .currency: "EUR"
+    case .deadline: "2027-01-01"
+    case .days: "14"
+    case .clearance: "CTS"
+    case .languages: "FR"
+    case .path: "officer.txt"
+    }
+  }
+}
+
+extension Clearance.Level {
+  /// Its place among the levels, the lowest first.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
