@@ -5,10 +5,11 @@ import Testing
 /// The completions, asked for in the shells themselves.
 @Suite struct CompletionTests {
   @Test(arguments: [
-    ("''", "parse list validate diff rules explain config schema completions help"),
+    ("''", "parse list validate diff align rules explain config schema completions help"),
     ("v", "validate"), ("-", "--help --version --lang"),
     ("validate --f", "--format --fail-on --files-from --follow-symlinks"),
-    ("diff --format ''", "text json markdown html"), ("validate --format = js", "json"),
+    ("diff --format ''", "text json ndjson csv xlsx markdown html"),
+    ("validate --format = js", "json"),
     ("--lang fr completions ''", "bash zsh fish"), ("--lang = fr completions f", "fish"),
     ("validate --select fields,fold", "fields,folder"), ("validate a --output ''", ""),
     ("validate -o ''", ""), ("validate ''", ""), ("help val", "validate"),

@@ -226,7 +226,7 @@ import Testing
 
   @Test(
     arguments: [
-      "parse d -o new.txt", "parse d -o new.html", "diff d -o new.csv", "validate d -o new.pdf",
+      "parse d -o new.txt", "parse d -o new.html", "diff d -o new.tmx", "validate d -o new.pdf",
       "validate d --format json -o new.csv", "parse --format json d -o new.jsonl",
     ])
   func `a file whose extension names another format is not written`(words: String) throws {

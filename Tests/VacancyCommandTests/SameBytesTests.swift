@@ -25,6 +25,7 @@ import VacancyReports
     OutputFormat.formats(of: .parse).map { "parse --format \($0.rawValue)" }
     + ["parse --spans", "parse --compact"]
     + OutputFormat.formats(of: .list).map { "list --format \($0.rawValue)" }
+    + OutputFormat.formats(of: .align).map { "align --format \($0.rawValue)" }
     + OutputFormat.formats(of: .validate).map { "validate --format \($0.rawValue)" }
     + OutputFormat.formats(of: .diff).map { "diff --format \($0.rawValue)" }
 

@@ -26,6 +26,8 @@ import Testing
     ("validation", "validate $FIXTURES no.txt pdf.txt", false),
     ("validation", "validate --lang fr d", false), ("validation", "validate en.txt fr.txt", false),
     ("finding", "validate --format ndjson $FIXTURES no.txt pdf.txt d", true),
+    ("diff", "diff --format ndjson --alignment $FIXTURES no.txt", true),
+    ("alignment", "align $FIXTURES en.txt fr.txt", false), ("alignment", "align d", false),
     ("list", "list $FIXTURES", false), ("list", "list --as-of 2026-03-01 differs.txt", false),
     ("rules", "rules", false), ("rules", "rules --lang fr", false),
   ]

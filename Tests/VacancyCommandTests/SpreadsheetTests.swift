@@ -52,6 +52,41 @@ import Testing
     #expect(halves.contains("n|#,##0.00|False|7912.36"))
   }
 
+  @Test(.enabled(if: Python.has("openpyxl"), "VACANCY_PYTHON has no openpyxl"))
+  func `findings and differences have a row each`() throws {
+    let shell = try Shell(Self.scene)
+    _ = try shell.run("$VACANCY validate -o a.xlsx d; $VACANCY diff -o b.xlsx d gone.txt")
+    let findings = try Python.answer(Self.reader, "a.xlsx", "path", "line", "rule", in: shell)
+    #expect(
+      findings.hasPrefix(
+        """
+        findings A2 A1:M4 A1:M4
+        s|General|False|d/a.txt
+        n|General|False|128
+        s|General|False|deadline-mismatch
+
+        """))
+    let differences = try Python.answer(
+      Self.reader, "b.xlsx", "path", "status", "enText", "frLine", in: shell)
+    #expect(
+      differences == """
+        differences A2 A1:O4 A1:O4
+        s|General|False|d/a.txt
+        s|General|False|compared
+        s|General|False|20-Mar-2026
+        n|General|False|128
+        s|General|False|d/none.md
+        s|General|False|not-a-notice
+        n|General|False|None
+        n|General|False|None
+        s|General|False|gone.txt
+        s|General|False|unreadable
+        n|General|False|None
+        n|General|False|None
+
+        """)
+  }
+
   @Test func `the same notices give the same bytes, and a terminal none`() throws {
     let shell = try Shell(Self.scene)
     let outcome = try shell.run(

@@ -54,12 +54,14 @@ import VacancyReports
     arguments: [
       (
         ["-o", "a.pdf"],
-        "'validate' has no format for the extension of 'a.pdf': use .json, .ndjson, .jsonl, .sarif, "
+        "'validate' has no format for the extension of 'a.pdf': use .json, .ndjson, .jsonl, .csv, "
+          + ".xlsx, .sarif, "
           + ".md, .html, .htm, .xml, .txt, .log, or add '--format'"
       ),
       (
-        ["--format=json", "-o", "a.json", "-o", "b.csv"],
-        "'validate' has no format for the extension of 'b.csv': use .json, .ndjson, .jsonl, .sarif, "
+        ["--format=json", "-o", "a.json", "-o", "b.tmx"],
+        "'validate' has no format for the extension of 'b.tmx': use .json, .ndjson, .jsonl, .csv, "
+          + ".xlsx, .sarif, "
           + ".md, .html, .htm, .xml, .txt, .log"
       ),
       (
@@ -132,7 +134,7 @@ import VacancyReports
       ),
       (
         ["--format", "sarf"],
-        "'--format' expects 'text', 'json', 'ndjson', 'sarif', 'junit', "
+        "'--format' expects 'text', 'json', 'ndjson', 'csv', 'xlsx', 'sarif', 'junit', "
           + "'github', 'gitlab', 'markdown' or 'html', but found 'sarf'; did you mean 'sarif'?"
       ),
     ] as [([String], String)])

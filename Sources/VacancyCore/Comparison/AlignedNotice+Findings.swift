@@ -86,22 +86,14 @@ extension AlignedNotice {
   /// - Complexity: Linear in the lengths of the texts where the differences are in their order.
   func locate(_ differences: inout [Finding]) {
     for language in Language.allCases {
-      var walk: PrintedText?
+      var places = WordPlaces(self, language)
       for index in differences.indices {
         guard let quoted = differences[index][language]?.surroundings else { continue }
         let text = words.text(quoted.index, language).bytes
         let range =
           quoted.words.map { text.lowerBound + $0.lowerBound..<text.lowerBound + $0.upperBound }
           ?? text
-        if walk?.index != quoted.index || walk?.isBefore(range) == false {
-          walk = self.range(of: quoted.text).map {
-            PrintedText(quoted.index, text, printedAt: $0, in: sources[language])
-          }
-        }
-        let printed =
-          range == text
-          ? nil : walk?.range(of: range, in: bytes(language), printedIn: sources[language])
-        differences[index][language]?.range = printed ?? walk?.stretch
+        differences[index][language]?.range = places.range(of: range, inText: quoted.index)
       }
     }
   }

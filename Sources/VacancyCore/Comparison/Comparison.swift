@@ -93,19 +93,9 @@ public struct Comparison: Sendable {
     english: borrowing Reading, french: borrowing Reading, _ spans: Bilingual<SpanIndex>,
     remembering cache: ComparisonCache?, _ glossary: Glossary?, keepsTexts: Bool
   ) {
-    guard let englishHalf = english.notice.halves.english,
-      let frenchHalf = french.notice.halves.french
-    else {
+    guard let notice = AlignedNotice.aligned(english, french, spans, remembering: cache) else {
       found = Finding.missingHalf(english: english, french: french).map { [$0] } ?? []
       return
-    }
-    let headings = Bilingual(
-      english: english.headings(of: .english), french: french.headings(of: .french))
-    let sources = Bilingual(english: english.text.bytes, french: french.text.bytes)
-    let notice = ComparisonCache.use(cache) { texts in
-      AlignedNotice(
-        Bilingual(english: englishHalf, french: frenchHalf), headings: headings, spans: spans,
-        sources: sources, remembering: &texts)
     }
     found = ComparisonChecks.findings(in: notice, glossary)
     beads = notice.alignment.beads

@@ -130,6 +130,15 @@ extension Finding {
   /// The range in the text; `nil` where the finding is about the whole file.
   public var range: TextRange? { side?.range ?? place }
 
+  /// The range that a report underlines: a text that only shows where words of the other half are missing
+  /// is not wrong as a whole, and has its start underlined.
+  var underlinedRange: TextRange? {
+    guard let side, let range = side.range, let half = side.path.half, kind == .missing(in: half),
+      let place = side.surroundings, place.words == nil
+    else { return range }
+    return TextRange(range.start, range.start)
+  }
+
   /// The values or words that are wrong, by which the finding is known in another run; `nil` where they
   /// are those at ``range``.
   ///

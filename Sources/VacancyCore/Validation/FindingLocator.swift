@@ -13,7 +13,7 @@ struct FindingLocator {
 
   mutating func located(_ reported: ReportedFinding) -> ReportedFinding {
     var reported = reported
-    let range = reported.finding.range
+    let range = reported.finding.underlinedRange
     reported.span = positions.span(of: range)
     reported.sourceLine = positions.line(at: range)
     // In a notice of two files, the other half is in the other one.

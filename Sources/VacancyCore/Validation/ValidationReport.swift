@@ -30,6 +30,8 @@ public struct ValidationReport: Hashable, Sendable {
     public var findings: [ReportedFinding]
     /// What a baseline lists of the file: also findings that are echoes of others.
     public var accepted: [Baseline.Entry: Int] = [:]
+    /// How many findings a report does not show, as they are not severe enough.
+    package var hidden = DifferenceTally()
 
     /// A file and what became of it.
     public init(

@@ -7,9 +7,11 @@ extension ComparedNotice {
   ///   - buffer: What it holds stays.
   ///   - language: The language of the messages; keys and names never change.
   ///   - alignment: Whether to include the alignment.
+  ///   - indented: Whether each key is on a line of its own; otherwise there is not a single space.
   ///   - depth: The nesting depth of the object: 1 for an item of a list.
   package func appendJSON(
-    to buffer: inout [UInt8], in language: Language, alignment: Bool = false, depth: Int = 0
+    to buffer: inout [UInt8], in language: Language, alignment: Bool = false,
+    indented: Bool = true, depth: Int = 0
   ) {
     let object = ComparisonObject(
       source: SourceObject(path: source.path, read: source),
@@ -17,16 +19,18 @@ extension ComparedNotice {
       jobNumber: jobNumber, status: status.rawValue, message: remark?[language],
       differences: judged.map { DifferenceObject(notice: self, judged: $0, language: language) },
       tally: tally, alignment: alignment ? self.alignment : nil)
-    buffer.append(json: object, depth: depth)
+    JSONWriter.append(to: &buffer, indented: indented, depth: depth) { object.write(to: &$0) }
   }
 }
 
 extension UnreadableInput {
   /// Appends the input as one JSON object with the keys of a comparison, without a line end.
-  package func appendJSON(to buffer: inout [UInt8], in language: Language, depth: Int = 0) {
+  package func appendJSON(
+    to buffer: inout [UInt8], in language: Language, indented: Bool = true, depth: Int = 0
+  ) {
     let object = ComparisonObject(
       source: SourceObject(path: path), status: reason.rawValue, message: message[language])
-    buffer.append(json: object, depth: depth)
+    JSONWriter.append(to: &buffer, indented: indented, depth: depth) { object.write(to: &$0) }
   }
 }
 
@@ -183,19 +187,23 @@ extension Comparison.Pair: ReportObject {
 }
 
 /// A number from 0 to 1 with three decimals: the same bytes on every machine.
-private struct Thousandths: RecordValue {
-  let count: Int
+struct Thousandths: RecordValue, CustomStringConvertible {
+  private let count: Int
 
   init(_ number: Double) {
     count = number.isNaN ? 0 : Int((min(max(number, 0), 1) * 1000).rounded())
   }
 
-  func write(to json: inout JSONWriter) {
-    json.write(count / 1000)
-    guard count % 1000 > 0 else { return }
+  /// `0.5`, `1`
+  var description: String {
+    guard count % 1000 > 0 else { return String(count / 1000) }
     var digits = String(1000 + count % 1000).dropFirst()
     while digits.last == "0" { digits.removeLast() }
-    for digit in ".\(digits)".utf8 { json.bytes.append(digit) }
+    return "\(count / 1000).\(digits)"
+  }
+
+  func write(to json: inout JSONWriter) {
+    for byte in description.utf8 { json.bytes.append(byte) }
   }
 
   static func schema(_ form: SchemaType?) -> SchemaType { .fraction }

@@ -24,9 +24,7 @@ enum DiffWords {
     english: "no differences found", french: "aucune différence constatée")
 
   /// `3 differences: 1 error, 2 warnings`.
-  static func summary(_ tally: DifferenceTally, with notes: Bool) -> Message {
-    var tally = tally
-    if !notes { tally.notes = 0 }
+  static func summary(_ tally: DifferenceTally) -> Message {
     guard let counts = tally.message else { return noDifferences }
     let (shown, plural) = (tally.total, tally.total == 1 ? "" : "s")
     return Message(
@@ -36,19 +34,37 @@ enum DiffWords {
 
   /// `3 differences: 1 error, 2 notes; 1 difference suppressed`.
   static func counts(_ tally: DifferenceTally) -> Message {
-    let (shown, suppressed) = (summary(tally, with: true), suppressed(tally))
+    let (shown, suppressed) = (summary(tally), suppressed(tally))
     return Message(
       english: shown.english + suppressed.english, french: "\(shown.french)\(suppressed.french)")
+  }
+
+  /// `4 notes not shown (--notes)`; `nil` for none.
+  static func hidden(_ tally: DifferenceTally) -> Message? {
+    guard let counts = tally.message else { return nil }
+    let isFeminine = tally.warnings == 0
+    let ending = (isFeminine ? "e" : "") + (tally.total == 1 ? "" : "s")
+    return Message(
+      english: "\(counts.english) not shown (--notes)",
+      french: "\(counts.french) non affiché\(ending) (--notes)")
+  }
+
+  /// The message behind a semicolon; nothing for none.
+  static func appended(_ message: Message?) -> Message {
+    Message(
+      english: message.map { "; \($0.english)" } ?? "",
+      french: message.map { " ; \($0.french)" } ?? "")
   }
 
   /// `; 2 differences suppressed`; nothing for none.
   static func suppressed(_ tally: DifferenceTally) -> Message {
     let (count, plural) = (tally.suppressed, tally.suppressed == 1 ? "" : "s")
-    return count == 0
-      ? Message(english: "", french: "")
-      : Message(
-        english: "; \(count) difference\(plural) suppressed",
-        french: " ; \(count) différence\(plural) ignorée\(plural)")
+    return appended(
+      count == 0
+        ? nil
+        : Message(
+          english: "\(count) difference\(plural) suppressed",
+          french: "\(count) différence\(plural) ignorée\(plural)"))
   }
 
   /// `2 warnings`; `nil` for none.

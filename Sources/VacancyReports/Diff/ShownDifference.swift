@@ -36,18 +36,15 @@ extension ComparedNotice {
   /// What a report makes of each difference as it is shown to readers of a language.
   ///
   /// - Parameters:
-  ///   - showsNotes: Whether notes are among them.
   ///   - entry: Makes an entry of a difference; of very many, only one at a time is there.
   func entries<Entry>(
-    in language: Language, showsNotes: Bool, _ entry: (ShownDifference) -> Entry
+    in language: Language, _ entry: (ShownDifference) -> Entry
   ) -> [Entry] {
     let differences = differences
     guard !differences.isEmpty else { return [] }
     let texts = textsOfDifferences
-    return differences.enumerated().compactMap { index, difference in
-      guard showsNotes || difference.severity > .note || difference.rule.isAboutComparison
-      else { return nil }
-      return entry(shown(difference, index + 1, language, texts))
+    return differences.enumerated().map { index, difference in
+      entry(shown(difference, index + 1, language, texts))
     }
   }
 

@@ -73,6 +73,16 @@ extension String {
   /// The text as XML 1.0, between tags or in a quoted attribute; what XML cannot hold is visible.
   var xml: String { visible(self).escaped(Escapes.xml) }
 
+  /// The text as XML between tags, letter by letter: only what XML cannot hold is visible.
+  var xmlText: String {
+    escaped { scalar in
+      let isForbidden =
+        scalar.value < 0x20 && scalar != "\t" && scalar != "\n"
+        || (0xFFFE...0xFFFF).contains(scalar.value)
+      return isForbidden ? visible(String(scalar)) : Escapes.xml(scalar)
+    }
+  }
+
   /// The text as Markdown that shows it letter by letter.
   var markdown: String { visible(self).escaped(Escapes.markdown) }
 

@@ -57,6 +57,9 @@ struct ValidationMarkdown: ValidationWriter {
     }
     output += details.text
     output.append(text: Self.cut(details.missing, "finding", "constat")[style.language])
+    if let hidden = DiffWords.hidden(summary.hidden) {
+      output.append(text: "\n_\(hidden[style.language].markdown)_\n")
+    }
   }
 
   private func line(_ finding: ReportedFinding) -> String {
@@ -85,6 +88,6 @@ extension ValidationReport.File {
   /// The worst that is said of the file, as a sign that colour need not explain.
   fileprivate var sign: String {
     if status.isIncomplete { return "⛔" }
-    return activeFindings.map(\.severity).max()?.emoji ?? "✅"
+    return worst?.emoji ?? "✅"
   }
 }

@@ -21,7 +21,8 @@ public struct ValidationStyle: Sendable {
     public var name: String
     /// Such as `1.2.0`.
     public var version: String
-    /// Where the tool is explained; `nil` where that has no address.
+    /// Where the tool is explained, with an anchor for each rule: `https://example.org/vacancy/rules`; `nil`
+    /// where that has no address.
     public var informationURI: String?
 
     /// A tool with its version.

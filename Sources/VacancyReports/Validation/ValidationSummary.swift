@@ -13,6 +13,8 @@ package struct ValidationSummary: Hashable, Sendable {
   /// Configurations that something was found in.
   package private(set) var configurations = 0
   package private(set) var tally = DifferenceTally()
+  /// The findings that a report does not show, as they are not severe enough.
+  package var hidden = DifferenceTally()
   /// What became of the notices; one that lies in two files is one. Folders are not among these.
   private var noticesByState: [State: Int] = [:]
   /// What became of the last notice: the second half of it may follow.
@@ -77,7 +79,13 @@ package struct ValidationSummary: Hashable, Sendable {
 }
 
 extension ValidationReport.File {
-  var tally: DifferenceTally { findings.reduce(into: DifferenceTally()) { $0.add($1) } }
+  var tally: DifferenceTally { findings.reduce(into: hidden) { $0.add($1) } }
+
+  /// The worst that is said of the file, whether it is shown or not.
+  var worst: Severity? {
+    activeFindings.map(\.severity).max()
+      ?? (hidden.warnings > 0 ? .warning : hidden.notes > 0 ? .note : nil)
+  }
 
   /// The findings that are not suppressed.
   var activeFindings: [ReportedFinding] { findings.filter { $0.suppression == nil } }
@@ -85,7 +93,7 @@ extension ValidationReport.File {
   /// The findings that are not suppressed; where there are none, why the file could not be judged.
   var listedFindings: [ReportedFinding] {
     let findings = activeFindings
-    guard findings.isEmpty, let rule = status.rule else { return findings }
+    guard findings.isEmpty, hidden.total == 0, let rule = status.rule else { return findings }
     let reason = reasonForIncompleteness ?? statusMessage
     return [ReportedFinding(Finding(rule, reason, severity: .error))]
   }

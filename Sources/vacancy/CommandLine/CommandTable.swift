@@ -3,7 +3,7 @@ import VacancyReports
 
 /// The commands, in the order of the help.
 enum CommandName: String, CaseIterable, Sendable {
-  case parse, list, validate, diff, rules, explain, config, schema, completions, help
+  case parse, list, validate, diff, align, rules, explain, config, schema, completions, help
 }
 
 struct CommandPage: Sendable {
@@ -164,6 +164,35 @@ enum CommandTable {
           Un .vacancy.json et le fichier de --baseline valent comme pour « validate » : ce qui y est ignoré l'est ici.
           """)),
     CommandPage(
+      .align, "[OPTIONS] PATH...",
+      english: "write the aligned sentences of notices for a translator's tools",
+      french: "écrire les phrases alignées des avis pour les outils de traduction",
+      Message(
+        english: """
+          PATH is a file, a folder or '-' (standard input), as for 'parse'. Sentences of the two halves that are
+          translations of each other are a unit; where they cannot be aligned, whole items and paragraphs are. The score
+          from 0 to 1 says how alike they are.
+
+            vacancy align -o notices.tmx notices/
+            vacancy align --format tsv notice.en.txt notice.fr.txt
+
+          tmx (the default) is a translation memory, TMX 1.4b, with the texts that have a counterpart. tsv has a header
+          and the columns en, fr, pointer and score; json the places, too, and both the texts without a counterpart.
+          Where no notice has both halves the status is 3, unless --allow-empty says otherwise.
+          """,
+        french: """
+          PATH est un fichier, un dossier ou « - » (l'entrée standard), comme pour « parse ». Les phrases des deux moitiés
+          qui sont des traductions l'une de l'autre forment une unité ; quand elles ne peuvent pas être alignées, ce sont
+          les éléments et les paragraphes entiers. Le score de 0 à 1 indique à quel point elles se ressemblent.
+
+            vacancy align -o avis.tmx avis/
+            vacancy align --format tsv avis.en.txt avis.fr.txt
+
+          tmx (par défaut) est une mémoire de traduction, TMX 1.4b, avec les textes qui ont un équivalent. tsv a une ligne
+          de titre et les colonnes en, fr, pointer et score ; json a en plus les emplacements, et les deux ont les textes
+          sans équivalent. Si aucun avis n'a ses deux moitiés, le code est 3, sauf avec --allow-empty.
+          """)),
+    CommandPage(
       .rules, "[OPTIONS]", english: "list the rules",
       french: "donner la liste des règles",
       Message(
@@ -193,21 +222,21 @@ enum CommandTable {
           dans ce dossier, avec celles des options.
           """)),
     CommandPage(
-      .schema, "[notice|notices|validation|finding|diff|diffs|list|rules|config]",
+      .schema, "[notice|notices|validation|finding|diff|diffs|list|alignment|rules|config]",
       english: "print the JSON Schema of what is written, or of a configuration",
       french: "afficher le schéma JSON de ce qui est écrit, ou d'une configuration",
       Message(
         english: """
           notice is what parse writes of one file, and a line of its ndjson; notices is what it writes of several.
           validation is the json of validate, and finding a line of its ndjson. diff is the json of diff about one
-          notice, and diffs about several. list is the json of list. rules is the json of rules, and config a configuration.
+          notice, and diffs about several. list is the json of list, and alignment that of align. rules is the json of rules, and config a configuration.
 
           The schema is draft 2020-12 and strict: no other key is allowed, and what is written has them all.
           """,
         french: """
           notice est ce que parse écrit d'un fichier, et une ligne de son ndjson ; notices, ce qu'il écrit de
           plusieurs. validation est le json de validate, et finding une ligne de son ndjson. diff est le json de diff
-          au sujet d'un avis, et diffs de plusieurs. list est le json de list. rules est le json de rules, et config une configuration.
+          au sujet d'un avis, et diffs de plusieurs. list est le json de list, et alignment celui d'align. rules est le json de rules, et config une configuration.
 
           Le schéma suit la version 2020-12 ; aucune autre clé n'est admise, et ce qui est écrit les a toutes.
           """)),
@@ -240,7 +269,7 @@ enum CommandTable {
 
 /// The JSON Schemas that `schema` prints.
 enum SchemaName: String, CaseIterable, Sendable {
-  case notice, notices, validation, finding, diff, diffs, list, rules, config
+  case notice, notices, validation, finding, diff, diffs, list, alignment, rules, config
 
   var text: String {
     switch self {
@@ -251,6 +280,7 @@ enum SchemaName: String, CaseIterable, Sendable {
     case .diff: DiffSchema.text
     case .diffs: DiffSchema.listText
     case .list: ListSchema.text
+    case .alignment: AlignmentSchema.text
     case .rules: RulesSchema.text
     case .config: ConfigurationSchema.text
     }

@@ -13,6 +13,7 @@ struct Invocation: Equatable {
     case list([Path])
     case validate([Path])
     case diff([Path])
+    case align([Path])
     case rules
     /// The page of a rule, by its name.
     case explain(String)

@@ -35,6 +35,7 @@ struct InvocationReader {
     case .list: return .list(try readPaths(settings))
     case .validate: return .validate(try readPaths(settings))
     case .diff: return .diff(try readPaths(settings))
+    case .align: return .align(try readPaths(settings))
     case .rules:
       try refuseMore(than: 0)
       return .rules
@@ -189,8 +190,9 @@ extension InvocationReader {
       "'--spans' has no place in \(format); use '--format json' or 'ndjson'",
       "« --spans » n'a pas de place en \(format) ; utilisez « --format json » ou « ndjson »")
     try check(
-      !settings.alignment || format == "json", "'--alignment' goes with '--format json'",
-      "« --alignment » va avec « --format json »")
+      !settings.alignment || ["json", "ndjson"].contains(format),
+      "'--alignment' goes with '--format json' or 'ndjson'",
+      "« --alignment » va avec « --format json » ou « ndjson »")
     try checkOutputs(settings)
     try checkRules(settings)
     return paths

@@ -3,16 +3,16 @@ import VacancyCore
 /// All options, in the order of the help.
 enum OptionTable {
   /// The commands that read notices.
-  private static let readers: [CommandName] = [.parse, .list, .validate, .diff]
+  private static let readers: [CommandName] = [.parse, .list, .validate, .diff, .align]
   private static let checkers: [CommandName] = [.validate, .diff]
   private static let configurable = readers + [.config]
 
   static let options: [Option] = [
     Option(
       "format", value: .format(of: .validate), in: [.validate],
-      english: "text, json, ndjson, sarif, junit, github, gitlab, markdown or html; "
+      english: "text, json, ndjson, csv, xlsx, sarif, junit, github, gitlab, markdown or html; "
         + "may be given again",
-      french: "text, json, ndjson, sarif, junit, github, gitlab, markdown ou html ; "
+      french: "text, json, ndjson, csv, xlsx, sarif, junit, github, gitlab, markdown ou html ; "
         + "peut être répété"
     ) { $0.add($1) },
     Option(
@@ -115,19 +115,29 @@ enum OptionTable {
     ) { $0.asOf = $1 },
     Option(
       "format", value: .format(of: .diff), in: [.diff],
-      english: "text, json, markdown (for a comment) or html (one page)",
-      french: "text, json, markdown (pour un commentaire) ou html (une page)"
+      english: "text, json, ndjson, csv, xlsx, markdown (for a comment) or html (one page)",
+      french: "text, json, ndjson, csv, xlsx, markdown (pour un commentaire) ou html (une page)"
+    ) { $0.add($1) },
+    Option(
+      "format", value: .format(of: .align), in: [.align],
+      english: "tmx (a translation memory), tsv or json",
+      french: "tmx (une mémoire de traduction), tsv ou json"
     ) { $0.add($1) },
     Option(
       "alignment", in: [.diff],
-      english: "json: add which texts are aligned",
-      french: "json : ajouter ce qui a été comparé à quoi"
+      english: "json and ndjson: add which texts are aligned",
+      french: "json et ndjson : ajouter ce qui a été comparé à quoi"
     ) { $0.alignment = true },
     Option(
-      "notes", in: [.diff],
-      english: "text and markdown: show notes, too",
-      french: "text et markdown : montrer aussi les remarques"
-    ) { $0.showsNotes = true },
+      "min-severity", value: .word("LEVEL"), in: checkers,
+      english: "text, markdown and html: show error, warning or note and above; the status stays",
+      french: "text, markdown et html : montrer à partir de error, warning ou note ; le code reste"
+    ) { $0.minimumSeverity = $1 },
+    Option(
+      "notes", in: checkers,
+      english: "show notes, too: the same as --min-severity note",
+      french: "montrer aussi les remarques : équivaut à --min-severity note"
+    ) { $0.minimumSeverity = .note },
     Option(
       "fail-on", value: .word("LEVEL"), in: [.diff],
       english: "error, warning (the default), note or never: what makes the status 1",
@@ -148,12 +158,12 @@ enum OptionTable {
       english: "json without indentation", french: "json sans indentation"
     ) { $0.compact = true },
     Option(
-      "output", "o", value: .path(), in: [.parse, .list, .diff],
+      "output", "o", value: .path(), in: [.parse, .list, .diff, .align],
       english: "write to FILE, whole or not at all; its extension is the default of --format",
       french: "écrire dans FILE, en entier ou pas du tout ; sans --format, selon son extension"
     ) { $0.add($1) },
     Option(
-      "no-bom", in: [.parse, .list],
+      "no-bom", in: [.parse, .list, .validate, .diff],
       english: "begin a .csv file without a byte order mark",
       french: "commencer un fichier .csv sans marque d'ordre des octets"
     ) { $0.omitsByteOrderMark = true },

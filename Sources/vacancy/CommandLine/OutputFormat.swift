@@ -2,15 +2,18 @@ import VacancyCore
 
 /// The formats that the commands write, by the names that `--format` takes.
 enum OutputFormat: String, CaseIterable, Sendable {
-  case text, json, ndjson, csv, xlsx, jobposting, ics, sarif, junit, github, gitlab, markdown, html
+  case text, json, ndjson, csv, xlsx, jobposting, ics, tmx, tsv, sarif, junit, github, gitlab,
+    markdown, html
 
   /// The formats of a command; the first one is its default.
   static func formats(of command: CommandName) -> [Self] {
     switch command {
     case .parse: [.json, .ndjson, .csv, .xlsx, .jobposting]
     case .list: [.text, .json, .csv, .xlsx, .ics]
-    case .diff: [.text, .json, .markdown, .html]
-    case .validate: [.text, .json, .ndjson, .sarif, .junit, .github, .gitlab, .markdown, .html]
+    case .diff: [.text, .json, .ndjson, .csv, .xlsx, .markdown, .html]
+    case .align: [.tmx, .tsv, .json]
+    case .validate:
+      [.text, .json, .ndjson, .csv, .xlsx, .sarif, .junit, .github, .gitlab, .markdown, .html]
     case .rules, .explain, .config: [.text, .json]
     case .schema, .completions, .help: []
     }

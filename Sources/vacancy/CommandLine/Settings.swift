@@ -15,7 +15,8 @@ struct Settings: Equatable, Sendable {
   var spans = false
   var compact = false
   var alignment = false
-  var showsNotes = false
+  /// The lowest severity that reports for people show; `nil` leaves it to them.
+  var minimumSeverity: Severity?
 
   /// What rows of a list satisfy; all of these hold.
   var conditions: [ListCondition] = []

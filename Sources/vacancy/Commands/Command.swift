@@ -26,6 +26,8 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
     return try ListCommand(paths: paths, settings: invocation.settings).run()
   case .diff(let paths):
     return try DiffCommand(paths: paths, settings: invocation.settings).run()
+  case .align(let paths):
+    return try AlignCommand(paths: paths, settings: invocation.settings).run()
   case .validate(let paths):
     return try ValidateCommand(paths: paths, settings: invocation.settings).run()
   case .rules:

@@ -15,7 +15,7 @@ extension CommandName {
   /// What follows the command.
   var operands: Completable {
     switch self {
-    case .parse, .list, .validate, .diff, .config: .files
+    case .parse, .list, .validate, .diff, .align, .config: .files
     case .explain: .words(RuleNames.rules)
     case .schema: .words(SchemaName.allCases.map(\.rawValue))
     case .completions: .words(ShellName.allCases.map(\.rawValue))

@@ -50,6 +50,25 @@ final class AlignedNotice {
       ? AlignmentMap(alignment.beads.lazy.filter { !words.isCut($0) }, words) : nil
   }
 
+  /// Aligns the English half of one file with the French half of another, or of the same; `nil` where one
+  /// is missing.
+  static func aligned(
+    _ english: borrowing Reading, _ french: borrowing Reading, _ spans: Bilingual<SpanIndex>,
+    remembering cache: ComparisonCache?
+  ) -> AlignedNotice? {
+    guard let englishHalf = english.notice.halves.english,
+      let frenchHalf = french.notice.halves.french
+    else { return nil }
+    let headings = Bilingual(
+      english: english.headings(of: .english), french: french.headings(of: .french))
+    let sources = Bilingual(english: english.text.bytes, french: french.text.bytes)
+    return ComparisonCache.use(cache) { texts in
+      AlignedNotice(
+        Bilingual(english: englishHalf, french: frenchHalf), headings: headings, spans: spans,
+        sources: sources, remembering: &texts)
+    }
+  }
+
   /// The range of a value in its file, or of the first thing in it that has one.
   func range(of path: RecordPath) -> TextRange? {
     let spans = path.half == .french ? spans.french : spans.english

@@ -24,7 +24,11 @@ struct Bead {
 
   /// How alike the sides are, from 0 to 1.
   var likeness: Double {
-    guard !isGap else { return 0 }
+    isGap ? 0 : Self.likeness(of: score)
+  }
+
+  /// A log-likelihood ratio on a scale from 0 to 1.
+  static func likeness(of score: Float) -> Double {
     // The logistic function without a library: half of it is enough of a scale.
     let half = Double(score) / 4
     return (1 + half / (1 + half.magnitude)) / 2

@@ -12,6 +12,19 @@ extension ComparedNotice {
     return copy
   }
 
+  /// The comparison without the differences that are less severe, but for those about the comparison
+  /// itself. What is suppressed stays.
+  package func showing(from severity: Severity) -> Self {
+    guard severity > .note else { return self }
+    var copy = self
+    var judgement = judgement ?? Judgement(differences: judged)
+    judgement.differences.removeAll {
+      $0.suppression == nil && $0.severity < severity && !$0.rule.isAboutComparison
+    }
+    copy.judgement = judgement
+    return copy
+  }
+
   /// The comparison with all its differences accepted, as by a baseline written of them.
   ///
   /// What the configuration suppresses keeps its reason.

@@ -38,6 +38,23 @@ public struct DifferenceTally: Hashable, Sendable {
     }
   }
 
+  /// What is left without those that are less severe, but for those about the comparison itself.
+  package func showing(from severity: Severity) -> Self {
+    var shown = self
+    if severity > .note { shown.notes = lasting }
+    if severity > .warning { shown.warnings = 0 }
+    return shown
+  }
+
+  /// What ``showing(from:)`` leaves out.
+  package func hidden(below severity: Severity) -> Self {
+    let shown = showing(from: severity)
+    var hidden = Self()
+    hidden.warnings = warnings - shown.warnings
+    hidden.notes = notes - shown.notes
+    return hidden
+  }
+
   /// Whether the halves agree: notes never decide.
   public var agrees: Bool { worst ?? .note < .warning }
 

@@ -6,15 +6,25 @@ package struct DiffHTML: DiffReport {
 
   /// Whether the page is about one notice: its title is that of the page.
   private let isOneNotice: Bool
+  /// The lowest severity that is shown; what is below is counted.
+  private let minimum: Severity
 
-  package init(language: Language, isOneNotice: Bool = false) {
+  package init(language: Language, isOneNotice: Bool = false, minimum: Severity = .note) {
     self.language = language
+    self.minimum = minimum
     self.isOneNotice = isOneNotice
   }
 
   package func section(on notice: ComparedNotice) -> DiffSection {
-    let table = DiffHTMLTable(notice, language, isAlone: isOneNotice)
+    let table = DiffHTMLTable(
+      notice.showing(from: minimum), language, isAlone: isOneNotice,
+      summary: summary(of: notice))
     return DiffSection(notice, head: table.heading, entries: [table.jumpList], foot: table.text)
+  }
+
+  private func summary(of notice: ComparedNotice) -> String {
+    notice.remark?[language]
+      ?? DiffText(DiffTextStyle(language: language, minimum: minimum)).summary(notice.tally)
   }
 
   package func section(on input: UnreadableInput) -> DiffSection {
@@ -39,7 +49,7 @@ package struct DiffHTML: DiffReport {
   package func document(_ sections: [DiffSection]) -> String {
     let shown = sections.filter { $0.remark == nil && $0.tally.total > 0 }
     let overview = DiffTextOverview(
-      style: DiffTextStyle(language: language, showsNotes: true), sections: sections)
+      style: DiffTextStyle(language: language, minimum: .note), sections: sections)
     let title = Message(english: "Notices compared", french: "Avis comparés")[language]
     let intro = """
       <h1>\(title.html)</h1>

@@ -17,8 +17,13 @@ struct DiffHTMLTable {
   /// Whether no other notice is on the page: its title is that of the page then.
   private let isAlone: Bool
   private let placed: [PlacedRow]
+  /// How many differences there are, and how many are not shown.
+  private let summary: String
 
-  init(_ notice: ComparedNotice, _ language: Language, isAlone: Bool = false) {
+  init(
+    _ notice: ComparedNotice, _ language: Language, isAlone: Bool = false, summary: String
+  ) {
+    self.summary = summary
     self.notice = notice
     self.language = language
     self.isAlone = isAlone
@@ -79,7 +84,6 @@ struct DiffHTMLTable {
     let title = notice.title(in: language) ?? notice.source.path
     let facts = [notice.jobNumber, notice.source.path, notice.frenchSource?.path].compactMap(\.self)
     let level = isAlone ? "h1" : "h2"
-    let summary = (notice.remark ?? DiffWords.counts(notice.tally))[language]
     let verdict = notice.remark == nil && notice.tally.agrees ? "agree" : "differ"
     return """
       <header id="\(identifier)" tabindex="-1">

@@ -3,22 +3,22 @@ package import VacancyCore
 /// A comparison as Markdown that fits a comment on a pull request.
 package struct DiffMarkdown: DiffReport {
   package let language: Language
-  /// Whether notes have rows; they are always counted.
-  package let showsNotes: Bool
+  /// The lowest severity that has rows; what is below is counted.
+  package let minimum: Severity
 
   /// The most that a comment on GitHub may hold; in UTF-8 here, which is on the safe side.
   package static let limit = 65_536
 
-  package init(language: Language, showsNotes: Bool = false) {
+  package init(language: Language, minimum: Severity = .note) {
     self.language = language
-    self.showsNotes = showsNotes
+    self.minimum = minimum
   }
 
   package func section(on notice: ComparedNotice) -> DiffSection {
     let summary = notice.remark?[language] ?? summary(notice.tally)
     return DiffSection(
       notice, head: "### \(title(of: notice))\n\n**\(summary.markdown)**\n",
-      entries: notice.entries(in: language, showsNotes: showsNotes, row))
+      entries: notice.showing(from: minimum).entries(in: language, row))
   }
 
   package func section(on input: UnreadableInput) -> DiffSection {
@@ -49,10 +49,7 @@ package struct DiffMarkdown: DiffReport {
   }
 
   private func summary(_ tally: DifferenceTally) -> String {
-    let summary = DiffWords.summary(tally, with: showsNotes)[language]
-    let notes = showsNotes ? nil : DiffWords.counted(tally.notes - tally.lasting, .note)
-    return summary + (notes.map { " (+ \($0[language]))" } ?? "")
-      + DiffWords.suppressed(tally)[language]
+    DiffText(DiffTextStyle(language: language, minimum: minimum)).summary(tally)
   }
 }
 
@@ -93,7 +90,7 @@ extension DiffMarkdown {
 
   private func addOverview(of sections: [DiffSection], to page: inout MarkdownPage) {
     let overview = DiffTextOverview(
-      style: DiffTextStyle(language: language, showsNotes: true), sections: sections)
+      style: DiffTextStyle(language: language, minimum: .note), sections: sections)
     let header = Message.headings(DiffWords.jobNumber).map { $0[language] }
     let rows = sections.filter { $0.remark != nil || $0.tally.total > 0 }.map { section in
       let counts =

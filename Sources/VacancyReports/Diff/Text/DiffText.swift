@@ -13,7 +13,7 @@ package struct DiffText: DiffReport {
   package func section(on notice: ComparedNotice) -> DiffSection {
     DiffSection(
       notice, head: head(of: notice),
-      entries: notice.entries(in: language, showsNotes: style.showsNotes, entry),
+      entries: notice.showing(from: style.minimum).entries(in: language, entry),
       foot: wrapped(notice.remark?[language] ?? summary(notice.tally)))
   }
 
@@ -54,22 +54,13 @@ package struct DiffText: DiffReport {
 
   /// `3 differences: 1 error, 2 warnings; 4 notes not shown (--notes); 1 difference suppressed`.
   func summary(_ tally: DifferenceTally) -> String {
-    DiffWords.summary(tally, with: style.showsNotes)[language] + rest(of: tally)
+    DiffWords.summary(tally.showing(from: style.minimum))[language] + rest(of: tally)
   }
 
   /// What is not shown: `; 4 notes not shown (--notes); 1 difference suppressed`.
   func rest(of tally: DifferenceTally) -> String {
-    let suppressed = DiffWords.suppressed(tally)[language]
-    guard !style.showsNotes, let notes = DiffWords.counted(tally.notes - tally.lasting, .note)
-    else {
-      return suppressed
-    }
-    let hidden = Message(
-      english: "; \(notes.english) not shown (--notes)",
-      french: tally.notes - tally.lasting == 1
-        ? " ; \(notes.french) non affichée (--notes)"
-        : " ; \(notes.french) non affichées (--notes)")
-    return hidden[language] + suppressed
+    let hidden = DiffWords.hidden(tally.hidden(below: style.minimum))
+    return DiffWords.appended(hidden)[language] + DiffWords.suppressed(tally)[language]
   }
 }
 

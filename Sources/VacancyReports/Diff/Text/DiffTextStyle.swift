@@ -5,16 +5,16 @@ package struct DiffTextStyle: Sendable {
   /// In columns; the halves are side by side from 100 on.
   package var width: Int
   package var isColored: Bool
-  /// Whether notes are shown; they are always counted.
-  package var showsNotes: Bool
+  /// The lowest severity that is shown; what is below is counted.
+  package var minimum: Severity
 
   package init(
-    language: Language, width: Int = 80, isColored: Bool = false, showsNotes: Bool = false
+    language: Language, width: Int = 80, isColored: Bool = false, minimum: Severity = .warning
   ) {
     self.language = language
     self.width = min(max(width, 40), 240)
     self.isColored = isColored
-    self.showsNotes = showsNotes
+    self.minimum = minimum
   }
 
   var isWide: Bool { width >= 100 }

@@ -78,12 +78,12 @@ struct NoticeRow {
   /// The class of the row: the worst that is said of the file.
   private var verdict: String {
     if file.status.isIncomplete { return "error" }
-    return file.activeFindings.map(\.severity).max()?.rawValue ?? "ok"
+    return file.worst?.rawValue ?? "ok"
   }
 
   private var sign: String {
     if file.status.isIncomplete { return Severity.hidden("⊘") }
-    return Severity.hidden(file.activeFindings.map(\.severity).max()?.mark ?? "✓")
+    return Severity.hidden(file.worst?.mark ?? "✓")
   }
 }
 

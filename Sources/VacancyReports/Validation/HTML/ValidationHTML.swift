@@ -44,7 +44,8 @@ package struct ValidationHTML: ValidationWriter {
         \(hasFilter ? HTMLPage.filter(only[style.language]) : "")
         """)
     if rows > 0 { appendTable(to: &output) }
-    output.append(text: "</main>\n" + HTMLPage.end)
+    let hidden = DiffWords.hidden(summary.hidden).map { "<p>\($0[style.language].html)</p>\n" }
+    output.append(text: (hidden ?? "") + "</main>\n" + HTMLPage.end)
   }
 
   private func appendTable(to output: inout [UInt8]) {

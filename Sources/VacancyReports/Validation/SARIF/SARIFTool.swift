@@ -26,6 +26,7 @@ private struct SARIFRule: JSONObject {
     json.field("id", page.name)
     json.objectField("shortDescription") { $0.field("text", law) }
     json.objectField("fullDescription") { $0.field("text", Self.sentences(law, why)) }
+    if let address = style.tool.informationURI { json.field("helpUri", "\(address)#\(page.name)") }
     json.objectField("help") { json in
       let pointer = Self.more("'\(command)'", "« \(command) »")[style.language]
       json.field("text", "\(Self.sentences(law, why))\n\n\(pointer)")

@@ -23,6 +23,9 @@ struct ValidationText: ValidationWriter {
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
     separate(&output)
     output.append(text: styled(ValidationWords.summary(summary)[style.language], "1") + "\n")
+    if let hidden = DiffWords.hidden(summary.hidden) {
+      output.append(text: hidden[style.language] + "\n")
+    }
   }
 
   /// Between two files is an empty line where their lines are shown.

@@ -18,7 +18,7 @@ struct DiffCommand {
     // The two files are read before anything is written, as they may not be two halves.
     let pair = isTwoFiles ? try worker.comparePair(paths) : nil
     let writer = DiffWriter(
-      run, OutputSinks(settings) { _ in worker.document }, checks: table.checks,
+      run, OutputSinks(settings) { worker.document($0) }, checks: table.checks,
       isStreaming: worker.report == nil)
     guard let pair else { return try run.complete(worker, writer) }
     return try run.complete(writer) { () throws(OutputFailure) in try writer.write(pair) }

@@ -9,7 +9,7 @@ struct DiffWorker: BatchWorker {
   private let memory = ComparisonCache()
   /// Whether one notice was named. It depends on how the command was called, never on what is found.
   private let isOneNotice: Bool
-  /// `nil` for JSON, which is written as it comes.
+  /// `nil` for JSON and tables, which are written as they come.
   let report: (any DiffReport)?
 
   init(
@@ -20,32 +20,39 @@ struct DiffWorker: BatchWorker {
     self.style = style
     self.isOneNotice = isOneNotice
     loader = NoticeLoader(settings)
-    // Notes that set the status are shown.
-    let showsNotes = settings.showsNotes || table.failLevel == .note
+    let minimum = settings.minimumSeverity ?? .note
     let toFile = !settings.writesToStandardOutput
     report =
       switch settings.format {
-      case .html: DiffHTML(language: settings.language, isOneNotice: isOneNotice)
-      case .markdown: DiffMarkdown(language: settings.language, showsNotes: showsNotes)
+      case .html:
+        DiffHTML(language: settings.language, isOneNotice: isOneNotice, minimum: minimum)
+      case .markdown: DiffMarkdown(language: settings.language, minimum: minimum)
       case .text:
         DiffText(
           DiffTextStyle(
             language: settings.language, width: Environment.columns(toFile: toFile),
             isColored: Environment.isColored(settings.color, on: toFile ? .file : .output),
-            showsNotes: showsNotes))
+            // Notes that set the status are shown.
+            minimum: settings.minimumSeverity ?? min(.warning, table.failLevel.severity ?? .warning)
+          ))
       default: nil
       }
   }
 
-  var document: any DocumentWriter {
-    guard let report else {
-      return RecordDocument(isOneNotice ? .object(indented: true) : .array(indented: true))
+  func document(_ output: RequestedOutput) -> any DocumentWriter {
+    if let report { return DiffDocument(report, isOneNotice: isOneNotice) }
+    switch settings.format {
+    case .csv, .xlsx:
+      return TableDocument(settings, output, "differences", columns: DiffTable.columns)
+    case .ndjson: return RecordDocument(.lines)
+    default: return RecordDocument(isOneNotice ? .object(indented: true) : .array(indented: true))
     }
-    return DiffDocument(report, isOneNotice: isOneNotice)
   }
 
   /// Whether there is room for one comparison only.
-  private var isOneObject: Bool { isOneNotice && report == nil }
+  private var isOneObject: Bool { isOneNotice && settings.format == .json }
+
+  private var isTable: Bool { [.csv, .xlsx].contains(settings.format) }
 
   func work(on step: InputWalk.Step, in batch: inout Batch) {
     let input = loader.load(step)
@@ -91,10 +98,12 @@ struct DiffWorker: BatchWorker {
       if isListing { notice = notice.withAllAccepted }
       if let report {
         result.entry = .section(report.section(on: notice))
+      } else if isTable {
+        result.entry = .rows(DiffTable.rows(of: notice, in: settings.language))
       } else {
         notice.appendJSON(
           to: &bytes, in: settings.language, alignment: settings.alignment,
-          depth: isOneNotice ? 0 : 1)
+          indented: settings.format == .json, depth: isOneNotice ? 0 : 1)
         result.entry = .record
       }
       if let worst = notice.tally.worst, check.failLevel.isReached(by: worst), notice.isComparable {
@@ -110,8 +119,12 @@ struct DiffWorker: BatchWorker {
     batch.addEntry { result, bytes in
       if let report {
         result.entry = .section(report.section(on: input))
+      } else if isTable {
+        result.entry = .rows([DiffTable.row(of: input, in: settings.language)])
       } else {
-        input.appendJSON(to: &bytes, in: settings.language, depth: isOneNotice ? 0 : 1)
+        input.appendJSON(
+          to: &bytes, in: settings.language, indented: settings.format == .json,
+          depth: isOneNotice ? 0 : 1)
         result.entry = .record
       }
     }

@@ -20,8 +20,12 @@ struct ValidateCommand {
 
 private struct ValidationDocument: DocumentWriter {
   private var writer: any ValidationWriter
-  /// The lowest severity that a quiet text shows: errors, and what sets the exit status.
-  private let quietLevel: Severity?
+  /// The lowest severity that is shown.
+  private let minimum: Severity
+  /// What was not shown.
+  private var hidden = DifferenceTally()
+  private let isQuiet: Bool
+  private let hasByteOrderMark: Bool
 
   init(_ output: RequestedOutput, _ settings: Settings, _ failLevel: FailLevel) {
     let format = settings.format(of: output)
@@ -31,26 +35,43 @@ private struct ValidationDocument: DocumentWriter {
         language: settings.language, tool: .init(version: HelpText.versionNumber),
         isColored: Environment.isColored(settings.color, on: channel),
         showsSource: channel.isTerminal, failLevel: failLevel.severity))
-    quietLevel =
-      settings.quiet && format == .text ? min(failLevel.severity ?? .error, .error) : nil
+    isQuiet = settings.quiet
+    hasByteOrderMark = settings.beginsWithByteOrderMark(output)
+    minimum =
+      switch format {
+      // A quiet text shows errors, and what sets the exit status.
+      case .text where settings.quiet: min(failLevel.severity ?? .error, .error)
+      case .text where channel.isTerminal:
+        settings.minimumSeverity ?? min(failLevel.severity ?? .warning, .warning)
+      case .text, .markdown, .html: settings.minimumSeverity ?? .note
+      default: .note
+      }
   }
 
   mutating func begin(in output: inout OutputWriter) throws(OutputFailure) {
-    try output.write { writer.begin(into: &$0) }
+    try output.write { bytes in
+      if hasByteOrderMark { bytes += CSV.byteOrderMark }
+      writer.begin(into: &bytes)
+    }
   }
 
   mutating func append(
     _ entry: Batch.Entry, _: RawSpan, in output: inout OutputWriter
   ) throws(OutputFailure) {
     guard case .file(var file, let halves) = entry else { return }
-    if let quietLevel { file.findings.removeAll { $0.severity < quietLevel } }
+    for finding in file.findings where finding.severity < minimum && finding.suppression == nil {
+      file.hidden.add(finding)
+    }
+    file.findings.removeAll { $0.severity < minimum && $0.suppression == nil }
+    hidden = hidden + file.hidden
     try output.write { writer.append(file, halves: halves, to: &$0) }
   }
 
   mutating func end(
     _ summary: ValidationSummary?, in output: inout OutputWriter
   ) throws(OutputFailure) {
-    guard let summary else { return }
+    guard var summary else { return }
+    if !isQuiet { summary.hidden = hidden }
     try output.write { writer.end(summary, to: &$0) }
   }
 }

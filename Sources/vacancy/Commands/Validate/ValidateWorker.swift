@@ -17,12 +17,15 @@ struct ValidateWorker: BatchWorker {
   private let language: Language
   /// Whether a report shows the halves side by side.
   private let showsHalves: Bool
+  /// The lowest severity that such a report shows.
+  private let minimum: Severity
   private let memory = ComparisonCache()
 
   init(_ settings: Settings, _ table: ConfigurationTable) {
     loader = NoticeLoader(settings)
     self.table = table
     language = settings.language
+    minimum = settings.minimumSeverity ?? .note
     showsHalves = settings.outputs.contains { $0.format == .html }
   }
 
@@ -95,7 +98,7 @@ struct ValidateWorker: BatchWorker {
   private func halves(of notice: @autoclosure () -> ComparedNotice, _ check: Int) -> String? {
     guard showsHalves else { return nil }
     return ValidationHTML.halves(
-      of: notice().judged(by: table.checks[check].validator), in: language)
+      of: notice().judged(by: table.checks[check].validator).showing(from: minimum), in: language)
   }
 
   /// Findings about the text of a notice.

@@ -4,7 +4,7 @@ import Testing
 @testable import VacancyReports
 
 struct DiffMarkdownTests {
-  private let report = DiffMarkdown(language: .english)
+  private let report = DiffMarkdown(language: .english, minimum: .warning)
 
   @Test func `a notice is a heading, a line and a table`() throws {
     let text = report.document(report.section(on: try DiffSample.differing()))
@@ -13,7 +13,7 @@ struct DiffMarkdownTests {
         """
         ### <code>notices/officer.txt</code> · 260118 · Analyst Officer, Supply Routes
 
-        **4 differences: 3 errors, 1 warning (+ 1 note)**
+        **4 differences: 3 errors, 1 warning; 1 note not shown (--notes)**
 
         |  | Rule | Where | English | French |
         | --- | --- | --- | --- | --- |

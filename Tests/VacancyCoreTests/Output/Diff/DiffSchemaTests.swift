@@ -112,7 +112,7 @@ struct DiffSchemaTests {
     }
     let text = json(notice)
     #expect(text.contains("\"path\": \"e.txt\"") && text.contains("\"path\": \"f.txt\""))
-    let shown = try #require(notice.entries(in: .english, showsNotes: true) { $0 }.first)
+    let shown = try #require(notice.entries(in: .english) { $0 }.first)
     #expect(shown.english?.position == "e.txt:11:23")
     #expect(shown.french?.position == "f.txt:9:19")
   }

@@ -10,7 +10,7 @@ struct DiffTextTests {
     color: Bool = false, notes: Bool = false
   ) -> String {
     let report = DiffText(
-      .init(language: language, width: width, isColored: color, showsNotes: notes))
+      .init(language: language, width: width, isColored: color, minimum: notes ? .note : .warning))
     return report.document(report.section(on: notice))
   }
 

@@ -31,6 +31,15 @@ struct ValidationSARIFTests {
     #expect(complaints == Array(repeating: [], count: documents.count))
   }
 
+  @Test func `rules link to their pages where the tool has an address`() {
+    var style = ReportSample.style()
+    #expect(!ReportSample.text(ReportSample.mixed, .sarif, style).contains("helpUri"))
+    style.tool.informationURI = "https://example.org/rules"
+    let text = ReportSample.text(ReportSample.mixed, .sarif, style)
+    #expect(text.contains(#""informationUri": "https://example.org/rules""#))
+    #expect(text.contains(#""helpUri": "https://example.org/rules#deadline-mismatch""#))
+  }
+
   @Test func `the run says what it is and lists its rules`() throws {
     let run = try run(ReportSample.mixed)
     #expect(run["columnKind"] as? String == "unicodeCodePoints")
