@@ -75,6 +75,7 @@ enum ValidationHTMLStyle {
     #notices > tbody { border-bottom: 1px solid var(--line); border-left: 4px solid transparent; }
     #notices > tbody.error { border-left-color: var(--error); } #notices > tbody.warning { border-left-color: var(--warning); } #notices > tbody.note { border-left-color: var(--note); }
     #notices > tbody > tr > th { text-align: left; font-weight: 400; padding: .5rem .75rem; vertical-align: top; overflow-wrap: anywhere; } #notices > tbody > tr > td { padding-top: .5rem; }
+    .job { white-space: nowrap; }
     #notices code { font-size: .9rem; overflow-wrap: anywhere; } .title { display: block; color: var(--faint); overflow-wrap: anywhere; }
     tbody.ok .status { color: var(--good); } tbody.error > tr > .status { color: var(--error); } tbody.warning > tr > .status { color: var(--warning); } tbody.note > tr > .status { color: var(--note); }
     #only:checked ~ #notices > tbody.ok { display: none; }

@@ -21,8 +21,8 @@ struct NoticeRow {
       <tbody role="rowgroup" class="\(verdict)">
       <tr role="row"><th role="rowheader" scope="row" id="\(file.path.identifier)">\
       <code>\(file.path.html)</code>\(title)</th>\
-      <td role="cell">\((file.jobNumber ?? "–").html)</td>\
-      <td role="cell" class="status">\(sign) \(file.statusMessage[language].html)</td>\(counts)</tr>
+      <td role="cell" class="job">\((file.jobNumber ?? "–").html)</td>\
+      <td role="cell" class="status">\(sign) \(status.html)</td>\(counts)</tr>
       \(more)</tbody>
 
       """
@@ -36,7 +36,8 @@ struct NoticeRow {
     let label = Message.joined([tally.message, ValidationWords.suppressed(tally.suppressed)])
     var walk = LineWalk()
     let items = ordered.map { item($0, &walk) }.joined()
-    return disclosure(label?[language] ?? "", "<ol class=\"findings\">\n\(items)</ol>\n")
+    return disclosure(
+      label?[language] ?? "", "<ol class=\"findings\">\n\(items)</ol>\n", isOpen: true)
   }
 
   private func item(_ finding: ReportedFinding, _ walk: inout LineWalk) -> String {
@@ -71,8 +72,14 @@ struct NoticeRow {
       "<pre>\(excerpt.before.html)\(excerpt.marked.isEmpty ? "" : mark)\(excerpt.after.html)</pre>"
   }
 
-  private func disclosure(_ label: String, _ content: String) -> String {
-    "<details><summary>\(label.html)</summary>\n\(content)</details>\n"
+  private func disclosure(_ label: String, _ content: String, isOpen: Bool = false) -> String {
+    "<details\(isOpen ? " open" : "")><summary>\(label.html)</summary>\n\(content)</details>\n"
+  }
+
+  /// `2 errors, 6 warnings`; of a file without findings that count, what became of it.
+  private var status: String {
+    let tally = file.status == .findings ? file.tally.message : nil
+    return (tally ?? file.statusMessage)[language]
   }
 
   /// The class of the row: the worst that is said of the file.

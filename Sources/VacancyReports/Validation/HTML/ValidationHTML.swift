@@ -1,9 +1,9 @@
 package import VacancyCore
 
-/// A run as one page of HTML that needs nothing else: a table of the notices, each opening its
-/// findings and, where they are given, its two halves side by side.
+/// A run as one page of HTML that needs nothing else: a table of the notices, each with its findings and,
+/// where they are given, its two halves side by side behind a line that opens them.
 ///
-/// No script runs: rows open by themselves. Findings that were suppressed are shown behind the others.
+/// No script runs. Findings that were suppressed are shown behind the others.
 package struct ValidationHTML: ValidationWriter {
   private let style: ValidationStyle
   private var rows: [UInt8] = []
