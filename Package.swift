@@ -10,6 +10,8 @@ let selfContained = LinkerSetting.unsafeFlags(
 
 let package = Package(
   name: "vacancy",
+  // Untried: it is developed and tested on Linux. Atomics of the library need macOS 15.
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "VacancyCore", targets: ["VacancyCore"]),
     .library(name: "VacancyReports", targets: ["VacancyReports"]),

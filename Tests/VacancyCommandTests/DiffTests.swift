@@ -54,9 +54,15 @@ import VacancyReports
   }
 
   @Test(arguments: [
-    ("both.txt fr.txt", "each holds one half, but 'both.txt' holds both"),
-    ("en.txt both.txt", "each holds one half, but 'both.txt' holds both"),
-    ("en.txt en.txt", "both files hold the English half: there is nothing to compare it with"),
+    (
+      "both.txt fr.txt",
+      "'both.txt' contains both halves; give one notice, two files with one half each"
+    ),
+    (
+      "en.txt both.txt",
+      "'both.txt' contains both halves; give one notice, two files with one half each"
+    ),
+    ("en.txt en.txt", "both files contain the English half; nothing to compare"),
   ])
   func `two files that are no two halves make no sense`(files: String, sentence: String) throws {
     let outcome = try Shell(Self.scene).run("$VACANCY diff -o out \(files); echo $?; ls out")
@@ -77,7 +83,7 @@ import VacancyReports
     let named = try shell.run("$VACANCY diff en.txt")
     #expect(
       named.errors
-        == "en.txt: error: only the English half is there: nothing to compare [missing-french-half]\n"
+        == "en.txt: error: no French half; nothing to compare [missing-french-half]\n"
     )
     #expect(named.status == 3)
     let json = try shell.run("$VACANCY diff --format json fr.txt")
@@ -87,18 +93,18 @@ import VacancyReports
     #expect(folder.errors == "vacancy: no notice has both halves: nothing was compared\n")
     #expect(
       folder.output == """
-        notice   job     errors  warnings  notes
-        d/a.txt  260118  only the English half is there: nothing to compare
-        d/b.txt  260118  only the French half is there: nothing to compare
+        notice   job number  errors  warnings  notes
+        d/a.txt  260118      no French half; nothing to compare
+        d/b.txt  260118      no English half; nothing to compare
 
         0 of 2 notices compared
 
         """)
     let many = try shell.run("$VACANCY diff --format json d")
     #expect(many.paths == ["d/a.txt", "d/b.txt"] && many.status == 3)
-    #expect(many.errors.contains("d/b.txt: note: only the French half is there"))
+    #expect(many.errors.contains("d/b.txt: note: no English half"))
     let french = try shell.run("$VACANCY diff --lang fr --exit-zero d").errors
-    #expect(french.contains("aucun avis n'a ses deux moitiés"))
+    #expect(french.contains("aucun avis n'a ses deux versions"))
     #expect(try shell.run("ls d/*.txt | $VACANCY diff --files-from -").status == 3)
     #expect(try shell.run("$VACANCY diff --allow-empty d").status == 0)
     // One that was compared will do.
@@ -111,7 +117,7 @@ import VacancyReports
     let diff = "$VACANCY diff --format \(format) --files-from - < /dev/null"
     let outcome = try Shell().run(diff)
     #expect(outcome.status == 3 && outcome.output != "")
-    #expect(outcome.errors == "vacancy: there was no notice to compare\n")
+    #expect(outcome.errors == "vacancy: no notice to compare\n")
     let allowed = try Shell().run("\(diff) --allow-empty")
     #expect(allowed == Outcome(output: outcome.output, errors: "", status: 0))
   }
@@ -123,7 +129,7 @@ import VacancyReports
     #expect(outcome.paths == ["d/a.en.txt", "d/b.txt"] && outcome.status == 0)
     #expect(outcome.output.contains("\"path\": \"d/a.fr.txt\""))
     #expect(
-      try shell.run("$VACANCY diff d both.txt").output.hasSuffix("3 notices, 0 of them differ\n"))
+      try shell.run("$VACANCY diff d both.txt").output.hasSuffix("3 notices; 0 with differences\n"))
   }
 
   @Test(arguments: ["text", "json", "markdown", "html"])

@@ -47,7 +47,7 @@ import Testing
   @Test func `a folder without notices is told`() throws {
     let shell = try Shell("mkdir d; touch d/a.pdf")
     let outcome = try shell.run("$VACANCY parse d")
-    #expect(outcome.errors == "d: error: this folder holds no *.txt or *.md file\n")
+    #expect(outcome.errors == "d: error: no *.txt or *.md file in this folder\n")
     #expect(outcome.output == "[]\n")
     #expect(outcome.status == 3)
     #expect(

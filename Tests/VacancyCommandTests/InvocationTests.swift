@@ -139,7 +139,10 @@ import VacancyReports
       (["schema", "notice"], .schema(.notice)),
       (["schema", "diff"], .schema(.diff)), (["help", "diff"], .help(.diff)),
       (["schema", "validation"], .schema(.validation)), (["schema", "config"], .schema(.config)),
-      (["rules"], .rules), (["config"], .config(".")), (["config", "d/a.txt"], .config("d/a.txt")),
+      (["rules"], .rules([])), (["rules", "halves"], .rules(["halves"])),
+      (["explain", "fields"], .explain("fields")), (["config", "--init"], .configurationTemplate),
+      (["help", "exit-status"], .topic(.exitStatus)), (["config"], .config(".")),
+      (["config", "d/a.txt"], .config("d/a.txt")),
       (["completions", "zsh"], .completions(.zsh)), (["help", "--man"], .manual),
       (["--lang", "fr"], .usage),
     ] as [([String], Invocation.Action)])
@@ -149,68 +152,69 @@ import VacancyReports
 
   @Test(
     arguments: [
-      (["parse"], "'parse' needs something to read: a file, a folder or '-'"),
+      (["parse"], "'parse' needs a file, a folder or '-'"),
       (["parse", "--formt", "csv", "a"], "unknown option '--formt'; did you mean '--format'?"),
       (["parse", "--frobnicate", "a"], "unknown option '--frobnicate'"),
       (["parse", "-x", "a"], "unknown option '-x'"),
       (["prase", "a"], "unknown command 'prase'; did you mean 'parse'?"),
       (
         ["parse", "--format", "jsn", "a"],
-        "'--format' expects 'json', 'ndjson', 'csv', 'xlsx' or 'jobposting', but found 'jsn'; did you mean 'json'?"
+        "'--format': expected 'json', 'ndjson', 'csv', 'xlsx' or 'jobposting', but found 'jsn'; did you mean 'json'?"
       ),
-      (["parse", "a", "--output"], "'--output' needs a value: '--output FILE'"),
-      (["parse", "a", "-o"], "'-o' needs a value: '-o FILE'"),
+      (["parse", "a", "--output"], "missing value for '--output'; expected '--output FILE'"),
+      (["parse", "a", "-o"], "missing value for '-o'; expected '-o FILE'"),
       (["parse", "--spans=yes", "a"], "'--spans' takes no value"),
-      (["parse", "-j", "0", "a"], "'-j' expects a whole number from 1 to 256, but found '0'"),
+      (["parse", "-j", "0", "a"], "'-j': expected a whole number from 1 to 256, but found '0'"),
       (
         ["parse", "--max-file-size", "much", "a"],
-        "'--max-file-size' expects a size such as '500000', '500K' or '8MiB', but found 'much'"
+        "'--max-file-size': expected a size such as '500000', '500K' or '8MiB', but found 'much'"
       ),
       (["parse", "-", "-"], "standard input ('-') can be read only once"),
       (["parse", "-", "--files-from", "-"], "standard input ('-') can be read only once"),
-      (["parse", "-0", "a"], "'--null' goes with '--files-from'"),
+      (["parse", "-0", "a"], "'--null' requires '--files-from'"),
       (
         ["parse", "--spans", "--format=csv", "a"],
-        "'--spans' has no place in csv; use '--format json' or 'ndjson'"
+        "'--spans' is not available for csv; use '--format json' or 'ndjson'"
       ),
       (
         ["parse", "--format=jobposting", "--spans", "a"],
-        "'--spans' has no place in jobposting; use '--format json' or 'ndjson'"
+        "'--spans' is not available for jobposting; use '--format json' or 'ndjson'"
       ),
-      (["schema", "notce"], "there is no schema 'notce'; did you mean 'notice'?"),
+      (["schema", "notce"], "unknown schema 'notce'; did you mean 'notice'?"),
       (
         ["schema", "validate"],
-        "there is no schema 'validate', only notice, notices, validation, finding, diff, diffs, list, alignment, rules "
+        "unknown schema 'validate', only notice, notices, validation, finding, diff, diffs, list, alignment, rules "
           + "and config"
       ),
-      (["schema", "notice", "more"], "'more' is one word too many"),
+      (["schema", "notice", "more"], "unexpected argument 'more'"),
       (["schema", "--spans"], "'schema' has no option '--spans'"),
-      (["--spans"], "'--spans' goes with a command, such as 'vacancy parse --spans'"),
-      (["diff"], "'diff' needs something to read: a file, a folder or '-'"),
-      (["diff", "--alignment", "a"], "'--alignment' goes with '--format json' or 'ndjson'"),
+      (["--spans"], "'--spans' must follow a command: 'vacancy parse --spans'"),
+      (["diff"], "'diff' needs a file, a folder or '-'"),
+      (["diff", "--alignment", "a"], "'--alignment' requires '--format json' or 'ndjson'"),
       (["diff", "--spans", "a"], "'diff' has no option '--spans'"),
       (["parse", "--notes", "a"], "'parse' has no option '--notes'"),
       (
         ["diff", "--format", "ics", "a"],
-        "'--format' expects 'text', 'json', 'ndjson', 'csv', 'xlsx', 'markdown' or 'html', "
+        "'--format': expected 'text', 'json', 'ndjson', 'csv', 'xlsx', 'markdown' or 'html', "
           + "but found 'ics'"
       ),
       (
         ["diff", "--fail-on", "errors", "a"],
-        "'--fail-on' expects 'error', 'warning', 'note' or 'never', but found 'errors'; "
+        "'--fail-on': expected 'error', 'warning', 'note' or 'never', but found 'errors'; "
           + "did you mean 'error'?"
       ),
       (
-        ["parse", "--exclude=", "a"], "'--exclude' expects a pattern such as '*.pdf', but found ''"
+        ["parse", "--exclude=", "a"],
+        "'--exclude': expected a pattern such as '*.pdf', but found ''"
       ),
       (
         ["parse", "--config", "c", "--no-config", "a"],
-        "'--config' and '--no-config' contradict each other"
+        "'--config' and '--no-config' cannot be combined"
       ),
       (
         ["diff", "--ignore", "fields,not-text", "a"],
-        "'not-text' cannot be ignored: such a file was not checked; "
-          + "'--exclude' leaves it out of a folder"
+        "'not-text' cannot be ignored: such a file is not checked; "
+          + "'--exclude' excludes it from a folder"
       ),
       (["help", "prse"], "unknown command 'prse'; did you mean 'parse'?"),
     ] as [([String], String)])

@@ -38,7 +38,7 @@ import VacancyCore
       """,
       environment: ["LC_ALL": "C.UTF-8"])
     #expect(outcome.errors == "")
-    #expect(outcome.output.contains("-o, --output FILE"))
+    #expect(outcome.output.contains("-o, --output \(language == "en" ? "FILE" : "FICHIER")"))
     #expect(outcome.output.contains(".vacancy.json"))
     #expect(outcome.output.contains("zsh"))
   }

@@ -20,7 +20,7 @@ import Testing
     #expect(whole.status == 1 && !whole.output.contains("not shown"))
     let errors = try shell.run("\(call) --min-severity error a.txt")
     #expect(errors.status == 1 && errors.output.count < whole.output.count)
-    #expect(errors.output.contains("not shown (--notes)"))
+    #expect(errors.output.contains("hidden (use --notes)"))
     #expect(errors.output.contains("deadline-mismatch"))
     #expect(!errors.output.contains("acronym-mismatch"))
     #expect(whole.output.contains("acronym-mismatch"))
@@ -44,7 +44,7 @@ import Testing
       try shell.run("script -qec \"$VACANCY validate \(options) a.txt\" /dev/null").output
     }
     #expect(try !shown("").contains("acronym-mismatch"))
-    #expect(try shown("").contains("not shown (--notes)"))
+    #expect(try shown("").contains("hidden (use --notes)"))
     #expect(try shown("--fail-on note").contains("acronym-mismatch"))
     #expect(try shown("--notes").contains("acronym-mismatch"))
     #expect(try shell.run("$VACANCY validate a.txt").output.contains("acronym-mismatch"))

@@ -5,12 +5,12 @@ import Testing
 /// Bad input: each is told, none stops the run.
 @Suite struct TrapTests {
   @Test(arguments: [
-    (#"printf '%%PDF-1.7\nx'"#, "this is a PDF; export it as text first", "not-text"),
-    (#"printf 'PK\003\004xxxx'"#, "this is a Word document; export it as text first", "not-text"),
-    (#"head -c 5000 /dev/zero"#, "this is not text", "not-text"),
-    ("printf ''", "this is empty", "not-a-notice"),
-    (#"printf ' \n\n'"#, "this is empty", "not-a-notice"),
-    ("seq 50", "no vacancy notice is found here", "not-a-notice"),
+    (#"printf '%%PDF-1.7\nx'"#, "PDF file; convert it to text first", "not-text"),
+    (#"printf 'PK\003\004xxxx'"#, "Word document; convert it to text first", "not-text"),
+    (#"head -c 5000 /dev/zero"#, "binary file, not text", "not-text"),
+    ("printf ''", "the file is empty", "not-a-notice"),
+    (#"printf ' \n\n'"#, "the file is empty", "not-a-notice"),
+    ("seq 50", "no vacancy notice found, in English or in French", "not-a-notice"),
     (#"printf '\377\376a\000b'"#, "not utf-16le from byte 4 on", "undecodable-text"),
   ])
   func `what is no text is told`(maker: String, sentence: String, rule: String) throws {
@@ -24,7 +24,7 @@ import Testing
   @Test func `an assumed encoding is a warning`() throws {
     let shell = try Shell(#"{ cat $NOTICE; printf '\na\351\n'; } > a.txt"#)
     let outcome = try shell.run("$VACANCY parse a.txt")
-    let words = ":2: warning: the byte 'E9' is not UTF-8: the file is read as Windows-1252 "
+    let words = ":2: warning: byte E9 is not valid UTF-8; the file is decoded as Windows-1252 "
     #expect(outcome.errors.hasSuffix("\(words)[assumed-encoding]\n"))
     #expect(outcome.status == 0)
     // All that read notices say it in the same words.
@@ -58,7 +58,7 @@ import Testing
       """)
     let errors = """
       d/dangling.txt: error: no such file or folder [unreadable-file]
-      d/self.txt: error: too many symbolic links, or a loop of them [unreadable-file]
+      d/self.txt: error: too many symbolic links, or a loop [unreadable-file]
 
       """
     let plain = try shell.run("$VACANCY parse d")

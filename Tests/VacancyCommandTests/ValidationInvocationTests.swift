@@ -95,7 +95,7 @@ import VacancyReports
     arguments: [
       (
         ["--format", "text", "--format", "json"],
-        "only one format can go to standard output; give the others an '--output FILE'"
+        "only one format can use standard output; add '--output FILE' to the others"
       ),
       (
         ["--format=json", "-o", "a", "--format=text", "-o", "a"], "'a' would be written twice"
@@ -103,38 +103,38 @@ import VacancyReports
       (["-o", "a", "--write-baseline", "a"], "'a' would be written twice"),
       (
         ["--write-baseline", "-"],
-        "a report goes to standard output already; write the baseline to a file"
+        "standard output is used by a report; write the baseline to a file"
       ),
-      (["--config", "c", "--no-config"], "'--config' and '--no-config' contradict each other"),
+      (["--config", "c", "--no-config"], "'--config' and '--no-config' cannot be combined"),
       (
         ["--select", "fields,halvs"],
-        "'--select' expects names of rules or families, as 'vacancy rules' lists them, "
+        "'--select': expected rule or family names (see 'vacancy rules'), "
           + "but found 'halvs'; did you mean 'halves'?"
       ),
       (
         ["--as-of", "2026-02-30"],
-        "'--as-of' expects a day such as '2026-03-20', "
+        "'--as-of': expected a date such as '2026-03-20', "
           + "but found '2026-02-30'"
       ),
       (
         ["--severity", "none=error"],
-        "'--severity' expects a rule and 'error', 'warning' or "
-          + "'note', such as 'missing-field=warning', but found 'none=error'"
+        "'--severity': expected a known rule before '=' (see 'vacancy rules'), "
+          + "but found 'none=error'"
       ),
       (
         ["--severity", "url-mismach=warn"],
-        "'--severity' expects a rule and 'error', 'warning' or "
-          + "'note', such as 'missing-field=warning', but found 'url-mismach=warn'; "
+        "'--severity': expected a known rule before '=' (see 'vacancy rules'), "
+          + "but found 'url-mismach=warn'; "
           + "did you mean 'url-mismatch=warning'?"
       ),
       (
         ["--fail-on", "notes"],
-        "'--fail-on' expects 'error', 'warning', 'note' or 'never', "
+        "'--fail-on': expected 'error', 'warning', 'note' or 'never', "
           + "but found 'notes'; did you mean 'note'?"
       ),
       (
         ["--format", "sarf"],
-        "'--format' expects 'text', 'json', 'ndjson', 'csv', 'xlsx', 'sarif', 'junit', "
+        "'--format': expected 'text', 'json', 'ndjson', 'csv', 'xlsx', 'sarif', 'junit', "
           + "'github', 'gitlab', 'markdown' or 'html', but found 'sarf'; did you mean 'sarif'?"
       ),
     ] as [([String], String)])
@@ -145,11 +145,11 @@ import VacancyReports
 
   @Test(
     arguments: [
-      (["explain"], "'explain' needs the name of a rule; 'vacancy rules' lists them"),
-      (["rules", "more"], "'more' is one word too many"),
-      (["config", "a", "b"], "'b' is one word too many"),
+      (["explain"], "missing rule name; see 'vacancy rules'"),
+      (["rules", "more"], "unknown rule 'more'; see 'vacancy rules'"),
+      (["config", "a", "b"], "unexpected argument 'b'"),
       (["rules", "--select", "fields"], "'rules' has no option '--select'"),
-      (["validate"], "'validate' needs something to read: a file, a folder or '-'"),
+      (["validate"], "'validate' needs a file, a folder or '-'"),
     ] as [([String], String)])
   func `the commands around it are explained, too`(words: [String], sentence: String) {
     let error = #expect(throws: UsageError.self) { try Invocation(words) }

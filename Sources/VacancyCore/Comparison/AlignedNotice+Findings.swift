@@ -161,14 +161,16 @@ extension Message {
   /// - Parameter place: The place in words, with its article.
   static func missing(_ place: Message, in language: Language) -> Self {
     Self(
-      english: "nothing in \(language.name.english) answers \(place.english)",
-      french: "\(place.french)\(place.has) pas d'équivalent en \(language.name.french)")
+      english: "\(place.english) \(place.have.english) no counterpart in the "
+        + "\(language.name.english) half",
+      french: "\(place.french)\(place.have.french) pas d'équivalent dans la version "
+        + "\(language.name.french)e")
   }
 
   static func moved(_ place: Message, _ other: Message) -> Self {
     Self(
-      english: "\(place.english) in English is \(other.english) in French",
-      french: "en anglais, c'est \(place.french) ; en français, c'est \(other.french)")
+      english: "\(place.english) in English corresponds to \(other.english) in French",
+      french: "\(place.french) en anglais correspond à \(other.french) en français")
   }
 
   /// - Parameter name: What is compared, with its article.
@@ -176,13 +178,15 @@ extension Message {
     let words = words.map { $0?.brief }
     guard let english = words.english else {
       return Self(
-        english: "\(name.english) is '\(words.french ?? "")' in French and unsaid in English",
-        french: "\(name.french) est « \(words.french ?? "") » en français, l'anglais n'en dit rien")
+        english: "\(name.english) is '\(words.french ?? "")' in French and not stated in English",
+        french: "\(name.french) est « \(words.french ?? "") » en français ; la version anglaise ne "
+          + "l'indique pas")
     }
     guard let french = words.french else {
       return Self(
-        english: "\(name.english) is '\(english)' in English and unsaid in French",
-        french: "\(name.french) est « \(english) » en anglais, le français n'en dit rien")
+        english: "\(name.english) is '\(english)' in English and not stated in French",
+        french:
+          "\(name.french) est « \(english) » en anglais ; la version française ne l'indique pas")
     }
     return .mismatch(name, english, french)
   }
@@ -197,16 +201,18 @@ extension Message {
   /// - Parameter thing: What is missing in the other language: `the acronym 'CIS'`.
   static func only(_ thing: Message, in language: Language) -> Self {
     Self(
-      english: "\(thing.english) stands only in \(language.name.english)",
+      english: "\(thing.english) appears only in \(language.name.english)",
       french: "\(thing.french) ne figure qu'en \(language.name.french)")
   }
 
-  /// The French verb after the name of a place.
+  /// The verb after the name of a place, in the number of the French name.
   ///
-  /// What is put behind a comma (`le résumé, paragraphe 2`) has one after it too.
-  private var has: String {
+  /// In French, what is put behind a comma (`le préambule, paragraphe 2`) has one after it too.
+  private var have: Message {
     let end = french.utf8.lastIndex(of: UInt8(ascii: ",")).map { french[$0...] } ?? ""
-    return (end.hasPrefix(", paragraphe") ? ", " : " ")
-      + (french.hasPrefix("les ") ? "n'ont" : "n'a")
+    let comma = end.hasPrefix(", paragraphe") ? "," : ""
+    let isPlural = french.hasPrefix("les ")
+    return Self(
+      english: isPlural ? "have" : "has", french: "\(comma) \(isPlural ? "n'ont" : "n'a")")
   }
 }

@@ -3,7 +3,7 @@
 /// The members are declared with what their pages say, so that a misspelt rule does not compile. Two
 /// rules are the same where their names are.
 public struct RuleID: Sendable {
-  /// In kebab-case, such as `twin-grade-pair`. It is published and keeps its meaning for good.
+  /// In kebab-case, such as `twin-grade-pair`. A published name keeps its meaning.
   public let name: String
   /// The family that it is selected and ignored with.
   public let family: RuleFamily

@@ -12,19 +12,16 @@ extension TextFailure {
     switch self {
     case .notText(.pdf):
       Message(
-        english: "this is a PDF; export it as text first, with 'pdftotext -layout' for example",
-        french: "c'est un PDF ; exportez-le d'abord en texte, par exemple avec "
-          + "« pdftotext -layout »")
+        english: "PDF file; convert it to text first, e.g. with 'pdftotext -layout'",
+        french: "fichier PDF ; convertissez-le d'abord en texte, p. ex. avec « pdftotext -layout »")
     case .notText(.word):
       Message(
-        english: "this is a Word document; export it as text first, with 'pandoc -t plain' "
-          + "for example",
-        french: "c'est un document Word ; exportez-le d'abord en texte, par exemple avec "
-          + "« pandoc -t plain »")
+        english: "Word document; convert it to text first, e.g. with 'pandoc -t plain'",
+        french: "document Word ; convertissez-le d'abord en texte, p. ex. avec « pandoc -t plain »")
     case .notText(.binary):
       Message(
-        english: "this is not text: it holds bytes that no text holds",
-        french: "ce n'est pas du texte : il contient des octets qu'aucun texte ne contient")
+        english: "binary file, not text",
+        french: "fichier binaire, et non texte")
     case .undecodable(let encoding, let offset):
       Message(
         english: "not \(encoding.rawValue) from byte \(offset) on",
@@ -38,7 +35,8 @@ extension SourceText.Assumption {
   package var message: Message {
     let digits = String(byte, radix: 16, uppercase: true)
     return Message(
-      english: "the byte '\(digits)' is not UTF-8: the file is read as Windows-1252",
-      french: "l'octet « \(digits) » n'est pas de l'UTF-8 : le fichier est lu en Windows-1252")
+      english: "byte \(digits) is not valid UTF-8; the file is decoded as Windows-1252",
+      french:
+        "l'octet \(digits) n'est pas de l'UTF-8 valide ; le fichier est décodé en Windows-1252")
   }
 }

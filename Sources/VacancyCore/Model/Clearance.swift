@@ -1,4 +1,4 @@
-/// The security clearance asked for.
+/// The required security clearance.
 public struct Clearance: Hashable, Sendable, Codable {
   /// The words of the notice.
   public var text: String
@@ -48,7 +48,9 @@ extension Clearance: FieldValue {
 
   static var rules: [RuleID] { [.unknownClearance] }
 
-  var problem: FieldProblem? { level == nil ? (.unknownClearance, .unknown(text)) : nil }
+  func problem(in language: Language) -> FieldProblem? {
+    level == nil ? (.unknownClearance, .unknown(text)) : nil
+  }
 
   func isWhole(above line: String) -> Bool { level != nil }
 
@@ -56,7 +58,7 @@ extension Clearance: FieldValue {
 }
 
 extension Clearance: RecordObject {
-  package static var definition: Definition { ("Clearance", "The security clearance asked for.") }
+  package static var definition: Definition { ("Clearance", "The required security clearance.") }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit("text", text, "The words of the notice.")
@@ -69,9 +71,8 @@ extension Clearance: RecordObject {
 extension Message {
   fileprivate static func unknown(_ text: String) -> Self {
     Self(
-      english: "expected a clearance 'NU', 'NR', 'NC', 'NS' or 'CTS', but found '\(text)'",
+      english: "expected 'NU', 'NR', 'NC', 'NS' or 'CTS', but found '\(text)'",
       french:
-        "une habilitation « NU », « NR », « NC », « NS » ou « CTS » était attendue, "
-        + "mais « \(text) » a été trouvé")
+        "attendu : « NU », « NR », « NC », « NS » ou « CTS » ; trouvé : « \(text) »")
   }
 }

@@ -139,10 +139,7 @@ extension Contract.Clause: RecordObject {
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
     visitor.visit(
       "kind", kind,
-      """
-      turnover: turnover is desirable in the post; project: it is required for a limited period; \
-      null: another clause.
-      """)
+      "turnover: a rotation post; project: a post of limited duration; null: another clause.")
     visitor.visit("paragraphs", paragraphs, "The paragraphs of the clause.")
     var part = self
     part.visitFacts(&visitor)

@@ -6,8 +6,10 @@ package enum ContractPart: String, CaseIterable, Sendable {
     switch self {
     case .offer: .init(english: "contract offered", french: "contrat proposé")
     case .clause: .init(english: "contract clause", french: "clause contractuelle")
-    case .secondment: .init(english: "secondment", french: "détachement")
-    case .servingStaff: .init(english: "serving staff", french: "agents en fonction")
+    case .secondment:
+      .init(english: "clause on secondment", french: "disposition sur le détachement")
+    case .servingStaff:
+      .init(english: "clause on serving staff", french: "disposition sur les agents en fonction")
     case .notes: .init(english: "contract note", french: "note sur le contrat")
     }
   }
@@ -20,29 +22,33 @@ package enum ContractFact: UInt8, CaseIterable, Sendable {
   /// All that is particular to the fact, but for how it is read: ``ContractTerms`` knows that.
   var row: Row {
     switch self {
-    case .kind: Row("kind", .init(english: "kind", french: "nature"), "The sort of contract.")
+    case .kind: Row("kind", .init(english: "kind", french: "nature"), "The kind of contract.")
     case .duration:
       Row(
         "duration", .init(english: "duration", french: "durée"), "How long the contract lasts.")
     case .until:
-      Row("until", .init(english: "end", french: "échéance"), "The day on which the contract ends.")
+      Row(
+        "until", .init(english: "end date", french: "date de fin"),
+        "The day on which the contract ends.")
     case .renewal:
       Row(
         "renewal", .init(english: "renewal", french: "renouvellement"),
         "How much longer it may be renewed for.")
     case .maximumService:
       Row(
-        "maximumService", .init(english: "maximum service", french: "durée maximale"),
+        "maximumService", .init(english: "maximum service", french: "durée maximale de service"),
         "The most that one may serve in the post.")
     case .conversion:
       Row(
-        "conversion", .init(english: "conversion", french: "conversion"),
-        "Whether the incumbent may apply for an indefinite contract.")
+        "conversion", .init(english: "conversion", french: "transformation"),
+        "Whether the incumbent may apply for an indefinite duration contract.")
     case .conversionNotice:
       Row(
         "conversionNotice",
-        .init(english: "notice for conversion", french: "préavis de conversion"),
-        "How long before the end conversion must be asked for.")
+        .init(
+          english: "time limit for requesting conversion",
+          french: "délai de demande de transformation"),
+        "How long before the end date conversion must be requested.")
     }
   }
 

@@ -25,10 +25,12 @@ extension Deadline: FieldValue {
 
   static var rules: [RuleID] { [.unreadableDeadline, .impossibleDate] }
 
-  var problem: FieldProblem? {
+  func problem(in language: Language) -> FieldProblem? {
     let folded = FoldedText(text)
     if let found = DateReading(firstIn: folded) {
-      if found.isContradicted(in: folded) { return (.unreadableDeadline, .unreadable(text)) }
+      if found.isContradicted(in: folded) {
+        return (.unreadableDeadline, .unreadable(text, language))
+      }
       if found.date == nil { return (.impossibleDate, .impossible(text)) }
       let clock = ClockReading(in: folded, from: found.end)
       guard let clock, clock.time == nil else { return nil }
@@ -37,7 +39,7 @@ extension Deadline: FieldValue {
     let isOpen = folded.contains(anyOf: [
       "ongoing", "until filled", "permanent", "en continu", "en cours",
     ])
-    return isOpen ? nil : (.unreadableDeadline, .unreadable(text))
+    return isOpen ? nil : (.unreadableDeadline, .unreadable(text, language))
   }
 
   func isWhole(above line: String) -> Bool { date != nil }
@@ -246,15 +248,16 @@ extension Cursor {
 }
 
 extension Message {
-  fileprivate static func unreadable(_ text: String) -> Self {
-    Self(
-      english: "expected a date such as '15-Dec-2024', but found '\(text)'",
-      french: "une date telle que « 15-déc.-2024 » était attendue, mais « \(text) » a été trouvé")
+  fileprivate static func unreadable(_ text: String, _ half: Language) -> Self {
+    let example = half == .english ? "15-Dec-2024" : "15-déc.-2024"
+    return Self(
+      english: "expected a date such as '\(example)', but found '\(text)'",
+      french: "attendu : une date telle que « \(example) » ; trouvé : « \(text) »")
   }
 
   fileprivate static func impossible(_ text: String) -> Self {
     Self(
-      english: "the calendar or the clock has no '\(text)'",
-      french: "ni le calendrier ni l'horloge ne connaissent « \(text) »")
+      english: "invalid date or time '\(text)'",
+      french: "date ou heure non valide « \(text) »")
   }
 }

@@ -7,7 +7,9 @@ protocol FieldValue: RecordObject, Sendable {
   init(reading text: String)
 
   /// What is wrong with the value, if anything.
-  var problem: FieldProblem? { get }
+  ///
+  /// - Parameter language: The half that the value is in: examples of what was expected are in it.
+  func problem(in language: Language) -> FieldProblem?
 
   /// The rules that find a value which cannot be right.
   static var rules: [RuleID] { get }
@@ -31,7 +33,7 @@ typealias FieldProblem = (rule: RuleID, message: Message)
 extension FieldValue {
   package static var empty: Self { Self(reading: "") }
 
-  var problem: FieldProblem? { nil }
+  func problem(in language: Language) -> FieldProblem? { nil }
 
   var parts: (list: RecordPath.Member, count: Int)? { nil }
 

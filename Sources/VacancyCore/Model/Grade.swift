@@ -55,7 +55,7 @@ extension Grade: FieldValue {
 
   static var rules: [RuleID] { [.unreadableGrade, .unknownGrade] }
 
-  var problem: FieldProblem? {
+  func problem(in language: Language) -> FieldProblem? {
     if lowest != nil, highest != nil { return nil }
     let folded = FoldedText(text)
     if lowest != nil || Self.namesGrade(folded) { return (.unknownGrade, .unknownGrade(text)) }
@@ -74,7 +74,7 @@ extension Grade: FieldValue {
     return former.isEmpty || other.former.isEmpty ? .note : .error
   }
 
-  /// Whether the words name a grade, be it on the scale or not: `G27`, `A.9`.
+  /// Whether the words name a grade, on the scale or not: `G27`, `A.9`.
   private static func namesGrade(_ text: FoldedText) -> Bool {
     text.bytes.indices.contains { offset in
       var cursor = Cursor(text, at: offset)
@@ -158,14 +158,14 @@ extension Cursor {
 extension Message {
   static func unknownGrade(_ text: String) -> Self {
     Self(
-      english: "the scale from 'G1' to 'G24' has no '\(text)'",
-      french: "l'échelle de « G1 » à « G24 » ne connaît pas « \(text) »")
+      english: "unknown grade '\(text)'; expected 'G1' to 'G24'",
+      french: "grade inconnu « \(text) » ; attendu : « G1 » à « G24 »")
   }
 
   fileprivate static func unreadable(_ text: String) -> Self {
     Self(
       english: "expected a grade such as 'G17' or 'G17-G20', but found '\(text)'",
-      french: "un grade tel que « G17 » ou « G17-G20 » était attendu, mais « \(text) » a été trouvé"
+      french: "attendu : un grade tel que « G17 » ou « G17-G20 » ; trouvé : « \(text) »"
     )
   }
 }

@@ -5,7 +5,7 @@ extension HeaderField {
   /// staff and of job boards.
   static let rows: [Row] = [
     Row(
-      "title", Message(english: "title", french: "titre"),
+      "title", Message(english: "title", french: "intitulé du poste"),
       "The title without job number and post count.", get: { $0.title },
       mismatch: .titleCountMismatch,
       labels: Bilingual(
@@ -15,7 +15,7 @@ extension HeaderField {
         ], french: [Label("intitule du poste", printed: "Intitulé du poste")]),
       words: { $0.title }),
     Row(
-      "jobNumber", Message(english: "job number", french: "numéro de l'emploi"),
+      "jobNumber", Message(english: "job number", french: "numéro de l'avis"),
       "The job number of the title line.",
       get: { $0.jobNumber }, form: .definition("jobNumber"),
       labels: Bilingual(
@@ -70,7 +70,7 @@ extension HeaderField {
       Message(english: "application deadline", french: "date limite de candidature"),
       "The last day to apply.",
       get: { $0.deadline }, set: { $0.deadline = $1 },
-      lack: Lack(.error, Message(english: "deadline", french: "date de retrait")),
+      lack: Lack(.error, Message(english: "deadline", french: "date limite de candidature")),
       labels: Bilingual(
         english: [
           Label("application deadline", printed: "Application Deadline"),
@@ -126,7 +126,7 @@ extension HeaderField {
       "The security clearance asked for.",
       get: { $0.clearance }, set: { $0.clearance = $1 },
       // It is often left out.
-      lack: Lack(.warning, Message(english: "clearance", french: "habilitation")),
+      lack: Lack(.warning, Message(english: "clearance", french: "habilitation de sécurité")),
       labels: Bilingual(
         english: [
           Label("security clearance level", printed: "Security Clearance Level"),
@@ -144,7 +144,7 @@ extension HeaderField {
         ]),
       columns: [Column(.word, "clearance") { $0.clearance?.level?.rawValue }]),
     Row(
-      "otherFields", Message(english: "number of other lines", french: "nombre d'autres lignes"),
+      "otherFields", Message(english: "other header fields", french: "autres champs d'en-tête"),
       "The header lines with a label that is not known.", get: { $0.otherFields },
       mismatch: .fieldInOneHalf,
       // What other forms of notice have, and the record keeps word for word.
@@ -157,7 +157,7 @@ extension HeaderField {
           .weak("country"),
         ], french: [])),
     Row(
-      "pendingBudget", Message(english: "budget status", french: "statut budgétaire"),
+      "pendingBudget", Message(english: "budget approval", french: "approbation budgétaire"),
       "Whether the notice itself, not only one of its positions, waits for its budget.",
       get: { $0.pendingBudget },
       mismatch: .budgetStatusMismatch,

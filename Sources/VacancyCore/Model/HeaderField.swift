@@ -135,7 +135,7 @@ extension HeaderField {
       read = { words, half in
         let value = Value(reading: words)
         set(&half, value)
-        return ReadField(problem: value.problem, parts: value.parts)
+        return ReadField(problem: value.problem(in: half.language), parts: value.parts)
       }
       isName = Value.isName
       isWhole = { Value(reading: $0).isWhole(above: $1) }

@@ -39,9 +39,9 @@ extension Location: FieldValue {
 
   static var rules: [RuleID] { [.unreadableLocation] }
 
-  var problem: FieldProblem? {
+  func problem(in language: Language) -> FieldProblem? {
     guard places.isEmpty || places.contains(where: { $0.country == nil }) else { return nil }
-    return (.unreadableLocation, .unreadable(text))
+    return (.unreadableLocation, .unreadable(text, language))
   }
 
   var parts: (list: RecordPath.Member, count: Int)? { (.places, places.count) }
@@ -171,9 +171,10 @@ extension Location.Place: RecordObject {
 }
 
 extension Message {
-  fileprivate static func unreadable(_ text: String) -> Self {
-    Self(
-      english: "expected a place such as 'Belgium-Brussels', but found '\(text)'",
-      french: "un lieu tel que « Belgique-Bruxelles » était attendu, mais « \(text) » a été trouvé")
+  fileprivate static func unreadable(_ text: String, _ half: Language) -> Self {
+    let example = half == .english ? "Belgium-Brussels" : "Belgique-Bruxelles"
+    return Self(
+      english: "expected a location such as '\(example)', but found '\(text)'",
+      french: "attendu : un lieu tel que « \(example) » ; trouvé : « \(text) »")
   }
 }

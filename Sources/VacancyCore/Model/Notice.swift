@@ -129,7 +129,7 @@ extension Notice.Source: RecordObject {
     visitor.visit("encoding", encoding, "How its bytes stand for characters.")
     visitor.visit(
       "notice", notice, .integer(from: 1),
-      "The number of the notice in a file that holds several; null in a file of one.")
+      "The number of the notice in a file that contains several; null in a file of one.")
     visitor.visit(
       "converter", converter,
       "The program that made text of the file; bytes, encoding and spans are then of that text.")

@@ -40,7 +40,7 @@ public struct Experience: Hashable, Sendable, Codable {
   public var item: Int
 }
 
-/// A level asked for in a language.
+/// A required level in a language.
 public struct LanguageRequirement: Hashable, Sendable, Codable {
   /// Which language.
   public var language: Which
@@ -62,7 +62,7 @@ public struct LanguageRequirement: Hashable, Sendable, Codable {
   }
 }
 
-/// The schooling that an essential item asks for.
+/// The education that an essential item requires.
 public struct Education: Hashable, Sendable, Codable {
   /// The level asked for.
   public var level: Level
@@ -96,8 +96,8 @@ extension Qualifications: RecordObject {
       "experience", experience,
       "Each number of years that an essential item asks for, in reading order.")
     visitor.visit(
-      "languages", languages, "The language levels asked for; null where none are named.")
-    visitor.visit("education", education, "The schooling asked for.")
+      "languages", languages, "The required language levels; null if none are stated.")
+    visitor.visit("education", education, "The required education.")
   }
 }
 
@@ -130,7 +130,7 @@ extension Experience: RecordObject {
 
 extension LanguageRequirement: RecordObject {
   package static var definition: Definition {
-    ("LanguageRequirement", "A level asked for in a language.")
+    ("LanguageRequirement", "A required level in a language.")
   }
 
   package static var empty: Self { Self(language: .one, level: "") }
@@ -147,13 +147,13 @@ extension LanguageRequirement: RecordObject {
 
 extension Education: RecordObject {
   package static var definition: Definition {
-    ("Education", "The schooling that an essential item asks for.")
+    ("Education", "The education that an essential item requires.")
   }
 
   package static var empty: Self { Self(level: .secondary, item: 0) }
 
   package func visitMembers(_ visitor: inout some MemberVisitor & ~Copyable) {
-    visitor.visit("level", level, "The level of schooling.")
+    visitor.visit("level", level, "The level of education.")
     visitor.visit("item", item, .definition("index"), "The essential item that asks for it.")
   }
 }

@@ -21,19 +21,24 @@ private struct PathName {
     switch part {
     case .positions:
       numbered(
-        .init(english: "listed post", french: "poste énuméré"),
-        .init(english: "listed posts", french: "postes énumérés"))
+        .init(english: "listed post", french: "poste de la liste"),
+        .init(english: "listed posts", french: "postes de la liste"))
     case .preamble: paragraph(of: .init(english: "preamble", french: "préambule"), at: 0)
-    case .summary: paragraph(of: .init(english: "summary", french: "résumé"), at: 0)
+    case .summary:
+      paragraph(of: .init(english: "section 'Summary'", french: "rubrique « Résumé »"), at: 0)
     case .qualifications: qualification
     case .accountabilities: accountability
     case .interrelationships: interrelationship
     case .competencies: competency
     case .contract: contract
-    case .application: paragraph(of: .init(english: "application", french: "candidature"), at: 0)
+    case .application:
+      paragraph(
+        of: .init(english: "section 'Application'", french: "rubrique « Candidature »"), at: 0)
     case .additional:
       paragraph(
-        of: .init(english: "additional information", french: "informations complémentaires"), at: 0)
+        of: .init(
+          english: "section 'Additional information'",
+          french: "rubrique « Informations complémentaires »"), at: 0)
     case .otherSections: otherSection
     case .unrecognized:
       numbered(
@@ -59,8 +64,8 @@ extension PathName {
         of: .init(english: "desirable qualifications", french: "acquis souhaitables"),
         .init(english: "desirable item", french: "acquis souhaitable"))
     case .experience: .init(english: "years of experience", french: "années d'expérience")
-    case .languages: .init(english: "language levels", french: "niveaux de langue")
-    case .education: .init(english: "education", french: "formation")
+    case .languages: .init(english: "language levels", french: "niveaux linguistiques")
+    case .education: .init(english: "education", french: "niveau d'études")
     default: .init(english: "qualifications", french: "qualifications")
     }
   }
@@ -90,7 +95,10 @@ extension PathName {
     case .directReports: .init(english: "direct reports", french: "subordonnés directs")
     case .indirectReports: .init(english: "indirect reports", french: "subordonnés indirects")
     default:
-      paragraph(of: .init(english: "interrelationships", french: "structure et liaisons"), at: 1)
+      paragraph(
+        of: .init(
+          english: "section 'Interrelationships'", french: "rubrique « Structure et liaisons »"),
+        at: 1)
     }
   }
 
@@ -107,9 +115,9 @@ extension PathName {
 
   private var otherSection: Message {
     guard let section = element(of: half.otherSections, at: 0) else {
-      return .init(english: "other sections", french: "autres sections")
+      return .init(english: "other sections", french: "autres rubriques")
     }
-    let name = Message(english: "section", french: "section").quoting(section.heading)
+    let name = Message(english: "section", french: "rubrique").quoting(section.heading)
     return path.member(at: 1) == .paragraphs ? paragraph(of: name, at: 1) : name
   }
 
@@ -137,7 +145,7 @@ extension PathName {
   }
 
   private func named(_ label: String?) -> Message {
-    let word = Message(english: "field", french: "champ")
+    let word = Message(english: "header field", french: "champ d'en-tête")
     return label.map(word.quoting) ?? word
   }
 
@@ -153,14 +161,14 @@ extension PathName {
 }
 
 extension Message {
-  /// A name in a sentence: `the summary`, `le résumé`; what has a number or a name of its own needs
+  /// A name in a sentence: `the contract note`, `la note sur le contrat`; what has a number or a name of its own needs
   /// no article in English.
   var withArticle: Self {
     let first = english.prefix { $0 != "," }
     let isNamed = first.last.map { $0.isNumber || $0 == "'" } ?? true
     return Self(
       english: isNamed || english.hasPrefix("the ") ? english : "the " + english,
-      french: "\(FrenchArticle.definite(before: french))\(french)")
+      french: "\(FrenchNoun.article(of: french) ?? "")\(french)")
   }
 
   /// A name with words of the notice: `the acronym 'CIS'`.
@@ -181,29 +189,7 @@ extension Message {
 extension Language {
   package var halfName: Message {
     self == .english
-      ? Message(english: "the English half", french: "la moitié anglaise")
-      : Message(english: "the French half", french: "la moitié française")
+      ? Message(english: "the English half", french: "la version anglaise")
+      : Message(english: "the French half", french: "la version française")
   }
-}
-
-/// The article of the names of places.
-private enum FrenchArticle {
-  static func definite(before name: String) -> String {
-    let word = name.prefix { $0 != " " && $0 != "," }
-    if word == "la" || word.isEmpty { return "" }
-    if plurals.contains(where: name.hasPrefix) { return "les " }
-    let letters = folded(Array(word.utf8))
-    if letters.first?.isOne(of: "aeiouh") == true { return "l'" }
-    return feminine.contains(String(word)) ? "la " : "le "
-  }
-
-  private static let plurals = [
-    "postes énumérés", "lignes", "acquis essentiels", "acquis souhaitables", "qualifications",
-    "années", "niveaux", "informations", "responsabilités", "subordonnés", "compétences", "autres",
-    "agents",
-  ]
-  private static let feminine = [
-    "date", "candidature", "formation", "responsabilité", "structure", "compétence", "section",
-    "clause", "note", "ligne", "durée", "nature",
-  ]
 }

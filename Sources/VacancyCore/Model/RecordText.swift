@@ -32,7 +32,7 @@ package enum RecordSection: CaseIterable, Hashable, Sendable {
     case .application: Message(english: "Application", french: "Candidature")
     case .additional:
       Message(english: "Additional information", french: "Informations complémentaires")
-    case .other: Message(english: "Other sections", french: "Autres sections")
+    case .other: Message(english: "Other sections", french: "Autres rubriques")
     case .unrecognized: Message(english: "Unrecognized lines", french: "Lignes non reconnues")
     }
   }

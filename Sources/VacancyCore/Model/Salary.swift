@@ -50,8 +50,8 @@ extension Salary: FieldValue {
 
   static var rules: [RuleID] { [.unreadableSalary] }
 
-  var problem: FieldProblem? {
-    if amount == nil { return (.unreadableSalary, .unreadable(text)) }
+  func problem(in language: Language) -> FieldProblem? {
+    if amount == nil { return (.unreadableSalary, .unreadable(text, language)) }
     return contradiction.map { (.unreadableSalary, .contradiction($0, $1)) }
   }
 
@@ -180,10 +180,11 @@ extension Amount {
 }
 
 extension Message {
-  fileprivate static func unreadable(_ text: String) -> Self {
-    Self(
-      english: "expected an amount such as '7,540.44', but found '\(text)'",
-      french: "un montant tel que « 7 540,44 » était attendu, mais « \(text) » a été trouvé")
+  fileprivate static func unreadable(_ text: String, _ half: Language) -> Self {
+    let example = half == .english ? "7,540.44" : "7\u{202F}540,44"
+    return Self(
+      english: "expected an amount such as '\(example)', but found '\(text)'",
+      french: "attendu : un montant tel que « \(example) » ; trouvé : « \(text) »")
   }
 
   fileprivate static func contradiction(_ name: String, _ code: String) -> Self {

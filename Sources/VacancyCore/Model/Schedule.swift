@@ -31,7 +31,9 @@ extension Schedule: FieldValue {
 
   static var rules: [RuleID] { [.unknownSchedule] }
 
-  var problem: FieldProblem? { kind == nil ? (.unknownSchedule, .unknown(text)) : nil }
+  func problem(in language: Language) -> FieldProblem? {
+    kind == nil ? (.unknownSchedule, .unknown(text, language)) : nil
+  }
 
   func isWhole(above line: String) -> Bool { kind != nil }
 
@@ -51,9 +53,11 @@ extension Schedule: RecordObject {
 }
 
 extension Message {
-  fileprivate static func unknown(_ text: String) -> Self {
-    Self(
-      english: "expected 'Full-time' or 'Part-time', but found '\(text)'",
-      french: "« Temps plein » ou « Temps partiel » était attendu, mais « \(text) » a été trouvé")
+  fileprivate static func unknown(_ text: String, _ half: Language) -> Self {
+    let (full, part) =
+      half == .english ? ("Full-time", "Part-time") : ("Temps plein", "Temps partiel")
+    return Self(
+      english: "expected '\(full)' or '\(part)', but found '\(text)'",
+      french: "attendu : « \(full) » ou « \(part) » ; trouvé : « \(text) »")
   }
 }

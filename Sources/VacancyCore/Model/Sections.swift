@@ -54,7 +54,7 @@ public struct ListedPost: Hashable, Sendable, Codable {
 
 extension Accountability: RecordObject {
   package static var definition: Definition {
-    ("Accountability", "What the incumbent answers for under one heading.")
+    ("Accountability", "What the incumbent is accountable for, under one heading.")
   }
 
   package static var empty: Self { Self(paragraphs: []) }
@@ -67,7 +67,7 @@ extension Accountability: RecordObject {
 
 extension Interrelationships: RecordObject {
   package static var definition: Definition {
-    ("Interrelationships", "Section 4: whom the incumbent answers to and works with.")
+    ("Interrelationships", "Section 4: whom the incumbent reports to and works with.")
   }
 
   package static var empty: Self { Self() }

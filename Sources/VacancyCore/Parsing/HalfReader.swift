@@ -220,13 +220,13 @@ extension Message {
         ? "an item without a list mark, inferred from the end of the line above it"
         : "\(count) items without list marks, inferred from the ends of the lines above them",
       french: count == 1
-        ? "un point sans puce, déduit de la fin de la ligne qui le précède"
-        : "\(count) points sans puce, déduits de la fin des lignes qui les précèdent")
+        ? "un élément sans puce, déduit de la fin de la ligne qui le précède"
+        : "\(count) éléments sans puce, déduits de la fin des lignes qui les précèdent")
   }
 
   fileprivate static func unrecognized(_ text: String) -> Self {
     Self(
-      english: "this line has no place in a notice: '\(text)'",
-      french: "cette ligne n'a pas de place dans un avis : « \(text) »")
+      english: "unrecognized line: '\(text)'",
+      french: "ligne non reconnue : « \(text) »")
   }
 }

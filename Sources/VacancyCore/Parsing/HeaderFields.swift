@@ -85,7 +85,7 @@ extension NoticeReader {
 extension Message {
   fileprivate static func duplicate(_ text: String) -> Self {
     Self(
-      english: "this field was given before: '\(text)'",
-      french: "ce champ a déjà été indiqué : « \(text) »")
+      english: "duplicate field: '\(text)'",
+      french: "champ en double : « \(text) »")
   }
 }

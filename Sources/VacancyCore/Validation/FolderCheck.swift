@@ -261,8 +261,8 @@ extension Message {
 
   fileprivate static func again(_ number: String, _ path: String) -> Self {
     Self(
-      english: "the job number '\(number)' is that of '\(path)' too",
-      french: "le numéro de poste « \(number) » est aussi celui de « \(path) »")
+      english: "job number \(number) is also used in '\(path)'",
+      french: "le numéro d'avis \(number) figure aussi dans « \(path) »")
   }
 
   fileprivate static func differs(_ salary: Message, _ other: Message, _ path: String) -> Self {

@@ -78,7 +78,7 @@ struct ComparisonObject: ReportObject {
     Key("summary", "How many differences there are.") { $0.tally },
     Key(
       optional: "alignment",
-      "Only when asked for: which texts are aligned, in the order of the record."
+      "Only with --alignment: which texts are aligned, in the order of the record."
     ) { $0.alignment },
   ]
 }
@@ -98,7 +98,7 @@ struct SourceObject: ReportObject {
     },
     Key(
       "notice", form: .integer(from: 1),
-      "The number of the notice in a file that holds several; null in a file of one."
+      "The number of the notice in a file that contains several; null in a file of one."
     ) { $0.read?.notice },
     Key(
       "converter",
@@ -119,15 +119,15 @@ struct DifferenceObject: ReportObject {
       "rule", form: .form("^[a-z]+(-[a-z]+)*$"), "The name of the rule, such as deadline-mismatch."
     ) { $0.judged.rule },
     Key("severity", "The severity; notes never decide.") { $0.judged.severity },
-    Key("message", "What differs, in the language that was asked for.") {
+    Key("message", "What differs, in the language of --lang.") {
       $0.judged.message[$0.language]
     },
     // All differences have a kind.
     Key("kind", "How the halves disagree.") { $0.judged.finding.kind ?? .mismatch },
-    Key("en", "What the English half has there; null where nothing in it answers.") { object in
+    Key("en", "The text of the English half; null if it has no counterpart there.") { object in
       object.judged.finding.english.map { SideObject(side: $0, half: object.notice.english) }
     },
-    Key("fr", "What the French half has there; null where nothing in it answers.") { object in
+    Key("fr", "The text of the French half; null if it has no counterpart there.") { object in
       object.judged.finding.french.map { SideObject(side: $0, half: object.notice.french) }
     },
     Key(
@@ -148,11 +148,11 @@ struct SideObject: ReportObject {
     Key(
       "text",
       """
-      The notice's own words that differ, or the text that has no answer; where the other half says \
-      something that is missing here, the whole text that answers it.
+      The notice's own words that differ, or the text without a counterpart; where the other half says \
+      something that is missing here, the whole text aligned with it.
       """
     ) { $0.side.text },
-    Key("span", "Where exactly it stands in the file of its half.") { $0.span },
+    Key("span", "Its exact position in the file of its half.") { $0.span },
   ]
 
   private var span: ValidationReport.Span? {
@@ -176,7 +176,7 @@ extension DifferenceTally: ReportObject {
 
 extension Comparison.Pair: ReportObject {
   static let definition: Definition = (
-    "Pair", "Texts that answer each other; one side is empty where nothing answers."
+    "Pair", "Texts that are aligned; one side is empty where there is no counterpart."
   )
 
   static let keys: [Key] = [

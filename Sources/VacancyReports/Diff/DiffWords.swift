@@ -11,17 +11,21 @@ enum DiffWords {
   /// What is shown where a half has nothing.
   static func nothing(in language: Language) -> Message {
     language == .english
-      ? Message(english: "nothing in the English half", french: "rien dans la moitié anglaise")
-      : Message(english: "nothing in the French half", french: "rien dans la moitié française")
+      ? Message(
+        english: "no counterpart in the English half",
+        french: "sans équivalent dans la version anglaise")
+      : Message(
+        english: "no counterpart in the French half",
+        french: "sans équivalent dans la version française")
   }
 
-  static let jobNumber = Message(english: "Job", french: "Numéro")
+  static let jobNumber = Message(english: "Job number", french: "Numéro")
 
   /// What joins a name and what is said of it.
   static let colon = Message(english: ": ", french: " : ")
 
   static let noDifferences = Message(
-    english: "no differences found", french: "aucune différence constatée")
+    english: "no differences found", french: "aucune différence trouvée")
 
   /// `3 differences: 1 error, 2 warnings`.
   static func summary(_ tally: DifferenceTally) -> Message {
@@ -39,14 +43,14 @@ enum DiffWords {
       english: shown.english + suppressed.english, french: "\(shown.french)\(suppressed.french)")
   }
 
-  /// `4 notes not shown (--notes)`; `nil` for none.
+  /// `4 notes hidden (use --notes)`; `nil` for none.
   static func hidden(_ tally: DifferenceTally) -> Message? {
     guard let counts = tally.message else { return nil }
     let isFeminine = tally.warnings == 0
     let ending = (isFeminine ? "e" : "") + (tally.total == 1 ? "" : "s")
     return Message(
-      english: "\(counts.english) not shown (--notes)",
-      french: "\(counts.french) non affiché\(ending) (--notes)")
+      english: "\(counts.english) hidden (use --notes)",
+      french: "\(counts.french) masqué\(ending) (--notes pour les afficher)")
   }
 
   /// The message behind a semicolon; nothing for none.

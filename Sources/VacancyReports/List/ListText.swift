@@ -36,7 +36,7 @@ extension NoticeList {
     ]
     if rows.contains(where: { !$0.differs.isEmpty }) {
       parts.append(
-        Message(english: "* the halves differ", french: "* les moitiés divergent"))
+        Message(english: "* the halves differ", french: "* les versions diffèrent"))
     }
     if !leftOut.isEmpty, !rows.isEmpty {
       let names = leftOut.joined(separator: ", ")
@@ -90,7 +90,7 @@ extension NoticeList {
       name: "daysLeft", heading: Message(english: "days", french: "jours"), isNumber: true
     ) { $0.daysLeft?.description },
     TextColumn(
-      name: "languages", heading: Message(english: "halves", french: "moitiés"), sacrifice: 2
+      name: "languages", heading: Message(english: "halves", french: "versions"), sacrifice: 2
     ) { $0.languageNames },
     TextColumn(
       name: "path", heading: Message(english: "path", french: "chemin"), minimum: 12, sacrifice: 5

@@ -3,7 +3,7 @@ package import VacancyCore
 /// A configuration with where it is from: what `vacancy config` prints.
 package struct ConfigurationListing {
   private let configuration: Configuration
-  /// The file; `nil` where there is none and the defaults hold.
+  /// The file; `nil` where there is none and the defaults apply.
   private let path: String?
   private let language: Language
 
@@ -13,19 +13,19 @@ package struct ConfigurationListing {
     self.language = language
   }
 
-  /// A line for each thing that is set, and the rules in force.
+  /// A line for each thing that is set, and the rules that apply.
   package var text: String {
     let none = Message(
-      english: "none: the defaults hold", french: "aucune : les valeurs par défaut valent")
+      english: "none (defaults)", french: "aucune (valeurs par défaut)")
     let defaults = Message(english: "error (diff: warning)", french: "error (diff : warning)")
     var rows: [(Message, String)] = [
       (Message(english: "configuration", french: "configuration"), path ?? none[language]),
       (
-        Message(english: "fail on", french: "échec à partir de"),
+        Message(english: "fail level", french: "seuil d'échec"),
         configuration.failOn?.rawValue ?? defaults[language]
       ),
       (
-        Message(english: "as of", french: "en date du"),
+        Message(english: "as of", french: "date de référence"),
         configuration.asOf?.written[language] ?? "–"
       ),
     ]
@@ -77,7 +77,7 @@ package struct ConfigurationListing {
 
   private var failOn: Configuration.FailLevel { configuration.failOn ?? .error }
 
-  /// The rules in force, with the severities that they have there.
+  /// The rules that apply, with their severities.
   private var active: [RulePage] {
     RuleCatalog.pages.filter { configuration.includes($0.rule) }.map { page in
       var page = page

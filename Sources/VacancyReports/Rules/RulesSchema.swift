@@ -38,7 +38,7 @@ struct RuleObject: ReportObject {
     },
     Key("family", "The family that it belongs to.") { $0.page.family },
     Key("severity", "The severity of its findings.") { $0.page.severity },
-    Key("requirement", "What it requires, in the language that was asked for.") {
+    Key("requirement", "What it requires, in the language of --lang.") {
       $0.page.requirement[$0.language]
     },
     Key("rationale", "Why it does.") { $0.page.rationale[$0.language] },

@@ -33,7 +33,7 @@ public enum NoticeSchema {
       notice.properties + [
         .optional(
           "spans", .spans,
-          "Only when asked for: the place of each text and each typed value, keyed by its JSON "
+          "Only with --spans: the position of each text and each typed value, keyed by its JSON "
             + "Pointer (RFC 6901).")
       ])
   }()

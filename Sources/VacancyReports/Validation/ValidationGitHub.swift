@@ -67,7 +67,10 @@ struct ValidationGitHub: ValidationWriter {
 
   private static func notAnnotated(_ counts: Message) -> Message {
     Message(
-      english: "not annotated: \(counts.english) (GitHub shows \(limit) of each in a step)",
-      french: "sans annotation : \(counts.french) (GitHub en montre \(limit) de chaque par étape)")
+      english:
+        "not annotated: \(counts.english) (GitHub shows at most \(limit) of each severity per "
+        + "step)",
+      french: "sans annotation : \(counts.french) (GitHub affiche au plus \(limit) annotations de "
+        + "chaque gravité par étape)")
   }
 }

@@ -78,8 +78,9 @@ struct ValidationMarkdown: ValidationWriter {
     guard count > 0 else { return Message(english: "", french: "") }
     let plural = count == 1 ? "" : "s"
     return Message(
-      english: "\n_\(count) more \(english)\(plural) cut: a summary holds 1 MiB_\n",
-      french: "\n_\(count) autre\(plural) \(french)\(plural) en moins : un résumé contient 1 Mio_\n"
+      english: "\n_\(count) more \(english)\(plural) omitted: a summary is limited to 1 MiB_\n",
+      french:
+        "\n_\(count) autre\(plural) \(french)\(plural) omis : un résumé est limité à 1\u{A0}Mio_\n"
     )
   }
 }

@@ -3,25 +3,26 @@ import VacancyCore
 /// The words that the formats for people share.
 enum ValidationWords {
   static let headings = Message.headings(
-    Message(english: "Job", french: "Emploi"), Message(english: "Status", french: "État"))
+    Message(english: "Job number", french: "Numéro"), Message(english: "Status", french: "État"))
 
   /// `12 notices: 10 ok, 2 with findings (1 error, 3 warnings, 2 notes)`.
   ///
   /// Folders without notices and configurations are distinguished:
-  /// `0 notices, 1 folder not judged (1 error)`.
+  /// `0 notices, 1 folder not checked (1 error)`.
   static func summary(_ summary: ValidationSummary) -> Message {
     var text = Message(
       english: "\(summary.notices) notice\(summary.notices == 1 ? "" : "s")",
       french: "\(summary.notices) avis")
-    let unjudged = summary.notices(.incomplete)
+    let ok = summary.notices(.ok)
+    let unchecked = summary.notices(.incomplete)
     let states = Message.joined([
-      counted(summary.notices(.ok), Message(english: "ok", french: "en règle")),
+      counted(ok, Message(english: "ok", french: "conforme\(ok == 1 ? "" : "s")")),
       counted(
         summary.notices(.withFindings),
         Message(english: "with findings", french: "avec constats")),
       counted(
-        unjudged,
-        Message(english: "not judged", french: unjudged == 1 ? "non jugé" : "non jugés")),
+        unchecked,
+        Message(english: "not checked", french: unchecked == 1 ? "non vérifié" : "non vérifiés")),
     ])
     if let states {
       text = Message(
@@ -42,7 +43,7 @@ enum ValidationWords {
     return counted(
       count,
       Message(
-        english: "folder\(plural) not judged", french: "dossier\(plural) non jugé\(plural)"))
+        english: "folder\(plural) not checked", french: "dossier\(plural) non vérifié\(plural)"))
   }
 
   private static func configurations(_ count: Int) -> Message? {
@@ -86,7 +87,7 @@ extension ValidationReport.Status {
   /// What became of the file, in a few words.
   var message: Message {
     switch self {
-    case .ok: Message(english: "ok", french: "en règle")
+    case .ok: Message(english: "ok", french: "conforme")
     case .findings: Message(english: "findings", french: "constats")
     case .unreadable:
       Message(english: "the file could not be read", french: "le fichier n'a pas pu être lu")
@@ -99,7 +100,9 @@ extension ValidationReport.Status {
         english: "the file could not be converted to text",
         french: "le fichier n'a pas pu être converti en texte")
     case .undecodable:
-      Message(english: "the file could not be decoded", french: "le fichier n'a pas pu être décodé")
+      Message(
+        english: "the file does not match its encoding",
+        french: "le fichier ne correspond pas à son encodage")
     case .notText: Message(english: "the file is not text", french: "le fichier n'est pas du texte")
     case .notANotice:
       Message(
@@ -110,7 +113,7 @@ extension ValidationReport.Status {
     }
   }
 
-  /// The rule that says why a file could not be judged; `nil` where it could.
+  /// The rule that says why a file could not be checked; `nil` where it could.
   var rule: RuleID? { reason?.rule }
 }
 
@@ -119,11 +122,12 @@ extension ValidationReport.File {
   var statusMessage: Message {
     guard kind == .folder else { return status.message }
     return status == .notANotice
-      ? Message(english: "the folder holds no notice", french: "le dossier ne contient aucun avis")
+      ? Message(
+        english: "the folder contains no notice", french: "le dossier ne contient aucun avis")
       : Message(english: "the folder could not be read", french: "le dossier n'a pas pu être lu")
   }
 
-  /// Why the file could not be judged; `nil` where it could.
+  /// Why the file could not be checked; `nil` where it could.
   var reasonForIncompleteness: Message? {
     guard let rule = status.rule else { return nil }
     return reason ?? findings.first { $0.rule == rule }?.message ?? statusMessage
@@ -131,13 +135,13 @@ extension ValidationReport.File {
 }
 
 extension ValidationReport.Counterpart {
-  /// `the French half has 'Temps plein'`.
+  /// `the French half: 'Temps plein'`.
   var message: Message {
     let quoted = text.cut(to: 200)
-    let half = path.half?.halfName ?? Message(english: "the other side", french: "l'autre côté")
+    let half = path.half?.halfName ?? Message(english: "the other half", french: "l'autre version")
     return text.isEmpty
-      ? Message(english: "\(half.english) is here", french: "\(half.french) est ici")
+      ? Message(english: "\(half.english): here", french: "\(half.french) : ici")
       : Message(
-        english: "\(half.english) has '\(quoted)'", french: "\(half.french) porte « \(quoted) »")
+        english: "\(half.english): '\(quoted)'", french: "\(half.french) : « \(quoted) »")
   }
 }

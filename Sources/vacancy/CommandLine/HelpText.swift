@@ -1,8 +1,10 @@
 import VacancyCore
 
-/// The texts of `help`, made from the tables of commands and options.
+/// The texts of `help`, made from the tables of commands, options and topics.
 enum HelpText {
   static let versionNumber = "0.1.0"
+  /// The day of the version, for the manual page.
+  static let versionDate = "2026-11-30"
   static let version = "vacancy \(versionNumber)\n"
 
   static let title = Message(
@@ -11,68 +13,121 @@ enum HelpText {
 
   /// The lines for a call without arguments.
   static func usage(in language: Language) -> String {
-    let hint = Message(english: "'vacancy help' tells more", french: "« vacancy help » en dit plus")
+    let hint = Message(
+      english: "run 'vacancy help' for more",
+      french: "exécutez « vacancy help » pour en savoir plus")
     return usageLines(in: language) + hint[language] + "\n"
   }
 
-  static func text(about command: CommandName?, in language: Language) -> String {
-    guard let page = command.flatMap(CommandTable.page(of:)) else { return overview(in: language) }
+  static func text(
+    about command: CommandName?, in language: Language, width: Int = HelpLayout.width
+  ) -> String {
+    guard let page = command.flatMap(CommandTable.page(of:)) else {
+      return overview(in: language, width: width)
+    }
+    let operands = ValueName.localized(page.operands, in: language)
     return """
-      \(usage[language])vacancy \(page.name.rawValue) \(page.operands)
+      \(HelpLayout.usage(usage[language] + "vacancy \(page.name.rawValue) \(operands)", width: width))
+      \(capitalized(page.summary[language])).
 
-      \(page.summary[language])
-
-      \(page.details[language])
-
-      \(Message(english: "options:", french: "options :")[language])
-      \(list(OptionTable.options(of: page.name).map { (spelling(of: $0), $0.help[language]) }))
+      \(examples[language])
+      \(list(page.name.examples, in: language, width: width))
+      \(HelpLayout.paragraphs(page.details[language], width: width))
+      \(options(of: page.name, in: language, width: width))\
+      \(documentation(in: language, width: width))
       """
   }
 
-  static func text(about topic: HelpTopic, in language: Language) -> String {
-    let colon = Message(english: ": ", french: " : ")[language]
-    return "\(topic.rawValue)\(colon)\(topic.summary[language])\n\n\(topic.details[language])\n"
+  static func text(
+    about topic: HelpTopic, in language: Language, width: Int = HelpLayout.width
+  ) -> String {
+    """
+    \(topic.rawValue)\(colon[language])\(topic.summary[language])
+
+    \(HelpLayout.paragraphs(topic.details[language], width: width))
+    \(documentation(in: language, width: width))
+    """
   }
 
-  private static func overview(in language: Language) -> String {
-    let commands = Message(english: "commands:", french: "commandes :")[language]
-    let topics = Message(english: "topics:", french: "sujets :")[language]
-    let statuses = Message(english: "exit status:", french: "code de sortie :")[language]
-    let head = Message(english: "vacancy: \(title.english)", french: "vacancy : \(title.french)")
+  private static func overview(in language: Language, width: Int) -> String {
+    let statuses = ExitStatus.allCases.map { ("\($0.rawValue)", $0.meaning[language]) }
+    let call = Message(
+      english: "vacancy COMMAND [OPTIONS] PATH...", french: "vacancy COMMANDE [OPTIONS] CHEMIN...")
+    let first = CommandName.allCases.prefix { $0 != .rules }.compactMap(\.examples.first)
+    let (commands, topics, status) = (
+      Message(english: "commands:", french: "commandes :"),
+      Message(english: "topics:", french: "sujets :"),
+      Message(english: "exit status:", french: "code de sortie :")
+    )
     return """
-      \(head[language])
+      vacancy\(colon[language])\(title[language])
 
-      \(usageLines(in: language))
-      \(commands)
-      \(list(CommandTable.pages.map { ($0.name.rawValue, $0.summary[language]) }))
-      \(topics)
-      \(list(HelpTopic.allCases.map { ($0.rawValue, $0.summary[language]) }))
-      \(statuses)
-      \(list(ExitStatus.allCases.map { ("\($0.rawValue)", $0.meaning[language]) }))
+      \(examples[language])
+      \(list(first, in: language, width: width))
+      \(usage[language])\(call[language])
+
+      \(commands[language])
+      \(HelpLayout.list(
+        CommandTable.pages.map { ($0.name.rawValue, $0.summary[language]) }, width: width))
+      \(topics[language])
+      \(HelpLayout.list(
+        HelpTopic.allCases.map { ($0.rawValue, $0.summary[language]) }, width: width))
+      \(status[language])
+      \(HelpLayout.list(statuses, width: width))
+      \(documentation(in: language, width: width))
       """
+  }
+
+  private static func list(_ examples: [CommandExample], in language: Language, width: Int)
+    -> String
+  {
+    HelpLayout.examples(examples.map { ($0.line, $0.meaning[language]) }, width: width)
+  }
+
+  /// The options of a command in their groups, with an empty line behind each.
+  private static func options(of command: CommandName, in language: Language, width: Int)
+    -> String
+  {
+    let options = OptionTable.options(of: command)
+    return OptionGroup.allCases.map { group in
+      let rows = options.filter { OptionGroup($0) == group }.map {
+        (spelling(of: $0, in: language), $0.help[language])
+      }
+      guard !rows.isEmpty else { return "" }
+      return group.heading[language] + "\n" + HelpLayout.list(rows, width: width) + "\n"
+    }.joined()
+  }
+
+  /// Where the rest is said.
+  private static func documentation(in language: Language, width: Int) -> String {
+    let text = Message(
+      english: "documentation: 'vacancy help', 'vacancy help TOPIC', 'man vacancy', README.md",
+      french: "documentation : « vacancy help », « vacancy help SUJET », « man vacancy », README.md"
+    )
+    return HelpLayout.paragraphs(text[language], width: width)
   }
 
   private static func usageLines(in language: Language) -> String {
     let usages = CommandTable.pages.map { "vacancy \($0.name.rawValue) \($0.operands)" }
     let indent = String(repeating: " ", count: usage[language].count)
     return (usages + ["vacancy --version"]).enumerated().map { index, line in
-      (index == 0 ? usage[language] : indent) + line + "\n"
+      HelpLayout.usage(
+        (index == 0 ? usage[language] : indent) + ValueName.localized(line, in: language),
+        width: HelpLayout.width)
     }.joined()
   }
 
   private static let usage = Message(english: "usage: ", french: "usage : ")
+  private static let examples = Message(english: "examples:", french: "exemples :")
+  private static let colon = Message(english: ": ", french: " : ")
 
-  /// `-o, --output FILE`
-  private static func spelling(of option: Option) -> String {
-    (option.short.map { "-\($0), " } ?? "    ") + "--\(option.name)"
-      + (option.valueName.map { " \($0)" } ?? "")
+  private static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// Two columns, the first as wide as its longest entry.
-  private static func list(_ rows: [(String, String)]) -> String {
-    let width = rows.map(\.0.count).max() ?? 0
-    return rows.map { name, meaning in
-      "  " + name + String(repeating: " ", count: width - name.count) + "  " + meaning + "\n"
-    }.joined()
+  /// `-o, --output FILE`
+  private static func spelling(of option: Option, in language: Language) -> String {
+    (option.short.map { "-\($0), " } ?? "    ") + "--\(option.name)"
+      + (option.valueName.map { " " + ValueName.localized($0, in: language) } ?? "")
   }
 }

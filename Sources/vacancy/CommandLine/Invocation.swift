@@ -14,11 +14,14 @@ struct Invocation: Equatable {
     case validate([Path])
     case diff([Path])
     case align([Path])
-    case rules
-    /// The page of a rule, by its name.
+    /// The rules of these names and families; all of them for none.
+    case rules([String])
+    /// The page of a rule or a family, by its name.
     case explain(String)
     /// The configuration that applies to a notice or a folder.
     case config(Path)
+    /// A configuration to start from.
+    case configurationTemplate
     case schema(SchemaName)
     case completions(ShellName)
     /// Help about one command, or about all of them.

@@ -37,9 +37,18 @@ struct InvocationReader {
     case .diff: return .diff(try readPaths(settings))
     case .align: return .align(try readPaths(settings))
     case .rules:
+      return .rules(try operands.map { word throws(UsageError) in try ruleName(text(of: word)) })
+    case .explain:
+      guard let word = operands.first else {
+        throw error(
+          "missing rule name; see 'vacancy rules'",
+          "nom de règle manquant ; voir « vacancy rules »")
+      }
+      try refuseMore(than: 1)
+      return .explain(try ruleName(text(of: word)))
+    case .config where settings.asksForTemplate:
       try refuseMore(than: 0)
-      return .rules
-    case .explain: return .explain(try ruleName())
+      return .configurationTemplate
     case .config:
       try checkOutputs(settings)
       try refuseMore(than: 1)
@@ -49,8 +58,8 @@ struct InvocationReader {
     case .completions:
       guard let shell = try name(ShellName.self, operands, Message.unknownShell) else {
         throw error(
-          "'completions' needs a shell: bash, zsh or fish",
-          "« completions » demande un interpréteur : bash, zsh ou fish")
+          "missing shell: bash, zsh or fish",
+          "interpréteur manquant : bash, zsh ou fish")
       }
       return .completions(shell)
     case .help: return settings.asksForManual ? .manual : try helpAction()
@@ -89,9 +98,10 @@ extension InvocationReader {
         "unknown option '\(spelling)'", "option inconnue « \(spelling) »",
         suggesting: spelling.hasPrefix("--") ? near.map { "--\($0)" } : nil)
     case .missingValue(let spelling, let valueName):
+      let name = ValueName.localized(valueName, in: .french)
       throw error(
-        "'\(spelling)' needs a value: '\(spelling) \(valueName)'",
-        "« \(spelling) » demande une valeur : « \(spelling) \(valueName) »")
+        "missing value for '\(spelling)'; expected '\(spelling) \(valueName)'",
+        "valeur manquante pour « \(spelling) » ; attendu : « \(spelling) \(name) »")
     case .needlessValue(let spelling):
       throw error("'\(spelling)' takes no value", "« \(spelling) » ne prend pas de valeur")
     case nil: break
@@ -105,8 +115,8 @@ extension InvocationReader {
       guard let option = OptionTable.option(named: given.option.name, of: command ?? .help) else {
         guard let command = command?.rawValue else {
           throw error(
-            "'\(spelling)' goes with a command, such as 'vacancy parse \(spelling)'",
-            "« \(spelling) » va avec une commande, par exemple « vacancy parse \(spelling) »")
+            "'\(spelling)' must follow a command: 'vacancy parse \(spelling)'",
+            "« \(spelling) » doit suivre une commande : « vacancy parse \(spelling) »")
         }
         throw error(
           "'\(command)' has no option '\(spelling)'",
@@ -116,8 +126,8 @@ extension InvocationReader {
         guard let expected = option.read(value, &settings) else { continue }
         let word = text(of: value)
         throw error(
-          "'\(spelling)' expects \(expected.english), but found '\(word)'",
-          "« \(spelling) » attend \(expected.french), mais reçoit « \(word) »",
+          "'\(spelling)': expected \(expected.english), but found '\(word)'",
+          "« \(spelling) » : attendu \(expected.french) ; trouvé « \(word) »",
           suggesting: option.suggestion(for: word))
       }
     }
@@ -129,16 +139,18 @@ extension InvocationReader {
   private func checkOutputs(_ settings: Settings) throws(UsageError) {
     try check(
       settings.configuration == nil || !settings.ignoresConfiguration,
-      "'--config' and '--no-config' contradict each other",
-      "« --config » et « --no-config » se contredisent")
+      "'--config' and '--no-config' cannot be combined",
+      "« --config » et « --no-config » sont incompatibles")
     try check(
       settings.outputs.count(where: \.isStandardOutput) <= 1,
-      "only one format can go to standard output; give the others an '--output FILE'",
-      "un seul format peut aller sur la sortie standard ; donnez aux autres un « --output FILE »")
+      "only one format can use standard output; add '--output FILE' to the others",
+      "un seul format peut utiliser la sortie standard ; ajoutez « --output FICHIER » aux "
+        + "autres")
     try check(
       settings.newBaseline?.isStandardStream != true || !settings.writesToStandardOutput,
-      "a report goes to standard output already; write the baseline to a file",
-      "un rapport va déjà sur la sortie standard ; écrivez les constats connus dans un fichier")
+      "standard output is used by a report; write the baseline to a file",
+      "la sortie standard est utilisée par un rapport ; enregistrez la référence dans un "
+        + "fichier")
     var files: Set<Path> = []
     for case let path? in settings.outputs.map(\.path) + [settings.newBaseline]
     where !path.isStandardStream && !files.insert(path).inserted {
@@ -158,12 +170,13 @@ extension InvocationReader {
     configuration.apply(settings)
     let validator = Validator(configuration: configuration)
     try check(
-      validator.hasRules, "'--select' and '--ignore' leave no rule to check by",
+      validator.hasRules, "'--select' and '--ignore' leave no rule to apply",
       "« --select » et « --ignore » ne laissent aucune règle à appliquer")
     try check(
       command != .diff || validator.comparesHalves,
-      "'--select' and '--ignore' leave no rule of 'halves' to compare by",
-      "« --select » et « --ignore » ne laissent aucune règle de « halves » pour comparer")
+      "'--select' and '--ignore' leave no 'halves' rule to apply",
+      "« --select » et « --ignore » ne laissent aucune règle de la famille « halves » à "
+        + "appliquer")
   }
 }
 
@@ -174,25 +187,25 @@ extension InvocationReader {
     let command = command?.rawValue ?? ""
     try check(
       !paths.isEmpty || settings.filesFrom != nil,
-      "'\(command)' needs something to read: a file, a folder or '-'",
-      "« \(command) » demande de quoi lire : un fichier, un dossier ou « - »")
+      "'\(command)' needs a file, a folder or '-'",
+      "« \(command) » attend un fichier, un dossier ou « - »")
     let readers = paths + [settings.filesFrom].compactMap(\.self)
     try check(
       readers.count(where: \.isStandardStream) <= 1,
       "standard input ('-') can be read only once",
       "l'entrée standard (« - ») ne peut être lue qu'une fois")
     try check(
-      !settings.nulSeparated || settings.filesFrom != nil, "'--null' goes with '--files-from'",
-      "« --null » va avec « --files-from »")
+      !settings.nulSeparated || settings.filesFrom != nil, "'--null' requires '--files-from'",
+      "« --null » nécessite « --files-from »")
     let format = settings.format.rawValue
     try check(
       !settings.spans || ["json", "ndjson"].contains(format),
-      "'--spans' has no place in \(format); use '--format json' or 'ndjson'",
-      "« --spans » n'a pas de place en \(format) ; utilisez « --format json » ou « ndjson »")
+      "'--spans' is not available for \(format); use '--format json' or 'ndjson'",
+      "« --spans » n'est pas disponible en \(format) ; utilisez « --format json » ou « ndjson »")
     try check(
       !settings.alignment || ["json", "ndjson"].contains(format),
-      "'--alignment' goes with '--format json' or 'ndjson'",
-      "« --alignment » va avec « --format json » ou « ndjson »")
+      "'--alignment' requires '--format json' or 'ndjson'",
+      "« --alignment » nécessite « --format json » ou « ndjson »")
     try checkOutputs(settings)
     try checkRules(settings)
     return paths
@@ -208,20 +221,17 @@ extension InvocationReader {
       try name(CommandName.self, operands, Message.unknownCommand, alsoSuggesting: topics))
   }
 
-  private func ruleName() throws(UsageError) -> String {
-    guard let word = operands.first else {
+  /// The name of a rule or a family.
+  private func ruleName(_ name: String) throws(UsageError) -> String {
+    guard let known = RuleNames.all.first(where: { $0 == name.lowercased() }) else {
+      if let near = RuleNames.suggestion(for: name, among: RuleNames.all) {
+        throw error("unknown rule '\(name)'", "règle inconnue « \(name) »", suggesting: near)
+      }
       throw error(
-        "'explain' needs the name of a rule; 'vacancy rules' lists them",
-        "« explain » demande le nom d'une règle ; « vacancy rules » les donne")
+        "unknown rule '\(name)'; see 'vacancy rules'",
+        "règle inconnue « \(name) » ; voir « vacancy rules »")
     }
-    let name = text(of: word)
-    guard let rule = RuleNames.rules.first(where: { $0 == name.lowercased() }) else {
-      throw error(
-        "there is no rule '\(name)'", "il n'y a pas de règle « \(name) »",
-        suggesting: spellingSuggestion(for: name, among: RuleNames.rules))
-    }
-    try refuseMore(than: 1)
-    return rule
+    return known
   }
 
   /// The case that the only word names; `nil` if there is none.
@@ -231,9 +241,13 @@ extension InvocationReader {
   ) throws(UsageError) -> Name? {
     guard let word = words.first.map(text) else { return nil }
     guard let name = Name(rawValue: word) else {
-      let near = spellingSuggestion(for: word, among: Name.allCases.map(\.rawValue) + others)
+      let names = Name.allCases.map(\.rawValue) + others
+      let near =
+        (names.contains("parse") ? CommandSynonyms.suggestion(for: word) : nil)
+        ?? spellingSuggestion(for: word, among: names)
       throw UsageError(
-        message: unknown(word, near).suggesting(near), language: language, command: command)
+        message: unknown(word, near).suggesting(near), language: language,
+        command: command == .help ? nil : command)
     }
     try refuseMore(than: 1)
     return name
@@ -241,7 +255,7 @@ extension InvocationReader {
 
   private func refuseMore(than count: Int) throws(UsageError) {
     guard let word = operands.dropFirst(count).first.map(text) else { return }
-    throw error("'\(word)' is one word too many", "« \(word) » est de trop")
+    throw error("unexpected argument '\(word)'", "argument inattendu « \(word) »")
   }
 }
 
@@ -256,15 +270,15 @@ extension Message {
     let names = SchemaName.allCases.map(\.rawValue)
     let (others, last) = (names.dropLast().joined(separator: ", "), names.last ?? "")
     return Self(
-      english: "there is no schema '\(name)'" + (near == nil ? ", only \(others) and \(last)" : ""),
-      french: "il n'y a pas de schéma « \(name) »"
+      english: "unknown schema '\(name)'" + (near == nil ? ", only \(others) and \(last)" : ""),
+      french: "schéma inconnu « \(name) »"
         + (near == nil ? ", seulement \(others) et \(last)" : ""))
   }
 
   fileprivate static func unknownShell(_ name: String, near: String?) -> Self {
     Self(
-      english: "there are no completions for '\(name)'",
-      french: "il n'y a pas de complétions pour « \(name) »")
+      english: "unsupported shell '\(name)'",
+      french: "interpréteur non pris en charge « \(name) »")
   }
 
   static func sameFileTwice(_ path: String) -> Self {

@@ -66,15 +66,26 @@ struct Option: Sendable {
   /// What a misspelt word of the value was meant to be.
   func suggestion(for word: String) -> String? {
     switch values {
-    case .words(let words), .list(let words):
-      return spellingSuggestion(for: word, among: words)
+    case .words(let words):
+      return spellingSuggestion(for: word, among: words) ?? Self.synonyms[word.lowercased()]
+    case .list(let names):
+      return RuleNames.suggestion(for: word, among: names)
     case .assignments(let names, let values):
       let parts = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2, let name = spellingSuggestion(for: parts[0], among: names),
+      guard parts.count == 2, let name = RuleNames.suggestion(for: parts[0], among: names),
         let value = spellingSuggestion(for: parts[1], among: values)
       else { return nil }
       return name + "=" + value
     case .files, .anything, nil: return nil
     }
   }
+
+  /// Other names of encodings and formats.
+  private static let synonyms = [
+    "latin1": "iso-8859-1", "latin-1": "iso-8859-1", "l1": "iso-8859-1", "ascii": "utf-8",
+    "cp1252": "windows-1252", "win1252": "windows-1252", "ansi": "windows-1252",
+    "unicode": "utf-16le", "utf16": "utf-16le", "utf-16": "utf-16le", "excel": "xlsx",
+    "ical": "ics", "calendar": "ics", "jsonl": "ndjson", "md": "markdown", "htm": "html",
+    "xml": "junit",
+  ]
 }

@@ -10,42 +10,44 @@ enum OptionTable {
   static let options: [Option] = [
     Option(
       "format", value: .format(of: .validate), in: [.validate],
-      english: "text, json, ndjson, csv, xlsx, sarif, junit, github, gitlab, markdown or html; "
-        + "may be given again",
-      french: "text, json, ndjson, csv, xlsx, sarif, junit, github, gitlab, markdown ou html ; "
-        + "peut être répété"
+      english:
+        "text, json, ndjson, csv, xlsx, sarif, junit, github, gitlab, markdown or html; repeatable with "
+        + "--output",
+      french:
+        "text, json, ndjson, csv, xlsx, sarif, junit, github, gitlab, markdown ou html ; répétable avec "
+        + "--output"
     ) { $0.add($1) },
     Option(
       "output", "o", value: .path(), in: [.validate],
       english:
-        "write the format before it, or that of its extension, to FILE, whole or not at all",
-      french: "écrire dans FILE, en entier ou pas du tout, le format qui précède ou celui de son "
-        + "extension"
+        "write the preceding --format, or that of its extension, to FILE; repeatable",
+      french: "écrire dans FICHIER le --format qui précède, ou celui de son extension ; répétable"
     ) { $0.add($1) },
     Option(
       "fail-on", value: .word("LEVEL"), in: [.validate],
-      english: "error (the default), warning, note or never: what makes the status 1",
-      french: "error (par défaut), warning, note ou never : ce qui donne le code 1"
+      english: "lowest severity that gives exit status 1: error (default), warning, note or never",
+      french: "gravité minimale donnant le code de sortie 1 : error (par défaut), warning, note ou "
+        + "never"
     ) { $0.failLevel = $1 },
     Option(
       "select", value: .rules, in: checkers,
-      english: "apply these rules and families only, such as fields,url-mismatch",
-      french: "n'appliquer que ces règles et familles, par exemple fields,url-mismatch"
+      english: "apply only these rules and families, e.g. fields,url-mismatch",
+      french: "n'appliquer que ces règles et familles, p. ex. fields,url-mismatch"
     ) { $0.selected.append($1) },
     Option(
       "ignore", value: .rules, in: checkers,
-      english: "leave these rules and families out",
-      french: "ignorer ces règles et familles"
+      english: "do not apply these rules and families",
+      french: "ne pas appliquer ces règles et familles"
     ) { $0.ignored.append($1) },
     Option(
       "severity", value: .severityChange, in: checkers,
-      english: "count the findings of a rule as error, warning or note",
-      french: "compter les constats d'une règle comme error, warning ou note"
+      english: "set the severity of a rule to error, warning or note",
+      french: "fixer la gravité d'une règle : error, warning ou note"
     ) { $0.severities.append($1) },
     Option(
       "as-of", value: .date, in: [.validate],
-      english: "the day that deadlines are compared with; without it none has passed",
-      french: "le jour auquel comparer les dates limites ; sans lui, aucune n'est passée"
+      english: "date to check deadlines against; without it they are not checked",
+      french: "date de référence pour les dates limites ; sans elle, elles ne sont pas vérifiées"
     ) { $0.asOf = $1 },
     Option(
       "as-of", value: .date, in: [.diff],
@@ -55,31 +57,36 @@ enum OptionTable {
     Option(
       "baseline", value: .path(), in: checkers,
       english: "suppress the findings listed in FILE",
-      french: "ignorer les constats répertoriés dans FILE"
+      french: "ignorer les constats répertoriés dans FICHIER"
     ) { $0.baseline = $1 },
     Option(
       "write-baseline", value: .path(), in: checkers,
       english: "write all findings to FILE and suppress them",
-      french: "enregistrer tous les constats dans FILE et les ignorer"
+      french: "enregistrer tous les constats dans FICHIER et les ignorer"
     ) { $0.newBaseline = $1 },
     Option(
       "glossary", value: .path(), in: checkers,
       english: "check the terms in FILE: English, a tab, French; '|' divides alternatives",
-      french: "vérifier les termes de FILE : anglais, tabulation, français ; « | » entre variantes"
+      french:
+        "vérifier les termes de FICHIER : anglais, tabulation, français ; « | » entre variantes"
     ) { $0.glossary = $1 },
     Option(
       "config", value: .path(), in: configurable,
-      english: "take the configuration FILE, not the .vacancy.json beside or above a notice",
-      french: "prendre la configuration FILE, non le .vacancy.json à côté ou au-dessus d'un avis"
+      english: "use FILE instead of .vacancy.json",
+      french: "utiliser FICHIER au lieu de .vacancy.json"
     ) { $0.configuration = $1 },
     Option(
       "no-config", in: configurable,
-      english: "take no configuration", french: "ne prendre aucune configuration"
+      english: "do not use a configuration", french: "n'utiliser aucune configuration"
     ) { $0.ignoresConfiguration = true },
     Option(
+      "init", in: [.config],
+      english: "print a configuration to start from", french: "afficher une configuration de départ"
+    ) { $0.asksForTemplate = true },
+    Option(
       "statistics", in: [.validate],
-      english: "count the findings by rule, on standard error",
-      french: "compter les constats par règle, sur la sortie d'erreur"
+      english: "print the number of findings per rule to standard error",
+      french: "afficher le nombre de constats par règle sur la sortie d'erreur"
     ) { $0.showsStatistics = true },
     Option(
       "format", value: .format(of: .rules), in: [.rules, .explain, .config],
@@ -87,11 +94,12 @@ enum OptionTable {
     ) { $0.add($1) },
     Option(
       "format", value: .format(of: .parse), in: [.parse],
-      english: "json (indented), ndjson (one record a line), csv or xlsx (one row a half) or "
-        + "jobposting (of schema.org)",
+      english:
+        "json (indented), ndjson (one record per line), csv or xlsx (one row per half) or "
+        + "jobposting (schema.org)",
       french:
-        "json (indenté), ndjson (une fiche par ligne), csv ou xlsx (une rangée par moitié) ou "
-        + "jobposting (de schema.org)"
+        "json (indenté), ndjson (une fiche par ligne), csv ou xlsx (une ligne par version) ou "
+        + "jobposting (schema.org)"
     ) { $0.add($1) },
     Option(
       "format", value: .format(of: .list), in: [.list],
@@ -100,8 +108,8 @@ enum OptionTable {
     ) { $0.add($1) },
     Option(
       "where", value: .condition, in: [.list],
-      english: "only notices that satisfy it, such as 'grade>=G15'; may be given again",
-      french: "seulement les avis qui y satisfont, par exemple 'grade>=G15' ; peut être répété"
+      english: "only notices that satisfy it, e.g. 'grade>=G15'; repeatable",
+      french: "seulement les avis qui y satisfont, p. ex. 'grade>=G15' ; répétable"
     ) { $0.conditions.append($1) },
     Option(
       "sort", value: .word("KEY"), in: [.list],
@@ -110,8 +118,8 @@ enum OptionTable {
     ) { $0.order = $1 },
     Option(
       "as-of", value: .date, in: [.list],
-      english: "the day that the days left are counted from; without it there are none",
-      french: "le jour à partir duquel compter les jours restants ; sans lui, aucun n'est compté"
+      english: "date to count the days left from; without it they are not shown",
+      french: "date de référence pour les jours restants ; sans elle, ils ne sont pas indiqués"
     ) { $0.asOf = $1 },
     Option(
       "format", value: .format(of: .diff), in: [.diff],
@@ -125,42 +133,47 @@ enum OptionTable {
     ) { $0.add($1) },
     Option(
       "alignment", in: [.diff],
-      english: "json and ndjson: add which texts are aligned",
-      french: "json et ndjson : ajouter ce qui a été comparé à quoi"
+      english: "json and ndjson: include the alignment of the two halves",
+      french: "json et ndjson : inclure l'alignement des deux versions"
     ) { $0.alignment = true },
     Option(
       "min-severity", value: .word("LEVEL"), in: checkers,
-      english: "text, markdown and html: show error, warning or note and above; the status stays",
-      french: "text, markdown et html : montrer à partir de error, warning ou note ; le code reste"
+      english:
+        "text, markdown and html: lowest severity shown: error, warning or note; no effect on the status",
+      french:
+        "text, markdown et html : gravité minimale affichée : error, warning ou note ; sans effet sur le code"
     ) { $0.minimumSeverity = $1 },
     Option(
       "notes", in: checkers,
-      english: "show notes, too: the same as --min-severity note",
-      french: "montrer aussi les remarques : équivaut à --min-severity note"
+      english: "same as --min-severity note",
+      french: "équivaut à --min-severity note"
     ) { $0.minimumSeverity = .note },
     Option(
       "fail-on", value: .word("LEVEL"), in: [.diff],
-      english: "error, warning (the default), note or never: what makes the status 1",
-      french: "error, warning (par défaut), note ou never : ce qui donne le code 1"
+      english: "lowest severity that gives exit status 1: error, warning (default), note or never",
+      french: "gravité minimale donnant le code de sortie 1 : error, warning (par défaut), note ou "
+        + "never"
     ) { $0.failLevel = $1 },
     Option(
       "exit-zero", in: checkers,
-      english: "leave with 0 where findings would give 1",
-      french: "sortir avec 0 là où des constats donneraient 1"
+      english: "exit 0 instead of 1 when there are findings",
+      french: "code de sortie 0 au lieu de 1 en présence de constats"
     ) { $0.exitsZero = true },
     Option(
       "spans", in: [.parse],
-      english: "add the place of every value in its file",
-      french: "ajouter la place de chaque valeur dans son fichier"
+      english: "add the position of every value in its file",
+      french: "ajouter la position de chaque valeur dans le fichier"
     ) { $0.spans = true },
     Option(
       "compact", in: [.parse],
-      english: "json without indentation", french: "json sans indentation"
+      english: "JSON without indentation", french: "JSON sans indentation"
     ) { $0.compact = true },
     Option(
       "output", "o", value: .path(), in: [.parse, .list, .diff, .align],
-      english: "write to FILE, whole or not at all; its extension is the default of --format",
-      french: "écrire dans FILE, en entier ou pas du tout ; sans --format, selon son extension"
+      english:
+        "write to FILE; its extension is the default of --format; a failed write leaves it unchanged",
+      french:
+        "écrire dans FICHIER ; sans --format, selon son extension ; laissé intact en cas d'échec"
     ) { $0.add($1) },
     Option(
       "no-bom", in: [.parse, .list, .validate, .diff],
@@ -174,8 +187,8 @@ enum OptionTable {
     ) { $0.encoding = $1 },
     Option(
       "max-file-size", value: .size, in: readers,
-      english: "read no file larger than BYTES, such as 500K or 8MiB (the default)",
-      french: "ne lire aucun fichier plus grand que BYTES, par exemple 500K ou 8MiB (par défaut)"
+      english: "reject files larger than BYTES, e.g. 500K (default: 8MiB)",
+      french: "refuser les fichiers de plus de OCTETS, p. ex. 500K (par défaut : 8MiB)"
     ) { $0.maximumFileSize = $1.bytes },
     Option(
       "no-convert", in: readers,
@@ -184,67 +197,68 @@ enum OptionTable {
     ) { $0.converts = false },
     Option(
       "convert-timeout", value: .seconds, in: readers,
-      english: "end the conversion of a file after SECONDS; 60 is the default",
-      french: "arrêter la conversion d'un fichier après SECONDS ; 60 par défaut"
+      english: "end the conversion of a file after SECONDS (default: 60)",
+      french: "arrêter la conversion d'un fichier après SECONDES (par défaut : 60)"
     ) { $0.conversionSeconds = $1 },
     Option(
       "files-from", value: .path(), in: readers,
-      english: "read the paths from FILE, one a line; '-' is standard input",
-      french: "lire les chemins dans FILE, un par ligne ; « - » est l'entrée standard"
+      english: "read paths from FILE, one per line ('-': standard input)",
+      french: "lire les chemins dans FICHIER, un par ligne (« - » : entrée standard)"
     ) { $0.filesFrom = $1 },
     Option(
       "null", "0", in: readers,
-      english: "the paths of --files-from end with a NUL byte",
-      french: "les chemins de --files-from se terminent par un octet nul"
+      english: "paths in --files-from are separated by NUL",
+      french: "les chemins de --files-from sont séparés par un octet nul"
     ) { $0.nulSeparated = true },
     Option(
       "jobs", "j", value: .threads, in: readers,
-      english: "work with N threads; the default is all cores",
-      french: "travailler avec N fils ; par défaut, tous les cœurs"
+      english: "use N threads (default: all cores)",
+      french: "utiliser N fils d'exécution (par défaut, tous les cœurs)"
     ) { $0.jobs = $1 },
     Option(
       "stdin-filename", value: .path("NAME"), in: readers,
-      english: "the name that standard input goes by",
-      french: "le nom à donner à l'entrée standard"
+      english: "file name to report for standard input",
+      french: "nom de fichier à afficher pour l'entrée standard"
     ) { $0.stdinFilename = $1 },
     Option(
       "include", value: .pattern, in: readers,
-      english: "search folders for files that match GLOB, too, such as '*.pdf'",
-      french: "chercher aussi dans les dossiers les fichiers conformes à GLOB, ainsi « *.pdf »"
+      english: "search folders for more files, e.g. '*.pdf'; repeatable",
+      french: "chercher d'autres fichiers dans les dossiers, p. ex. « *.pdf » ; répétable"
     ) { $0.include.append($1) },
     Option(
       "exclude", value: .pattern, in: readers,
-      english: "pass over files and folders that match GLOB; beats --include",
-      french: "passer les fichiers et dossiers conformes à GLOB ; l'emporte sur --include"
+      english: "skip files and folders that match GLOB; beats --include; repeatable",
+      french: "exclure les fichiers et dossiers qui correspondent à GLOB ; l'emporte sur --include"
     ) { $0.exclude.append($1) },
     Option(
       "follow-symlinks", in: readers,
-      english: "follow links to folders; each folder is read once",
-      french: "suivre les liens vers des dossiers ; chaque dossier est lu une fois"
+      english: "follow symbolic links to folders, reading each folder once",
+      french: "suivre les liens symboliques vers des dossiers, chacun lu une seule fois"
     ) { $0.followsSymlinks = true },
     Option(
       "allow-empty", in: readers,
-      english: "a folder without notices, or nothing to compare, is no failure",
-      french: "un dossier sans avis, ou rien à comparer, n'est pas un échec"
+      english: "do not fail if a folder has no notices, or nothing can be compared",
+      french: "ne pas échouer si un dossier ne contient aucun avis ou s'il n'y a rien à comparer"
     ) { $0.allowsEmpty = true },
     Option(
       "quiet", "q", in: readers,
-      english: "report errors only, and what --fail-on makes decide",
-      french: "ne signaler que les erreurs, et ce que --fail-on rend déterminant"
+      english: "show only errors and what reaches --fail-on",
+      french: "n'afficher que les erreurs et ce qui atteint --fail-on"
     ) { $0.quiet = true },
     Option(
       "color", value: .word("WHEN"), in: readers,
-      english: "auto, always or never; auto is on a terminal without NO_COLOR",
-      french: "auto, always ou never ; auto : sur un terminal sans NO_COLOR"
+      english: "auto, always or never; auto: on a terminal, unless NO_COLOR is set",
+      french: "auto, always ou never ; auto : sur un terminal, sauf si NO_COLOR est défini"
     ) { $0.color = $1 },
     Option(
       "lang", value: .word("LANGUAGE"), in: CommandName.allCases,
-      english: "speak en or fr", french: "parler en ou fr"
+      english: "language of help and messages: en or fr",
+      french: "langue de l'aide et des messages : en ou fr"
     ) { $0.language = $1 },
     Option(
       "man", in: [.help],
-      english: "write the manual page, for 'man -l -'",
-      french: "écrire la page de manuel, pour « man -l - »"
+      english: "print the manual page (view with 'man -l -')",
+      french: "afficher la page de manuel (à lire avec « man -l - »)"
     ) { $0.asksForManual = true },
     Option(
       "help", "h", in: CommandName.allCases,

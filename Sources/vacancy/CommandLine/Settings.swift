@@ -74,6 +74,7 @@ struct Settings: Equatable, Sendable {
   var quiet = false
 
   var asksForManual = false
+  var asksForTemplate = false
   var asksForVersion = false
 
   init(_ command: CommandName?) {

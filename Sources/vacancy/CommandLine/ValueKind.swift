@@ -19,10 +19,11 @@ struct ValueKind<Value>: Sendable {
   }
 
   init(
-    _ name: String, expected: @escaping @Sendable ([UInt8]) -> Message,
+    _ name: String, values: @escaping @Sendable () -> Completable = { .anything },
+    expected: @escaping @Sendable ([UInt8]) -> Message,
     read: @escaping @Sendable ([UInt8]) -> Value?
   ) {
-    (self.name, self.values, self.expected, self.read) = (name, { .anything }, expected, read)
+    (self.name, self.values, self.expected, self.read) = (name, values, expected, read)
   }
 }
 
@@ -112,7 +113,7 @@ extension ValueKind {
     .init(
       "YYYY-MM-DD",
       expected: Message(
-        english: "a day such as '2026-03-20'", french: "un jour tel que « 2026-03-20 »"),
+        english: "a date such as '2026-03-20'", french: "une date telle que « 2026-03-20 »"),
       read: { CalendarDate(String(decoding: $0, as: UTF8.self)) })
   }
 
@@ -133,8 +134,8 @@ extension ValueKind {
     .init(
       "RULES", values: { .list(RuleNames.all) },
       expected: Message(
-        english: "names of rules or families, as 'vacancy rules' lists them",
-        french: "des noms de règles ou de familles, tels que « vacancy rules » les donne"),
+        english: "rule or family names (see 'vacancy rules')",
+        french: "des noms de règles ou de familles (voir « vacancy rules »)"),
       read: { RuleSelector(lowercase($0)) })
   }
 
@@ -144,10 +145,18 @@ extension ValueKind {
       values: {
         .assignments(names: RuleNames.rules, values: Severity.allCases.map(\.rawValue))
       },
-      expected: Message(
-        english: "a rule and 'error', 'warning' or 'note', such as 'missing-field=warning'",
-        french: "une règle et « error », « warning » ou « note », par exemple "
-          + "« missing-field=warning »"),
+      expected: { bytes in
+        let rule = lowercase(bytes).split(separator: "=", omittingEmptySubsequences: false).first
+        return rule.map { RuleNames.rules.contains(String($0)) } == false
+          && bytes.contains(UInt8(ascii: "="))
+          ? Message(
+            english: "a known rule before '=' (see 'vacancy rules')",
+            french: "une règle connue avant « = » (voir « vacancy rules »)")
+          : Message(
+            english: "a rule and 'error', 'warning' or 'note', such as 'missing-field=warning'",
+            french: "une règle et « error », « warning » ou « note », par exemple "
+              + "« missing-field=warning »")
+      },
       read: { bytes in
         let parts = lowercase(bytes).split(separator: "=", omittingEmptySubsequences: false)
         guard parts.count == 2, let severity = Severity(rawValue: String(parts[1])),
@@ -169,6 +178,14 @@ extension ValueKind where Value: CaseIterable & RawRepresentable<String> & Senda
 enum RuleNames {
   static let rules = RuleCatalog.pages.map(\.name)
   static let all = RuleSelector.names
+
+  /// The name that was meant: one that is spelled nearly so, or the only one, or the first mismatch,
+  /// that the word is the beginning of: `deadline` for `deadline-mismatch`.
+  static func suggestion(for word: String, among names: [String]) -> String? {
+    let longer = names.filter { $0.hasPrefix(word.lowercased() + "-") }
+    return spellingSuggestion(for: word, among: names)
+      ?? longer.first { $0.hasSuffix("-mismatch") } ?? longer.first
+  }
 }
 
 func lowercase(_ bytes: some Collection<UInt8>) -> String {

@@ -70,7 +70,7 @@ private final class AlignWriter: BatchWriter {
     }
     let message = Message(
       english: "no notice has both halves: nothing was aligned",
-      french: "aucun avis n'a ses deux moitiés : rien n'a été aligné")
+      french: "aucun avis n'a ses deux versions : rien n'a été aligné")
     StandardError.write("vacancy: \(message[settings.language])\n")
     status = .incomplete
   }
@@ -115,7 +115,7 @@ private struct AlignmentDocument: DocumentWriter {
 extension Message {
   fileprivate static var nothingToAlign: Self {
     Self(
-      english: "only one half is there: nothing to align",
-      french: "une seule moitié est là : rien à aligner")
+      english: "only one half; nothing to align",
+      french: "une seule version ; rien à aligner")
   }
 }

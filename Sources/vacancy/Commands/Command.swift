@@ -30,11 +30,21 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
     return try AlignCommand(paths: paths, settings: invocation.settings).run()
   case .validate(let paths):
     return try ValidateCommand(paths: paths, settings: invocation.settings).run()
-  case .rules:
+  case .rules(let names):
+    let pages = RuleCatalog.pages.filter {
+      names.isEmpty || names.contains($0.name) || names.contains($0.family.rawValue)
+    }
     return try show(
       isJSON
-        ? RuleListing.json(of: RuleCatalog.pages, in: language)
-        : RuleListing.text(of: RuleCatalog.pages, in: language))
+        ? RuleListing.json(of: pages, in: language)
+        : RuleListing.text(of: pages, in: language, width: Environment.terminalColumns))
+  case .explain(let name) where RuleFamily(rawValue: name) != nil:
+    guard let family = RuleFamily(rawValue: name) else { return .success }
+    let pages = RuleCatalog.pages.filter { $0.family == family }
+    return try show(
+      isJSON
+        ? RuleListing.json(of: pages, in: language)
+        : RuleExplanation.text(of: family, in: language, width: Environment.terminalColumns))
   case .explain(let rule):
     guard let page = RuleCatalog.pages.first(where: { $0.name == rule }) else { return .success }
     return try show(
@@ -49,6 +59,7 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
       status.worsen(to: .incomplete)
     }
     return status
+  case .configurationTemplate: return try show(ConfigurationPage.template)
   case .schema(let name): return try show(name.text)
   case .completions(let shell): return try show(Completions.text(for: shell, in: language))
   case .manual: return try show(ManualPage(language: language).text)

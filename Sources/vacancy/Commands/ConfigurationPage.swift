@@ -6,6 +6,20 @@ struct ConfigurationPage {
   let path: Path
   let settings: Settings
 
+  /// A configuration with the defaults of all keys but `$schema`, `asOf` and `glossary`.
+  static let template = """
+    {
+      "failOn": "error",
+      "select": [],
+      "ignore": [],
+      "severity": {},
+      "include": [],
+      "exclude": [],
+      "suppressions": []
+    }
+
+    """
+
   func text() throws(ConfigurationFailure) -> String {
     var configurations = RunConfigurations(settings)
     let folder = path.kind == .folder ? path.asFolder : path.split.folder

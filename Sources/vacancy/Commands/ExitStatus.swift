@@ -21,28 +21,29 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     switch self {
     case .success:
       Message(
-        english: "all that was named was read, and nothing speaks against it",
-        french: "tout ce qui était nommé a été lu, et rien ne s'y oppose")
+        english: "every input was read; no finding reached --fail-on",
+        french: "toutes les entrées ont été lues ; aucun constat n'atteint --fail-on")
     case .findings:
       Message(
         english:
-          "findings at or above the level of --fail-on (validate), halves that differ (diff)",
-        french: "des constats au niveau de --fail-on ou plus (validate), des moitiés qui divergent "
-          + "(diff)")
+          "findings at or above --fail-on (diff: differences)",
+        french: "des constats atteignent --fail-on (diff : des différences)")
     case .usage:
       Message(
-        english: "the command or a configuration made no sense; nothing was done",
-        french: "la commande ou une configuration n'avait pas de sens ; rien n'a été fait")
+        english: "usage or configuration error; nothing was processed",
+        french: "erreur d'utilisation ou de configuration ; rien n'a été traité")
     case .incomplete:
       Message(
-        english: "an input was missing, unreadable, too large, not convertible or no notice, "
-          + "a folder held none, or diff compared none",
+        english:
+          "incomplete: an input was missing, unreadable, too large, not convertible or not a "
+          + "notice, a folder had none, or diff compared none",
         french:
-          "une entrée manquait, était illisible, trop grande, non convertible ou n'était pas un avis, "
-          + "un dossier n'en contenait aucun, ou diff n'en a comparé aucun")
+          "incomplet : une entrée est absente, illisible, trop volumineuse, non convertible ou n'est "
+          + "pas un avis, un dossier n'en contient aucun, ou diff n'en a comparé aucun")
     case .broken:
       Message(
-        english: "the output could not be written", french: "la sortie n'a pas pu être écrite")
+        english: "internal error, or the output could not be written",
+        french: "erreur interne, ou la sortie n'a pas pu être écrite")
     }
   }
 }

@@ -16,12 +16,11 @@ extension CommandName {
   var operands: Completable {
     switch self {
     case .parse, .list, .validate, .diff, .align, .config: .files
-    case .explain: .words(RuleNames.rules)
+    case .explain, .rules: .words(RuleNames.all)
     case .schema: .words(SchemaName.allCases.map(\.rawValue))
     case .completions: .words(ShellName.allCases.map(\.rawValue))
     case .help:
       .words(CommandName.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue))
-    case .rules: .words([])
     }
   }
 }

@@ -2,6 +2,8 @@ import VacancyCore
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #elseif canImport(Darwin)
   import Darwin
 #endif
@@ -53,36 +55,36 @@ extension Message {
   fileprivate func offeringExclusion(_ isExcludable: Bool) -> Self {
     guard isExcludable else { return self }
     return Self(
-      english: english + "; '--exclude' leaves it out",
-      french: "\(french) ; « --exclude » l'écarte")
+      english: english + "; '--exclude' excludes it",
+      french: "\(french) ; « --exclude » l'exclut")
   }
 
   fileprivate var offeringEncoding: Self {
     Self(
-      english: english + "; '--encoding' names another encoding",
-      french: "\(french) ; « --encoding » nomme un autre codage")
+      english: english + "; choose another encoding with --encoding",
+      french: "\(french) ; choisissez un autre encodage avec --encoding")
   }
 
   fileprivate static var noMatch: Self {
     Self(
-      english: "no such file or folder: the shell found nothing that matches; "
-        + "a folder is searched when it is named itself",
-      french: "fichier ou dossier introuvable : l'interpréteur n'a rien trouvé qui corresponde ; "
-        + "un dossier est parcouru si on le nomme lui-même")
+      english: "no such file or folder: no name matches this pattern; "
+        + "name the folder to search it, with --include for other files",
+      french: "fichier ou dossier introuvable : aucun nom ne correspond à ce motif ; "
+        + "nommez le dossier pour le parcourir, avec --include pour d'autres fichiers")
   }
 
   fileprivate static func tooLarge(_ limit: Int) -> Self {
     Self(
-      english: "larger than \(limit) bytes; '--max-file-size' sets another limit",
-      french: "plus de \(limit) octets ; « --max-file-size » fixe une autre limite")
+      english: "larger than \(limit) bytes (see --max-file-size)",
+      french: "plus de \(limit) octets (voir --max-file-size)")
   }
 
   fileprivate static func notANotice(_ isEmpty: Bool) -> Self {
     isEmpty
-      ? Self(english: "this is empty", french: "il n'y a rien ici")
+      ? Self(english: "the file is empty", french: "le fichier est vide")
       : Self(
-        english: "no vacancy notice is found here, neither in English nor in French",
-        french: "aucun avis de vacance ne se trouve ici, ni en anglais ni en français")
+        english: "no vacancy notice found, in English or in French",
+        french: "aucun avis de vacance trouvé, ni en anglais ni en français")
   }
 }
 
@@ -91,25 +93,26 @@ func systemFailure(_ code: Int32) -> Message {
     switch code {
     case ENOENT: ("no such file or folder", "fichier ou dossier introuvable")
     case EACCES, EPERM: ("permission denied", "permission refusée")
-    case EEXIST: ("the file is there already", "le fichier existe déjà")
-    case EISDIR: ("this is a folder", "c'est un dossier")
+    case EEXIST: ("the file already exists", "le fichier existe déjà")
+    case EISDIR: ("is a folder", "est un dossier")
     case ENOTDIR:
-      ("a part of the path is not a folder", "une partie du chemin n'est pas un dossier")
+      ("part of the path is not a folder", "une partie du chemin n'est pas un dossier")
     case ELOOP:
-      ("too many symbolic links, or a loop of them", "trop de liens symboliques, ou une boucle")
+      ("too many symbolic links, or a loop", "trop de liens symboliques, ou une boucle")
     case ENAMETOOLONG: ("the path is too long", "le chemin est trop long")
     case ENXIO:
       (
-        "a socket or a device that cannot be read",
-        "un connecteur ou un périphérique qui ne se lit pas"
+        "a socket or device that cannot be read",
+        "un socket ou un périphérique illisible"
       )
-    case EIO: ("the disk failed", "le disque a failli")
+    case EIO: ("disk error", "erreur de disque")
     case EMFILE, ENFILE: ("too many open files", "trop de fichiers ouverts")
     case ENOSPC: ("the disk is full", "le disque est plein")
-    case EDQUOT: ("the quota is used up", "le quota est épuisé")
-    case EFBIG: ("the file grew too large", "le fichier est devenu trop grand")
-    case EROFS: ("the disk is read-only", "le disque est en lecture seule")
-    case EBADF: ("it is closed", "le canal est fermé")
+    case EDQUOT: ("disk quota exceeded", "quota de disque dépassé")
+    case EFBIG:
+      ("file too large for the file system", "fichier trop volumineux pour le système de fichiers")
+    case EROFS: ("read-only file system", "système de fichiers en lecture seule")
+    case EBADF: ("closed", "descripteur fermé")
     case ENOMEM: ("out of memory", "mémoire épuisée")
     default: ("system error \(code)", "erreur système \(code)")
     }

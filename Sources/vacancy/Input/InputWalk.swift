@@ -179,13 +179,13 @@ extension Message {
   fileprivate static func noNotices(leftOut: Bool) -> Self {
     guard leftOut else {
       return Self(
-        english: "this folder holds no *.txt or *.md file",
-        french: "ce dossier ne contient aucun fichier *.txt ou *.md")
+        english: "no *.txt or *.md file in this folder",
+        french: "aucun fichier *.txt ou *.md dans ce dossier")
     }
     return Self(
-      english: "this folder holds no *.txt or *.md file but those that are left out: "
+      english: "no *.txt or *.md file in this folder except excluded ones: "
         + "README, CHANGELOG, CONTRIBUTING, LICENSE, and what is excluded",
-      french: "ce dossier ne contient que des fichiers *.txt ou *.md qui sont écartés : "
+      french: "aucun fichier *.txt ou *.md dans ce dossier, hormis ceux qui sont exclus : "
         + "README, CHANGELOG, CONTRIBUTING, LICENSE, et ce qui est exclu")
   }
 }

@@ -32,8 +32,8 @@ extension Settings {
 extension Message {
   fileprivate static func overInput(_ path: String) -> Self {
     Self(
-      english: "'\(path)' would be read, and written over",
-      french: "« \(path) » serait lu, puis écrasé")
+      english: "'\(path)' is an input and would be overwritten",
+      french: "« \(path) » est une entrée et serait écrasé")
   }
 }
 

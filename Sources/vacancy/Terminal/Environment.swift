@@ -1,5 +1,7 @@
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #elseif canImport(Darwin)
   import Darwin
 #endif
@@ -46,6 +48,9 @@ enum Environment {
     }
     return Int(size.ws_col)
   }
+
+  /// The width of the terminal that standard output is; `nil` if it is none.
+  static var terminalColumns: Int? { Channel.output.isTerminal ? columns(toFile: false) : nil }
 
   /// The number of cores that the command may run on, as a container or `taskset` limits them.
   static var cores: Int {

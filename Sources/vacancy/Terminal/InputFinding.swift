@@ -44,7 +44,7 @@ extension Message {
     let list = lines.count > 5 ? names + ", …" : names
     let isOne = lines.count == 1
     return Self(
-      english: "the file holds \(count) notices and only the first is in the output; the "
+      english: "the file contains \(count) notices and only the first is in the output; the "
         + "\(isOne ? "other begins on line" : "others begin on lines") \(list): "
         + "'\(format)' gives them all",
       french: "le fichier contient \(count) avis et seul le premier est dans la sortie ; "

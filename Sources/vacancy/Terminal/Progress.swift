@@ -25,7 +25,9 @@ struct Progress {
     guard ContinuousClock.now - lastWritten >= .milliseconds(100) else { return }
     lastWritten = .now
     isOnScreen = true
-    let done = Message(english: "files read: \(count)", french: "fichiers lus : \(count)")
+    let done = Message(
+      english: "\(count) file\(count == 1 ? "" : "s") read",
+      french: "\(count) fichier\(count == 1 ? "" : "s") lu\(count == 1 ? "" : "s")")
     StandardError.write("\r\(done[language])")
   }
 

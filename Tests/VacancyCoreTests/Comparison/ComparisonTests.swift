@@ -304,7 +304,7 @@ import Testing
     #expect(found.map(\.french?.path) == ["/halves/fr/qualifications/desirable/items/1"])
     #expect(
       found.map(\.message.french) == [
-        "l'acquis souhaitable 2 semble dire autre chose en français"
+        "l'acquis souhaitable\u{A0}2 dit sans doute autre chose en français"
       ])
   }
 

@@ -17,8 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("potential", "suitable", "'suitable'"), ("dealt with", "dealt", "has 'with', too"),
-    ("potential ", "potential external ", "has no 'external'"),
+    ("potential", "suitable", "'suitable'"), ("dealt with", "dealt", "also contains 'with'"),
+    ("potential ", "potential external ", "does not contain 'external'"),
   ])
   func `a word that differs from the wording whose translation is there is a warning`(
     old: String, new: String, words: String

@@ -26,19 +26,19 @@ import Testing
   @Test(arguments: [
     (
       "The Section does INCIDENT handling.", "La Section assure le suivi des incidents.",
-      "expected 'traitement des incidents' or 'gestion d'incident' in French for 'INCIDENT handling', by the glossary"
+      "expected 'traitement des incidents' or 'gestion d'incident' in French for 'INCIDENT handling' (glossary)"
     ),
     (
       "The guard reports each event.", "L'officier de permanence rend compte de chaque événement.",
-      "expected 'watch keeper' or 'duty officer' in English for 'officier de permanence', by the glossary"
+      "expected 'watch keeper' or 'duty officer' in English for 'officier de permanence' (glossary)"
     ),
     (
       "It is kept in the Store, Central.", "C'est conservé au magasin.",
-      "expected 'magasin central' in French for 'Store, Central', by the glossary"
+      "expected 'magasin central' in French for 'Store, Central' (glossary)"
     ),
     (
       "The security post is manned.", "Le poste est occupé.",
-      "expected 'poste de sécurité' in French for 'security post', by the glossary"
+      "expected 'poste de sécurité' in French for 'security post' (glossary)"
     ),
   ])
   func `a term without its translation is reported`(

@@ -38,7 +38,9 @@ import Testing
     let french = [0, 2, 1, 3, 4].map { Self.french[$0] }
     #expect(found(french).map(\.rule) == [.itemMoved])
     #expect(
-      found(french).allSatisfy { $0.message.english.contains("in English is essential item") })
+      found(french).allSatisfy {
+        $0.message.english.contains("in English corresponds to essential item")
+      })
   }
 
   @Test func `an item that is two in one half is a note`() throws {
@@ -49,7 +51,8 @@ import Testing
     #expect(found(french).count == 1)
     #expect(split.kind == .split && split.severity == .note && split.rule == .itemMissing)
     #expect(
-      split.message.english == "essential item 3 in English is essential item 3 with 4 in French")
+      split.message.english
+        == "essential item 3 in English corresponds to essential item 3 with 4 in French")
   }
 
   @Test func `two items that are one in French are a note`() {

@@ -5,14 +5,14 @@ import Testing
 struct RecordPathNameTests {
   @Test(
     arguments: [
-      ("", "the English half", "la moitié anglaise"),
+      ("", "the English half", "la version anglaise"),
       ("/deadline", "application deadline", "date limite de candidature"),
       ("/deadline/text", "application deadline", "date limite de candidature"),
       ("/grade/former/0", "grade", "grade"),
-      ("/otherFields/0", "field 'Post Number'", "champ « Post Number »"),
-      ("/positions", "listed posts", "postes énumérés"),
-      ("/positions/0", "listed post 1", "poste énuméré 1"),
-      ("/summary/1", "summary, paragraph 2", "résumé, paragraphe 2"),
+      ("/otherFields/0", "header field 'Post Number'", "champ d'en-tête « Post Number »"),
+      ("/positions", "listed posts", "postes de la liste"),
+      ("/positions/0", "listed post 1", "poste de la liste 1"),
+      ("/summary/1", "section 'Summary', paragraph 2", "rubrique « Résumé », paragraphe 2"),
       (
         "/qualifications/essential/items/2", "essential item 3", "acquis essentiel 3"
       ),
@@ -40,7 +40,7 @@ struct RecordPathNameTests {
         "/contract/clause/paragraphs/1", "contract clause, paragraph 2",
         "clause contractuelle, paragraphe 2"
       ),
-      ("/otherSections/0/heading", "section 'Remarques'", "section « Remarques »"),
+      ("/otherSections/0/heading", "section 'Remarques'", "rubrique « Remarques »"),
       ("/letterhead/3", "letterhead", "letterhead"),
     ] as [(RecordPath, String, FrenchSentence)])
   func `a value has a name in words`(path: RecordPath, english: String, french: FrenchSentence) {
@@ -50,7 +50,10 @@ struct RecordPathNameTests {
 
   @Test(
     arguments: [
-      ("/summary/1", "the summary, paragraph 2", "le résumé, paragraphe 2"),
+      (
+        "/interrelationships/paragraphs/1", "section 'Interrelationships', paragraph 2",
+        "la rubrique « Structure et liaisons », paragraphe 2"
+      ),
       ("/deadline", "the application deadline", "la date limite de candidature"),
       ("/schedule", "the schedule", "l'horaire"),
       ("/qualifications/essential/items/2", "essential item 3", "l'acquis essentiel 3"),
@@ -59,12 +62,22 @@ struct RecordPathNameTests {
         "/accountabilities/0/paragraphs/0", "accountability 'Gestion de projets', paragraph 1",
         "la responsabilité « Gestion de projets », paragraphe 1"
       ),
-      ("", "the English half", "la moitié anglaise"),
+      ("", "the English half", "la version anglaise"),
     ] as [(RecordPath, String, FrenchSentence)])
   func `in a sentence it has its article`(path: RecordPath, english: String, french: FrenchSentence)
   {
     let name = path.name(in: .full(.english)).withArticle
     #expect(name == Message(english: english, french: french))
+  }
+
+  @Test func `every name begins with a French noun whose article is known`() {
+    let values = HeaderField.allCases.map { RecordPath(.french)[$0] }
+    let texts = RecordText.all(of: .full(.french)).map(\.path)
+    let names =
+      (values + texts).map { $0.name(in: .full(.french)).french }
+      + ContractPart.allCases.map(\.name.french) + ContractFact.allCases.map(\.name.french)
+      + Language.allCases.map(\.halfName.french)
+    #expect(names.filter { FrenchNoun.article(of: $0) == nil } == [])
   }
 
   @Test func `every text of a half has a name of its own`() {

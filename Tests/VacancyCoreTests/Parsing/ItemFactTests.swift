@@ -182,7 +182,7 @@ import Testing
     let salary = Salary(reading: text)
     #expect(salary.amount == nil)
     #expect(salary.currency == "EUR")
-    #expect(salary.problem?.rule == "unreadable-salary")
+    #expect(salary.problem(in: .english)?.rule == "unreadable-salary")
   }
 
   @Test func `a year beside an amount is no other amount`() {
@@ -192,13 +192,13 @@ import Testing
   @Test func `a date is not guessed`() {
     let deadline = Deadline(reading: "15-Dec-2024 (extended to 31-Jan-2025)")
     #expect(deadline.date == nil)
-    #expect(deadline.problem?.rule == "unreadable-deadline")
+    #expect(deadline.problem(in: .english)?.rule == "unreadable-deadline")
     #expect(Deadline(reading: "15-Dec-2024 (15 December 2024)").date != nil)
   }
 
   @Test func `a clearance is not guessed`() {
     #expect(Clearance(reading: "NS / CTS").level == nil)
-    #expect(Clearance(reading: "NS / CTS").problem != nil)
+    #expect(Clearance(reading: "NS / CTS").problem(in: .english) != nil)
     #expect(Clearance(reading: "COSMIC TOP SECRET (CTS)").level == .cosmicTopSecret)
   }
 

@@ -25,14 +25,14 @@ import Testing
   ])
   func `an amount that is cut apart is not read in part`(text: String) {
     #expect(Salary(reading: text).amount == nil)
-    #expect(Salary(reading: text).problem?.rule == "unreadable-salary")
+    #expect(Salary(reading: text).problem(in: .english)?.rule == "unreadable-salary")
   }
 
   @Test func `a code that is not that of the name is reported by the reader`() throws {
-    let problem = try #require(Salary(reading: "4,912.36Euro (EUX) Monthly").problem)
+    let problem = try #require(Salary(reading: "4,912.36Euro (EUX) Monthly").problem(in: .english))
     #expect(problem.rule == "unreadable-salary" && problem.rule.severity == .error)
     #expect(problem.message.english == "'EUX' is not the code of 'euro'")
-    #expect(Salary(reading: "4,912.36 Monthly").problem == nil)
+    #expect(Salary(reading: "4,912.36 Monthly").problem(in: .english) == nil)
   }
 
   @Test func `a line below a salary that contradicts itself is no part of it`() throws {

@@ -5,7 +5,7 @@ import Testing
 /// Tests name rules as users do, by their published names.
 extension RuleID: ExpressibleByStringLiteral {
   init(stringLiteral name: String) {
-    if RuleID(rawValue: name) == nil { Issue.record("there is no rule '\(name)'") }
+    if RuleID(rawValue: name) == nil { Issue.record("unknown rule '\(name)'") }
     self = RuleID(rawValue: name) ?? .notANotice
   }
 }

@@ -52,4 +52,22 @@ struct FrenchSentenceTests {
       Message.oneOf(["a", "b", "c"])
         == Message(english: "'a', 'b' or 'c'", french: "« a », « b » ou « c »"))
   }
+
+  @Test(
+    arguments: [
+      ("rubrique 6", "rubrique\u{A0}6"), ("au moins 3 ans", "au moins\u{A0}3\u{A0}ans"),
+      ("à 21 h 59", "à\u{A0}21\u{A0}h\u{A0}59"), ("« 7 540,44 »", "«\u{A0}7\u{202F}540,44\u{A0}»"),
+      ("de G1 à G24", "de G1 à G24"), ("vacancy parse --jobs 4", "vacancy parse --jobs 4"),
+    ] as [(FrenchSentence, String)])
+  func `a number stays with its word`(sentence: FrenchSentence, text: String) {
+    #expect(sentence.text == text)
+  }
+
+  @Test func `a number that is put in stays with its word, and has its thousands`() {
+    let (item, years, bytes) = (3, 4, 65536)
+    let place: FrenchSentence = "acquis \(item), \(years) ans, \(bytes) octets"
+    #expect(place.text == "acquis\u{A0}3, 4\u{A0}ans, 65\u{202F}536\u{A0}octets")
+    let year: FrenchSentence = "en \(2026)"
+    #expect(year.text == "en\u{A0}2026")
+  }
 }

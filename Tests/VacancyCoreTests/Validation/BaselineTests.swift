@@ -171,7 +171,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[]", "expected an object, but found a list"),
+    ("[]", "expected an object, but found an array"),
     (
       "{}",
       "expected a baseline of version 2 (write it anew with --write-baseline), but found no version"
@@ -180,8 +180,8 @@ import Testing
       "{\"version\": 1, \"entries\": [{\"ordinal\": 0}]}",
       "expected a baseline of version 2 (write it anew with --write-baseline), but found the number '1'"
     ),
-    ("{\"version\": 2, \"entrys\": []}", "there is no key 'entrys'; did you mean 'entries'?"),
-    ("{\"version\": 2, \"entries\": [{\"half\": \"en\"}]}", "'rule' is missing here"),
+    ("{\"version\": 2, \"entrys\": []}", "unknown key 'entrys'; did you mean 'entries'?"),
+    ("{\"version\": 2, \"entries\": [{\"half\": \"en\"}]}", "missing key 'rule'"),
     (
       "{\"version\": 2, \"entries\": [{\"rule\": \"a\", \"digest\": \"0\", \"count\": -1}]}",
       "expected a number from 1 to 1,000,000, but found the number '-1'"

@@ -40,13 +40,16 @@ import Testing
     let other = Example.notice(title: "Driver (260456)", salary: "3,300.00Euro (EUR) Monthly")
     let found = results([Example.notice(), other])
     #expect(found.map(\.finding.rule) == ["salary-differs-for-grade"])
+    // What is put in stays as it is.
+    let french: String =
+      "le salaire de 3\u{202F}300,00\u{A0}EUR diffère de celui de "
+      + "3\u{202F}411,06\u{A0}EUR dans 0.txt (mêmes grade, lieu et année)"
     #expect(
       found.first?.finding.message
         == Message(
           english: "salary 3,300.00 EUR differs from 3,411.06 EUR in 0.txt "
             + "(same grade, place and year)",
-          french: "le salaire de 3\u{202F}300,00\u{A0}EUR diffère de celui de "
-            + "3\u{202F}411,06\u{A0}EUR dans 0.txt (mêmes grade, lieu et année)"))
+          french: "\(french)"))
     let later = Example.notice(
       title: "Driver (270456)", deadline: "21-Oct-2027", salary: "3,300.00Euro (EUR) Monthly")
     #expect(results([Example.notice(), later]) == [])

@@ -19,7 +19,7 @@ import Testing
     let found = messages("unknown-field", Example.notice(clearance: "NS\n\(printed): 42"))
     #expect(
       found.map(\.english) == [
-        "no header line of a notice is called '\(printed)'; did you mean '\(near)'?"
+        "unknown header label '\(printed)'; did you mean '\(near)'?"
       ])
     let question: FrenchSentence = "« \(printed) » ; vouliez-vous dire « \(near) » ?"
     #expect(found.first?.french.hasSuffix(question.text) == true)
@@ -55,7 +55,7 @@ import Testing
   @Test func `a label that is near none is told alone`() {
     #expect(
       messages("unknown-field", Example.notice(clearance: "NS\nShoe size: 42")).map(\.english)
-        == ["no header line of a notice is called 'Shoe size'"])
+        == ["unknown header label 'Shoe size'"])
   }
 
   @Test(arguments: [
@@ -71,7 +71,7 @@ import Testing
     #expect(
       messages("heading-wording", text).map(\.english)
         == [told].compactMap(\.self).map {
-          "the usual heading is '2. QUALIFICATIONS AND EXPERIENCE', not '\($0)'"
+          "expected heading '2. QUALIFICATIONS AND EXPERIENCE', but found '\($0)'"
         })
   }
 
@@ -99,8 +99,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("5 years", "8 years, the longest service is 6"),
-    ("50 months", "86 months, the longest service is 72"),
+    ("5 years", "8 years; maximum service: 6"),
+    ("50 months", "86 months; maximum service: 72"),
   ])
   func `service is counted in years where they are whole`(renewal: String, end: String) {
     let clause =
@@ -110,7 +110,7 @@ import Testing
     let text = Example.notice(text: Example.contract(clause: clause))
     #expect(
       messages("service-exceeds-maximum", text).map(\.english) == [
-        "first term and renewal make " + end
+        "initial term plus renewal: " + end
       ])
   }
 
@@ -122,11 +122,11 @@ import Testing
       Example.notice(title: "Storekeeper\(count) (260455)", text: posts)
     ).findings.map { "\($0.rule): \($0.message.english)" }
     #expect(
-      found == ["position-count: the title counts \(title), the list of posts \(listed)"])
+      found == ["position-count: number of posts: \(title) in the title, \(listed) in the list"])
   }
 
   @Test func `a count in the title without a list is told in words`() {
     let found = messages("position-count", Example.notice(title: "Storekeeper (2 posts) (260455)"))
-    #expect(found.map(\.english) == ["the title counts 2 posts, and none is listed"])
+    #expect(found.map(\.english) == ["2 posts in the title, but none is listed"])
   }
 }

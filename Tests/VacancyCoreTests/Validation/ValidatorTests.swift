@@ -70,7 +70,7 @@ import Testing
     #expect(run(past, configured).findings.map(\.rule) == ["deadline-passed"])
   }
 
-  @Test func `a finding about the halves names the other side`() throws {
+  @Test func `a finding about the halves names the other half`() throws {
     let file = run(Example.both(Example.staff(), Example.french(grade: "NATO Grade G10")))
     let finding = try #require(file.findings.first)
     #expect(finding.rule == "grade-mismatch")

@@ -251,21 +251,20 @@ extension AcronymLetters {
 extension Message {
   fileprivate static func onlyAcronym(_ acronym: String, in language: Language) -> Self {
     .only(
-      Message(english: "the acronym", french: "le sigle").quoting(acronym), in: language)
+      Message(english: "acronym", french: "le sigle").quoting(acronym), in: language)
   }
 
   static func slip(_ acronym: String, _ known: String, in language: Language) -> Self {
     Self(
-      english: "'\(acronym)' in \(language.name.english) may be a slip for '\(known)'",
+      english: "'\(acronym)' in \(language.name.english) may be a typo for '\(known)'",
       french: "« \(acronym) » en \(language.name.french) est peut-être une coquille pour "
         + "« \(known) »")
   }
 
   fileprivate static func misspelled(_ acronym: String, _ name: String) -> Self {
     Self(
-      english: "'\(acronym)' in English does not stand for the words before it; expected '\(name)'",
+      english: "'\(acronym)' does not match the words before it; expected '\(name)'",
       french:
-        "« \(acronym) » en anglais ne correspond pas aux mots qui précèdent ; "
-        + "« \(name) » était attendu")
+        "« \(acronym) » ne correspond pas aux mots qui précèdent ; attendu : « \(name) »")
   }
 }

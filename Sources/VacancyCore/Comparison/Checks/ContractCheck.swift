@@ -127,14 +127,14 @@ extension Contract {
   /// What kind it or its clause is of, in words.
   fileprivate func kind(of part: ContractPart) -> Message {
     switch part == .offer ? offer?.kind?.rawValue : clause?.kind?.rawValue {
-    case "definite": Message(english: "for a fixed term", french: "à durée déterminée")
-    case "indefinite": Message(english: "indefinite", french: "à durée indéterminée")
+    case "definite": Message(english: "of definite duration", french: "de durée déterminée")
+    case "indefinite": Message(english: "of indefinite duration", french: "de durée indéterminée")
     case "turnover":
-      Message(english: "that of posts with turnover", french: "celle des postes à renouvellement")
+      Message(english: "for a rotation post", french: "celle des postes à rotation")
     case "project":
       Message(
-        english: "that of posts for a limited period", french: "celle des postes à durée limitée")
-    default: Message(english: "of no known kind", french: "d'une nature inconnue")
+        english: "for a post of limited duration", french: "celle des postes de durée limitée")
+    default: Message(english: "of unknown kind", french: "de type inconnu")
     }
   }
 }
@@ -168,21 +168,22 @@ extension Message {
 
   fileprivate static func conversion(_ place: Message, in language: Language) -> Self {
     Self(
-      english: "\(place.english): only the \(language.name.english) half speaks of conversion to "
-        + "an indefinite contract",
-      french: "\(place.french) : seule la moitié \(language.name.french)e parle d'une conversion "
-        + "en contrat à durée indéterminée")
+      english: "\(place.english): only the \(language.name.english) half mentions conversion to "
+        + "an indefinite duration contract",
+      french: "\(place.french) : seule la version \(language.name.french)e mentionne la "
+        + "transformation en contrat de durée indéterminée")
   }
 
   fileprivate static func notes(_ counts: Bilingual<Int>) -> Self {
     counts.english == counts.french
       ? Self(
-        english: "the notes on the contract are of other kinds in French than in English",
-        french: "les notes sur le contrat ne sont pas de même nature en anglais et en français")
+        english: "the contract notes are of different kinds in the two halves",
+        french: "les notes sur le contrat ne sont pas de même type dans les deux versions")
       : Self(
-        english: "the number of notes on the contract is \(counts.english) in English, "
-          + "\(counts.french) in French",
-        french: "le nombre de notes sur le contrat est de \(counts.english) en anglais, "
-          + "de \(counts.french) en français")
+        english:
+          "number of contract notes: \(counts.english) in English, \(counts.french) in French",
+        french:
+          "nombre de notes sur le contrat : \(counts.english) en anglais, \(counts.french) en "
+          + "français")
   }
 }

@@ -92,7 +92,7 @@ extension AlignedNotice {
 extension Message {
   fileprivate static func denied(_ place: Message) -> Self {
     Self(
-      english: "one half denies what the other says, in \(place.english)",
-      french: "une moitié nie ce que dit l'autre (\(place.french))")
+      english: "one half is negative, the other affirmative, in \(place.english)",
+      french: "une version est négative, l'autre affirmative (\(place.french))")
   }
 }

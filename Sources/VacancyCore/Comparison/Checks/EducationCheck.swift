@@ -22,7 +22,7 @@ struct EducationCheck: ComparisonCheck {
       notice.difference(
         .educationMismatch,
         .mismatch(
-          Message(english: "the schooling asked for", french: "la formation exigée"),
+          Message(english: "the required education", french: "le niveau d'études exigé"),
           words.english.brief, words.french.brief),
         sides, kind: .mismatch, values: levels.both)
     ]

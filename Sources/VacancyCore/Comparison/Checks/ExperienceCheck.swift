@@ -21,7 +21,7 @@ struct ExperienceCheck: ComparisonCheck {
         .experienceMismatch,
         .asked(
           Message(
-            english: "the length of experience asked for", french: "la durée d'expérience exigée"),
+            english: "the required experience", french: "la durée d'expérience exigée"),
           notice.strings(ranges)),
         Bilingual { notice.side(bead[$0].lowerBound, $0, ranges[$0]) },
         kind: ranges.english == nil ? .missingInEnglish : .of(ranges),

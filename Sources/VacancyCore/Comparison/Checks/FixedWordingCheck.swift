@@ -109,19 +109,19 @@ extension Message {
     let (found, expected) = (found.brief, expected.brief)
     guard !found.isEmpty else {
       return Self(
-        english: "the fixed wording has '\(expected)', too, in \(place.english)",
+        english: "the fixed wording also contains '\(expected)', in \(place.english)",
         french: "la formule consacrée contient aussi « \(expected) » (\(place.french))")
     }
     guard !expected.isEmpty else {
       return Self(
-        english: "the fixed wording has no '\(found)', in \(place.english)",
+        english: "the fixed wording does not contain '\(found)', in \(place.english)",
         french: "la formule consacrée ne contient pas « \(found) » (\(place.french))")
     }
     return Self(
       english: "expected '\(expected)' as in the fixed wording, but found '\(found)', in "
         + place.english,
       french:
-        "« \(expected) » est attendu dans la formule consacrée, mais « \(found) » a été trouvé "
+        "attendu dans la formule consacrée : « \(expected) » ; trouvé : « \(found) » "
         + "(\(place.french))")
   }
 }

@@ -57,8 +57,8 @@ extension Message {
     let words = oneOf(translations.map(\.brief))
     let name = language.name
     return Self(
-      english: "expected \(words.english) in \(name.english) for '\(term)', by the glossary",
-      french: "\(words.french) est attendu en \(name.french) pour « \(term) », d'après le glossaire"
+      english: "expected \(words.english) in \(name.english) for '\(term)' (glossary)",
+      french: "attendu en \(name.french) pour « \(term) » : \(words.french) (glossaire)"
     )
   }
 }

@@ -36,7 +36,9 @@ struct HeaderCheck: ComparisonCheck {
       let side = notice.printedSide(half[.posts])
       // One post is unsaid: the title shows that.
       guard side.range == nil, let title = notice.halves[language].title else { return side }
-      return notice.side(half[.title], title)
+      var titleSide = notice.side(half[.title], title)
+      titleSide.path = half[.posts]
+      return titleSide
     }
     return notice.difference(.postsMismatch, .posts(counts), sides, before: .title)
   }
@@ -69,30 +71,30 @@ struct HeaderCheck: ComparisonCheck {
 extension Message {
   fileprivate static func posts(_ counts: Bilingual<Int>) -> Self {
     Self(
-      english: "the number of posts is \(counts.english) in English, \(counts.french) in French",
-      french: "le nombre de postes est de \(counts.english) en anglais, de \(counts.french) "
-        + "en français")
+      english: "number of posts: \(counts.english) in English, \(counts.french) in French",
+      french: "nombre de postes : \(counts.english) en anglais, \(counts.french) en français")
   }
 
   fileprivate static func otherFields(_ counts: Bilingual<Int>) -> Self {
     Self(
-      english: "the number of other lines is \(counts.english) in English, "
-        + "\(counts.french) in French",
-      french: "le nombre d'autres lignes est de \(counts.english) en anglais, "
-        + "de \(counts.french) en français")
+      english:
+        "number of other header fields: \(counts.english) in English, \(counts.french) in French",
+      french:
+        "nombre d'autres champs d'en-tête : \(counts.english) en anglais, \(counts.french) en "
+        + "français")
   }
 
   fileprivate static func onlyIn(_ language: Language, _ field: HeaderField, _ text: String) -> Self
   {
     let (name, text) = (field.name.withArticle, text.brief)
     return Self(
-      english: "only the \(language.name.english) half has \(name.english): '\(text)'",
-      french: "seule la moitié \(language.name.french)e indique \(name.french) : « \(text) »")
+      english: "only the \(language.name.english) half states \(name.english): '\(text)'",
+      french: "seule la version \(language.name.french)e indique \(name.french) : « \(text) »")
   }
 
   fileprivate static func budget(in language: Language) -> Self {
     Self(
       english: "only the \(language.name.english) half is subject to budget approval",
-      french: "seule la moitié \(language.name.french)e est sous réserve d'approbation budgétaire")
+      french: "seule la version \(language.name.french)e est sous réserve d'approbation budgétaire")
   }
 }

@@ -25,7 +25,7 @@ struct HeadingCheck: ComparisonCheck {
 extension Message {
   fileprivate static func heading(_ first: String, _ second: String) -> Self {
     Self(
-      english: "the accountability is called '\(first)' in English, '\(second)' in French",
-      french: "la responsabilité s'appelle « \(first) » en anglais, « \(second) » en français")
+      english: "accountability heading: '\(first)' in English, '\(second)' in French",
+      french: "titre de la responsabilité : « \(first) » en anglais, « \(second) » en français")
   }
 }

@@ -98,23 +98,23 @@ extension Message {
       first[language].french + (last[language].map { " avec \($0)" } ?? "")
     }
     return Self(
-      english: "\(english.english) in English is \(english.french) in French",
-      french: "en anglais, c'est \(french.english) ; en français, c'est \(french.french)")
+      english: "\(english.english) in English corresponds to \(english.french) in French",
+      french: "\(french.english) en anglais correspond à \(french.french) en français")
   }
 
   fileprivate static func replaced(_ place: Message) -> Self {
     Self(
-      english: "\(place.english) seems to say something else in French",
-      french: "\(place.french) semble dire autre chose en français")
+      english: "\(place.english) probably says something else in French",
+      french: "\(place.french) dit sans doute autre chose en français")
   }
 
   fileprivate static func listsMoved(_ count: Int, _ part: TextPlace.Part) -> Self {
     part == .essential
       ? Self(
-        english: "\(count) essential items in English are desirable in French",
+        english: "\(count) essential qualifications in English are desirable in French",
         french: "\(count) acquis essentiels en anglais sont souhaitables en français")
       : Self(
-        english: "\(count) desirable items in English are essential in French",
+        english: "\(count) desirable qualifications in English are essential in French",
         french: "\(count) acquis souhaitables en anglais sont essentiels en français")
   }
 }

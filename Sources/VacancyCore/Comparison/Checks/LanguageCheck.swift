@@ -94,15 +94,16 @@ extension Message {
       levels.map { levels.haveSameLevels ? $0.named(in: language) : $0.list }
     }
     return Self(
-      english: "the language levels are \(lists.english.english) in English, "
-        + "\(lists.english.french) in French",
-      french: "les niveaux de langue sont \(lists.french.english) en anglais, "
-        + "\(lists.french.french) en français")
+      english:
+        "language levels: \(lists.english.english) in English, \(lists.english.french) in French",
+      french: "niveaux linguistiques : \(lists.french.english) en anglais, \(lists.french.french) "
+        + "en français")
   }
 
   fileprivate static func levelsOnly(_ levels: String, _ language: Language) -> Self {
     Self(
-      english: "only the \(language.name.english) half asks for language levels: \(levels)",
-      french: "seule la moitié \(language.name.french)e exige des niveaux de langue : \(levels)")
+      english: "only the \(language.name.english) half requires language levels: \(levels)",
+      french:
+        "seule la version \(language.name.french)e exige des niveaux linguistiques : \(levels)")
   }
 }

@@ -81,7 +81,7 @@ struct ListCheck: ComparisonCheck {
     guard part == .heading || part == .competency else { return name }
     let number = notice.words.text(text, language).place.index + 1
     return Message(
-      english: "\(name.english) (number \(number))", french: "\(name.french) (numéro \(number))")
+      english: "\(name.english) \(number)", french: "\(name.french) \(number)")
   }
 }
 

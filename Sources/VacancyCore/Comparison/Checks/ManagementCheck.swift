@@ -91,7 +91,7 @@ extension Terms {
 extension Message {
   fileprivate static func term(_ first: String, _ second: String) -> Self {
     Self(
-      english: "'\(first)' in English is '\(second)' in French",
-      french: "« \(first) » en anglais est rendu par « \(second) » en français")
+      english: "'\(first)' is translated as '\(second)'",
+      french: "« \(first) » est rendu par « \(second) »")
   }
 }

@@ -21,7 +21,7 @@ extension Finding {
 
 extension Message {
   fileprivate static let french = Self(
-    english: "the notice has no French half", french: "l'avis n'a pas de moitié française")
+    english: "no French half", french: "aucune version française")
   fileprivate static let english = Self(
-    english: "the notice has no English half", french: "l'avis n'a pas de moitié anglaise")
+    english: "no English half", french: "aucune version anglaise")
 }

@@ -40,8 +40,9 @@ struct NoticeCheck: ComparisonCheck {
 extension Message {
   fileprivate static func ofTwoNotices(_ english: String, _ french: String) -> Self {
     Self(
-      english: "the halves are of two notices: \(english) in English, \(french) in French",
+      english: "the halves are from two notices: \(english) in English, \(french) in French",
       french:
-        "les deux moitiés sont celles de deux avis : \(english) en anglais, \(french) en français")
+        "les deux versions appartiennent à deux avis : \(english) en anglais, \(french) en français"
+    )
   }
 }

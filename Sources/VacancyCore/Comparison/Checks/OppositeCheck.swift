@@ -68,8 +68,7 @@ extension Message {
   fileprivate static func opposite(_ words: Bilingual<String>, _ place: Message) -> Self {
     Self(
       english:
-        "'\(words.english)' in English is '\(words.french)' in French, in \(place.english)",
-      french: "« \(words.english) » en anglais est rendu par « \(words.french) » en français "
-        + "(\(place.french))")
+        "'\(words.english)' in English, '\(words.french)' in French, in \(place.english)",
+      french: "« \(words.english) » en anglais, « \(words.french) » en français (\(place.french))")
   }
 }

@@ -58,14 +58,14 @@ extension Message {
   fileprivate func of(_ index: Int) -> Self {
     Self(
       english: "\(english) of listed post \(index + 1)",
-      french: "\(french) du poste énuméré \(index + 1)")
+      french: "\(french) du poste \(index + 1) de la liste")
   }
 
   fileprivate static func budget(_ index: Int, _ language: Language) -> Self {
     Self(
-      english: "listed post \(index + 1) is subject to budget approval in "
-        + "\(language.name.english) only",
-      french: "le poste énuméré \(index + 1) n'est soumis à l'approbation du budget qu'en "
-        + "\(language.name.french)")
+      english: "listed post \(index + 1): only the \(language.name.english) half is subject to "
+        + "budget approval",
+      french: "poste \(index + 1) de la liste : seule la version \(language.name.french)e est "
+        + "sous réserve d'approbation budgétaire")
   }
 }

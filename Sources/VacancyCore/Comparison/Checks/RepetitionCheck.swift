@@ -91,13 +91,13 @@ struct RepetitionCheck {
 extension Message {
   fileprivate static func doubledWord(_ words: String, _ place: Message) -> Self {
     Self(
-      english: "'\(words)' has one word twice, in \(place.english)",
+      english: "'\(words)' repeats a word, in \(place.english)",
       french: "« \(words) » répète un mot (\(place.french))")
   }
 
   fileprivate static func doubledSentence(_ sentence: String, _ place: Message) -> Self {
     Self(
-      english: "'\(sentence)' is there twice, in \(place.english)",
+      english: "'\(sentence)' appears twice, in \(place.english)",
       french: "« \(sentence) » figure deux fois (\(place.french))")
   }
 }

@@ -30,12 +30,12 @@ extension Message {
   fileprivate static func reports(_ name: Message, _ words: Bilingual<String?>) -> Self {
     if let (words, language) = words.only() {
       return Self(
-        english: "\(name.english): only the \(language.name.english) half says '\(words)'",
-        french: "\(name.french) : seule la moitié \(language.name.french)e dit « \(words) »")
+        english: "\(name.english): stated only in \(language.name.english), '\(words)'",
+        french: "\(name.french) : indiqué seulement en \(language.name.french), « \(words) »")
     }
     let (english, french) = (words.english ?? "", words.french ?? "")
     return Self(
-      english: "the \(name.english) are '\(english)' in English, '\(french)' in French",
-      french: "les \(name.french) sont « \(english) » en anglais, « \(french) » en français")
+      english: "\(name.english): '\(english)' in English, '\(french)' in French",
+      french: "\(name.french) : « \(english) » en anglais, « \(french) » en français")
   }
 }

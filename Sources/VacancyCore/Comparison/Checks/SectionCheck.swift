@@ -43,7 +43,9 @@ extension Message {
 
   fileprivate static func onlyIn(_ language: Language, _ name: Message) -> Self {
     Self(
-      english: "only the \(language.name.english) half has the section '\(name.english)'",
-      french: "seule la moitié \(language.name.french)e a la section « \(name.french) »")
+      english: "section '\(name.english)' has no counterpart in the "
+        + "\(language.other.name.english) half",
+      french: "la rubrique « \(name.french) » n'a pas d'équivalent dans la version "
+        + "\(language.other.name.french)e")
   }
 }

@@ -118,8 +118,9 @@ struct SectionOrderCheck: ComparisonCheck {
 extension Message {
   fileprivate static func unnamed(_ heading: String, _ language: Language) -> Self {
     Self(
-      english: "only the \(language.name.english) half has the heading '\(heading)'",
-      french: "seule la moitié \(language.name.french)e a le titre « \(heading) »")
+      english: "heading '\(heading)' has no counterpart in the \(language.other.name.english) half",
+      french: "le titre « \(heading) » n'a pas d'équivalent dans la version "
+        + "\(language.other.name.french)e")
   }
 
   fileprivate static func order(
@@ -127,18 +128,19 @@ extension Message {
   ) -> Self {
     let headings = headings.map(\.brief)
     return Self(
-      english: "'\(headings.english)' is section \(numbers.english) in English, "
-        + "'\(headings.french)' section \(numbers.french) in French",
-      french: "« \(headings.english) » est la section \(numbers.english) en anglais, "
-        + "« \(headings.french) » la section \(numbers.french) en français")
+      english:
+        "'\(headings.english)' is section \(numbers.english) in English, '\(headings.french)' "
+        + "is section \(numbers.french) in French",
+      french: "« \(headings.english) » est la rubrique \(numbers.english) en anglais, "
+        + "« \(headings.french) » la rubrique \(numbers.french) en français")
   }
 
   fileprivate static func twice(_ heading: String, _ language: Language) -> Self {
     let (name, other) = (language.name, language.other.name)
     return Self(
-      english: "the section '\(heading.brief)' stands twice in \(name.english), "
+      english: "section '\(heading.brief)' appears twice in \(name.english), "
         + "once in \(other.english)",
-      french: "la section « \(heading.brief) » figure deux fois en \(name.french), "
+      french: "la rubrique « \(heading.brief) » figure deux fois en \(name.french), "
         + "une fois en \(other.french)")
   }
 }

@@ -119,16 +119,18 @@ extension Message {
     _ sentence: String, in language: Language, _ place: Message, after last: String?
   ) -> Self {
     Self(
-      english: "'\(sentence)' has no counterpart in \(language.name.english), in \(place.english)"
+      english:
+        "'\(sentence)' has no counterpart in the \(language.name.english) half, in \(place.english)"
         + (last.map { "; it would follow '\($0)'" } ?? ""),
-      french: "« \(sentence) » n'a pas d'équivalent en \(language.name.french) (\(place.french))"
+      french:
+        "« \(sentence) » n'a pas d'équivalent dans la version \(language.name.french)e (\(place.french))"
         + (last.map { " ; il suivrait « \($0) »" } ?? ""))
   }
 
   fileprivate static func replaced(_ place: Message) -> Self {
     Self(
-      english: "a sentence seems to say something else in French, in \(place.english)",
-      french: "une phrase semble dire autre chose en français (\(place.french))")
+      english: "a sentence probably says something else in French, in \(place.english)",
+      french: "une phrase dit sans doute autre chose en français (\(place.french))")
   }
 
   fileprivate static func moved(_ place: Message) -> Self {

@@ -59,23 +59,23 @@ extension Message {
   fileprivate static func simplified(_ count: Int) -> Self {
     Self(
       english:
-        "\(count) texts are too many to compare each with all, so each was compared with those near "
-        + "its place",
+        "\(count) texts are too many to compare each with each; only texts at similar positions "
+        + "were compared",
       french:
-        "\(count) textes sont trop nombreux pour être comparés chacun à tous : chacun a été comparé à "
-        + "ceux qui sont proches de sa place")
+        "\(count) textes sont trop nombreux pour être tous comparés entre eux ; seuls ceux de "
+        + "position proche l'ont été")
   }
 
   fileprivate static func shortened(_ count: Int, of total: Int) -> Self {
     Self(
-      english: "\(total) texts are too many: only the first \(count) were compared",
-      french: "\(total) textes sont trop nombreux : seuls les \(count) premiers ont été comparés")
+      english: "\(total) texts are too many; only the first \(count) were compared",
+      french: "\(total) textes sont trop nombreux ; seuls les \(count) premiers ont été comparés")
   }
 
   fileprivate static func manySentences(_ place: Message, _ most: Int) -> Self {
     Self(
       english:
-        "\(place.english) has more than \(most) sentences: they were not compared one by one",
+        "\(place.english) has more than \(most) sentences; they were not compared one by one",
       french:
         "un texte de plus de \(most) phrases n'a pas été comparé phrase par phrase (\(place.french))"
     )

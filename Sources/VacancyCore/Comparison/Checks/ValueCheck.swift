@@ -35,7 +35,7 @@ struct ValueCheck {
     return notice.difference(
       .educationMismatch,
       .values(
-        Message(english: "the schooling", french: "la formation"), sides.map { $0.text },
+        Message(english: "the education", french: "le niveau d'études"), sides.map { $0.text },
         notice.name(of: Bilingual { bead[$0].first })), sides.map { $0 }, kind: .mismatch)
   }
 
@@ -142,9 +142,8 @@ extension Message {
     }
     let (english, french) = (values.english?.brief ?? "", values.french?.brief ?? "")
     return Self(
-      english: "'\(english)' in English is '\(french)' in French, in \(place.english)",
-      french: "« \(english) » en anglais est rendu par « \(french) » en français "
-        + "(\(place.french))")
+      english: "'\(english)' in English, '\(french)' in French, in \(place.english)",
+      french: "« \(english) » en anglais, « \(french) » en français (\(place.french))")
   }
 
   fileprivate static func moreNumbers(_ count: Int, _ place: Message) -> Self {

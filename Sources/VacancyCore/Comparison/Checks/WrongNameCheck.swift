@@ -65,6 +65,6 @@ extension Message {
   fileprivate static func wrongName(_ wrong: String, _ right: String) -> Self {
     Self(
       english: "expected '\(right)' in French, but found '\(wrong)'",
-      french: "« \(right) » était attendu, mais « \(wrong) » a été trouvé")
+      french: "attendu : « \(right) » ; trouvé : « \(wrong) »")
   }
 }

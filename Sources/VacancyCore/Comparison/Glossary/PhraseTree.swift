@@ -54,7 +54,7 @@ struct PhraseTree: Sendable {
     return result
   }
 
-  /// The lines of which some texts have a term, be it within another one or with another ending.
+  /// The lines of which some texts have a term, within another one or with another ending.
   func entries(of words: Words) -> Set<Int> {
     var result: Set<Int> = []
     for at in words.stems.indices {

@@ -99,7 +99,7 @@ struct DocumentReader {
   func mismatch(
     _ english: String, _ french: FrenchSentence, _ node: JSONNode
   ) -> ConfigurationError {
-    failure(.expected(english, french, found: node.told), at: node.offset)
+    failure(.expected(english, french, found: node.described), at: node.offset)
   }
 
   /// That a text is none of those that its key allows.
@@ -128,14 +128,14 @@ struct DocumentReader {
 
   func elements(_ node: JSONNode) throws(ConfigurationError) -> [JSONNode] {
     guard case .array(let elements) = node.value else {
-      throw mismatch("a list", "une liste", node)
+      throw mismatch("an array", "un tableau", node)
     }
     return elements
   }
 
   func string(_ node: JSONNode) throws(ConfigurationError) -> String {
     guard case .string(let string) = node.value else {
-      throw mismatch("a text in quotes", "un texte entre guillemets", node)
+      throw mismatch("a string", "une chaîne", node)
     }
     return string
   }
@@ -219,42 +219,42 @@ extension Message {
   static func expected(_ english: String, _ french: FrenchSentence, found: Message) -> Self {
     Self(
       english: "expected \(english), but found \(found.english)",
-      french: "il faut \(french), et non \(found.french)")
+      french: "attendu : \(french) ; trouvé : \(found.french)")
   }
 
   fileprivate static func unknownKey(_ key: String, _ nearest: String?, _ keys: [String]) -> Self {
     let message = Self(
-      english: "there is no key '\(key)'", french: "il n'y a pas de clé « \(key) »")
+      english: "unknown key '\(key)'", french: "clé inconnue « \(key) »")
     guard nearest == nil else { return message.suggesting(nearest) }
     let words = oneOf(keys)
     return Self(
-      english: "\(message.english): expected \(words.english)",
-      french: "\(message.french) : il faut \(words.french)")
+      english: "\(message.english); expected \(words.english)",
+      french: "\(message.french) ; attendu : \(words.french)")
   }
 
   /// - Parameter names: The names that are known.
   fileprivate static func unknownRule(_ name: String, _ names: [String]) -> Self {
     let message = Self(
-      english: "there is no rule '\(name)'", french: "il n'y a pas de règle « \(name) »")
+      english: "unknown rule '\(name)'", french: "règle inconnue « \(name) »")
     if let nearest = spellingSuggestion(for: name, among: names) {
       return message.suggesting(nearest)
     }
     return Self(
-      english: "\(message.english): 'vacancy rules' lists them",
-      french: "\(message.french) : « vacancy rules » les donne")
+      english: "\(message.english); see 'vacancy rules'",
+      french: "\(message.french) ; voir « vacancy rules »")
   }
 
   fileprivate static func familyForRule(_ name: String) -> Self {
     Self(
-      english: "'\(name)' is a family: expected the name of a rule",
-      french: "« \(name) » est une famille : il faut le nom d'une règle")
+      english: "'\(name)' is a family; expected a rule name",
+      french: "« \(name) » est une famille ; attendu : un nom de règle")
   }
 
   static func missing(_ key: String) -> Self {
-    Self(english: "'\(key)' is missing here", french: "« \(key) » manque ici")
+    Self(english: "missing key '\(key)'", french: "clé manquante « \(key) »")
   }
 
   fileprivate static func empty(_ key: String) -> Self {
-    Self(english: "'\(key)' is empty here", french: "« \(key) » est vide ici")
+    Self(english: "'\(key)' must not be empty", french: "« \(key) » ne doit pas être vide")
   }
 }

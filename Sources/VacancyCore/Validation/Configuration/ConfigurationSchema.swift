@@ -14,7 +14,7 @@ public enum ConfigurationSchema {
         "properties": {
           "$schema": {"type": "string"},
           "select": {
-            "description": "Rules and families to hold notices against; all where it is empty.",
+            "description": "Rules and families to apply; all if it is empty.",
             "type": "array",
             "items": {"$ref": "#/$defs/ruleOrFamily"}
           },

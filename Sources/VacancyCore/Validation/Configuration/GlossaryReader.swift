@@ -88,13 +88,14 @@ extension Message {
       english: "expected two columns, English and French, with a tab or a comma between them, but "
         + "found \(count)",
       french:
-        "il faut deux colonnes, anglais et français, séparées par une tabulation ou une virgule, "
-        + "et non \(count)")
+        "attendu : deux colonnes, anglais et français, séparées par une tabulation ou une virgule ; "
+        + "trouvé : \(count)")
   }
 
   fileprivate static var noWords: Self {
     Self(
-      english: "expected a term, but found no words", french: "il faut un terme, et non un vide")
+      english: "expected a term, but found no words",
+      french: "attendu : un terme ; trouvé : aucun mot")
   }
 
   fileprivate static func tooLong(_ count: Int, _ term: String) -> Self {
@@ -102,6 +103,7 @@ extension Message {
       english:
         "expected a term of at most \(Glossary.mostWords) words, but found \(count): '\(term)'",
       french:
-        "il faut un terme de \(Glossary.mostWords) mots au plus, et non de \(count) : « \(term) »")
+        "attendu : un terme de \(Glossary.mostWords) mots au plus ; trouvé : \(count) mots, « \(term) »"
+    )
   }
 }

@@ -23,12 +23,12 @@ struct JSONFailure: Error, Hashable {
     case .value: expecting("a JSON value", "une valeur JSON")
     case .key: expecting("a key in quotes", "une clé entre guillemets")
     case .newKey(let key):
-      Message(english: "the key '\(key)' was there before", french: "la clé « \(key) » figure déjà")
+      Message(english: "duplicate key '\(key)'", french: "clé en double « \(key) »")
     case .colon: expecting("':'", "« : »")
     case .commaOrEnd(let end): expecting("',' or '\(end)'", "« , » ou « \(end) »")
     case .quote:
       Message(
-        english: "the text in quotes does not end", french: "le texte entre guillemets ne finit pas"
+        english: "unterminated string", french: "chaîne non terminée"
       )
     case .digit: expecting("a digit", "un chiffre")
     case .escape:
@@ -36,13 +36,13 @@ struct JSONFailure: Error, Hashable {
         "an escape such as '\\n' or '\\u00e9'", "un échappement tel que « \\n » ou « \\u00e9 »")
     case .pair:
       Message(
-        english: "half of a surrogate pair is no character",
-        french: "une moitié de paire de substitution n'est pas un caractère")
+        english: "lone surrogate in a string escape",
+        french: "échappement incomplet (demi-paire de substitution)")
     case .end: expecting("the end of the file", "la fin du fichier")
     case .shallower:
       Message(
-        english: "the file is nested too deeply",
-        french: "le fichier est imbriqué trop profondément")
+        english: "nesting too deep",
+        french: "imbrication trop profonde")
     }
   }
 
@@ -58,7 +58,7 @@ struct JSONFailure: Error, Hashable {
       .expected(
         english, french, found: Message(english: "the end of the file", french: "la fin du fichier")
       )
-    case nil: Message(english: "expected \(english)", french: "il faut \(french)")
+    case nil: Message(english: "expected \(english)", french: "attendu : \(french)")
     }
   }
 }

@@ -23,7 +23,7 @@ struct JSONNode {
   }
 
   /// What was found, for a sentence about what was expected.
-  var told: Message {
+  var described: Message {
     switch value {
     case .null: .quoting("null")
     case .bool(let value): .quoting("\(value)")
@@ -33,8 +33,9 @@ struct JSONNode {
       )
     case .string(let string):
       Message(
-        english: "the text '\(string.cut(to: 80))'", french: "le texte « \(string.cut(to: 80)) »")
-    case .array: Message(english: "a list", french: "une liste")
+        english: "the string '\(string.cut(to: 80))'", french: "la chaîne « \(string.cut(to: 80)) »"
+      )
+    case .array: Message(english: "an array", french: "un tableau")
     case .object: Message(english: "an object", french: "un objet")
     }
   }

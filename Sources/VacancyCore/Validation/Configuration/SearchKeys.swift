@@ -30,16 +30,16 @@ extension DocumentReader {
 extension Configuration {
   /// Why a rule cannot be ignored, if it cannot: its finding says that a file was not checked at all.
   ///
-  /// - Parameter selector: A rule or a family. Ignoring a family leaves such rules in force.
+  /// - Parameter selector: A rule or a family. Ignoring a family does not switch off such rules.
   public static func problem(withIgnoring selector: RuleSelector) -> Message? {
     guard case .rule(let rule) = selector, UnreadableInput.Reason.rules.contains(rule) else {
       return nil
     }
     return Message(
-      english: "'\(rule)' cannot be ignored: such a file was not checked; "
-        + "'--exclude' leaves it out of a folder",
-      french: "« \(rule) » ne peut pas être ignorée : un tel fichier n'a pas été vérifié ; "
-        + "« --exclude » l'écarte d'un dossier")
+      english: "'\(rule)' cannot be ignored: such a file is not checked; "
+        + "'--exclude' excludes it from a folder",
+      french: "« \(rule) » ne peut pas être ignorée : un tel fichier n'est pas vérifié ; "
+        + "« --exclude » l'exclut d'un dossier")
   }
 }
 
@@ -47,6 +47,6 @@ extension Message {
   fileprivate static var emptyPattern: Self {
     Self(
       english: "expected a pattern such as '*.pdf', but found nothing",
-      french: "il faut un motif tel que « *.pdf », et non un texte vide")
+      french: "attendu : un motif tel que « *.pdf » ; trouvé : rien")
   }
 }

@@ -150,16 +150,16 @@ extension Message {
   fileprivate static func onlyHalf(_ language: Language) -> Self {
     language == .english
       ? Self(
-        english: "only the English half is there: nothing to compare",
-        french: "seule la moitié anglaise est là : rien à comparer")
+        english: "no French half; nothing to compare",
+        french: "aucune version française ; rien à comparer")
       : Self(
-        english: "only the French half is there: nothing to compare",
-        french: "seule la moitié française est là : rien à comparer")
+        english: "no English half; nothing to compare",
+        french: "aucune version anglaise ; rien à comparer")
   }
 
   fileprivate static var noHalf: Self {
     Self(
-      english: "neither half is there: nothing to compare",
-      french: "aucune des deux moitiés n'est là : rien à comparer")
+      english: "neither half found; nothing to compare",
+      french: "aucune des deux versions ; rien à comparer")
   }
 }

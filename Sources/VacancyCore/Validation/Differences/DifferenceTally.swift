@@ -55,7 +55,7 @@ public struct DifferenceTally: Hashable, Sendable {
     return hidden
   }
 
-  /// Whether the halves agree: notes never decide.
+  /// Whether no differences but notes were found.
   public var agrees: Bool { worst ?? .note < .warning }
 
   /// All differences that are not suppressed.

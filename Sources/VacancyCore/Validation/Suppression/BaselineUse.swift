@@ -65,14 +65,14 @@ extension Message {
   fileprivate static func unused(_ count: Int) -> Self {
     count == 1
       ? Self(
-        english: "1 entry of the baseline matches no finding: write it anew with --write-baseline",
-        french: "1 entrée de la base de référence ne correspond à aucun constat : "
-          + "réécrivez-la avec --write-baseline")
+        english: "1 entry of the baseline matches no finding; update it with --write-baseline",
+        french: "1 entrée du fichier de référence ne correspond à aucun constat ; "
+          + "mettez-le à jour avec --write-baseline")
       : Self(
         english:
-          "\(count) entries of the baseline match no finding: write it anew with --write-baseline",
-        french: "\(count) entrées de la base de référence ne correspondent à aucun constat : "
-          + "réécrivez-la avec --write-baseline")
+          "\(count) entries of the baseline match no finding; update it with --write-baseline",
+        french: "\(count) entrées du fichier de référence ne correspondent à aucun constat ; "
+          + "mettez-le à jour avec --write-baseline")
   }
 }
 

@@ -50,7 +50,7 @@ package struct DiffHTML: DiffReport {
     let shown = sections.filter { $0.remark == nil && $0.tally.total > 0 }
     let overview = DiffTextOverview(
       style: DiffTextStyle(language: language, minimum: .note), sections: sections)
-    let title = Message(english: "Notices compared", french: "Avis comparés")[language]
+    let title = Message(english: "Comparison report", french: "Rapport de comparaison")[language]
     let intro = """
       <h1>\(title.html)</h1>
       <p class="summary">\(overview.total.html)</p>
@@ -64,7 +64,7 @@ package struct DiffHTML: DiffReport {
     -> String
   {
     let skip = Message(english: "Skip to the comparison", french: "Aller à la comparaison")
-    let only = Message(english: "Only differences", french: "Seulement les différences")
+    let only = Message(english: "Differences only", french: "Différences seulement")
     let filter = HTMLPage.filter(only[language], isLabelled: true)
     let articles = sections.map {
       "<article>\n\($0.head)\($0.entries.joined())\($0.foot)</article>\n"

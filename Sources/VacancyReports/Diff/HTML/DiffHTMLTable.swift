@@ -119,8 +119,8 @@ struct DiffHTMLTable {
   var text: String {
     guard notice.isComparable else { return "" }
     let caption = Message(
-      english: "The English half beside the French half",
-      french: "La moitié anglaise à côté de la moitié française")
+      english: "English and French halves side by side",
+      french: "Versions anglaise et française côte à côte")
     let groups = RecordSection.allCases.compactMap { section -> String? in
       let rows = placed.filter { $0.row.section == section }
       return rows.isEmpty ? nil : group(section, rows)

@@ -42,10 +42,10 @@ struct MarkdownPage {
     guard missingRows + missingParts > 0 else { return trimmed }
     let count = missingRows + missingParts
     let cut = Message(
-      english: "_\(count) more row\(count == 1 ? "" : "s") left out: "
-        + "a comment holds 65,536 characters_",
-      french: "_\(count) autre\(count == 1 ? " rangée omise" : "s rangées omises") : "
-        + "un commentaire contient 65 536 caractères_")
+      english: "_\(count) more row\(count == 1 ? "" : "s") omitted: "
+        + "a comment is limited to 65,536 characters_",
+      french: "_\(count) autre\(count == 1 ? " ligne omise" : "s lignes omises") : "
+        + "un commentaire est limité à 65\u{202F}536 caractères_")
     return trimmed + "\n" + cut[language] + "\n"
   }
 

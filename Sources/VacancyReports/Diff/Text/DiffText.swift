@@ -52,12 +52,12 @@ package struct DiffText: DiffReport {
     return ([style.bold(paths.joined(separator: ", "))] + rest).joined(separator: " · ")
   }
 
-  /// `3 differences: 1 error, 2 warnings; 4 notes not shown (--notes); 1 difference suppressed`.
+  /// `3 differences: 1 error, 2 warnings; 4 notes hidden (use --notes); 1 difference suppressed`.
   func summary(_ tally: DifferenceTally) -> String {
     DiffWords.summary(tally.showing(from: style.minimum))[language] + rest(of: tally)
   }
 
-  /// What is not shown: `; 4 notes not shown (--notes); 1 difference suppressed`.
+  /// What is not shown: `; 4 notes hidden (use --notes); 1 difference suppressed`.
   func rest(of tally: DifferenceTally) -> String {
     let hidden = DiffWords.hidden(tally.hidden(below: style.minimum))
     return DiffWords.appended(hidden)[language] + DiffWords.suppressed(tally)[language]

@@ -11,7 +11,7 @@ struct DiffTextOverview {
   var text: String {
     guard !sections.isEmpty else { return "" }
     let header = [
-      Message(english: "notice", french: "avis"), Message(english: "job", french: "numéro"),
+      Message(english: "notice", french: "avis"), Message(english: "job number", french: "numéro"),
       Message(english: "errors", french: "erreurs"),
       Message(english: "warnings", french: "avert."),
       Message(english: "notes", french: "rem."),
@@ -31,7 +31,7 @@ struct DiffTextOverview {
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
 
-  /// `12 notices, 3 of them differ; 5 differences: 2 errors, 3 warnings; 1 difference suppressed`; where
+  /// `12 notices; 3 with differences; 5 differences: 2 errors, 3 warnings; 1 difference suppressed`; where
   /// some could not be compared, how many were.
   var total: String {
     let count = sections.count
@@ -44,14 +44,13 @@ struct DiffTextOverview {
         french: "0 avis comparé sur \(count)")[language]
     }
     let some = Message(
-      english: "\(compared) of \(count) notices compared, \(differing) of them "
-        + "differ\(differing == 1 ? "s" : "")",
-      french: "\(compared) avis comparé\(compared == 1 ? "" : "s") sur \(count), dont "
-        + "\(differing) où les moitiés divergent")
+      english: "\(compared) of \(count) notices compared; \(differing) with differences",
+      french:
+        "\(compared) avis comparé\(compared == 1 ? "" : "s") sur \(count) ; \(differing) avec des différences"
+    )
     let all = Message(
-      english: "\(count) notice\(count == 1 ? "" : "s"), \(differing) of them "
-        + "differ\(differing == 1 ? "s" : "")",
-      french: "\(count) avis, dont \(differing) où les moitiés divergent")
+      english: "\(count) notice\(count == 1 ? "" : "s"); \(differing) with differences",
+      french: "\(count) avis ; \(differing) avec des différences")
     let notices = compared == count ? all : some
     guard tally.total > 0 else { return notices[language] + DiffText(style).rest(of: tally) }
     let summary = DiffText(style).summary(tally)

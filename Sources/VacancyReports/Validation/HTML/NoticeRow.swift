@@ -96,7 +96,7 @@ struct NoticeRow {
 
 extension NoticeRow {
   private static let bothHalves = Message(
-    english: "The two halves side by side", french: "Les deux moitiés côte à côte")
+    english: "Both halves side by side", french: "Les deux versions côte à côte")
   private static func suppressed(for reason: String) -> Message {
     Message(english: "suppressed: \(reason)", french: "ignoré : \(reason)")
   }

@@ -29,8 +29,9 @@ package struct ValidationHTML: ValidationWriter {
   }
 
   package mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
-    let title = Message(english: "Notices validated", french: "Avis validés")[style.language]
-    let only = Message(english: "Only findings", french: "Seulement les constats")
+    let title = Message(english: "Validation report", french: "Rapport de vérification")[
+      style.language]
+    let only = Message(english: "Findings only", french: "Constats seulement")
     let rows = summary.files + summary.configurations
     let hasFilter = summary.ok > 0 && summary.ok < rows
     let page = HTMLPage(

@@ -10,7 +10,7 @@ struct FindingObject: ReportObject {
   static let keys: [Key] = [
     Key("rule", "The rule that is broken.") { $0.finding.rule },
     Key("severity", "The severity.") { $0.finding.severity },
-    Key("message", "What is wrong, in the language that was asked for.") {
+    Key("message", "What is wrong, in the language of --lang.") {
       $0.finding.message[$0.language]
     },
     Key("span", "Where; null where it is about the whole file.") { $0.finding.span },
@@ -93,7 +93,7 @@ extension ValidationSummary: ReportObject {
     Key("files", "All files that were named or found, without configurations.") { $0.files },
     Key("ok", "Those in which nothing was found.") { $0.ok },
     Key("withFindings", "Those in which something was found.") { $0.withFindings },
-    Key("incomplete", "Those that could not be judged.") { $0.incomplete },
+    Key("incomplete", "Those that could not be checked.") { $0.incomplete },
     Key("errors", "Findings of severity error that were not suppressed.") { $0.tally.errors },
     Key("warnings", "Findings of severity warning that were not suppressed.") {
       $0.tally.warnings

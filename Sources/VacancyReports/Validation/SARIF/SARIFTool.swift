@@ -49,7 +49,7 @@ private struct SARIFRule: JSONObject {
 
   private static func more(_ english: String, _ french: String) -> Message {
     Message(
-      english: "\(english) shows a notice that breaks the rule and one that keeps it.",
-      french: "\(french) montre un avis qui enfreint la règle et un avis qui la respecte.")
+      english: "\(english) shows a notice that violates the rule and one that complies.",
+      french: "\(french) montre un avis qui enfreint la règle et un avis conforme.")
   }
 }

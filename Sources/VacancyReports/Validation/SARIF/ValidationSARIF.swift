@@ -78,8 +78,8 @@ struct ValidationSARIF: ValidationWriter {
 
   private static func leftOut(_ count: Int, of room: Int) -> Message {
     Message(
-      english: "the worst \(room) results are here, \(count) more are left out",
-      french: "seuls figurent les \(room) résultats les plus graves, \(count) autres sont omis")
+      english: "only the \(room) most severe results are included; \(count) more are omitted",
+      french: "seuls les \(room) résultats les plus graves sont inclus ; \(count) autres sont omis")
   }
 }
 

@@ -1,6 +1,6 @@
 import VacancyCore
 
-/// The results of a run that there is room for: the gravest, and of one gravity the first.
+/// The results of a run that there is room for: the most severe, and of one severity the first.
 struct WorstResults: Hashable, Sendable {
   /// How many are kept.
   let room: Int

@@ -103,10 +103,10 @@ final class DiffWriter: BatchWriter {
 extension Message {
   fileprivate static func nothingCompared(of notices: Int) -> Self {
     guard notices > 0 else {
-      return Self(english: "there was no notice to compare", french: "aucun avis à comparer")
+      return Self(english: "no notice to compare", french: "aucun avis à comparer")
     }
     return Self(
       english: "no notice has both halves: nothing was compared",
-      french: "aucun avis n'a ses deux moitiés : rien n'a été comparé")
+      french: "aucun avis n'a ses deux versions : rien n'a été comparé")
   }
 }

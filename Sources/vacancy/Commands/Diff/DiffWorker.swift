@@ -183,27 +183,27 @@ extension DiffWorker {
 extension Message {
   fileprivate static func holdsSeveral(_ path: String) -> Self {
     Self(
-      english: "two files are compared where each holds one half, but '\(path)' holds several "
+      english: "two files are compared if each contains one half, but '\(path)' contains several "
         + "notices; give one file, a folder or a list (--files-from)",
-      french: "deux fichiers sont comparés si chacun contient une moitié, mais « \(path) » "
+      french: "deux fichiers sont comparés si chacun contient une version, mais « \(path) » "
         + "contient plusieurs avis ; donnez un fichier, un dossier ou une liste (--files-from)")
   }
 
   fileprivate static func holdsBothHalves(_ path: String) -> Self {
     Self(
-      english: "two files are compared where each holds one half, but '\(path)' holds both; "
-        + "give one notice, a folder or a list (--files-from)",
-      french: "deux fichiers sont comparés si chacun contient une moitié, mais « \(path) » "
-        + "contient les deux ; donnez un avis, un dossier ou une liste (--files-from)")
+      english: "'\(path)' contains both halves; give one notice, two files with one half each, a "
+        + "folder or --files-from",
+      french: "« \(path) » contient les deux versions ; indiquez un avis, deux fichiers contenant "
+        + "chacun une version, un dossier ou --files-from")
   }
 
   fileprivate static func holdTheSameHalf(_ language: Language) -> Self {
     language == .english
       ? Self(
-        english: "both files hold the English half: there is nothing to compare it with",
-        french: "les deux fichiers contiennent la moitié anglaise : il n'y a rien à comparer")
+        english: "both files contain the English half; nothing to compare",
+        french: "les deux fichiers contiennent la version anglaise ; rien à comparer")
       : Self(
-        english: "both files hold the French half: there is nothing to compare it with",
-        french: "les deux fichiers contiennent la moitié française : il n'y a rien à comparer")
+        english: "both files contain the French half; nothing to compare",
+        french: "les deux fichiers contiennent la version française ; rien à comparer")
   }
 }

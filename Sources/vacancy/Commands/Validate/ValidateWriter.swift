@@ -41,7 +41,7 @@ final class ValidateWriter: BatchWriter {
     end(summary)
     if isEmpty, summary.incomplete == 0 {
       let message = Message(
-        english: "there was no notice to check", french: "aucun avis à vérifier")
+        english: "no notice to check", french: "aucun avis à vérifier")
       StandardError.write("vacancy: \(message[settings.language])\n")
     }
     if settings.showsStatistics { StandardError.write(statisticsTable) }

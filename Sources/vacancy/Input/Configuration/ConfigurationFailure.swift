@@ -49,7 +49,7 @@ extension Message {
     case .tooLarge(let limit):
       Self(
         english: "larger than \(limit) bytes: too large for a configuration or a baseline",
-        french: "plus de \(limit) octets : c'est trop pour une configuration ou des constats connus"
+        french: "plus de \(limit) octets : trop pour une configuration ou un fichier de référence"
       )
     case .text(.undecodable(_, let offset)):
       Self(
@@ -57,12 +57,12 @@ extension Message {
         french: "ce n'est pas de l'UTF-8 à partir de l'octet \(offset) : enregistrez-le en UTF-8")
     case .text(.notText) where !isJSON:
       Self(
-        english: "this is not text: expected lines of two columns in UTF-8",
-        french: "ce n'est pas du texte : il faut des lignes de deux colonnes en UTF-8")
+        english: "binary file; expected lines of two columns in UTF-8",
+        french: "fichier binaire ; attendu : des lignes de deux colonnes en UTF-8")
     case .text(.notText), .notANotice, .conversion:
       Self(
-        english: "this is not text: expected JSON in UTF-8",
-        french: "ce n'est pas du texte : il faut du JSON en UTF-8")
+        english: "binary file; expected JSON in UTF-8",
+        french: "fichier binaire ; attendu : du JSON en UTF-8")
     }
   }
 }

@@ -145,9 +145,9 @@ extension InputWalk.Step {
 extension Message {
   fileprivate static var noRuleOnHalves: Self {
     Self(
-      english: "no rule of 'halves' is in force here: 'diff' has nothing to compare by "
-        + "('--no-config' takes them all)",
-      french: "aucune règle de « halves » n'est en vigueur ici : « diff » n'a pas de quoi comparer "
-        + "(« --no-config » les prend toutes)")
+      english:
+        "the configuration leaves no 'halves' rule to apply ('--no-config' applies all rules)",
+      french: "la configuration ne laisse aucune règle de la famille « halves » à appliquer "
+        + "(« --no-config » les applique toutes)")
   }
 }

@@ -3,6 +3,8 @@ import VacancyCore
 // The variable 'environ' of the C library is one that the compiler takes for unsafe.
 #if canImport(Glibc)
   @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @preconcurrency import Musl
 #elseif canImport(Darwin)
   @preconcurrency import Darwin
 #endif
@@ -170,6 +172,8 @@ private struct ProgramExchange {
     let count = retrying {
       #if canImport(Glibc)
         Glibc.read(pipe.number, &buffer, buffer.count)
+      #elseif canImport(Musl)
+        Musl.read(pipe.number, &buffer, buffer.count)
       #else
         Darwin.read(pipe.number, &buffer, buffer.count)
       #endif
@@ -209,6 +213,8 @@ private final class Descriptor {
     guard isOpen else { return }
     #if canImport(Glibc)
       _ = Glibc.close(number)
+    #elseif canImport(Musl)
+      _ = Musl.close(number)
     #else
       _ = Darwin.close(number)
     #endif
@@ -239,6 +245,8 @@ private final class ProgramPipes {
     var ends: [Int32] = [-1, -1]
     #if canImport(Glibc)
       guard Glibc.pipe(&ends) == 0 else { return nil }
+    #elseif canImport(Musl)
+      guard Musl.pipe(&ends) == 0 else { return nil }
     #else
       guard Darwin.pipe(&ends) == 0 else { return nil }
     #endif
@@ -252,10 +260,10 @@ private final class ProgramPipes {
   ///
   /// - Returns: The code of the system error, 0 for none.
   func start(_ program: Path, _ arguments: [String], _ number: inout pid_t) -> Int32 {
-    #if canImport(Glibc)
-      var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
-    #else
+    #if canImport(Darwin)
       var (actions, attributes) = (posix_spawn_file_actions_t?.none, posix_spawnattr_t?.none)
+    #else
+      var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

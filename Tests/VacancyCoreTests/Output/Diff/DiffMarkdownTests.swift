@@ -13,7 +13,7 @@ struct DiffMarkdownTests {
         """
         ### <code>notices/officer.txt</code> · 260118 · Analyst Officer, Supply Routes
 
-        **4 differences: 3 errors, 1 warning; 1 note not shown (--notes)**
+        **4 differences: 3 errors, 1 warning; 1 note hidden (use --notes)**
 
         |  | Rule | Where | English | French |
         | --- | --- | --- | --- | --- |
@@ -21,7 +21,7 @@ struct DiffMarkdownTests {
 
         """.dropLast()))
     #expect(text.contains("have at least <b>5 years'</b> experience"))
-    #expect(text.contains("| <i>nothing in the French half</i> |\n"))
+    #expect(text.contains("| <i>no counterpart in the French half</i> |\n"))
     #expect(text.split(separator: "\n").count == 8)
   }
 
@@ -38,11 +38,11 @@ struct DiffMarkdownTests {
         .map(report.section))
     #expect(
       text.hasPrefix(
-        "**2 of 3 notices compared, 1 of them differs; 5 differences: 3 errors, 1 warning, 1 note**"
+        "**2 of 3 notices compared; 1 with differences; 5 differences: 3 errors, 1 warning, 1 note**"
       )
     )
     #expect(text.contains("| <code>notices/officer.txt</code> | 260118 | 3 | 1 | 1 |\n"))
-    #expect(text.contains("only the English half is there"))
+    #expect(text.contains("no French half; nothing to compare"))
     #expect(!text.contains("agreeing.txt"))
     #expect(text.hasSuffix(" |\n"))
   }
@@ -52,7 +52,7 @@ struct DiffMarkdownTests {
     let section = report.section(on: try DiffSample.differing())
     let text = report.document(Array(repeating: section, count: count))
     #expect(text.utf8.count <= 65_536)
-    #expect(text.hasSuffix(" more rows left out: a comment holds 65,536 characters_\n"))
+    #expect(text.hasSuffix(" more rows omitted: a comment is limited to 65,536 characters_\n"))
     // What is left of each table is whole.
     #expect(
       text.split(separator: "\n").filter { $0.hasPrefix("|") }.allSatisfy { $0.hasSuffix("|") })

@@ -38,8 +38,8 @@ struct DiffSample {
     builder.add(
       "item-missing", .error, .missingInFrench,
       .init(
-        english: "nothing in the French half answers this item",
-        french: "rien dans la moitié française ne répond à ce point"),
+        english: "this item has no counterpart in the French half",
+        french: "cet élément n'a pas d'équivalent dans la version française"),
       (
         "/halves/en/qualifications/essential/items/2",
         "be able to explain the limits of a data set to readers who are not specialists;"
@@ -48,7 +48,7 @@ struct DiffSample {
       "acronym-mismatch", .note, .wording,
       .init(
         english: "only the English half says 'GIS'",
-        french: "seule la moitié anglaise dit « GIS »"),
+        french: "seule la version anglaise dit « GIS »"),
       ("/halves/en/qualifications/essential/items/4", "GIS"), nil)
     builder.add(
       "quantity-mismatch", .warning, .mismatch,

@@ -71,7 +71,7 @@ struct DiffSchemaTests {
   @Test func `messages are in the language that was asked for`() throws {
     #expect(
       json(try DiffSample.differing(), .french)
-        .contains("\"message\": \"les nombres diffèrent\u{A0}: 2 et 3\""))
+        .contains("\"message\": \"les nombres diffèrent\u{A0}: 2 et\u{A0}3\""))
   }
 
   @Test func `the score has three decimals at most`() throws {

@@ -36,7 +36,7 @@ struct DiffTextTests {
 
         """))
     #expect(
-      report.hasSuffix("\n\n4 differences: 3 errors, 1 warning; 1 note not shown (--notes)\n"))
+      report.hasSuffix("\n\n4 differences: 3 errors, 1 warning; 1 note hidden (use --notes)\n"))
   }
 
   @Test func `on a wide terminal the halves stand side by side`() throws {
@@ -45,9 +45,9 @@ struct DiffTextTests {
       report.contains(
         """
         error: essential item 3 [item-missing]
-          nothing in the French half answers this item
+          this item has no counterpart in the French half
           English  notices/officer.txt:33:3                         │ French
-          be able to explain the limits of a data set to readers    │ (nothing in the French half)
+          be able to explain the limits of a data set to readers    │ (no counterpart in the French half)
           who are not specialists;                                  │
 
         """))
@@ -63,12 +63,13 @@ struct DiffTextTests {
 
   @Test func `it speaks French`() throws {
     let report = text(try DiffSample.differing(), .french)
-    #expect(report.contains("\nerreur\u{A0}: acquis essentiel 2 [experience-mismatch]\n"))
+    #expect(report.contains("\nerreur\u{A0}: acquis essentiel\u{A0}2 [experience-mismatch]\n"))
     #expect(
-      report.contains("responsabilité «\u{A0}Gestion des parties prenantes\u{A0}», paragraphe 2"))
+      report.contains(
+        "responsabilité «\u{A0}Gestion des parties prenantes\u{A0}», paragraphe\u{A0}2"))
     #expect(
       report.hasSuffix(
-        "4 différences\u{A0}: 3 erreurs, 1 avertissement\u{202F}; 1 remarque non affichée (--notes)\n"
+        "4\u{A0}différences\u{A0}: 3\u{A0}erreurs, 1\u{A0}avertissement\u{202F}; 1\u{A0}remarque masquée (--notes pour\nles afficher)\n"
       ))
   }
 
@@ -88,18 +89,18 @@ struct DiffTextTests {
     let notice = try DiffSample.settingAside()
     let report = DiffText(DiffTextStyle(language: .english, width: 120))
     let section = report.section(on: notice)
-    let counts = "1 difference: 1 error; 1 note not shown (--notes); 2 differences suppressed\n"
+    let counts = "1 difference: 1 error; 1 note hidden (use --notes); 2 differences suppressed\n"
     #expect(report.document(section).hasSuffix("\n\n" + counts))
-    #expect(report.document([section]).hasSuffix("\n1 notice, 1 of them differs; " + counts))
+    #expect(report.document([section]).hasSuffix("\n1 notice; 1 with differences; " + counts))
     let french = DiffText(DiffTextStyle(language: .french, width: 120)).section(on: notice)
-    #expect(french.foot.hasSuffix("2 différences ignorées"))
+    #expect(french.foot.hasSuffix("2\u{A0}différences ignorées"))
   }
 
   @Test func `where nothing differs it says so`() throws {
     #expect(text(try DiffSample.agreeing()).hasSuffix("\n\nno differences found\n"))
     #expect(
       text(try DiffSample.oneHalf())
-        .hasSuffix("only the English half is there: nothing to compare\n"))
+        .hasSuffix("no French half; nothing to compare\n"))
   }
 
   @Test func `what a terminal would obey is shown`() throws {
@@ -118,10 +119,10 @@ struct DiffTextTests {
     #expect(
       text.hasPrefix(
         """
-        notice    job     errors  warnings  notes
-        a.txt     260118       3         1      1
-        b.txt     260118       –         –      –
-        half.txt  260900  only the English half is there: nothing to compare
+        notice    job number  errors  warnings  notes
+        a.txt     260118           3         1      1
+        b.txt     260118           –         –      –
+        half.txt  260900      no French half; nothing to compare
 
         a.txt · 260118 · Analyst Officer, Supply Routes
 
@@ -130,8 +131,8 @@ struct DiffTextTests {
         """))
     #expect(
       text.hasSuffix(
-        "2 of 3 notices compared, 1 of them differs; 4 differences: 3 errors, 1 warning;\n1 note not shown (--notes)\n"
+        "2 of 3 notices compared; 1 with differences; 4 differences: 3 errors, 1 warning;\n1 note hidden (use --notes)\n"
       ))
-    #expect(report.document([]) == "0 notices, 0 of them differ\n")
+    #expect(report.document([]) == "0 notices; 0 with differences\n")
   }
 }

@@ -8,9 +8,9 @@ struct ValidationPageTests {
   @Test func `a summary of a job has a table and the findings`() {
     #expect(
       ReportSample.text(ReportSample.mixed, .markdown) == """
-        ## 6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding suppressed
+        ## 6 notices: 2 ok, 2 with findings, 2 not checked (2 errors, 2 warnings, 1 note), 1 finding suppressed
 
-        | Notice | Job | Status | Errors | Warnings | Notes |
+        | Notice | Job number | Status | Errors | Warnings | Notes |
         | --- | --- | --- | ---: | ---: | ---: |
         | <code>notices/a.txt</code> | 260117 | ✅ ok | 0 | 0 | 0 |
         | <code>./notices/é b:c.txt</code> | 260118 | ❌ findings | 1 | 1 | 1 |
@@ -22,12 +22,12 @@ struct ValidationPageTests {
         ### <code>./notices/é b:c.txt</code>
 
         - ❌ error 12:11 expected 'Full-time', but found 'Sometimes' <code>unreadable-schedule</code>
-        - ⚠️ warning 14:10 the days differ — the French half has '13 mars' (80:9) <code>deadline-mismatch</code>
+        - ⚠️ warning 14:10 the days differ — the French half: '13 mars' (80:9) <code>deadline-mismatch</code>
         - ℹ️ note 20:1 no mark <code>list-punctuation</code>
 
         ### <code>notices/minor.txt</code>
 
-        - ⚠️ warning 14:10 the days differ — the French half has '13 mars' (80:9) <code>deadline-mismatch</code>
+        - ⚠️ warning 14:10 the days differ — the French half: '13 mars' (80:9) <code>deadline-mismatch</code>
 
         ### <code>scan.pdf</code>
 
@@ -45,8 +45,8 @@ struct ValidationPageTests {
     }
     let text = ReportSample.text(ValidationReport(files: files), .markdown)
     #expect(text.utf8.count < 1_048_576 && text.utf8.count > 900_000)
-    #expect(text.contains(/_[0-9]+ more rows cut: a summary holds 1 MiB_/))
-    #expect(text.hasSuffix(" more findings cut: a summary holds 1 MiB_\n"))
+    #expect(text.contains(/_[0-9]+ more rows omitted: a summary is limited to 1 MiB_/))
+    #expect(text.hasSuffix(" more findings omitted: a summary is limited to 1 MiB_\n"))
   }
 
   @Test func `a page needs nothing from elsewhere`() {
@@ -75,7 +75,7 @@ struct ValidationPageTests {
         "<details open><summary>1 error, 1 warning, 1 note, 1 finding suppressed</summary>"))
     #expect(page.contains("1 error, 1 warning, 1 note</td>"))
     #expect(page.contains("<pre>Schedule: <mark class=\"error\">Sometimes</mark></pre>"))
-    #expect(page.contains("<summary>The two halves side by side</summary>\n<article>\n<table"))
+    #expect(page.contains("<summary>Both halves side by side</summary>\n<article>\n<table"))
     // All links lead to somewhere in the page.
     let targets = Set(page.matches(of: /id="([^"]*)"/).map { String($0.1) })
     for link in page.matches(of: /href="([^"]*)"/).map({ String($0.1) }) {

@@ -114,7 +114,7 @@ struct ValidationSARIFTests {
     let worst = try run(room: 3)
     #expect(worst.results == Array(all.results.prefix(3)))
     #expect(
-      worst.notifications.last == "the worst 3 results are here, 3 more are left out")
+      worst.notifications.last == "only the 3 most severe results are included; 3 more are omitted")
     #expect(try run(room: 0).results == [])
   }
 

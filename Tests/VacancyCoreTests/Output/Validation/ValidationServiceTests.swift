@@ -11,10 +11,10 @@ struct ValidationServiceTests {
         ::error file=notices/é b%3Ac.txt,line=12,col=11,endColumn=20,title=unreadable-schedule::expected 'Full-time', but found 'Sometimes'
         ::error file=scan.pdf,title=not-text::this is a PDF
         ::error file=gone.txt,title=unreadable-file::the file could not be read
-        ::warning file=notices/é b%3Ac.txt,line=14,col=10,endColumn=12,title=deadline-mismatch::the days differ%0Athe French half has '13 mars' (80:9)
-        ::warning file=notices/minor.txt,line=14,col=10,endColumn=12,title=deadline-mismatch::the days differ%0Athe French half has '13 mars' (80:9)
+        ::warning file=notices/é b%3Ac.txt,line=14,col=10,endColumn=12,title=deadline-mismatch::the days differ%0Athe French half: '13 mars' (80:9)
+        ::warning file=notices/minor.txt,line=14,col=10,endColumn=12,title=deadline-mismatch::the days differ%0Athe French half: '13 mars' (80:9)
         ::notice file=notices/é b%3Ac.txt,line=20,endLine=21,title=list-punctuation::no mark
-        6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding suppressed
+        6 notices: 2 ok, 2 with findings, 2 not checked (2 errors, 2 warnings, 1 note), 1 finding suppressed
 
         """)
   }
@@ -28,7 +28,8 @@ struct ValidationServiceTests {
     #expect(lines.count == 31)
     #expect(lines.filter { $0.hasPrefix("::notice ") }.count == 10)
     let counts = "1 notice: 1 with findings (12 errors, 12 warnings, 12 notes); "
-    let rest = "not annotated: 2 errors, 2 warnings, 2 notes (GitHub shows 10 of each in a step)"
+    let rest =
+      "not annotated: 2 errors, 2 warnings, 2 notes (GitHub shows at most 10 of each severity per step)"
     #expect(lines.last.map(String.init) == counts + rest)
   }
 
@@ -58,7 +59,7 @@ struct ValidationServiceTests {
     #expect(Set(fingerprints).count == 6)
     #expect(fingerprints[3] == "deadline-mismatch:260118:en:/schedule:0:2")
     #expect(
-      entries[1]["description"] as? String == "the days differ (the French half has '13 mars')")
+      entries[1]["description"] as? String == "the days differ (the French half: '13 mars')")
     #expect(ReportSample.text(ValidationReport(), .gitlab) == "[]\n")
   }
 

@@ -9,13 +9,13 @@ struct ValidationTextTests {
       ReportSample.text(ReportSample.mixed, .text) == """
         ./notices/é b:c.txt:12:11: error: expected 'Full-time', but found 'Sometimes' [unreadable-schedule]
         ./notices/é b:c.txt:14:10: warning: the days differ [deadline-mismatch]
-            the French half has '13 mars' (./notices/é b:c.txt:80:9)
+            the French half: '13 mars' (./notices/é b:c.txt:80:9)
         ./notices/é b:c.txt:20:1: note: no mark [list-punctuation]
         notices/minor.txt:14:10: warning: the days differ [deadline-mismatch]
-            the French half has '13 mars' (notices/minor.txt:80:9)
+            the French half: '13 mars' (notices/minor.txt:80:9)
         scan.pdf: error: this is a PDF [not-text]
         gone.txt: error: the file could not be read [unreadable-file]
-        6 notices: 2 ok, 2 with findings, 2 not judged (2 errors, 2 warnings, 1 note), 1 finding suppressed
+        6 notices: 2 ok, 2 with findings, 2 not checked (2 errors, 2 warnings, 1 note), 1 finding suppressed
 
         """)
   }
@@ -48,11 +48,11 @@ struct ValidationTextTests {
     #expect(shown.contains(":14:10: warning: F the days differ [deadline-mismatch]\n"))
     #expect(
       shown.contains(
-        "\n    la moitié française porte «\u{A0}13 mars\u{A0}» (./notices/é b:c.txt:80:9)\n"))
+        "\n    la version française\u{A0}: «\u{A0}13 mars\u{A0}» (./notices/é b:c.txt:80:9)\n"))
     #expect(
       shown.hasSuffix(
-        "6 avis\u{A0}: 2 en règle, 2 avec constats, 2 non jugés (2 erreurs, 2 avertissements, 1 remarque), "
-          + "1 constat ignoré\n"))
+        "6\u{A0}avis\u{A0}: 2\u{A0}conformes, 2\u{A0}avec constats, 2\u{A0}non vérifiés (2\u{A0}erreurs, "
+          + "2\u{A0}avertissements, 1\u{A0}remarque), 1\u{A0}constat ignoré\n"))
   }
 
   @Test func `the summary says what there is`() {
@@ -90,16 +90,18 @@ struct ValidationTextTests {
     let (folder, configuration) = (
       file(.folder, .notANotice), file(.configuration, .findings)
     )
-    #expect(summary(folder).english == "0 notices, 1 folder not judged (1 warning)")
-    #expect(summary(folder).french == "0 avis, 1 dossier non jugé (1 avertissement)")
+    #expect(summary(folder).english == "0 notices, 1 folder not checked (1 warning)")
+    #expect(
+      summary(folder).french == "0\u{A0}avis, 1\u{A0}dossier non vérifié (1\u{A0}avertissement)")
     let all = summary(
       file(.file, .ok), file(.file, .notText), folder, folder, configuration, configuration)
     #expect(
-      all.english == "2 notices: 1 ok, 1 not judged, 2 folders not judged, "
+      all.english == "2 notices: 1 ok, 1 not checked, 2 folders not checked, "
         + "2 configurations with findings (5 warnings)")
     #expect(
-      all.french == "2 avis\u{A0}: 1 en règle, 1 non jugé, 2 dossiers non jugés, "
-        + "2 configurations avec constats (5 avertissements)")
+      all.french
+        == "2\u{A0}avis\u{A0}: 1\u{A0}conforme, 1\u{A0}non vérifié, 2\u{A0}dossiers non vérifiés, "
+        + "2\u{A0}configurations avec constats (5\u{A0}avertissements)")
     let counts = ValidationSummary(
       of: ValidationReport(files: [file(.file, .ok), folder, configuration]), exitStatus: 3)
     #expect(counts.files == 2 && counts.incomplete == 1 && counts.withFindings == 0)

@@ -2,10 +2,10 @@ extension RuleID {
   /// Section 6 says what contract is offered.
   public static let missingContractOffer: RuleID = .init(
     "missing-contract-offer", .contract, .warning, isAboutNotice: true,
-    requirement: "section 6 says what contract is offered",
-    french: "la section 6 indique le contrat proposé",
-    rationale: "the line on the offer is what most candidates read of it",
-    french: "la ligne sur le contrat proposé est ce qu'en lisent la plupart des candidats",
+    requirement: "section 6 states the contract offered",
+    french: "la rubrique 6 indique le contrat proposé",
+    rationale: "it is what most candidates read in this section",
+    french: "c'est ce que l'on lit d'abord dans cette rubrique",
     violating: Example.sections(contract: Example.contract(offer: nil)),
     edits: [
       "6. CONTRACT":
@@ -18,10 +18,11 @@ extension RuleID {
   /// Section 6 names the contract clause that applies.
   public static let missingContractClause: RuleID = .init(
     "missing-contract-clause", .contract, .warning, isAboutNotice: true,
-    requirement: "section 6 names the contract clause that applies",
-    french: "la section 6 indique la clause contractuelle applicable",
-    rationale: "the clause decides on renewal, conversion and the longest service",
-    french: "la clause décide du renouvellement, de la transformation et de la durée maximale",
+    requirement: "section 6 states the applicable contract clause",
+    french: "la rubrique 6 indique la clause contractuelle applicable",
+    rationale: "the clause determines renewal, conversion and maximum service",
+    french:
+      "la clause détermine le renouvellement, la transformation et la durée maximale de service",
     violating: Example.sections(contract: Example.contract(clause: nil)),
     edits: [
       "three years.":
@@ -34,11 +35,12 @@ extension RuleID {
   /// Offer and clause agree on conversion to an indefinite contract.
   public static let conversionInconsistent: RuleID = .init(
     "conversion-inconsistent", .contract, .warning,
-    requirement: "offer and clause agree on conversion to an indefinite contract",
+    requirement: "offer and clause agree on conversion to an indefinite duration contract",
     french:
-      "le contrat proposé et la clause s'accordent sur la transformation en contrat de durée indéterminée",
-    rationale: "a conversion that only one of them speaks of is promised or withheld by mistake",
-    french: "une transformation dont un seul parle est promise ou refusée par erreur",
+      "le contrat proposé et la clause concordent sur la transformation en contrat de durée "
+      + "indéterminée",
+    rationale: "if only one of them mentions it, candidates cannot tell whether it is possible",
+    french: "si un seul des deux la mentionne, on ne sait pas si elle est possible",
     violating: Example.notice(
       text: Example.contract(
         offer:
@@ -66,10 +68,10 @@ extension RuleID {
   /// A twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade.
   public static let twinGradeNote: RuleID = .init(
     "twin-grade-note", .contract, .warning,
-    requirement: "a twin grade goes with the NOTE on twin grades, and the NOTE with a twin grade",
-    french: "un grade jumelé va avec la NOTE sur les grades jumelés, et inversement",
-    rationale: "the NOTE tells at which of the two grades one starts",
-    french: "la NOTE indique auquel des deux grades on commence",
+    requirement: "a twin grade comes with the NOTE on twin grades, and the NOTE with a twin grade",
+    french: "un grade jumelé est accompagné de la NOTE sur les grades jumelés, et inversement",
+    rationale: "the NOTE says at which of the two grades people are appointed",
+    french: "la NOTE précise auquel des deux grades la nomination a lieu",
     violating: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G20",
       text: Example.contract()),
@@ -116,33 +118,33 @@ extension RuleSubject {
 
 extension Message {
   fileprivate static let noOffer = Self(
-    english: "section 6 does not say what contract is offered",
-    french: "la section 6 n'indique pas le contrat proposé")
+    english: "section 6 does not state the contract offered",
+    french: "la rubrique 6 n'indique pas le contrat proposé")
 
   fileprivate static let noClause = Self(
-    english: "section 6 names no contract clause",
-    french: "la section 6 n'indique pas de clause contractuelle")
+    english: "section 6 does not state a contract clause",
+    french: "la rubrique 6 n'indique pas de clause contractuelle")
 
   fileprivate static func conversion(inOffer: Bool) -> Self {
     inOffer
       ? Self(
-        english: "only the offer speaks of conversion to an indefinite contract",
+        english: "only the offer mentions conversion to an indefinite duration contract",
         french:
-          "seul le contrat proposé parle d'une transformation en contrat de durée indéterminée")
+          "seul le contrat proposé mentionne la transformation en contrat de durée indéterminée")
       : Self(
-        english: "only the clause speaks of conversion to an indefinite contract",
-        french: "seule la clause parle d'une transformation en contrat de durée indéterminée")
+        english: "only the clause mentions conversion to an indefinite duration contract",
+        french: "seule la clause mentionne la transformation en contrat de durée indéterminée")
   }
 
   fileprivate static func noNote(_ grade: String) -> Self {
     Self(
-      english: "the twin grade '\(grade)' comes without the NOTE on twin grades",
-      french: "le grade jumelé « \(grade) » n'est pas accompagné de la NOTE sur les grades jumelés")
+      english: "twin grade '\(grade)' without the NOTE on twin grades",
+      french: "grade jumelé « \(grade) » sans la NOTE sur les grades jumelés")
   }
 
   fileprivate static func noTwin(_ grade: String) -> Self {
     Self(
-      english: "the NOTE on twin grades comes with '\(grade)', which is none",
-      french: "la NOTE sur les grades jumelés accompagne « \(grade) », qui n'en est pas un")
+      english: "NOTE on twin grades, but '\(grade)' is not a twin grade",
+      french: "NOTE sur les grades jumelés, mais « \(grade) » n'est pas un grade jumelé")
   }
 }

@@ -2,10 +2,10 @@ extension RuleID {
   /// A contract ends after the deadline of its notice.
   public static let contractEndBeforeDeadline: RuleID = .init(
     "contract-end-before-deadline", .contract, .error,
-    requirement: "a contract ends after the deadline of its notice",
-    french: "un contrat prend fin après la date de retrait de son avis",
-    rationale: "a contract that is over before one can apply cannot be taken up",
-    french: "un contrat échu avant que l'on puisse postuler ne peut être conclu",
+    requirement: "the contract ends after the application deadline",
+    french: "le contrat prend fin après la date limite de candidature",
+    rationale: "a contract that ends before the deadline cannot be taken up",
+    french: "un contrat qui prend fin avant cette date ne peut pas être conclu",
     violating: Example.notice(
       text: Example.contract(
         offer: "Definite duration contract until 28/02/2026.",
@@ -33,11 +33,12 @@ extension RuleID {
   /// First term and renewal do not pass the longest service.
   public static let serviceExceedsMaximum: RuleID = .init(
     "service-exceeds-maximum", .contract, .error,
-    requirement: "first term and renewal do not pass the longest service",
+    requirement: "initial term and renewal together do not exceed the maximum service",
     french:
-      "la première période et le renouvellement ne dépassent pas la durée de service maximale",
-    rationale: "of three numbers that do not add up, one is wrong",
-    french: "de trois nombres qui ne concordent pas, l'un est faux",
+      "la durée initiale et le renouvellement ne dépassent pas, ensemble, la durée maximale "
+      + "de service",
+    rationale: "one of the three durations is wrong",
+    french: "l'une des trois durées est fausse",
     violating: Example.notice(
       text: Example.contract(
         clause:
@@ -61,10 +62,10 @@ extension RuleID {
   /// Offer, clause and secondment name the same terms.
   public static let durationInconsistent: RuleID = .init(
     "duration-inconsistent", .contract, .warning,
-    requirement: "offer, clause and secondment name the same terms",
+    requirement: "offer, clause and secondment state the same durations",
     french: "le contrat proposé, la clause et le détachement indiquent les mêmes durées",
-    rationale: "the three speak of one post; where they differ, two notices were mixed",
-    french: "tous trois parlent d'un même poste ; s'ils diffèrent, deux avis ont été mêlés",
+    rationale: "all three describe one post; text of another notice may have been copied",
+    french: "tous trois décrivent le même poste ; le texte d'un autre avis a peut-être été copié",
     violating: Example.notice(
       text: Example.contract(
         clause: "The successful applicant will be offered a 4-year definite duration contract.")),
@@ -155,15 +156,15 @@ extension Term {
 }
 
 extension CalendarDate {
-  fileprivate var spoken: Message { Message(english: "'\(self)'", french: "\(inFrench)") }
+  fileprivate var spoken: Message { Message(english: "\(self)", french: "\(inFrench)") }
 }
 
 extension Message {
   fileprivate static func ends(_ until: CalendarDate, _ deadline: CalendarDate) -> Self {
     Self(
-      english: "the contract ends on '\(until)', before the deadline '\(deadline)'",
-      french: "le contrat prend fin le \(until.inFrench), avant la date de retrait, "
-        + "le \(deadline.inFrench)")
+      english: "the contract ends on \(until), before the application deadline \(deadline)",
+      french: "le contrat prend fin le \(until.inFrench), avant la date limite de candidature "
+        + "(\(deadline.inFrench))")
   }
 
   /// - Parameters:
@@ -172,15 +173,15 @@ extension Message {
     let isWhole = sum.isMultiple(of: 12) && most.isMultiple(of: 12)
     let (sum, most) = isWhole ? (sum / 12, most / 12) : (sum, most)
     return Self(
-      english: "first term and renewal make \(sum) \(isWhole ? "years" : "months"), "
-        + "the longest service is \(most)",
-      french: "la première période et le renouvellement font \(sum) \(isWhole ? "ans" : "mois"), "
-        + "la durée maximale est de \(most)")
+      english: "initial term plus renewal: \(sum) \(isWhole ? "years" : "months"); "
+        + "maximum service: \(most)",
+      french: "durée initiale et renouvellement : \(sum)\u{A0}\(isWhole ? "ans" : "mois") ; "
+        + "durée maximale de service : \(most)")
   }
 
   fileprivate static func differs(_ first: Message, _ second: Message) -> Self {
     Self(
-      english: "the parts of section 6 disagree: \(first.english) and \(second.english)",
-      french: "les parties de la section 6 se contredisent : \(first.french) et \(second.french)")
+      english: "section 6 states both \(first.english) and \(second.english)",
+      french: "la rubrique 6 indique à la fois \(first.french) et \(second.french)")
   }
 }

@@ -2,22 +2,24 @@ extension RuleID {
   /// A deadline is a date, or says that it is open.
   public static let unreadableDeadline: RuleID = .init(
     "unreadable-deadline", .fields, .error, foundBy: .reader,
-    requirement: "a deadline is a date, or says that it is open",
-    french: "une date de retrait est une date, ou indique que l'avis reste ouvert",
-    rationale: "nobody can apply in time for a day that cannot be read",
-    french: "nul ne peut postuler à temps pour un jour illisible",
+    requirement: "the application deadline is a date, or says that the notice stays open",
+    french: "la date limite de candidature est une date, ou indique que l'avis reste ouvert",
+    rationale: "without a readable date candidates cannot tell when to apply",
+    french: "sans date lisible, on ne sait pas jusqu'à quand postuler",
     violating: Example.notice(deadline: "soon"),
     edits: ["soon": "Ongoing"])
 
   /// A deadline, or a date of the contract, is a day and an hour that exist.
   public static let impossibleDate: RuleID = .init(
     "impossible-date", .fields, .error,
-    requirement: "a deadline, or a date of the contract, is a day and an hour that exist",
-    french: "une date de retrait, ou une date du contrat, est un jour et une heure qui existent",
+    requirement: "deadlines and contract dates are dates and times that exist",
+    french: "la date limite et les dates du contrat existent, heures comprises",
     rationale:
-      "31 February, 25:61 or a Monday that is a Sunday is a slip, and nobody knows for what",
+      "31 February, 25:61 or the wrong day of the week is a mistake, and the intended date "
+      + "is unknown",
     french:
-      "le 31 février, 25:61 ou un lundi qui est un dimanche est une erreur dont nul ne connaît le sens",
+      "un 31 février, 25 h 61 ou un jour de la semaine erroné est une erreur, et la date "
+      + "voulue reste inconnue",
     violating: Example.notice(deadline: "31-Feb-2026"),
     edits: ["31-Feb": "21-Oct"]
   ) { subject in
@@ -30,11 +32,12 @@ extension RuleID {
   /// The deadline of a notice is not past.
   public static let deadlinePassed: RuleID = .init(
     "deadline-passed", .fields, .error, isAboutNotice: true,
-    requirement: "the deadline of a notice is not past",
-    french: "la date de retrait d'un avis n'est pas passée",
-    rationale: "nobody can apply any more; compared with '--as-of', for the clock is never read",
+    requirement: "the application deadline has not passed",
+    french: "la date limite de candidature n'est pas dépassée",
+    rationale:
+      "applications are closed; the deadline is compared with --as-of, not with the system clock",
     french:
-      "plus personne ne peut postuler ; comparé à « --as-of », car l'horloge n'est jamais lue",
+      "on ne peut plus postuler ; la date est comparée à --as-of, et non à l'horloge du système",
     violating: Example.notice(title: "Storekeeper (200455)", deadline: "21-Oct-2020"),
     edits: ["200455": "260455", "Oct-2020": "Oct-2026"]
   ) { subject in
@@ -50,12 +53,14 @@ extension RuleID {
   /// A deadline has its hour in Brussels time.
   public static let deadlineTimeZone: RuleID = .init(
     "deadline-time-zone", .fields, .note,
-    requirement: "a deadline names its hour as Brussels has it",
-    french: "une date de retrait indique l'heure de Bruxelles",
+    requirement: "the time of a deadline is Brussels time",
+    french: "l'heure limite est donnée à l'heure de Bruxelles",
     rationale:
-      "a deadline is at midnight in Brussels; 9:59 PM is that moment on the clock of somewhere else",
+      "deadlines end at midnight in Brussels; 9:59 PM is probably that moment in another "
+      + "time zone",
     french:
-      "le délai expire à minuit à Bruxelles ; 21:59 est cet instant à l'horloge d'un autre lieu",
+      "le délai expire à minuit à Bruxelles ; 21 h 59 est sans doute ce même instant dans "
+      + "un autre fuseau horaire",
     violating: Example.notice(deadline: "21-Oct-2026, 9:59:00 PM"),
     edits: ["9:59:00": "11:59:00"]
   ) { subject in
@@ -68,12 +73,14 @@ extension RuleID {
   /// The year in the job number is near the deadline.
   public static let jobNumberYear: RuleID = .init(
     "job-number-year", .fields, .note, isAboutNotice: true,
-    requirement: "the year in the job number is near the deadline",
-    french: "l'année du numéro de poste est proche de la date de retrait",
+    requirement: "the year in the job number is close to the application deadline",
+    french: "l'année du numéro de l'avis est proche de la date limite de candidature",
     rationale:
-      "the first two digits are the year of creation; a deadline before it, or years after it, is a slip in one of them",
+      "the first two digits are the year of creation; a deadline before that year, or years "
+      + "after it, suggests a typo in one of them",
     french:
-      "les deux premiers chiffres sont l'année de création ; un délai antérieur, ou postérieur de plusieurs années, trahit une erreur",
+      "les deux premiers chiffres sont l'année de création ; une date limite antérieure, ou "
+      + "postérieure de plusieurs années, laisse supposer une erreur dans l'un des deux",
     violating: Example.notice(title: "Storekeeper (210455)"),
     edits: ["210455": "260455"]
   ) { subject in
@@ -141,32 +148,34 @@ extension FoldedText {
 extension Message {
   fileprivate static func noDay(_ date: String) -> Self {
     Self(
-      english: "the calendar has no '\(date)'",
-      french: "le calendrier ne connaît pas « \(date) »")
+      english: "invalid date '\(date)'",
+      french: "date non valide « \(date) »")
   }
 
   fileprivate static func weekday(_ deadline: String) -> Self {
     Self(
-      english: "the day of the week is not that of the date in '\(deadline)'",
-      french: "le jour de la semaine n'est pas celui de la date dans « \(deadline) »")
+      english: "the day of the week does not match the date in '\(deadline)'",
+      french: "le jour de la semaine ne correspond pas à la date dans « \(deadline) »")
   }
 
   fileprivate static func passed(_ date: CalendarDate, _ today: CalendarDate) -> Self {
     Self(
-      english: "the deadline '\(date)' is before '\(today)'",
-      french: "la date de retrait, le \(date.inFrench), précède le \(today.inFrench)")
+      english: "the application deadline \(date) has passed (as of \(today))",
+      french:
+        "la date limite de candidature, le \(date.inFrench), est dépassée au \(today.inFrench)")
   }
 
   fileprivate static func elsewhere(_ time: ClockTime) -> Self {
     Self(
-      english: "'\(time)' looks like midnight in Brussels on the clock of another time zone",
-      french: "« \(time) » semble être minuit à Bruxelles, à l'heure d'un autre fuseau")
+      english: "'\(time)' is probably midnight in Brussels, printed in another time zone",
+      french: "« \(time) » est sans doute minuit à Bruxelles, affiché dans un autre fuseau horaire")
   }
 
   fileprivate static func far(_ number: String, _ year: Int, _ deadline: CalendarDate) -> Self {
     Self(
-      english: "the job number '\(number)' is of \(year), far from the deadline '\(deadline)'",
-      french: "le numéro de poste « \(number) » est de \(year), loin de la date de retrait, "
-        + "le \(deadline.inFrench)")
+      english:
+        "job number \(number) is from \(year), far from the application deadline \(deadline)",
+      french: "le numéro d'avis \(number) date de \(year), loin de la date limite du "
+        + "\(deadline.inFrench)")
   }
 }

@@ -3,10 +3,10 @@ extension RuleID {
   private static func mismatch(_ field: HeaderField, _ samples: HeaderField.Samples) -> RuleID {
     RuleID(
       field.mismatch.name, .halves, field.mismatch.severity, foundBy: .comparison,
-      requirement: "both halves name the same \(field.name.english)",
-      french: "les deux moitiés indiquent la même valeur : \(field.name.french)",
-      rationale: "the French half is what half of the candidates read",
-      french: "la moitié française est celle que lit un candidat sur deux",
+      requirement: "both halves state the same \(field.name.english)",
+      french: "les deux versions indiquent la même valeur : \(field.name.french)",
+      rationale: "only one of the two values can be correct",
+      french: "une seule des deux valeurs peut être exacte",
       violating: Example.both(
         Example.staff().adding(samples.english, to: field, .english),
         Example.french().adding(samples.other, to: field, .french)),
@@ -19,10 +19,10 @@ extension RuleID {
   ) -> RuleID {
     RuleID(
       rule.name, rule.family, rule.severity, foundBy: .reader,
-      requirement: "the \(field.name.english) is one that is known",
+      requirement: "the \(field.name.english) is a known value",
       french: "la valeur est connue : \(field.name.french)",
-      rationale: "a value that is not known may be a slip, or one that this version does not know",
-      french: "une valeur inconnue peut être une erreur, ou être inconnue de cette version",
+      rationale: "an unknown value may be a typo, or unknown to this version",
+      french: "une valeur inconnue peut être une coquille, ou être inconnue de cette version",
       violating: Example.notice().adding(samples.unreadable, to: field, .english),
       edits: [samples.unreadable: samples.english])
   }

@@ -2,10 +2,10 @@ extension RuleID {
   /// A grade is one of the scale, or says that the post has none.
   public static let unreadableGrade: RuleID = .init(
     "unreadable-grade", .fields, .error,
-    requirement: "a grade is one of the scale, or says that the post has none",
-    french: "un grade appartient à l'échelle, ou indique que le poste n'en a pas",
-    rationale: "the grade is what the post is paid by",
-    french: "c'est le grade qui fixe la rémunération",
+    requirement: "the grade is a NATO grade, or the notice says that the post has none",
+    french: "le grade est un grade OTAN, ou l'avis indique que le poste n'en a pas",
+    rationale: "the grade determines the pay",
+    french: "le grade détermine la rémunération",
     violating: Example.notice(grade: "to be agreed"),
     edits: ["to be agreed": "NATO Grade G8"]
   ) { subject in
@@ -15,10 +15,10 @@ extension RuleID {
   /// A grade has its place on the scale of 24.
   public static let unknownGrade: RuleID = .init(
     "unknown-grade", .fields, .error,
-    requirement: "a grade has its place on the scale of 24",
-    french: "un grade a sa place sur l'échelle de 24",
-    rationale: "the scale runs from G1 to G24; of the older names, each has its rank on it",
-    french: "l'échelle va de G1 à G24 ; chaque ancien nom y a son rang",
+    requirement: "the grade is one of G1 to G24",
+    french: "le grade va de G1 à G24",
+    rationale: "every older grade name corresponds to one of these 24 grades",
+    french: "chaque ancien grade correspond à l'un de ces 24 grades",
     violating: Example.notice(grade: "NATO Grade G27"),
     edits: ["G27": "G8"]
   ) { subject in
@@ -33,12 +33,15 @@ extension RuleID {
   /// A twin grade joins two neighbouring ranks of one category, the lower one first.
   public static let twinGradePair: RuleID = .init(
     "twin-grade-pair", .fields, .error,
-    requirement: "a twin grade joins two neighbouring ranks of one category, the lower one first",
-    french: "un grade jumelé unit deux rangs voisins d'une même catégorie, le plus bas d'abord",
+    requirement: "a twin grade joins two consecutive ranks of one category, the lower one first",
+    french: "un grade jumelé réunit deux rangs consécutifs d'une même catégorie, le moins élevé "
+      + "en premier",
     rationale:
-      "the numbers of a category have gaps: G17 is followed by G20, and G18 is of another category",
+      "numbers are not consecutive within a category: G17 is followed by G20, and G18 "
+      + "belongs to another category",
     french:
-      "les numéros d'une catégorie ont des trous : G17 est suivi de G20, et G18 relève d'une autre catégorie",
+      "dans une catégorie, les numéros ne se suivent pas : G17 est suivi de G20, et G18 "
+      + "relève d'une autre catégorie",
     violating: Example.notice(
       salary: "7,540.44Euro (EUR) Monthly", grade: "NATO Grade G17-G18",
       text: Example.contract(
@@ -77,19 +80,20 @@ private func areNeighbours(_ low: Int, _ high: Int) -> Bool {
 extension Message {
   fileprivate static func descends(_ grade: String) -> Self {
     Self(
-      english: "the twin grade '\(grade)' runs downwards",
-      french: "le grade jumelé « \(grade) » est décroissant")
+      english: "twin grade '\(grade)' is in descending order",
+      french: "le grade jumelé « \(grade) » est en ordre décroissant")
   }
 
   fileprivate static func same(_ grade: String) -> Self {
     Self(
-      english: "the twin grade '\(grade)' joins a grade with itself",
-      french: "le grade jumelé « \(grade) » unit un grade à lui-même")
+      english: "twin grade '\(grade)' repeats one grade",
+      french: "le grade jumelé « \(grade) » répète le même grade")
   }
 
   fileprivate static func apart(_ grade: String) -> Self {
     Self(
-      english: "the twin grade '\(grade)' does not join two neighbouring ranks of one category",
-      french: "le grade jumelé « \(grade) » n'unit pas deux rangs voisins d'une même catégorie")
+      english: "twin grade '\(grade)' does not join two consecutive ranks of one category",
+      french:
+        "le grade jumelé « \(grade) » ne réunit pas deux rangs consécutifs d'une même catégorie")
   }
 }

@@ -2,10 +2,10 @@ extension RuleID {
   /// A salary names one amount of one currency.
   public static let unreadableSalary: RuleID = .init(
     "unreadable-salary", .fields, .error,
-    requirement: "a salary names one amount of one currency",
-    french: "un salaire indique un seul montant dans une seule monnaie",
-    rationale: "a currency without an amount offers nothing",
-    french: "une monnaie sans montant n'offre rien",
+    requirement: "the salary is one amount in one currency",
+    french: "le salaire est un seul montant dans une seule monnaie",
+    rationale: "a currency without an amount does not state the pay",
+    french: "une monnaie sans montant ne renseigne pas sur la rémunération",
     violating: Example.notice(salary: "Euro (EUR) Monthly"),
     edits: ["Euro (EUR)": "3,411.06Euro (EUR)"]
   ) { subject in
@@ -22,12 +22,14 @@ extension RuleID {
   /// A salary is of the size that its grade is paid.
   public static let salaryImplausible: RuleID = .init(
     "salary-implausible", .fields, .warning,
-    requirement: "a salary is of the size that its grade is paid",
-    french: "un salaire est de l'ordre de grandeur de son grade",
+    requirement: "the salary is in the usual range for its grade",
+    french: "le salaire est de l'ordre de grandeur habituel pour le grade",
     rationale:
-      "pay tables change every year and by country, but not by a factor: a digit too many or too few does",
+      "pay scales vary by year and country, but not by a factor; a digit is probably "
+      + "missing or doubled",
     french:
-      "les barèmes changent chaque année et selon le pays, mais pas du simple au triple : un chiffre de trop, oui",
+      "les barèmes varient selon l'année et le pays, mais pas du simple au triple : il y a "
+      + "sans doute un chiffre de trop ou de moins",
     violating: Example.notice(salary: "34,110.60Euro (EUR) Monthly"),
     edits: ["34,110.60": "3,411.06"]
   ) { subject in
@@ -54,14 +56,14 @@ extension SalarySlip {
     case .letter:
       Message(
         english:
-          "expected an amount such as '7,540.44', but found a letter among the digits: '\(text)'",
+          "letter in the amount '\(text)'",
         french:
-          "un montant tel que « 7 540,44 » était attendu, mais une lettre figure parmi les chiffres : « \(text) »"
+          "lettre dans le montant « \(text) »"
       )
     case .negative:
       Message(
-        english: "a salary is not negative: '\(text)'",
-        french: "un salaire n'est pas négatif : « \(text) »")
+        english: "negative salary '\(text)'",
+        french: "salaire négatif « \(text) »")
     }
   }
 }
@@ -76,7 +78,7 @@ private func usualPay(of rank: Int) -> Double {
 extension Message {
   fileprivate static func size(_ salary: String, _ grade: String) -> Self {
     Self(
-      english: "'\(salary)' is not the size of a monthly salary of grade '\(grade)'",
-      french: "« \(salary) » n'est pas de l'ordre d'un salaire mensuel du grade « \(grade) »")
+      english: "salary '\(salary)' is outside the usual monthly range for grade '\(grade)'",
+      french: "le salaire « \(salary) » sort de l'ordre de grandeur mensuel du grade « \(grade) »")
   }
 }

@@ -2,10 +2,10 @@ extension RuleID {
   /// No two files of a run have the same job number.
   public static let duplicateJobNumber: RuleID = .init(
     "duplicate-job-number", .folder, .warning, foundBy: .run,
-    requirement: "no two files of a run have the same job number",
-    french: "deux fichiers d'une exécution n'ont pas le même numéro de poste",
-    rationale: "a notice that was copied keeps the number of the one that it was made from",
-    french: "un avis copié garde le numéro de celui dont il a été tiré",
+    requirement: "every notice in a run has its own job number",
+    french: "chaque avis d'une même exécution a son propre numéro",
+    rationale: "a copied notice often keeps the number of the original",
+    french: "un avis copié garde souvent le numéro de l'original",
     violating: "$ a.txt\n" + Example.notice() + "$ b.txt\n"
       + Example.notice(title: "Driver (260455)"),
     edits: ["Driver (260455)": "Driver (260456)"])

@@ -2,10 +2,10 @@ extension RuleID {
   /// A section of one half is in the other one too.
   public static let sectionInOneHalf: RuleID = .init(
     "section-in-one-half", .halves, .error, foundBy: .comparison,
-    requirement: "a section of one half stands in the other too",
-    french: "une section d'une moitié figure aussi dans l'autre",
-    rationale: "the French half is what half of the candidates read",
-    french: "la moitié française est celle que lit un candidat sur deux",
+    requirement: "a section in one half is also in the other",
+    french: "une rubrique d'une version figure aussi dans l'autre",
+    rationale: "readers of one language miss information",
+    french: "une partie du lectorat est privée de l'information",
     violating: Example.summaries(
       "The Store keeps what the staff needs." + contract,
       "Le magasin conserve ce dont le personnel a besoin."),
@@ -14,10 +14,10 @@ extension RuleID {
   /// An item of a list in one half has a counterpart in the other.
   public static let itemMissing: RuleID = .init(
     "item-missing", .halves, .error, foundBy: .comparison,
-    requirement: "an item of a list in one half is answered in the other",
-    french: "un point d'une énumération a son pendant dans l'autre moitié",
-    rationale: "half of the candidates would not know what is asked of them",
-    french: "un candidat sur deux ignorerait ce qui est exigé",
+    requirement: "a list item in one half has a counterpart in the other",
+    french: "un élément de liste d'une version a son équivalent dans l'autre",
+    rationale: "readers of one language miss a requirement",
+    french: "une exigence échappe à une partie du lectorat",
     violating: Example.halves(
       qualifications,
       Example.frenchQualifications("- \(experience) ;\n- \(levels).")),
@@ -26,10 +26,10 @@ extension RuleID {
   /// The items of a list are in the same order in both halves.
   public static let itemMoved: RuleID = .init(
     "item-moved", .halves, .warning, foundBy: .comparison,
-    requirement: "the items of a list stand in the same order in both halves",
-    french: "les points d'une énumération suivent le même ordre dans les deux moitiés",
-    rationale: "the order weighs the items",
-    french: "l'ordre pondère les points",
+    requirement: "list items are in the same order in both halves",
+    french: "les éléments d'une liste sont dans le même ordre dans les deux versions",
+    rationale: "the order shows their importance",
+    french: "l'ordre reflète leur importance",
     violating: Example.halves(
       qualifications,
       Example.frenchQualifications("- \(levels) ;\n- \(experience) ;\n- \(licence).")),
@@ -38,20 +38,20 @@ extension RuleID {
   /// An accountability of one half is in the other one too.
   public static let accountabilityMissing: RuleID = .init(
     "accountability-missing", .halves, .error, foundBy: .comparison,
-    requirement: "an accountability of one half stands in the other too",
-    french: "une responsabilité d'une moitié figure aussi dans l'autre",
-    rationale: "the French half is what half of the candidates read",
-    french: "la moitié française est celle que lit un candidat sur deux",
+    requirement: "an accountability in one half is also in the other",
+    french: "une responsabilité d'une version figure aussi dans l'autre",
+    rationale: "readers of one language miss information",
+    french: "une partie du lectorat est privée de l'information",
     violating: Example.halves(accountabilities, duties),
     edits: ["archives.": "archives.\n\n\(finances)"])
 
   /// The accountabilities are in the same order in both halves.
   public static let accountabilityMoved: RuleID = .init(
     "accountability-moved", .halves, .warning, foundBy: .comparison,
-    requirement: "the accountabilities stand in the same order in both halves",
-    french: "les responsabilités suivent le même ordre dans les deux moitiés",
-    rationale: "the order tells what matters most",
-    french: "l'ordre dit ce qui importe le plus",
+    requirement: "accountabilities are in the same order in both halves",
+    french: "les responsabilités sont dans le même ordre dans les deux versions",
+    rationale: "the order shows their importance",
+    french: "l'ordre reflète leur importance",
     violating: Example.halves(
       accountabilities,
       duties.replacing("Gestion de projet", with: "\(finances)\n\nGestion de projet")),
@@ -60,10 +60,10 @@ extension RuleID {
   /// A competency of one half is in the other one too.
   public static let competencyMissing: RuleID = .init(
     "competency-missing", .halves, .error, foundBy: .comparison,
-    requirement: "a competency of one half stands in the other too",
-    french: "une compétence d'une moitié figure aussi dans l'autre",
-    rationale: "the French half is what half of the candidates read",
-    french: "la moitié française est celle que lit un candidat sur deux",
+    requirement: "a competency in one half is also in the other",
+    french: "une compétence d'une version figure aussi dans l'autre",
+    rationale: "readers of one language miss information",
+    french: "une partie du lectorat est privée de l'information",
     violating: Example.halves(
       competencies,
       Example.frenchCompetencies("- \(initiative)\n- \(flexibility)")),
@@ -72,10 +72,10 @@ extension RuleID {
   /// The competencies are in the same order in both halves.
   public static let competencyMoved: RuleID = .init(
     "competency-moved", .halves, .warning, foundBy: .comparison,
-    requirement: "the competencies stand in the same order in both halves",
-    french: "les compétences suivent le même ordre dans les deux moitiés",
-    rationale: "in one order, the halves are easier to compare",
-    french: "l'ordre permet de confronter les moitiés",
+    requirement: "competencies are in the same order in both halves",
+    french: "les compétences sont dans le même ordre dans les deux versions",
+    rationale: "the same order makes the halves easy to compare",
+    french: "un ordre identique facilite la comparaison des versions",
     violating: Example.halves(
       competencies,
       Example.frenchCompetencies("- \(teamwork)\n- \(initiative)\n- \(flexibility)")),
@@ -84,10 +84,10 @@ extension RuleID {
   /// A competency shows by the same behaviour in both halves.
   public static let behaviourMismatch: RuleID = .init(
     "behaviour-mismatch", .halves, .warning, foundBy: .comparison,
-    requirement: "a competency shows by the same behaviour in both halves",
-    french: "une compétence se révèle par le même comportement dans les deux moitiés",
-    rationale: "the behaviour is the level that is asked for",
-    french: "le comportement est le niveau requis",
+    requirement: "a competency has the same behaviour in both halves",
+    french: "une compétence est suivie du même comportement dans les deux versions",
+    rationale: "the behaviour defines the required level",
+    french: "le comportement définit le niveau exigé",
     violating: Example.halves(
       competencies,
       Example.frenchCompetencies(
@@ -98,10 +98,10 @@ extension RuleID {
   /// A paragraph of one half has a counterpart in the other.
   public static let paragraphMissing: RuleID = .init(
     "paragraph-missing", .halves, .warning, foundBy: .comparison,
-    requirement: "a paragraph of one half is answered in the other",
-    french: "un paragraphe a son pendant dans l'autre moitié",
-    rationale: "the French half is what half of the candidates read",
-    french: "la moitié française est celle que lit un candidat sur deux",
+    requirement: "a paragraph in one half has a counterpart in the other",
+    french: "un paragraphe d'une version a son équivalent dans l'autre",
+    rationale: "readers of one language miss information",
+    french: "une partie du lectorat est privée de l'information",
     violating: Example.summaries(
       """
       The Store keeps what the staff of the headquarters needs, from paper to tyres, and issues it against signature.

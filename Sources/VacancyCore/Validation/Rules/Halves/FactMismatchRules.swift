@@ -2,20 +2,20 @@ extension RuleID {
   /// Both halves ask for the same years of experience.
   public static let experienceMismatch: RuleID = .init(
     "experience-mismatch", .halves, .error, foundBy: .comparison,
-    requirement: "both halves ask for the same years of experience",
-    french: "les deux moitiés exigent les mêmes années d'expérience",
-    rationale: "a candidate is admitted or turned down by them",
-    french: "elles décident de l'admission d'un candidat",
+    requirement: "both halves require the same years of experience",
+    french: "les deux versions exigent les mêmes années d'expérience",
+    rationale: "candidates are admitted or rejected on this requirement",
+    french: "la recevabilité des candidatures en dépend",
     violating: qualifications(experience: "trois ans"),
     edits: ["trois ans": "deux ans"])
 
   /// Both halves ask for the same schooling.
   public static let educationMismatch: RuleID = .init(
     "education-mismatch", .halves, .error, foundBy: .comparison,
-    requirement: "both halves ask for the same schooling",
-    french: "les deux moitiés exigent les mêmes études",
-    rationale: "a candidate is admitted or turned down by it",
-    french: "elles décident de l'admission d'un candidat",
+    requirement: "both halves require the same education",
+    french: "les deux versions exigent le même niveau d'études",
+    rationale: "candidates are admitted or rejected on this requirement",
+    french: "la recevabilité des candidatures en dépend",
     violating: qualifications(
       english: "- hold a university degree;\n", french: "- avoir achevé ses études secondaires ;\n"),
     edits: ["avoir achevé ses études secondaires": "posséder un diplôme universitaire"])
@@ -23,20 +23,20 @@ extension RuleID {
   /// Both halves ask for the same levels of language.
   public static let languageLevelMismatch: RuleID = .init(
     "language-level-mismatch", .halves, .error, foundBy: .comparison,
-    requirement: "both halves ask for the same levels of language",
-    french: "les deux moitiés exigent les mêmes niveaux linguistiques",
-    rationale: "a candidate is admitted or turned down by them",
-    french: "ils décident de l'admission d'un candidat",
+    requirement: "both halves require the same language levels",
+    french: "les deux versions exigent les mêmes niveaux linguistiques",
+    rationale: "candidates are admitted or rejected on this requirement",
+    french: "la recevabilité des candidatures en dépend",
     violating: qualifications(level: "I (« débutant »)"),
     edits: ["I (« débutant »)": "II (« élémentaire »)"])
 
   /// Both halves count the same reports.
   public static let reportsMismatch: RuleID = .init(
     "reports-mismatch", .halves, .error, foundBy: .comparison,
-    requirement: "both halves count the same reports",
-    french: "les deux moitiés comptent les mêmes subordonnés",
-    rationale: "the French half is what half of the candidates read",
-    french: "la moitié française est celle que lit un candidat sur deux",
+    requirement: "both halves state the same number of direct and indirect reports",
+    french: "les deux versions indiquent le même nombre de subordonnés directs et indirects",
+    rationale: "the number of staff managed is part of the job description",
+    french: "le nombre de subordonnés fait partie de la description du poste",
     violating: Example.halves(
       """
       INTERRELATIONSHIPS
@@ -62,9 +62,9 @@ extension RuleID {
   public static let contractMismatch: RuleID = .init(
     "contract-mismatch", .halves, .error, foundBy: .comparison,
     requirement: "both halves offer the same contract",
-    french: "les deux moitiés proposent le même contrat",
-    rationale: "terms, dates and conversion bind the organisation",
-    french: "les durées, les dates et la transformation engagent l'organisation",
+    french: "les deux versions proposent le même contrat",
+    rationale: "durations, dates and conversion bind the organisation",
+    french: "les durées, les dates et la transformation engagent l'Organisation",
     violating: Example.halves(
       Example.contract(),
       """

@@ -3,7 +3,7 @@ extension RuleID {
   public static let frenchTypography: RuleID = .init(
     "french-typography", .halves, .note, decides: false, foundBy: .comparison,
     requirement:
-      "in French, a space precedes ':', ';', '?' and '!' and stands inside '« »', and all apostrophes "
+      "in French, a space precedes ':', ';', '?' and '!' and is inside '« »', and all apostrophes "
       + "are of one kind",
     french:
       "en français, une espace précède « : », « ; », « ? » et « ! » et suit ou précède les "
@@ -20,7 +20,7 @@ extension RuleID {
     "number-format", .halves, .note, decides: false, foundBy: .comparison,
     requirement: "each half writes numbers as its language does: '7,540.44' and '7 540,44'",
     french:
-      "chaque moitié écrit les nombres selon l'usage de sa langue : « 7,540.44 » et « 7 540,44 »",
+      "chaque version écrit les nombres selon l'usage de sa langue : « 7,540.44 » et « 7 540,44 »",
     rationale: "'7,540' is a number below eight to readers of French",
     french: "« 7,540 » est un nombre inférieur à huit pour qui lit le français",
     violating: Example.summaries(

@@ -3,9 +3,9 @@ extension RuleID {
   public static let sentenceMissing: RuleID = .init(
     "sentence-missing", .halves, .warning, foundBy: .comparison,
     requirement: "a sentence of one half has a counterpart in the other",
-    french: "chaque phrase d'une moitié a son équivalent dans l'autre",
-    rationale: "candidates who read one half only would not know what it says",
-    french: "les candidats qui ne lisent qu'une moitié n'en sauraient rien",
+    french: "une phrase d'une version a son équivalent dans l'autre",
+    rationale: "candidates who read only one half miss what it says",
+    french: "une partie du lectorat est privée de l'information",
     violating: summaries(english, "\(keeps) \(trains)"),
     edits: [trains: "\(answers) \(trains)"])
 
@@ -13,27 +13,27 @@ extension RuleID {
   public static let sentenceMoved: RuleID = .init(
     "sentence-moved", .halves, .note, foundBy: .comparison,
     requirement: "the sentences of a text are in the same order in both halves",
-    french: "les phrases d'un texte suivent le même ordre dans les deux moitiés",
+    french: "les phrases d'un texte sont dans le même ordre dans les deux versions",
     rationale: "the halves are easier to compare, and a reference such as 'this' keeps its meaning",
-    french: "les moitiés se comparent mieux, et un renvoi tel que « cela » garde son sens",
+    french: "les versions se comparent mieux, et un renvoi tel que « cela » garde son sens",
     violating: summaries(english, "\(keeps) \(trains) \(answers)"),
     edits: ["\(trains) \(answers)": "\(answers) \(trains)"])
 
   /// Each half is in its language.
   public static let untranslatedText: RuleID = .init(
     "untranslated-text", .halves, .warning, foundBy: .comparison,
-    requirement: "each half is in its own language",
-    french: "chaque moitié est rédigée dans sa langue",
-    rationale: "half of the candidates may not understand the text",
-    french: "une partie des candidats risque de ne pas comprendre le texte",
+    requirement: "the text of a half is in its language",
+    french: "le texte d'une version est dans sa langue",
+    rationale: "some readers may not understand the text",
+    french: "une partie du lectorat risque de ne pas comprendre le texte",
     violating: summaries(english, "\(keeps) It answers the questions of readers. \(trains)"),
     edits: ["\(keeps) It answers the questions of readers.": "\(keeps) \(answers)"])
 
   /// No half denies what the other says.
   public static let polarityMismatch: RuleID = .init(
     "polarity-mismatch", .halves, .warning, foundBy: .comparison,
-    requirement: "no half denies what the other says",
-    french: "aucune moitié ne nie ce que dit l'autre",
+    requirement: "aligned sentences are both affirmative or both negative",
+    french: "les phrases alignées sont toutes deux affirmatives ou toutes deux négatives",
     rationale: "a 'not' that is lost turns a rule into its opposite",
     french: "une négation perdue transforme une règle en son contraire",
     violating: summaries(
@@ -44,8 +44,9 @@ extension RuleID {
   /// No half says the opposite of the other.
   public static let oppositeTerm: RuleID = .init(
     "opposite-term", .halves, .warning, foundBy: .comparison,
-    requirement: "no half says the opposite of the other: 'at least' is not 'au plus'",
-    french: "aucune moitié ne dit le contraire de l'autre : « at least » n'est pas « au plus »",
+    requirement: "aligned texts do not use opposite terms: 'at least' is not 'au plus'",
+    french:
+      "les textes alignés n'emploient pas de termes opposés : « at least » n'est pas « au plus »",
     rationale: "bounds, duties and choices decide who may apply and what is done",
     french:
       "les limites, les obligations et les facultés déterminent qui peut postuler et ce qui est fait",
@@ -57,9 +58,9 @@ extension RuleID {
   /// A word stands twice in both halves or in neither.
   public static let doubledWord: RuleID = .init(
     "doubled-word", .halves, .warning, foundBy: .comparison,
-    requirement: "no word stands twice, one behind the other, in one half only",
-    french: "aucun mot n'est répété à la suite dans une seule moitié",
-    rationale: "a word that is repeated is a slip of editing",
+    requirement: "no word is repeated by mistake: next to itself, in one half only",
+    french: "aucun mot n'est répété par erreur, à la suite, dans une seule version",
+    rationale: "a repeated word is an editing mistake",
     french: "un mot répété est une erreur de saisie",
     violating: summaries(english, "\(keeps) Elle répond aux aux questions des lecteurs. \(trains)"),
     edits: ["aux aux": "aux"])
@@ -67,8 +68,8 @@ extension RuleID {
   /// A sentence stands twice in both halves or in neither.
   public static let doubledSentence: RuleID = .init(
     "doubled-sentence", .halves, .warning, foundBy: .comparison,
-    requirement: "no sentence stands twice in one half only",
-    french: "aucune phrase ne figure deux fois dans une seule moitié",
+    requirement: "no sentence is repeated by mistake, in one half only",
+    french: "aucune phrase n'est répétée par erreur, dans une seule version",
     rationale: "a sentence that is repeated often took the place of another one",
     french: "une phrase répétée a souvent pris la place d'une autre",
     violating: summaries(english, "\(keeps) \(keeps) \(answers) \(trains)"),
@@ -77,8 +78,8 @@ extension RuleID {
   /// A text that is whole in one half is whole in the other.
   public static let cutOffText: RuleID = .init(
     "cut-off-text", .halves, .warning, foundBy: .comparison,
-    requirement: "a text that is whole in one half is whole in the other",
-    french: "un texte qui est entier dans une moitié l'est aussi dans l'autre",
+    requirement: "a text that is complete in one half is complete in the other",
+    french: "un texte complet dans une version l'est aussi dans l'autre",
     rationale: "the end of the text was lost when it was copied",
     french: "la fin du texte s'est perdue à la copie",
     violating: summaries(english, "\(keeps) \(answers) Elle forme le personnel de la"),
@@ -90,11 +91,11 @@ extension RuleID {
     requirement: "fixed wording is reproduced without changes",
     french: "les formules consacrées sont reprises sans changement",
     rationale:
-      "paragraphs that all notices share were agreed word for word; a word that differs is a slip of "
-      + "copying, and a warning where the other half has the same paragraph unchanged",
+      "paragraphs that all notices share were agreed word for word; a word that differs is a copying "
+      + "mistake, and a warning where the other half has the same paragraph unchanged",
     french:
       "les paragraphes communs à tous les avis sont convenus mot pour mot ; un mot qui diffère est une "
-      + "erreur de copie, et donne un avertissement si l'autre moitié a le même paragraphe inchangé",
+      + "erreur de copie, et donne un avertissement si l'autre version a le même paragraphe inchangé",
     violating: Example.halves(
       "ADDITIONAL INFORMATION\n\n\(requests)",
       "INFORMATIONS COMPLÉMENTAIRES\n\n\(frenchRequests)"),
@@ -106,10 +107,10 @@ extension RuleID {
   /// The halves are of one notice.
   public static let halvesOfTwoNotices: RuleID = .init(
     "halves-of-two-notices", .halves, .error, foundBy: .comparison,
-    requirement: "both halves are of one notice",
-    french: "les deux moitiés sont celles d'un même avis",
-    rationale: "the halves of two notices were put into one file",
-    french: "les moitiés de deux avis ont été réunies dans un même fichier",
+    requirement: "both halves belong to the same notice",
+    french: "les deux versions appartiennent au même avis",
+    rationale: "halves of two notices were put into one file",
+    french: "les versions de deux avis ont été réunies dans un même fichier",
     violating: Example.both(
       Example.staff(text: "SUMMARY\n\n" + store),
       Example.french(title: "Magasinière/Magasinier (260613)", text: "RÉSUMÉ\n\n" + orchestra)),

@@ -3,7 +3,7 @@ extension RuleID {
   public static let brokenCharacters: RuleID = .init(
     "broken-characters", .input, .warning,
     requirement: "no character was broken by a wrong encoding, as in 'Ã©' for 'é'",
-    french: "aucun caractère n'a été altéré par un mauvais codage, comme « Ã© » pour « é »",
+    french: "aucun caractère n'a été altéré par un mauvais encodage, comme « Ã© » pour « é »",
     rationale: "words with broken characters are not found, and look careless",
     french: "les mots aux caractères altérés sont introuvables et font négligé",
     violating: "$ iconv -f windows-1252 -t utf-8 utf-8.txt > notice.txt",

@@ -2,10 +2,10 @@ extension RuleID {
   /// A file that is named can be read.
   public static let unreadableFile: RuleID = .init(
     "unreadable-file", .input, .error, foundBy: .run,
-    requirement: "a file that is named can be read",
-    french: "un fichier indiqué est lisible",
-    rationale: "what could not be read could not be judged either: the run is incomplete",
-    french: "ce qui n'a pas pu être lu n'a pas pu être jugé non plus : l'exécution est incomplète",
+    requirement: "every input file can be read",
+    french: "chaque fichier indiqué est lisible",
+    rationale: "a file that cannot be read is not checked, so the run is incomplete",
+    french: "un fichier illisible n'est pas vérifié : l'exécution est incomplète",
     violating: "$ chmod 000 notice.txt",
     edits: ["000": "644"])
 
@@ -36,60 +36,64 @@ extension RuleID {
   /// The bytes of a file fit the encoding that was given for it.
   public static let undecodableText: RuleID = .init(
     "undecodable-text", .input, .error, foundBy: .run,
-    requirement: "the bytes of a file fit the encoding that was given for it",
-    french: "les octets d'un fichier conviennent au codage indiqué",
-    rationale: "a wrong encoding changes words without a trace; nothing is replaced in silence",
+    requirement: "a file matches the encoding given by --encoding or by its byte order mark",
+    french: "un fichier correspond à l'encodage indiqué par --encoding ou par son indicateur "
+      + "d'ordre des octets (BOM)",
+    rationale: "the wrong encoding changes characters; invalid bytes are never replaced silently",
     french:
-      "un codage erroné altère les mots sans laisser de trace ; rien n'est remplacé en silence",
+      "un mauvais encodage altère des caractères ; les octets non valides ne sont jamais "
+      + "remplacés",
     violating: "$ vacancy validate --encoding utf-8 windows-1252.txt",
     edits: ["utf-8": "windows-1252"])
 
   /// A file is in UTF-8, or says what it is in by a byte order mark.
   public static let assumedEncoding: RuleID = .init(
     "assumed-encoding", .input, .warning, foundBy: .run,
-    requirement: "a file is in UTF-8, or says what it is in by a byte order mark",
-    french: "un fichier est en UTF-8, ou indique son codage par une marque d'ordre des octets",
-    rationale: "bytes that are not UTF-8 are read as Windows-1252, which may be wrong",
-    french: "les octets qui ne sont pas de l'UTF-8 sont lus en Windows-1252, ce qui peut être faux",
+    requirement: "a file without a byte order mark is valid UTF-8",
+    french: "un fichier sans BOM est en UTF-8 valide",
+    rationale: "other bytes are decoded as Windows-1252, which may be wrong",
+    french: "les autres octets sont décodés en Windows-1252, ce qui peut être inexact",
     violating: "$ iconv -t windows-1252 notice.txt",
     edits: ["windows-1252": "utf-8"])
 
   /// A notice is a text.
   public static let notText: RuleID = .init(
     "not-text", .input, .error, foundBy: .run,
-    requirement: "a notice is a text",
-    french: "un avis est un texte",
-    rationale: "a PDF or a word processor's document has to be exported as text first",
-    french: "un PDF ou un document de traitement de texte doit d'abord être exporté en texte",
+    requirement: "a file contains text",
+    french: "un fichier contient du texte",
+    rationale: "PDF and word-processor files must be converted to text first",
+    french: "un PDF ou un document de traitement de texte doit d'abord être converti en texte",
     violating: "$ vacancy validate notice.pdf",
     edits: ["vacancy validate notice.pdf": "pdftotext -layout notice.pdf - | vacancy validate -"])
 
   /// A file is not larger than '--max-file-size'.
   public static let fileTooLarge: RuleID = .init(
     "file-too-large", .input, .error, foundBy: .run,
-    requirement: "a file is not larger than '--max-file-size'",
-    french: "un fichier ne dépasse pas la taille « --max-file-size »",
-    rationale: "a notice is some kilobytes long; a file of megabytes is something else",
+    requirement: "a file does not exceed --max-file-size",
+    french: "un fichier ne dépasse pas --max-file-size",
+    rationale:
+      "a notice takes some tens of kilobytes; a file of several megabytes is something else",
     french:
-      "un avis compte quelques kilo-octets ; un fichier de plusieurs mégaoctets est autre chose",
+      "un avis pèse quelques dizaines de kilo-octets ; un fichier de plusieurs mégaoctets "
+      + "est autre chose",
     violating: "$ vacancy validate --max-file-size 1000 notice.txt",
     edits: ["1000": "8388608"])
 
   /// A file that is named holds a vacancy notice.
   public static let notANotice: RuleID = .init(
     "not-a-notice", .input, .error, foundBy: .run,
-    requirement: "a file that is named holds a vacancy notice",
-    french: "un fichier indiqué contient un avis de vacance",
-    rationale: "a text without labels and headings of a notice would pass every other rule",
+    requirement: "a file contains a vacancy notice",
+    french: "un fichier contient un avis de vacance",
+    rationale: "text without the labels and headings of a notice would pass every other rule",
     french:
-      "un texte sans les libellés ni les titres d'un avis satisferait à toutes les autres règles",
+      "un texte sans les libellés ni les titres d'un avis passerait toutes les autres règles",
     violating: "$ vacancy validate shopping-list.txt",
     edits: ["shopping-list": "notice"])
 
   /// A file holds one notice.
   public static let severalNotices: RuleID = .init(
     "several-notices", .input, .warning, foundBy: .reader,
-    requirement: "a file holds one notice",
+    requirement: "a file contains one notice",
     french: "un fichier contient un seul avis",
     rationale: "a single JSON object has room for the first notice only; ndjson, arrays, CSV, "
       + "'validate' and 'diff' take each as a notice of its own",
@@ -114,7 +118,7 @@ extension RuleID {
   public static let comparisonSimplified: RuleID = .init(
     "comparison-simplified", .input, .note, decides: false, foundBy: .comparison,
     requirement: "a notice is short enough for its halves to be compared in full",
-    french: "un avis est assez court pour que ses moitiés soient comparées en entier",
+    french: "un avis est assez court pour que ses versions soient comparées en entier",
     rationale:
       "the comparison of very long lists and texts is shortened, so that it needs little time and memory",
     french:

@@ -2,10 +2,10 @@ extension RuleID {
   /// A competency is one of those that the International Staff has.
   public static let unknownCompetency: RuleID = .init(
     "unknown-competency", .qualifications, .note,
-    requirement: "a competency is one of those that the International Staff has",
-    french: "une compétence est l'une de celles du Secrétariat international",
-    rationale: "the list is fixed; another name may be a slip in one of them",
-    french: "la liste est fixe ; un autre nom peut être une erreur dans l'un d'eux",
+    requirement: "a competency is on the list of the International Staff",
+    french: "une compétence figure sur la liste du Secrétariat international",
+    rationale: "the list is fixed; another name may be a typo",
+    french: "cette liste est fixe ; un autre nom peut être une coquille",
     violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Teamwrok: Cooperates.")),
@@ -24,10 +24,10 @@ extension RuleID {
   /// A competency is required once.
   public static let duplicateCompetency: RuleID = .init(
     "duplicate-competency", .qualifications, .warning,
-    requirement: "a competency is asked for once",
-    french: "une compétence est demandée une fois",
-    rationale: "one of the two was meant to be another",
-    french: "l'une des deux devait en être une autre",
+    requirement: "a competency is listed once",
+    french: "une compétence figure une seule fois",
+    rationale: "one of the two was probably meant to be another",
+    french: "l'une des deux devait sans doute être une autre",
     violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Initiative: Cooperates.")),
@@ -44,10 +44,10 @@ extension RuleID {
   /// A competency says by which behaviour it shows.
   public static let missingBehaviour: RuleID = .init(
     "missing-behaviour", .qualifications, .warning,
-    requirement: "a competency says by which behaviour it shows",
-    french: "une compétence indique le comportement qui la révèle",
-    rationale: "the behaviour is the level that is asked for",
-    french: "le comportement est le niveau requis",
+    requirement: "a competency is followed by a behaviour",
+    french: "une compétence est suivie d'un comportement",
+    rationale: "the behaviour defines the required level",
+    french: "le comportement définit le niveau exigé",
     violating: Example.sections(
       competencies: Example.competencies(
         "- Initiative: Is decisive in a time-sensitive situation.\n- Teamwork.")),
@@ -81,19 +81,19 @@ extension RuleSubject {
 extension Message {
   fileprivate static func unknown(_ name: String) -> Self {
     Self(
-      english: "no competency of the International Staff is called '\(name)'",
-      french: "aucune compétence du Secrétariat international ne s'appelle « \(name) »")
+      english: "'\(name)' is not on the competency list of the International Staff",
+      french: "« \(name) » ne figure pas sur la liste des compétences du Secrétariat international")
   }
 
   fileprivate static func again(_ name: String) -> Self {
     Self(
-      english: "this competency was asked for before: '\(name)'",
-      french: "cette compétence figure déjà plus haut : « \(name) »")
+      english: "duplicate competency '\(name)'",
+      french: "compétence en double « \(name) »")
   }
 
   fileprivate static func noBehaviour(_ name: String) -> Self {
     Self(
-      english: "the competency '\(name)' has no behaviour",
-      french: "la compétence « \(name) » n'a pas de comportement")
+      english: "competency '\(name)' has no behaviour",
+      french: "la compétence « \(name) » n'est suivie d'aucun comportement")
   }
 }

@@ -2,12 +2,12 @@ extension RuleID {
   /// The essential qualifications name a number of years.
   public static let missingExperience: RuleID = .init(
     "missing-experience", .qualifications, .note, isAboutNotice: true,
-    requirement: "the essential qualifications name a number of years",
-    french: "les acquis essentiels indiquent un nombre d'années",
+    requirement: "the essential qualifications state a number of years of experience",
+    french: "les acquis essentiels indiquent un nombre d'années d'expérience",
     rationale:
-      "most posts ask for some years of experience; a notice without them may have lost them",
+      "most posts require experience; the requirement may have been lost",
     french:
-      "la plupart des postes exigent quelques années d'expérience ; un avis qui n'en dit rien les a peut-être perdues",
+      "la plupart des postes exigent de l'expérience ; cette exigence s'est peut-être perdue",
     violating: Example.essentials("be discreet"),
     edits: ["be discreet": "have at least 2 years' experience in a store"]
   ) { subject in
@@ -22,10 +22,10 @@ extension RuleID {
   /// A part of the experience is not longer than the whole.
   public static let experienceExceeds: RuleID = .init(
     "experience-exceeds", .qualifications, .error,
-    requirement: "a part of the experience is not longer than the whole",
-    french: "une partie de l'expérience ne dépasse pas le tout",
+    requirement: "a part of the required experience does not exceed the total",
+    french: "une partie de l'expérience exigée ne dépasse pas le total",
     rationale: "'at least 4 years, of which 7' cannot be met",
-    french: "« au moins 4 ans, dont 7 » ne peut être satisfait",
+    french: "« au moins 4 ans, dont 7 » est impossible à satisfaire",
     violating: Example.essentials("have at least 4 years' experience, of which 7 years in a store"),
     edits: ["4 years' experience, of which 7": "7 years' experience, of which 4"]
   ) { subject in
@@ -59,12 +59,12 @@ private func excess(in text: FoldedText, _ language: Language) -> (whole: Amount
 
 extension Message {
   fileprivate static let noExperience = Self(
-    english: "the essential qualifications name no number of years",
-    french: "les acquis essentiels n'indiquent aucun nombre d'années")
+    english: "no years of experience in the essential qualifications",
+    french: "aucun nombre d'années d'expérience dans les acquis essentiels")
 
   fileprivate static func exceeds(_ whole: Amount, _ part: Amount) -> Self {
     Self(
-      english: "of \(whole.inEnglish) years asked for, \(part.inEnglish) cannot be a part",
-      french: "sur \(whole.inFrench) ans exigés, \(part.inFrench) ne peuvent être une partie")
+      english: "\(part.inEnglish) years exceed the \(whole.inEnglish) years that include them",
+      french: "\(part.inFrench) ans dépassent les \(whole.inFrench) ans qui les comprennent")
   }
 }

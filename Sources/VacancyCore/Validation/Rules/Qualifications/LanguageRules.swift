@@ -2,12 +2,13 @@ extension RuleID {
   /// The essential qualifications name the required levels of language.
   public static let missingLanguageRequirement: RuleID = .init(
     "missing-language-requirement", .qualifications, .error, isAboutNotice: true,
-    requirement: "the essential qualifications name the levels of language asked for",
-    french: "les acquis essentiels indiquent les niveaux linguistiques requis",
+    requirement: "the essential qualifications state the required language levels",
+    french: "les acquis essentiels indiquent les niveaux linguistiques exigés",
     rationale:
-      "every post asks for them, and nobody can apply without knowing them; a language without a level is a warning",
+      "every post has language requirements; a language without a level is a warning",
     french:
-      "chaque poste en exige, et nul ne peut postuler sans les connaître ; une langue sans niveau est un avertissement",
+      "chaque poste comporte des exigences linguistiques ; une langue sans niveau donne un "
+      + "avertissement",
     violating: Example.notice(
       text: Example.qualifications(
         "- have at least 2 years' experience in a store;\n- be discreet.")),
@@ -38,12 +39,14 @@ extension RuleID {
   /// A level of language is I to VI, or four digits from 0 to 5.
   public static let unknownLanguageLevel: RuleID = .init(
     "unknown-language-level", .qualifications, .warning,
-    requirement: "a level of language is I to VI, or four digits from 0 to 5",
-    french: "un niveau linguistique va de I à VI, ou compte quatre chiffres de 0 à 5",
+    requirement: "a language level is I to VI, or four digits from 0 to 5",
+    french: "un niveau linguistique va de I à VI, ou se compose de quatre chiffres de 0 à 5",
     rationale:
-      "the International Staff has six levels; STANAG 6001 has one digit for each of four skills",
+      "the International Staff uses six levels; STANAG 6001 uses one digit for each of four "
+      + "skills",
     french:
-      "le Secrétariat international a six niveaux ; le STANAG 6001, un chiffre pour chacune de quatre aptitudes",
+      "le Secrétariat international utilise six niveaux ; le STANAG 6001, un chiffre pour "
+      + "chacune des quatre aptitudes",
     violating: Example.essentials(
       levels: #"VII ("Advanced") in one; II ("Elementary") in the other"#),
     edits: ["VII": "V"]
@@ -63,10 +66,10 @@ extension RuleID {
   /// A level of language is called by its own name.
   public static let languageLevelLabel: RuleID = .init(
     "language-level-label", .qualifications, .warning,
-    requirement: "a level of language is called by its own name",
-    french: "un niveau linguistique porte son propre nom",
-    rationale: "where level and name disagree, nobody can tell which is asked for",
-    french: "si le niveau et le nom se contredisent, nul ne sait lequel est requis",
+    requirement: "a language level is printed with its own name",
+    french: "un niveau linguistique porte le nom qui lui correspond",
+    rationale: "if number and name disagree, the required level is unclear",
+    french: "si le numéro et le nom se contredisent, le niveau exigé n'est pas clair",
     violating: Example.essentials(
       levels: #"V ("Beginner") in one; II ("Elementary") in the other"#),
     edits: ["Beginner": "Advanced"]
@@ -127,22 +130,22 @@ private func isProfile(_ start: Int, _ bytes: [UInt8]) -> Bool {
 
 extension Message {
   fileprivate static let noLanguage = Self(
-    english: "the essential qualifications ask for no language",
-    french: "les acquis essentiels n'exigent aucune langue")
+    english: "no language required in the essential qualifications",
+    french: "aucune langue exigée dans les acquis essentiels")
 
   fileprivate static let noLevel = Self(
-    english: "languages are asked for without a level",
-    french: "des langues sont exigées sans indication de niveau")
+    english: "language required without a level",
+    french: "langue exigée sans niveau")
 
   fileprivate static func unknown(_ level: String) -> Self {
     Self(
-      english: "no scale of languages has the level '\(level)'",
-      french: "aucune échelle de langues n'a le niveau « \(level) »")
+      english: "unknown language level '\(level)'",
+      french: "niveau linguistique inconnu « \(level) »")
   }
 
   fileprivate static func name(_ level: String, _ label: String, _ named: String) -> Self {
     Self(
-      english: "'\(label)' is the name of level '\(named)', not of '\(level)'",
-      french: "« \(label) » est le nom du niveau « \(named) », et non de « \(level) »")
+      english: "'\(label)' is the name of level \(named), not of level \(level)",
+      french: "« \(label) » correspond au niveau \(named), et non au niveau \(level)")
   }
 }

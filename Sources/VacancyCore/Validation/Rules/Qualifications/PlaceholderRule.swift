@@ -2,10 +2,10 @@ extension RuleID {
   /// No placeholder was left in.
   public static let placeholder: RuleID = .init(
     "placeholder", .qualifications, .warning,
-    requirement: "nothing stands in for what was to be filled in",
-    french: "rien ne tient lieu de ce qui devait être rempli",
-    rationale: "'OCIOxxxx', 'TBD' and 'XX' are remnants of a draft",
-    french: "« OCIOxxxx », « TBD » et « XX » sont des restes d'un projet",
+    requirement: "no placeholder is left in a notice",
+    french: "un avis ne contient plus de texte à compléter",
+    rationale: "'OCIOxxxx', 'TBD' and 'XX' are left over from a draft",
+    french: "« OCIOxxxx », « TBD » et « XX » sont des restes d'un brouillon",
     violating: Example.notice(text: "Direct enquiries to the Store, telephone TBD."),
     edits: ["TBD": "42"]
   ) { subject in
@@ -23,7 +23,7 @@ extension RuleID {
 extension Message {
   fileprivate static func placeholder(_ word: String) -> Self {
     Self(
-      english: "'\(word)' stands in for something that was not filled in",
-      french: "« \(word) » tient lieu de quelque chose qui n'a pas été rempli")
+      english: "placeholder '\(word)' was left in",
+      french: "texte à compléter « \(word) »")
   }
 }

@@ -3,9 +3,10 @@ extension RuleID {
   public static let positionCount: RuleID = .init(
     "position-count", .qualifications, .warning,
     requirement: "a notice for several posts lists each of them",
-    french: "un avis portant sur plusieurs postes énumère chacun d'eux",
-    rationale: "'(2 posts)' goes with a list of two, which tells their grades and numbers",
-    french: "« (2 postes) » va avec une liste de deux, qui en donne les grades et les numéros",
+    french: "un avis portant sur plusieurs postes contient la liste de ces postes",
+    rationale: "'(2 posts)' needs a list of two posts, with grade and post number",
+    french:
+      "« (2 postes) » appelle une liste de deux postes, avec leur grade et leur numéro de poste",
     violating: Example.notice(
       title: "Storekeeper (2 posts) (260455)", text: "- **Storekeeper (G8)(STO0013)**"),
     edits: ["(STO0013)**": "(STO0013)**\n- **Storekeeper (G8)(STO0014)**"]
@@ -27,11 +28,11 @@ extension Message {
   fileprivate static func count(_ posts: Int, _ listed: Int) -> Self {
     guard listed > 0 else {
       return Self(
-        english: "the title counts \(posts) posts, and none is listed",
-        french: "le titre compte \(posts) postes, aucun n'est énuméré")
+        english: "\(posts) posts in the title, but none is listed",
+        french: "\(posts) postes dans l'intitulé, mais aucun dans la liste")
     }
     return Self(
-      english: "the title counts \(posts), the list of posts \(listed)",
-      french: "le titre compte \(posts) poste\(posts > 1 ? "s" : ""), la liste \(listed)")
+      english: "number of posts: \(posts) in the title, \(listed) in the list",
+      french: "nombre de postes : \(posts) dans l'intitulé, \(listed) dans la liste")
   }
 }

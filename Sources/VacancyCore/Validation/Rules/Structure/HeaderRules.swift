@@ -3,11 +3,12 @@ extension RuleID {
   public static let jobNumberForm: RuleID = .init(
     "job-number-form", .structure, .warning,
     requirement: "a job number has six digits",
-    french: "un numéro de poste compte six chiffres",
+    french: "le numéro de l'avis compte six chiffres",
     rationale:
-      "the first two digits are the year of creation; a number of another length is a slip",
+      "the first two digits are the year of creation; a number of another length is a typo",
     french:
-      "les deux premiers chiffres sont l'année de création ; un numéro d'une autre longueur est une erreur",
+      "les deux premiers chiffres sont l'année de création ; un numéro d'une autre longueur "
+      + "est une erreur de saisie",
     violating: Example.notice(title: "Storekeeper (26045)"),
     edits: ["26045": "260455"]
   ) { subject in
@@ -25,10 +26,10 @@ extension RuleID {
   /// A half has each header line once.
   public static let duplicateField: RuleID = .init(
     "duplicate-field", .structure, .warning,
-    requirement: "a header line stands once in a half",
-    french: "une ligne d'en-tête figure une fois par moitié",
-    rationale: "where two lines differ, nobody can tell which of them holds; the first one is read",
-    french: "si deux lignes diffèrent, nul ne sait laquelle vaut ; la première est retenue",
+    requirement: "a header field appears once per half",
+    french: "un champ d'en-tête figure une seule fois par version",
+    rationale: "if two lines differ, only the first is used",
+    french: "si deux lignes diffèrent, seule la première est retenue",
     violating: Example.notice(schedule: "Full-time\nSchedule: Part-time"),
     edits: ["\nSchedule: Part-time": ""]
   ) { subject in
@@ -54,10 +55,10 @@ extension RuleID {
   /// The lines of a header have labels that notices have.
   public static let unknownField: RuleID = .init(
     "unknown-field", .structure, .note,
-    requirement: "the lines of a header have labels that notices have",
-    french: "les lignes d'un en-tête ont des libellés d'avis",
-    rationale: "a label that is not known may be a slip in one that is",
-    french: "un libellé inconnu peut être une faute dans un libellé connu",
+    requirement: "the labels of the header are known labels",
+    french: "les libellés de l'en-tête sont des libellés connus",
+    rationale: "an unknown label may be a typo",
+    french: "un libellé inconnu peut être une coquille",
     violating: Example.notice(clearance: "NS\nShoe size: 42"),
     edits: ["\nShoe size: 42": ""]
   ) { subject in
@@ -88,10 +89,10 @@ extension RuleID {
   /// A label ends in a colon or in nothing.
   public static let labelPunctuation: RuleID = .init(
     "label-punctuation", .structure, .note,
-    requirement: "a label ends in a colon or in nothing",
-    french: "un libellé se termine par deux-points ou par rien",
-    rationale: "a semicolon or an equals sign there is a slip of the keyboard",
-    french: "un point-virgule ou un signe égal à cet endroit est une faute de frappe",
+    requirement: "a label is followed by a colon or by no punctuation",
+    french: "un libellé est suivi d'un deux-points ou d'aucun signe",
+    rationale: "a semicolon or an equals sign there is a typo",
+    french: "un point-virgule ou un signe égal à cet endroit est une coquille",
     violating: Example.notice(
       location: "Netherlands-Brunssum\nNATO Body; Joint Force Command Brunssum (JFCBS)", body: nil),
     edits: ["Body;": "Body:"]
@@ -113,10 +114,10 @@ extension RuleID {
   /// Every line of a notice has a place in it.
   public static let unrecognizedText: RuleID = .init(
     "unrecognized-text", .structure, .warning, foundBy: .reader,
-    requirement: "every line of a notice has a place in it",
-    french: "chaque ligne d'un avis y a sa place",
-    rationale: "a line that belongs nowhere came from elsewhere, or was not understood",
-    french: "une ligne sans place vient d'ailleurs, ou n'a pas été comprise",
+    requirement: "every line of a notice is recognized",
+    french: "chaque ligne d'un avis est reconnue",
+    rationale: "an unrecognized line is misplaced, or its form is not known",
+    french: "une ligne non reconnue n'est pas à sa place, ou sa forme est inconnue",
     violating: Example.notice(
       clearance:
         "NS\n\nPrinted by the office machine on the third floor, on the back of an old menu."),
@@ -137,26 +138,26 @@ private func malformed(in title: String) -> String? {
 extension Message {
   fileprivate static func form(_ digits: String) -> Self {
     Self(
-      english: "expected a job number of six digits, but found '\(digits)'",
-      french: "un numéro de poste à six chiffres était attendu, mais « \(digits) » a été trouvé")
+      english: "expected a six-digit job number, but found '\(digits)'",
+      french: "attendu : un numéro d'avis à six chiffres ; trouvé : « \(digits) »")
   }
 
   fileprivate static func again(_ line: String, _ read: String) -> Self {
     Self(
-      english: "this field was given before: '\(read)' is read, and '\(line)' is not",
-      french: "ce champ figure déjà plus haut : « \(read) » est retenu, « \(line) » ne l'est pas")
+      english: "duplicate field: '\(read)' is used, '\(line)' is not",
+      french: "champ en double : « \(read) » est retenu, « \(line) » ne l'est pas")
   }
 
   fileprivate static func unknown(_ label: String, nearest: String?) -> Self {
     Self(
-      english: "no header line of a notice is called '\(label)'",
-      french: "aucune ligne d'en-tête d'un avis ne s'appelle « \(label) »"
+      english: "unknown header label '\(label)'",
+      french: "libellé d'en-tête inconnu « \(label) »"
     ).suggesting(nearest)
   }
 
   fileprivate static func mark(_ label: String) -> Self {
     Self(
-      english: "expected a colon after this label, but found '\(label)'",
-      french: "deux-points étaient attendus après ce libellé, mais « \(label) » a été trouvé")
+      english: "expected a colon after the label, but found '\(label)'",
+      french: "deux-points attendu après le libellé ; trouvé : « \(label) »")
   }
 }

@@ -3,12 +3,12 @@ extension RuleID {
   public static let inferredList: RuleID = .init(
     "inferred-list", .structure, .note, foundBy: .reader,
     requirement: "each item of a list has a list mark or a blank line before it",
-    french: "chaque point d'une énumération est précédé d'une puce ou d'une ligne vide",
+    french: "chaque élément d'une liste est précédé d'une puce ou d'une ligne vide",
     rationale:
-      "converters lose drawn list marks; items that were told apart by the ends of their lines only "
-      + "may be cut at the wrong place",
+      "converters lose drawn list marks; items found only by the ends of their lines may be split "
+      + "at the wrong place",
     french:
-      "les convertisseurs perdent les puces dessinées ; des points délimités par la seule fin de leurs "
+      "les convertisseurs perdent les puces dessinées ; des éléments délimités par la seule fin de leurs "
       + "lignes peuvent être mal coupés",
     violating: Example.sections(
       competencies: Example.competencies(
@@ -18,10 +18,10 @@ extension RuleID {
   /// The last item of a list ends in a full stop.
   public static let unterminatedList: RuleID = .init(
     "unterminated-list", .structure, .note,
-    requirement: "the last item of a list ends in a full stop",
-    french: "le dernier point d'une énumération se termine par un point",
-    rationale: "a list whose end is not marked may have lost its last items",
-    french: "une énumération dont la fin n'est pas marquée a peut-être perdu ses derniers points",
+    requirement: "the last item of a list ends with a full stop",
+    french: "le dernier élément d'une liste se termine par un point final",
+    rationale: "a list without a final full stop may have lost its last items",
+    french: "une liste sans point final a peut-être perdu ses derniers éléments",
     violating: Example.sections(
       competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates")),
     edits: ["decisive;": "decisive in a time-sensitive situation.", "Cooperates": "Cooperates."]
@@ -35,13 +35,15 @@ extension RuleID {
   /// The items of a list end alike, and the last one in a full stop.
   public static let listPunctuation: RuleID = .init(
     "list-punctuation", .structure, .note,
-    requirement: "the items of a list end alike, and the last one in a full stop",
+    requirement: "the items of a list end with the same punctuation, the last one with a full stop",
     french:
-      "les points d'une énumération se terminent de la même façon, et le dernier par un point",
+      "les éléments d'une liste se terminent par le même signe, le dernier par un point final",
     rationale:
-      "a full stop in mid-list, or a semicolon at its end, shows that items were moved or cut",
+      "a full stop inside a list, or a semicolon at its end, suggests that items were moved "
+      + "or deleted",
     french:
-      "un point au milieu, ou un point-virgule à la fin, montre que des points ont été déplacés ou coupés",
+      "un point au milieu de la liste, ou un point-virgule à la fin, laisse penser que des "
+      + "éléments ont été déplacés ou supprimés",
     violating: Example.sections(
       competencies: Example.competencies("- Initiative: Is decisive;\n- Teamwork: Cooperates;")),
     edits: ["decisive;": "decisive in a time-sensitive situation.", "Cooperates;": "Cooperates."]
@@ -59,17 +61,18 @@ extension RuleID {
 
 extension Message {
   fileprivate static let noEnd = Self(
-    english: "the list ends without a full stop", french: "l'énumération se termine sans point")
+    english: "the last list item does not end with a full stop",
+    french: "le dernier élément de la liste ne se termine pas par un point final")
 
   fileprivate static func middle(_ found: PrintedList.Mark?, _ style: PrintedList.Mark) -> Self {
     Self(
-      english: "expected \(style.name.english) here as after the other items, but found "
-        + (found?.name.english ?? "none"),
-      french: "\(style.name.french) était attendu ici comme après les autres points, mais "
-        + (found.map { "\($0.name.french) a été trouvé" } ?? "aucun signe n'a été trouvé"))
+      english: "expected \(style.name.english) as in the other items, but found "
+        + (found?.name.english ?? "no punctuation"),
+      french: "signe attendu, comme aux autres éléments : \(style.name.french) ; trouvé : "
+        + "\(found?.name.french ?? "aucun")")
   }
 
   fileprivate static let end = Self(
     english: "expected a full stop at the end of the list, but found a semicolon",
-    french: "un point était attendu à la fin de l'énumération, mais un point-virgule a été trouvé")
+    french: "point final attendu à la fin de la liste ; trouvé : un point-virgule")
 }

@@ -2,8 +2,8 @@ extension RuleID {
   /// A notice of a body that publishes in both languages has its English half.
   public static let missingEnglishHalf: RuleID = .init(
     "missing-english-half", .structure, .warning,
-    requirement: "a notice of a body that publishes in both languages has its English half",
-    french: "un avis d'un organisme qui publie dans les deux langues a sa moitié anglaise",
+    requirement: "a notice of a body that publishes in both languages has an English half",
+    french: "un avis d'un organisme qui publie dans les deux langues comporte une version anglaise",
     rationale: reasonForHalves.english,
     french: reasonForHalves.french,
     violating: Example.french(),
@@ -13,8 +13,9 @@ extension RuleID {
   /// A notice of a body that publishes in both languages has its French half.
   public static let missingFrenchHalf: RuleID = .init(
     "missing-french-half", .structure, .warning,
-    requirement: "a notice of a body that publishes in both languages has its French half",
-    french: "un avis d'un organisme qui publie dans les deux langues a sa moitié française",
+    requirement: "a notice of a body that publishes in both languages has a French half",
+    french:
+      "un avis d'un organisme qui publie dans les deux langues comporte une version française",
     rationale: reasonForHalves.english,
     french: reasonForHalves.french,
     violating: Example.staff(),
@@ -25,14 +26,16 @@ extension RuleID {
   public static let missingTitle: RuleID = .init(
     "missing-title", .structure, .error, isAboutNotice: true,
     requirement: "a notice has a title",
-    french: "un avis a un titre",
-    rationale: "the title is what a candidate looks for first",
-    french: "le titre est ce qu'un candidat cherche en premier",
+    french: "un avis indique l'intitulé du poste",
+    rationale: "candidates look for the title first",
+    french: "c'est ce que l'on cherche en premier dans un avis",
     violating: Example.notice(title: "(260455)"),
     edits: ["(260455)": "Storekeeper (260455)"]
   ) { subject in
     subject.halvesLacking { $0.title != nil }.map {
-      $0.finding(.missingTitle, "has no title", "n'a pas de titre", at: $0.half.path[.title])
+      $0.finding(
+        .missingTitle, "has no title", "n'indique pas l'intitulé du poste", at: $0.half.path[.title]
+      )
     }
   }
 
@@ -40,9 +43,9 @@ extension RuleID {
   public static let missingJobNumber: RuleID = .init(
     "missing-job-number", .structure, .warning, isAboutNotice: true,
     requirement: "a notice has a job number",
-    french: "un avis a un numéro de poste",
-    rationale: "one applies by the job number, and the notice is filed under it",
-    french: "on postule au moyen du numéro, et l'avis est classé sous ce numéro",
+    french: "un avis porte un numéro",
+    rationale: "candidates apply by job number, and notices are filed by it",
+    french: "c'est sous ce numéro que l'on postule et que l'avis est classé",
     violating: Example.notice(title: "Storekeeper"),
     edits: ["Storekeeper": "Storekeeper (260455)"]
   ) { subject in
@@ -52,7 +55,7 @@ extension RuleID {
     guard !isElsewhere else { return [] }
     return subject.halvesLacking { $0.jobNumber != nil }.map {
       $0.finding(
-        .missingJobNumber, "has no job number", "n'a pas de numéro de poste",
+        .missingJobNumber, "has no job number", "ne porte pas de numéro",
         at: $0.half.path[.jobNumber])
     }
   }
@@ -60,22 +63,26 @@ extension RuleID {
   /// A notice names location, body, deadline, salary, grade and clearance.
   public static let missingField: RuleID = .init(
     "missing-field", .structure, .error, isAboutNotice: true,
-    requirement: "a notice names location, body, deadline, salary, grade and clearance",
+    requirement: "a notice states location, NATO body, application deadline, salary, grade and "
+      + "security clearance",
     french:
-      "un avis indique le lieu, l'organisme, la date de retrait, le salaire, le grade et l'habilitation",
+      "un avis indique le lieu, l'organisme OTAN, la date limite de candidature, le "
+      + "salaire, le grade et l'habilitation de sécurité",
     rationale:
-      "without them nobody can tell what is offered; a missing clearance is a warning, for it is often left out, as all of them are in the short form of the military staff",
+      "they define the offer; a missing clearance is only a warning because it is often "
+      + "absent; the short form of the military staff leaves out all of them",
     french:
-      "sans eux, nul ne sait ce qui est offert ; une habilitation manquante est un avertissement, car elle est souvent omise, comme le sont tous ces éléments dans la forme courte de l'état-major militaire",
+      "ils définissent l'offre ; l'absence d'habilitation donne un avertissement, car elle "
+      + "est fréquente ; la forme abrégée de l'état-major militaire les omet tous",
     violating: Example.notice(salary: nil),
     edits: ["21-Oct-2026": "21-Oct-2026\nSalary (Pay Basis): 3,411.06Euro (EUR) Monthly"]
   ) { subject in
     HeaderField.allCases.flatMap { field -> [Finding] in
       guard let missing = field.row.lack else { return [] }
-      let name = missing.name()
+      let name = field.name.withArticle
       return subject.halvesLacking({ $0.names(field) }).map { lack in
         lack.finding(
-          .missingField, "names no \(name.english)", "n'indique pas : \(name.french)",
+          .missingField, "does not state \(name.english)", "n'indique pas \(name.french)",
           at: lack.half.path[field],
           severity: isShort(lack.half, subject) ? .warning : missing.severity)
       }
@@ -86,11 +93,12 @@ extension RuleID {
   public static let missingSection: RuleID = .init(
     "missing-section", .structure, .warning, isAboutNotice: true,
     requirement: "a notice of the International Staff has its eight sections",
-    french: "un avis du Secrétariat international a ses huit sections",
+    french: "un avis du Secrétariat international comporte ses huit rubriques",
     rationale:
-      "each section answers a question of the candidate; other bodies have sections of their own",
+      "each section answers a question that candidates have; other bodies use other sections",
     french:
-      "chaque section répond à une question du candidat ; les autres organismes ont leurs propres sections",
+      "chaque rubrique répond à une question des candidats ; les autres organismes ont "
+      + "leurs propres rubriques",
     violating: Example.sections(interrelationships: nil),
     edits: [
       "5. COMPETENCIES":
@@ -100,15 +108,15 @@ extension RuleID {
     guard subject.reading.forms.contains(where: \.isStandard) else { return [] }
     return SectionKind.standard.flatMap { kind -> [Finding] in
       guard let number = StandardSections.number(of: kind),
-        let heading = StandardSections.heading(kind)
+        let headings = StandardSections.heading(kind)
       else { return [] }
       return subject.halvesLacking { half in
         guard let form = subject.form(of: half.language) else { return true }
         return form.has(kind) || kind == .qualifications && form.hasListsAlone
       }.map {
-        $0.finding(
-          .missingSection, "has no section '\(number). \(heading.english)'",
-          "n'a pas de section « \(number). \(heading.french) »",
+        let heading = "\(number). \(headings[$0.half.language])"
+        return $0.finding(
+          .missingSection, "has no section '\(heading)'", "n'a pas de rubrique « \(heading) »",
           at: kind.path(in: $0.half.language))
       }
     }
@@ -117,10 +125,10 @@ extension RuleID {
   /// Section 2 lists what is essential.
   public static let missingEssential: RuleID = .init(
     "missing-essential", .structure, .error, isAboutNotice: true,
-    requirement: "section 2 lists what is essential",
-    french: "la section 2 énumère les acquis essentiels",
-    rationale: "without them, nobody can tell who may apply",
-    french: "sans eux, nul ne sait qui peut postuler",
+    requirement: "section 2 lists the essential qualifications",
+    french: "la rubrique 2 contient la liste des acquis essentiels",
+    rationale: "they decide who may apply",
+    french: "ils déterminent qui peut postuler",
     violating: Example.sections(
       qualifications:
         "2. QUALIFICATIONS AND EXPERIENCE\n\nDESIRABLE\n\nThe following would be an advantage:\n\n- experience in a store;\n- patience."
@@ -140,7 +148,7 @@ extension RuleID {
         $0.kind == .qualifications || $0.kind == .essential || $0.kind == .desirable
       }
       return lack.finding(
-        .missingEssential, "lists no essential qualification", "n'énumère aucun acquis essentiel",
+        .missingEssential, "lists no essential qualifications", "n'indique aucun acquis essentiel",
         at: lack.half.path[.qualifications][.essential], in: heading?.words)
     }
   }
@@ -148,9 +156,9 @@ extension RuleID {
 
 private let reasonForHalves = (
   english:
-    "the International Staff publishes in English and French; most other bodies in English only",
+    "the International Staff publishes in English and French; most other bodies publish in English only",
   french:
-    "le Secrétariat international publie en anglais et en français ; la plupart des autres organismes, en anglais seulement"
+    "le Secrétariat international publie en anglais et en français ; la plupart des autres organismes ne publient qu'en anglais"
 )
 
 extension RuleSubject {

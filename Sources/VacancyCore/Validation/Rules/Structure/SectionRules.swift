@@ -2,10 +2,10 @@ extension RuleID {
   /// A half has each section once.
   public static let duplicateSection: RuleID = .init(
     "duplicate-section", .structure, .warning,
-    requirement: "a section stands once in a half",
-    french: "une section figure une fois par moitié",
-    rationale: "of two sections on one matter, one is a remnant of another notice",
-    french: "de deux sections sur un même sujet, l'une est le reste d'un autre avis",
+    requirement: "a section appears once per half",
+    french: "une rubrique figure une seule fois par version",
+    rationale: "one of the two is probably left over from another notice",
+    french: "l'une des deux provient sans doute d'un autre avis",
     violating: Example.sections(
       interrelationships:
         "4. INTERRELATIONSHIPS\n\nReports to the Head.\n\n4. INTERRELATIONSHIPS\n\nReports to no one."
@@ -29,10 +29,10 @@ extension RuleID {
   /// The sections of a half are in their usual order.
   public static let sectionOrder: RuleID = .init(
     "section-order", .structure, .warning,
-    requirement: "the sections of a half stand in their usual order",
-    french: "les sections d'une moitié suivent l'ordre habituel",
-    rationale: "readers look for a section where it always stands",
-    french: "les lecteurs cherchent une section là où elle se trouve toujours",
+    requirement: "sections appear in the usual order",
+    french: "les rubriques suivent l'ordre habituel",
+    rationale: "readers look for a section in its usual place",
+    french: "on cherche une rubrique à sa place habituelle",
     violating: Example.sections(
       interrelationships: "5. " + Example.competencies(),
       competencies: interrelationships),
@@ -56,10 +56,10 @@ extension RuleID {
   /// The number printed before a heading is the place of its section.
   public static let sectionNumber: RuleID = .init(
     "section-number", .structure, .warning,
-    requirement: "the number printed before a heading is the place of its section",
-    french: "le numéro imprimé devant un titre est le rang de sa section",
-    rationale: "a wrong number sends readers of a cross-reference elsewhere",
-    french: "un numéro erroné égare le lecteur d'un renvoi",
+    requirement: "the number before a heading is the number of its section",
+    french: "le numéro placé devant un titre est celui de la rubrique",
+    rationale: "a wrong number breaks cross-references",
+    french: "un numéro erroné fausse les renvois",
     violating: Example.sections(
       interrelationships: "5. INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."
     ),
@@ -87,10 +87,10 @@ extension RuleID {
   /// A section has a text.
   public static let emptySection: RuleID = .init(
     "empty-section", .structure, .warning,
-    requirement: "a section has a text",
-    french: "une section a un texte",
-    rationale: "a heading with nothing below it promises what the notice does not hold",
-    french: "un titre sans texte promet ce que l'avis ne contient pas",
+    requirement: "a section is not empty",
+    french: "une rubrique n'est pas vide",
+    rationale: "a heading without text suggests that content was lost",
+    french: "un titre sans texte laisse penser que du contenu s'est perdu",
     violating: Example.sections(summary: "1. SUMMARY"),
     edits: ["SUMMARY": "SUMMARY\n\nThe Store keeps what the staff needs."]
   ) { subject in
@@ -106,10 +106,10 @@ extension RuleID {
   /// A section has its usual heading.
   public static let headingWording: RuleID = .init(
     "heading-wording", .structure, .note,
-    requirement: "a section has its usual heading",
-    french: "une section a son titre habituel",
-    rationale: "notices are searched and compared by their headings",
-    french: "on cherche et on compare les avis d'après leurs titres",
+    requirement: "a heading has the usual wording",
+    french: "un titre a sa formulation habituelle",
+    rationale: "readers and tools find sections by their headings",
+    french: "c'est par leurs titres que l'on retrouve les rubriques",
     violating: Example.sections(
       interrelationships: "4.INTERRELATIONSHIPS\n\nThe incumbent reports to the Head of the Store."),
     edits: ["4.INTER": "4. INTER"]
@@ -202,32 +202,32 @@ private func isUsual(_ words: ArraySlice<UInt8>, _ usual: String) -> Bool {
 extension Message {
   fileprivate static func again(_ heading: String) -> Self {
     Self(
-      english: "this section was there before: '\(heading)'",
-      french: "cette section figure déjà plus haut : « \(heading) »")
+      english: "duplicate section '\(heading)'",
+      french: "rubrique en double « \(heading) »")
   }
 
   fileprivate static func order(_ heading: String, _ before: String) -> Self {
     Self(
-      english: "'\(heading)' belongs before '\(before)'",
+      english: "'\(heading)' should come before '\(before)'",
       french: "« \(heading) » devrait précéder « \(before) »")
   }
 
   fileprivate static func number(_ found: Int, _ expected: Int, _ heading: String) -> Self {
     Self(
-      english: "expected the number \(expected) before '\(heading)', but found \(found)",
+      english: "expected number \(expected) before '\(heading)', but found \(found)",
       french:
-        "le numéro \(expected) était attendu devant « \(heading) », mais \(found) a été trouvé")
+        "numéro attendu devant « \(heading) » : \(expected) ; trouvé : \(found)")
   }
 
   fileprivate static func empty(_ heading: String) -> Self {
     Self(
-      english: "nothing stands below '\(heading)'",
-      french: "rien ne figure sous « \(heading) »")
+      english: "section '\(heading)' is empty",
+      french: "la rubrique « \(heading) » est vide")
   }
 
   fileprivate static func wording(_ printed: String, _ usual: String) -> Self {
     Self(
-      english: "the usual heading is '\(usual)', not '\(printed)'",
-      french: "le titre habituel est « \(usual) », et non « \(printed) »")
+      english: "expected heading '\(usual)', but found '\(printed)'",
+      french: "titre attendu : « \(usual) » ; trouvé : « \(printed) »")
   }
 }
