@@ -12,6 +12,11 @@ VACANCY = .build/release/vacancy
 PLACE = $(DESTDIR)$(PREFIX)
 SCRATCH = .build/install
 
+MACHINE ?= $(shell uname -m)
+PACKAGE = .build/package/vacancy-linux-$(MACHINE).tar.gz
+INSTALLED = bin/vacancy share/man/man1/vacancy.1 share/bash-completion/completions/vacancy \
+	share/zsh/site-functions/_vacancy share/fish/vendor_completions.d/vacancy.fish
+
 DOCC ?= $(shell command -v docc || echo xcrun docc)
 DOCS = .build/docs
 LIBRARIES = VacancyCore VacancyReports VacancyFoundation
@@ -20,7 +25,7 @@ SYMBOLS = -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $
 	-Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
 
 .DEFAULT_GOAL := list
-.PHONY: list demo test check lint build release install bench bench-diff docs format clean swift
+.PHONY: list demo test check lint build release package install uninstall bench bench-diff docs format clean swift
 
 list:
 	@echo "make demo              read a notice and show its record"
@@ -28,6 +33,8 @@ list:
 	@echo "make check             lint, build without warnings, test"
 	@echo "make release           build the optimised, self-contained command: $(VACANCY)"
 	@echo "make install PREFIX=   put the command, its manual and its completions below PREFIX ($(PREFIX))"
+	@echo "make uninstall PREFIX= remove what make install put there"
+	@echo "make package           pack the command, its manual and its completions for a release: $(PACKAGE)"
 	@echo "make bench             measure the speed against its goals"
 	@echo "make bench-diff        measure what the comparison finds of notices that were changed"
 	@echo "make docs              build the documentation of the libraries: $(DOCS)/*.doccarchive"
@@ -73,6 +80,18 @@ install: release
 	install -m 644 "$(SCRATCH)/vacancy" "$(PLACE)/share/bash-completion/completions/vacancy"
 	install -m 644 "$(SCRATCH)/_vacancy" "$(PLACE)/share/zsh/site-functions/_vacancy"
 	install -m 644 "$(SCRATCH)/vacancy.fish" "$(PLACE)/share/fish/vendor_completions.d/vacancy.fish"
+
+uninstall:
+	for file in $(INSTALLED); do rm -f "$(PLACE)/$$file" || exit; done
+
+package: release
+	install -d "$(SCRATCH)" "$(dir $(PACKAGE))"
+	$(VACANCY) help --man > "$(SCRATCH)/vacancy.1"
+	$(VACANCY) completions bash > "$(SCRATCH)/vacancy.bash"
+	$(VACANCY) completions zsh > "$(SCRATCH)/_vacancy"
+	$(VACANCY) completions fish > "$(SCRATCH)/vacancy.fish"
+	install -m 755 $(VACANCY) "$(SCRATCH)/vacancy"
+	tar -czf $(PACKAGE) -C "$(SCRATCH)" vacancy vacancy.1 vacancy.bash _vacancy vacancy.fish
 
 bench: release
 	$(SWIFT) build -c release --product VacancyBenchmark

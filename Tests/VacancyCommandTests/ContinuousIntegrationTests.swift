@@ -9,9 +9,11 @@ import Testing
   func `every option that is asked for is in the table`(path: String) throws {
     let text = try String(contentsOf: Place.root.appending(path: path), encoding: .utf8)
     let known = Set(OptionTable.options.map(\.name))
-    let asked = text.matches(of: /(?:^|\s)--([a-z][a-z-]+)/).map { String($0.output.1) }
+    let call = try #require(text.firstRange(of: /(?:vacancy"?|hook) validate/))
+    let asked = text[call.lowerBound...].matches(of: /(?:^|\s)--([a-z][a-z-]+)/).map {
+      String($0.output.1)
+    }
     #expect(asked.filter { !known.contains($0) } == [])
-    #expect(text.contains("vacancy validate") || text.contains("vacancy\" validate"))
   }
 
   /// What a parser of YAML makes of a text, as JSON.
@@ -34,14 +36,15 @@ import Testing
     ).status) == 0
 
   @Test(.enabled(if: readsYAML, "VACANCY_PYTHON names no python3 with pyyaml"))
-  func `the snippets of the README are YAML`() throws {
+  func `the snippets of the documentation are YAML`() throws {
     let shell = try Shell()
-    let blocks = try Readme().blocks.filter { $0.language == "yaml" }
-    #expect(blocks.count == 3)
+    let blocks = try Page.all.flatMap(\.blocks).filter { $0.language == "yaml" }
     let keys = try blocks.map { block in
       try Self.json(ofYAML: block.lines.joined(separator: "\n"), in: shell) as? [String: Any]
     }
-    #expect(keys.map { $0?.keys.sorted() } == [["repos"], ["jobs"], ["notices"]])
+    #expect(keys.count >= 6)
+    #expect(keys.allSatisfy { $0?.count == 1 })
+    #expect(Set(keys.flatMap { $0?.keys.sorted() ?? [] }) == ["repos", "jobs", "notices"])
   }
 
   @Test(.enabled(if: readsYAML, "VACANCY_PYTHON names no python3 with pyyaml"))
@@ -55,11 +58,12 @@ import Testing
     for key in ["id", "name", "description", "language", "entry", "files"] {
       #expect((hook[key] as? String)?.isEmpty == false, "\(key)")
     }
-    #expect(try Readme().text.contains("the hook `\(hook["id"] ?? "")`"))
+    let article = try Page.article("ContinuousIntegration").text
+    #expect(article.contains("the hook `\(hook["id"] ?? "")`"))
     // The names of the files that changed stand behind the entry.
     let words = (hook["args"] as? [String] ?? []).joined(separator: " ")
     let entry =
-      ((hook["entry"] as? String)?.replacing("vacancy ", with: "$VACANCY ") ?? "") + " " + words
+      ((hook["entry"] as? String)?.replacing(".ci/hook ", with: "$VACANCY ") ?? "") + " " + words
     #expect(try shell.run("\(entry) a.txt").status == 0)
     #expect(try shell.run("\(entry) a.txt b.md").status == 1)
     // No name of a file is an option, and conventional names are left out whatever their case.
@@ -91,12 +95,15 @@ import Testing
 
     func run() throws -> Outcome {
       var (all, status) = (Outcome(output: "", errors: "", status: 0), Int32(0))
-      for step in steps where status == 0 {
+      // No release is found: the action is used from the repository itself.
+      for step in steps where status == 0 && step["uses"] == nil {
         #expect(step["shell"] as? String == "bash")
-        var environment = ["GITHUB_ACTION_PATH": "repo/.github/actions/validate"]
+        var environment = [
+          "GITHUB_ACTION_PATH": "repo/.github/actions/validate", "GITHUB_OUTPUT": "outputs",
+        ]
         for (name, value) in step["env"] as? [String: String] ?? [:] {
-          let input = try #require(value.wholeMatch(of: /\${{ inputs\.([a-z-]+) }}/)?.1)
-          environment[name] = values[String(input)]
+          let input = value.wholeMatch(of: /\${{ inputs\.([a-z-]+) }}/)?.1
+          environment[name] = input.map { values[String($0)] ?? "" } ?? ""
         }
         let script = try #require(step["run"] as? String)
         try script.write(
@@ -113,6 +120,7 @@ import Testing
     }
 
     let good = try run()
+    #expect(try shell.run("cat outputs").output == "found=false\n")
     #expect(good.status == 0 && good.output.hasSuffix("1 notice: 1 ok\n") && good.errors == "")
     #expect(
       isWholeReport(try Data(contentsOf: shell.folder.appending(path: "vacancy.sarif")), "sarif"))
@@ -121,5 +129,49 @@ import Testing
     #expect(wrong.status == 1 && wrong.output.contains("::error file=the notices/b.txt,line="))
     values["fail-on"] = "never"
     #expect(try run().status == 0)
+  }
+
+  @Test(.enabled(if: readsYAML, "VACANCY_PYTHON names no python3 with pyyaml"))
+  func `workflows and issue templates are YAML with what GitHub asks for`() throws {
+    let shell = try Shell()
+    let folder = Place.root.appending(path: ".github")
+    for name in ["workflows/ci.yml", "workflows/release.yml"] {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let workflow = try #require(Self.json(ofYAML: text, in: shell) as? [String: Any])
+      let jobs = try #require(workflow["jobs"] as? [String: [String: Any]])
+      for job in jobs.values {
+        #expect(job["runs-on"] != nil && (job["steps"] as? [Any])?.isEmpty == false)
+      }
+    }
+    for name in ["misread-notice.yml", "other.yml"] {
+      let text = try String(
+        contentsOf: folder.appending(path: "ISSUE_TEMPLATE/\(name)"), encoding: .utf8)
+      let form = try #require(Self.json(ofYAML: text, in: shell) as? [String: Any])
+      #expect(form["name"] != nil && form["description"] != nil && form["body"] != nil)
+    }
+  }
+
+  static let hasActionlint = (try? Shell().run("command -v actionlint").status) == 0
+
+  @Test(.enabled(if: hasActionlint, "actionlint is not here"))
+  func `actionlint finds nothing to complain of`() throws {
+    let outcome = try Shell().run(
+      "cd \"$ROOT\"; actionlint .github/workflows/*.yml", environment: ["ROOT": Place.root.path])
+    #expect(outcome == Outcome(output: "", errors: "", status: 0))
+  }
+
+  /// pre-commit runs it in a clone of this repository, from the user's folder.
+  @Test func `the hook builds the command once and runs it`() throws {
+    let shell = try Shell(
+      """
+      mkdir -p clone/.ci notices; cp "\(Place.root.path)/.ci/hook" clone/.ci; cp $BILINGUAL notices/a.txt
+      printf 'release:\\n\\tmkdir -p .build/release; echo built; cp $(COMMAND) .build/release/vacancy\\n' > clone/Makefile
+      """)
+    let call = "COMMAND=$VACANCY clone/.ci/hook validate -- notices/a.txt"
+    let first = try shell.run(call)
+    #expect(first.status == 0 && first.errors.contains("built"))
+    #expect(first.output == "1 notice: 1 ok\n")
+    let second = try shell.run(call)
+    #expect(second.status == 0 && second.errors == "")
   }
 }

@@ -48,10 +48,35 @@ import Testing
     #expect(outcome.output == "2\nerrors\nscratch\n")
   }
 
+  @Test(.enabled(if: hasMake, "make is not here"))
+  func `what is installed can be removed`() throws {
+    let outcome = try Shell().run(
+      """
+      make -s -C "$ROOT" -o release VACANCY="$VACANCY" SCRATCH="$PWD/scratch" PREFIX="$PWD/usr" install
+      touch usr/bin/other
+      make -s -C "$ROOT" PREFIX="$PWD/usr" uninstall; make -s -C "$ROOT" PREFIX="$PWD/usr" uninstall
+      find usr -type f
+      """, environment: ["ROOT": Place.root.path])
+    #expect(outcome == Outcome(output: "usr/bin/other\n", errors: "", status: 0))
+  }
+
+  @Test(.enabled(if: hasMake, "make is not here"))
+  func `a package for a release has the command, its manual and its completions`() throws {
+    let outcome = try Shell().run(
+      """
+      make -s -C "$ROOT" -o release VACANCY="$VACANCY" SCRATCH="$PWD/scratch" MACHINE=x \\
+        PACKAGE="$PWD/a/b.tar.gz" package
+      tar -tzf a/b.tar.gz
+      """, environment: ["ROOT": Place.root.path])
+    #expect(outcome.output == "vacancy\nvacancy.1\nvacancy.bash\n_vacancy\nvacancy.fish\n")
+  }
+
   @Test func `what is said to be installed is`() throws {
     let makefile = try String(
       contentsOf: Place.root.appending(path: "Makefile"), encoding: .utf8)
-    for row in try Readme().table(headed: "it puts below `PREFIX`") {
+    for row in try Page.article("GettingStarted").table(
+      headed: "it puts below `PREFIX`")
+    {
       let path = row.first?.replacing("`", with: "") ?? ""
       #expect(makefile.contains("\"$(PLACE)/\(path)\"\n"))
     }
