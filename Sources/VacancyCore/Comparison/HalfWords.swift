@@ -39,7 +39,8 @@ struct HalfWords {
     _ half: borrowing Half, remembering known: inout SegmentCache, room: WordRoom = WordRoom()
   ) {
     self.room = room
-    stream = TokenStream(half.language, table: .of(half.language))
+    stream = TokenStream(
+      half.language, table: .of(half.language), filter: .ofComparison(half.language))
     stream.bytes.reserveCapacity(20_000)
     stream.tokens.reserveCapacity(3_000)
     stream.noted.reserveCapacity(500)

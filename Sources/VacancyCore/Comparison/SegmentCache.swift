@@ -33,6 +33,7 @@ struct SegmentCache: ~Copyable {
     var marks: [Mark]?
     var hasTerm = false
     var acronyms: [AcronymUse]?
+    var clues: WordClues?
   }
 
   private static let mostTexts = 2048
@@ -140,6 +141,11 @@ struct SegmentCache: ~Copyable {
   mutating func keep(_ found: [Vocabulary.Feature.Name], of number: Int) {
     segments[number].features = found
   }
+
+  /// The sentences of a text and the clues of their words; `nil` if they are not known yet.
+  func clues(of number: Int) -> WordClues? { segments[number].clues }
+
+  mutating func keep(_ clues: WordClues, of number: Int) { segments[number].clues = clues }
 
   /// Adds the values of a text that begins at an offset, unless one of them is to be dropped or they
   /// are not known yet.

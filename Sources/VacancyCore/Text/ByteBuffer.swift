@@ -28,18 +28,18 @@ package struct ByteBuffer: ~Copyable {
   /// Appends a short key of an object that needs no escapes, in quotes and with its colon.
   @inline(__always)
   package mutating func append(key: StaticString, spaced: Bool) {
-    reserve(key.utf8CodeUnitCount &+ 4)
-    var end = count
-    func append(_ byte: UInt8) {
-      storage[end] = byte
-      end &+= 1
+    let length = key.utf8CodeUnitCount
+    reserve(length &+ 4)
+    storage[count] = UInt8(ascii: "\"")
+    key.withUTF8Buffer { bytes in
+      UnsafeMutableRawBufferPointer(rebasing: storage[(count &+ 1)...]).copyMemory(
+        from: UnsafeRawBufferPointer(bytes))
     }
-    append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { for byte in $0 { append(byte) } }
-    append(UInt8(ascii: "\""))
-    append(UInt8(ascii: ":"))
-    if spaced { append(UInt8(ascii: " ")) }
-    count = end
+    let end = count &+ 1 &+ length
+    storage[end] = UInt8(ascii: "\"")
+    storage[end &+ 1] = UInt8(ascii: ":")
+    if spaced { storage[end &+ 2] = UInt8(ascii: " ") }
+    count = end &+ (spaced ? 3 : 2)
   }
 
   package mutating func append(_ bytes: UnsafeRawBufferPointer) {

@@ -51,6 +51,15 @@ extension JSONWriter {
     value.write(to: &self)
   }
 
+  /// Writes a key that needs no escapes, and a number.
+  package mutating func numberField(_ key: StaticString, _ number: Int) {
+    write(key: key)
+    write(number)
+  }
+
+  /// Writes the fields of an object whose bracket is open.
+  package mutating func fields(of object: some JSONObject) { object.writeFields(to: &self) }
+
   /// Writes a key that needs no escapes, and an object.
   package mutating func objectField(_ key: StaticString, _ fields: (inout JSONWriter) -> Void) {
     write(key: key)

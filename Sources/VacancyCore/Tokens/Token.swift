@@ -6,6 +6,8 @@ struct Token {
   var kind: Kind
   /// What stands between this and the token before it.
   var joint: Joint
+  /// The sets that the word may be in.
+  var sets: WordSets = []
   /// The index of what is known of the word.
   var entry: UInt16 = 0
   /// The key of a word, or the value of what is none: tokens are many, and read often.
@@ -13,12 +15,14 @@ struct Token {
 
   @inline(__always)
   init(
-    start: Int, end: Int, kind: Kind, joint: Joint, entry: UInt16 = 0, key: WordKey
+    start: Int, end: Int, kind: Kind, joint: Joint, entry: UInt16 = 0, sets: WordSets = [],
+    key: WordKey
   ) {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
     self.kind = kind
     self.joint = joint
+    self.sets = sets
     self.entry = entry
     bits = key.bits
   }

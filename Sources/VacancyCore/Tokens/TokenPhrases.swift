@@ -27,6 +27,11 @@ struct TokenPhrases: Sendable {
     }
   }
 
+  /// Adds the words that phrases begin with to a set.
+  func addFirstWords(to set: WordSets, of filter: inout WordFilter) {
+    firstWords.forEachKey { filter.add($0, to: set) }
+  }
+
   /// Calls the body with the phrases that begin at a token, the longest first.
   @inline(__always)
   func forEach(

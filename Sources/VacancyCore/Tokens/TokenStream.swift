@@ -5,6 +5,8 @@
 struct TokenStream {
   let language: Language
   let table: WordTable
+  /// The sets that the words of the stream may be in.
+  let filter: WordFilter
   /// The texts, one behind the other, with ``padding`` bytes behind each.
   var bytes: [UInt8] = []
   var tokens: [Token] = []
@@ -18,9 +20,10 @@ struct TokenStream {
   /// Whether one of these stands in the text whose values were read last.
   var hasDropped = false
 
-  init(_ language: Language, table: WordTable) {
+  init(_ language: Language, table: WordTable, filter: WordFilter = .empty) {
     self.language = language
     self.table = table
+    self.filter = filter
   }
 
   func entry(_ token: Int) -> WordEntry { table.entries[Int(tokens[token].entry)] }

@@ -4,6 +4,7 @@ extension TokenStream {
     // Held here while words are added: what belongs to `self` would be looked up anew for each.
     let bytes = bytes
     let raw = bytes.span.bytes
+    let filter = filter
     var tokens: [Token] = []
     swap(&tokens, &self.tokens)
     let first = tokens.count
@@ -79,7 +80,9 @@ extension TokenStream {
         noted.append(Int32(truncatingIfNeeded: tokens.count))
       }
       tokens.append(
-        Token(start: at, end: wordEnd, kind: kind, joint: joint, entry: entry, key: key))
+        Token(
+          start: at, end: wordEnd, kind: kind, joint: joint, entry: entry, sets: filter[key],
+          key: key))
       // Most words have one space behind them.
       let isSpace = next == .space
       at = isSpace ? wordEnd &+ 1 : wordEnd

@@ -37,7 +37,7 @@ extension Reading {
   ) {
     JSONWriter.append(to: &buffer, indented: indented, depth: depth) { json in
       json.object { json in
-        notice.writeFields(to: &json)
+        json.fields(of: notice)
         json.objectField("spans") { json in
           for span in spans {
             let (start, end) = locating(span.range)

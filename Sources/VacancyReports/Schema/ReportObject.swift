@@ -41,6 +41,15 @@ struct ReportKey<Object>: Sendable {
     property = { .init(key.description, Value.schema(form()), meaning.description) }
   }
 
+  /// A key of a number, of which some objects are written by the hundred.
+  init(
+    _ key: StaticString, form: @autoclosure @escaping @Sendable () -> SchemaType? = nil,
+    _ meaning: StaticString, number: @escaping @Sendable (Object) -> Int
+  ) {
+    write = { object, json in json.numberField(key, number(object)) }
+    property = { .init(key.description, Int.schema(form()), meaning.description) }
+  }
+
   /// A key that is left out where there is no value.
   init<Value: RecordValue & SendableMetatype>(
     optional key: StaticString, _ meaning: StaticString,

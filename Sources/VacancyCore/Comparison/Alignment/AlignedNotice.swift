@@ -43,7 +43,7 @@ final class AlignedNotice {
     self.spans = spans
     self.sources = sources
     alignment = aligner.alignment
-    sentences = SentenceTable(words)
+    sentences = SentenceTable(words, remembering: &cache)
     // Of a text that was cut, nobody knows what it has: it is no counterpart.
     map =
       words.isWhole

@@ -1,5 +1,10 @@
 /// From which language into which one translates: `from French into English`.
 struct DirectionCheck {
+  /// The words that tell a direction in one language.
+  static func words(_ language: Language) -> [UInt64] {
+    language == .english ? [Direction.into] + Direction.from : [Direction.vers] + Direction.partir
+  }
+
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     guard let english = Direction(bead.english, notice.words.english),
       let french = Direction(bead.french, notice.words.french), !english.isSame(as: french)
@@ -31,7 +36,7 @@ private struct Direction {
     let isEnglish = words.language == .english
     for text in texts {
       let tokens = words.texts[text].tokens
-      for at in tokens {
+      for at in tokens where words.stream.tokens[at].sets.contains(.directions) {
         let key = words.tokens[at].key.bits
         let isTarget = (isEnglish ? Self.into : Self.vers) == key
         guard isTarget || (isEnglish ? Self.from : Self.partir).contains(key) else { continue }
@@ -80,9 +85,9 @@ private struct Direction {
     return true
   }
 
-  private static let into = WordKey("into").bits
-  private static let from = [WordKey("from").bits]
-  private static let vers = WordKey("vers").bits
+  static let into = WordKey("into").bits
+  static let from = [WordKey("from").bits]
+  static let vers = WordKey("vers").bits
   private static let startsFrom = WordKey("partir").bits
-  private static let partir = WordKey.all(of: "du de d partir")
+  static let partir = WordKey.all(of: "du de d partir")
 }

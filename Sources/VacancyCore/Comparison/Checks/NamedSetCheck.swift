@@ -2,6 +2,21 @@
 ///
 /// One that only one half names may be meant all the same.
 struct NamedSetCheck {
+  /// The names of all sets in one language.
+  static func phrases(_ language: Language) -> TokenPhrases { phrases[language] }
+
+  private static let phrases = Bilingual { language in
+    var phrases = TokenPhrases()
+    for (set, names) in NamedSets.all.enumerated() {
+      for (member, words) in names.members.enumerated() {
+        phrases.add(
+          language == .english ? words.english : words.french, set: set,
+          bits: 1 << UInt64(member))
+      }
+    }
+    return phrases
+  }
+
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     let english = NameUses(bead.english, notice.words.english)
     guard !english.all.isEmpty else { return [] }
@@ -35,26 +50,18 @@ private struct NameUses {
 
   private(set) var all: [Use] = []
   /// The members of each set that are there.
-  private var members = [UInt64](repeating: 0, count: NamedSets.all.count)
-
-  private static let phrases = Bilingual { language in
-    var phrases = TokenPhrases()
-    for (set, names) in NamedSets.all.enumerated() {
-      for (member, words) in names.members.enumerated() {
-        phrases.add(
-          language == .english ? words.english : words.french, set: set,
-          bits: 1 << UInt64(member))
-      }
-    }
-    return phrases
-  }
+  private var members: [UInt64] = []
 
   init(_ texts: Range<Int>, _ words: borrowing HalfWords) {
-    let phrases = words.language == .english ? Self.phrases.english : Self.phrases.french
+    let phrases = NamedSetCheck.phrases(words.language)
     for text in texts {
       let tokens = words.texts[text].tokens
       var at = tokens.lowerBound
       while at < tokens.upperBound {
+        guard words.stream.tokens[at].sets.contains(.names) else {
+          at += 1
+          continue
+        }
         let start = Int(words.stream.tokens[at].start)
         let isCapital = words.stream.bytes[start].isUppercase
         var length = 0
@@ -64,6 +71,7 @@ private struct NameUses {
             isCapital || !NamedSets.all[phrase.set].isCapital
           else { return }
           length = phrase.keys.count
+          if members.isEmpty { members = Array(repeating: 0, count: NamedSets.all.count) }
           members[phrase.set] |= phrase.bits
           all.append(
             Use(

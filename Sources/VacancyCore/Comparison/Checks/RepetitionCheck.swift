@@ -42,9 +42,9 @@ struct RepetitionCheck {
     for text in texts {
       let tokens = words.texts[text].tokens
       for at in tokens.dropFirst()
-      where words.tokens[at].kind == .word && words.tokens[at - 1].kind == .word
+      where words.tokens[at].key == words.tokens[at - 1].key && words.tokens[at].key.length > 1
+        && words.tokens[at].kind == .word && words.tokens[at - 1].kind == .word
         && words.tokens[at].joint == .space
-        && words.tokens[at].key == words.tokens[at - 1].key && words.tokens[at].key.length > 1
         && !Self.twice.contains(words.tokens[at].key.bits)
       {
         let (one, other) = (words.bytes(at - 1, at), words.bytes(at, at + 1))

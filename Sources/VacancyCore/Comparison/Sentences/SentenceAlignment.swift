@@ -149,7 +149,7 @@ private struct SentenceGrid {
   private static func clues(
     _ sentences: Range<Int>, _ half: borrowing HalfSentences, in others: Range<Int>,
     _ other: borrowing HalfSentences, _ table: borrowing SentenceTable,
-    _ count: (Bilingual<Int32>) -> Int, _ masks: inout [UInt64]
+    _ count: (ClueCount) -> Int, _ masks: inout [UInt64]
   ) -> [PlacedClue] {
     // Which sentences of the other side have a number.
     for (place, sentence) in others.enumerated() {

@@ -25,7 +25,7 @@ struct SentenceSigns: OptionSet {
 /// The phrases of one language that are signs.
 struct SignTable: Sendable {
   private let language: Language
-  private var phrases = TokenPhrases()
+  private(set) var phrases = TokenPhrases()
 
   private static let tables = Bilingual { SignTable($0) }
 
@@ -64,6 +64,10 @@ struct SignTable: Sendable {
   ) {
     var at = tokens.lowerBound
     while at < tokens.upperBound {
+      guard stream.tokens[at].sets.contains(.signs) else {
+        at += 1
+        continue
+      }
       var signs: SentenceSigns = []
       var count = 0
       phrases.forEach(at: at, in: tokens, of: stream) { phrase in

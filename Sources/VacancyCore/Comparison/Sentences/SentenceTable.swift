@@ -43,13 +43,14 @@ struct SentenceTable {
   /// What clues are known by, several for a word of several meanings.
   let numbers: [UInt32]
   /// How many sentences of each half have a clue with a number.
-  let counts: [Bilingual<Int32>]
+  let counts: [ClueCount]
   private let keys: NumberedKeys
 
-  init(_ words: borrowing Bilingual<HalfWords>) {
+  /// - Parameter known: Texts that were met in other halves.
+  init(_ words: borrowing Bilingual<HalfWords>, remembering known: inout SegmentCache) {
     var clues = ClueNumbers()
-    english = clues.sentences(of: words.english)
-    french = clues.sentences(of: words.french)
+    english = clues.sentences(of: words.english, &known)
+    french = clues.sentences(of: words.french, &known)
     numbers = clues.numbers
     counts = clues.counts
     keys = clues.keys
@@ -68,62 +69,70 @@ struct SentenceTable {
   }
 }
 
+/// How many sentences of each half have a clue with a number.
+struct ClueCount {
+  private(set) var english: Int32 = 0
+  private(set) var french: Int32 = 0
+  /// The last sentence that was counted.
+  fileprivate private(set) var lastSentence: Int32 = 0
+
+  @inline(__always)
+  fileprivate mutating func count(_ sentence: Int32, _ language: Language) {
+    guard lastSentence != sentence else { return }
+    lastSentence = sentence
+    if language == .english { english += 1 } else { french += 1 }
+  }
+}
+
 /// The numbers of the clues of both halves, while they are read.
 private struct ClueNumbers {
   var keys = NumberedKeys(count: 2000)
   var numbers: [UInt32] = []
-  var counts: [Bilingual<Int32>] = []
-  /// The last sentence that each number was seen in.
-  private var lastSentences: [UInt32] = []
-  private var sentenceCount: UInt32 = 0
-  // Held here: a static property is looked up at each use.
-  private let concepts = ConceptIndex.shared
+  var counts: [ClueCount] = []
+  private var sentence: Int32 = 0
+  private var words = WordClues()
 
   init() {
     numbers.reserveCapacity(8000)
     counts.reserveCapacity(2000)
-    lastSentences.reserveCapacity(2000)
   }
 
-  mutating func sentences(of words: borrowing HalfWords) -> HalfSentences {
+  mutating func sentences(
+    of words: borrowing HalfWords, _ known: inout SegmentCache
+  ) -> HalfSentences {
     var half = HalfSentences()
     half.all.reserveCapacity(2 * words.texts.count)
-    half.clues.reserveCapacity(words.tokens.count / 2)
+    half.clues.reserveCapacity(words.stream.tokens.count / 2)
     var acronym = 0
     var length = 0
     for (index, text) in words.texts.enumerated() {
       let first = half.all.count
-      var (token, mark) = (text.tokens.lowerBound, text.marks.lowerBound)
-      let ranges =
-        text.place.part.hasSentences
-        ? SentenceScan.sentences(of: text.bytes, in: words.bytes) : [text.bytes]
-      for range in ranges {
-        let start = token
-        while token < text.tokens.upperBound, Int(words.tokens[token].start) < range.upperBound {
-          token += 1
-        }
+      let clues = clues(of: text, in: words, &known)
+      var mark = text.marks.lowerBound
+      for found in clues.sentences {
+        let bytes = found.bytes.shifted(by: text.bytes.lowerBound)
         let firstClue = half.clues.count
-        sentenceCount += 1
-        addWords(words, start..<token, to: &half.clues)
+        sentence += 1
+        add(clues, found.clues, words.language, to: &half.clues)
         while acronym < words.acronyms.count, words.acronyms[acronym].text <= index {
           if words.acronyms[acronym].text == index {
-            guard words.acronyms[acronym].range.lowerBound < range.upperBound else { break }
+            guard words.acronyms[acronym].range.lowerBound < bytes.upperBound else { break }
             let key = words.acronyms[acronym].meaning | 1 << 63
             add(.acronym, key, words.language, to: &half.clues)
           }
           acronym += 1
         }
         while mark < text.marks.upperBound,
-          words.marks[mark].range.lowerBound < range.upperBound
+          words.stream.marks[mark].range.lowerBound < bytes.upperBound
         {
-          add(words.marks[mark], words, to: &half.clues)
+          add(words.stream.marks[mark], words, to: &half.clues)
           mark += 1
         }
         half.all.append(
           Sentence(
-            text: index, bytes: range, tokens: start..<token,
+            text: index, bytes: bytes, tokens: found.tokens.shifted(by: text.tokens.lowerBound),
             clues: firstClue..<half.clues.count))
-        length += range.count
+        length += bytes.count
       }
       half.ofTexts.append(first..<half.all.count)
     }
@@ -131,33 +140,31 @@ private struct ClueNumbers {
     return half
   }
 
-  private mutating func addWords(
-    _ words: borrowing HalfWords, _ tokens: Range<Int>, to clues: inout [Clue]
+  /// The sentences of a text and the clues of its words, which are kept of a text that is known.
+  private mutating func clues(
+    of text: TextUnit, in words: borrowing HalfWords, _ known: inout SegmentCache
+  ) -> WordClues {
+    guard let number = text.known, text.place.part.hasSentences else {
+      self.words.read(text, in: words)
+      return self.words
+    }
+    if let clues = known.clues(of: number) { return clues }
+    var clues = WordClues()
+    clues.read(text, in: words)
+    known.keep(clues, of: number)
+    return clues
+  }
+
+  /// Adds clues of a sentence's words.
+  private mutating func add(
+    _ words: borrowing WordClues, _ found: Range<Int>, _ language: Language,
+    to clues: inout [Clue]
   ) {
-    for at in tokens where words.tokens[at].kind == .word {
-      let token = words.tokens[at]
-      let key = token.key
-      let entry = words.table.entries[Int(token.entry)]
-      if key.length <= 3, at + 1 < tokens.upperBound,
-        words.tokens[at + 1].joint.contains(.opening), words.isRomanNumber(at)
-      {
-        add(.level, key.bits ^ 0x8B << 56, words.language, to: &clues)
-        continue
-      }
-      guard key.length > 2, !entry.isCommon, entry.role == .none, entry.unit == .none else {
-        continue
-      }
+    for at in found {
+      let (kind, range) = words.clues[at]
       let first = numbers.count
-      if entry.nation != 0 {
-        numbers.append(number(UInt64(entry.nation) | 0xE1 << 56))
-      } else {
-        concepts.forEachConcept(of: key) { concept in
-          numbers.append(number(UInt64(concept) | 0xE2 << 56))
-        }
-      }
-      let isConcept = numbers.count > first
-      if !isConcept || key.length > 3 { numbers.append(number(Vocabulary.stem(key))) }
-      close(isConcept ? .concept : .word, first, words.language, to: &clues)
+      for key in range { numbers.append(number(words.keys[key])) }
+      close(kind, first, language, to: &clues)
     }
   }
 
@@ -188,18 +195,16 @@ private struct ClueNumbers {
   }
 
   /// Adds a clue with the numbers from an index on, unless its sentence has it.
+  @inline(__always)
   private mutating func close(
     _ kind: Clue.Kind, _ first: Int, _ language: Language, to clues: inout [Clue]
   ) {
     guard first < numbers.count else { return }
     // The last number is the one that other clues do not share.
     let own = Int(numbers[numbers.count - 1])
-    let isKnown = lastSentences[own] == sentenceCount
+    let isKnown = counts[own].lastSentence == sentence
     for at in first..<numbers.count {
-      let number = Int(numbers[at])
-      guard lastSentences[number] != sentenceCount else { continue }
-      lastSentences[number] = sentenceCount
-      if language == .english { counts[number].english += 1 } else { counts[number].french += 1 }
+      counts[Int(numbers[at])].count(sentence, language)
     }
     if isKnown {
       numbers.removeLast(numbers.count - first)
@@ -208,12 +213,10 @@ private struct ClueNumbers {
     }
   }
 
+  @inline(__always)
   private mutating func number(_ key: UInt64) -> UInt32 {
     let number = keys.number(of: key)
-    if Int(number) == counts.count {
-      counts.append(Bilingual(english: 0, french: 0))
-      lastSentences.append(0)
-    }
+    if Int(number) == counts.count { counts.append(ClueCount()) }
     return number
   }
 }

@@ -35,7 +35,9 @@ struct TextLanguage {
     var row = 0
     for at in tokens where words.tokens[at].kind == .word {
       count.words += 1
-      guard let language = Self.language(of: words.tokens[at].key) else { continue }
+      guard words.tokens[at].sets.contains(.functionWords),
+        let language = Self.language(of: words.tokens[at].key)
+      else { continue }
       if language == words.language {
         count.own += 1
         row = 0
@@ -73,6 +75,9 @@ struct TextLanguage {
     }
     return result
   }
+
+  /// The words that only one of the languages has.
+  static var functionWords: NumberedKeys { table.words }
 
   /// The language that alone has a word.
   private static func language(of key: WordKey) -> Language? {

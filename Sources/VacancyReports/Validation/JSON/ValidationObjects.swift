@@ -46,14 +46,15 @@ extension ValidationReport.Span: ReportObject {
   )
 
   static let keys: [Key] = [
-    Key("line", form: .integer(from: 1), "The line of the start, from 1.") { $0.start.line },
-    Key("column", form: .integer(from: 1), "The column of the start, from 1, in Unicode scalars.") {
-      $0.start.column
-    },
-    Key("endLine", form: .integer(from: 1), "The line of the end.") { $0.end.line },
-    Key("endColumn", form: .integer(from: 1), "The column of the end.") { $0.end.column },
-    Key("offset", "The offset of the start, in bytes, from 0.") { $0.start.offset },
-    Key("endOffset", "The offset of the end, in bytes.") { $0.end.offset },
+    Key(
+      "line", form: .integer(from: 1), "The line of the start, from 1.", number: { $0.start.line }),
+    Key(
+      "column", form: .integer(from: 1), "The column of the start, from 1, in Unicode scalars.",
+      number: { $0.start.column }),
+    Key("endLine", form: .integer(from: 1), "The line of the end.", number: { $0.end.line }),
+    Key("endColumn", form: .integer(from: 1), "The column of the end.", number: { $0.end.column }),
+    Key("offset", "The offset of the start, in bytes, from 0.", number: { $0.start.offset }),
+    Key("endOffset", "The offset of the end, in bytes.", number: { $0.end.offset }),
   ]
 }
 
