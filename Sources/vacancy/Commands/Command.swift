@@ -5,6 +5,7 @@ func runCommand(_ arguments: [[UInt8]]) -> ExitStatus {
   Environment.secureChannels()
   var language = Language.english
   do {
+    if let debug = try DebugCommand(arguments) { return try debug.run() }
     let invocation = try Invocation(arguments)
     language = invocation.settings.language
     return try run(invocation)
