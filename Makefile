@@ -25,7 +25,7 @@ SYMBOLS = -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $
 	-Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
 
 .DEFAULT_GOAL := list
-.PHONY: list demo test check lint build release package install uninstall bench bench-diff docs format clean swift
+.PHONY: list demo test check lint build release package install uninstall bench bench-scaling bench-diff docs format clean swift
 
 list:
 	@echo "make demo              read a notice and show its record"
@@ -36,6 +36,7 @@ list:
 	@echo "make uninstall PREFIX= remove what make install put there"
 	@echo "make package           pack the command, its manual and its completions for a release: $(PACKAGE)"
 	@echo "make bench             measure the speed against its goals"
+	@echo "make bench-scaling     measure how time and memory grow when the input doubles"
 	@echo "make bench-diff        measure what the comparison finds of notices that were changed"
 	@echo "make docs              build the documentation of the libraries: $(DOCS)/*.doccarchive"
 	@echo "make format            lay out the code as the formatter wants it"
@@ -96,6 +97,10 @@ package: release
 bench: release
 	$(SWIFT) build -c release --product VacancyBenchmark
 	.build/release/VacancyBenchmark
+
+bench-scaling: release
+	$(SWIFT) build -c release --product VacancyBenchmark
+	.build/release/VacancyBenchmark scaling
 
 # Over the fixtures, and over the notices in the folder VACANCY_CORPUS if it names one.
 bench-diff: swift

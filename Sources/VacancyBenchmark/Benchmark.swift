@@ -148,7 +148,7 @@ private func startUp(_ vacancy: String, _ notice: String) -> [Contender] {
   return contenders
 }
 
-private func absolute(_ path: String) -> String {
+func absolute(_ path: String) -> String {
   guard let real = realpath(path, nil) else { return path }
   defer { free(real) }
   return String(cString: real)

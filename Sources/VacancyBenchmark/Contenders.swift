@@ -56,5 +56,5 @@ func readAll(_ paths: [String]) -> Run {
     while read(file, buffer, capacity) > 0 {}
     close(file)
   }
-  return Run(seconds: seconds(since: start), peakMemory: 0, succeeded: succeeded)
+  return Run(seconds: seconds(since: start), peakMemory: 0, status: succeeded ? 0 : -1)
 }

@@ -9,9 +9,14 @@
 /// A run of a program: its time, and its peak memory.
 struct Run {
   let seconds: Double
+  /// The time that the processor worked for it: other work on the machine does not count.
+  var processorSeconds = 0.0
   /// In KiB. It includes that of this program, which is small.
   let peakMemory: Int
-  let succeeded: Bool
+  /// The exit status; -1 where the program could not be started or was ended by a signal.
+  let status: Int32
+
+  var succeeded: Bool { status == 0 }
 }
 
 func seconds(since start: ContinuousClock.Instant) -> Double {
@@ -36,10 +41,19 @@ func run(_ arguments: [String], environment: [String] = []) -> Run {
   var usage = rusage()
   let start = ContinuousClock.now
   guard posix_spawnp(&child, arguments[0], &actions, nil, &words, &surroundings) == 0 else {
-    return Run(seconds: 0, peakMemory: 0, succeeded: false)
+    return Run(seconds: 0, peakMemory: 0, status: -1)
   }
   while wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
-  return Run(seconds: seconds(since: start), peakMemory: usage.ru_maxrss, succeeded: status == 0)
+  // What POSIX calls WIFEXITED and WEXITSTATUS.
+  let code = status & 0x7F == 0 ? status >> 8 & 0xFF : -1
+  return Run(
+    seconds: seconds(since: start),
+    processorSeconds: usage.ru_utime.seconds + usage.ru_stime.seconds,
+    peakMemory: usage.ru_maxrss, status: code)
+}
+
+extension timeval {
+  fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
 }
 
 /// The bytes of a file; `nil` if it cannot be read.

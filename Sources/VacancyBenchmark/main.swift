@@ -1,4 +1,5 @@
-// Measures the speed of the command against its goals. Run it with `make bench`.
+// Measures the speed of the command against its goals, and how it grows. Run it with `make bench` and
+// `make bench-scaling`.
 //
 // Only ratios count, and only those between runs that took turns: the machine drifts.
 
@@ -10,4 +11,6 @@
   import Darwin
 #endif
 
-exit(benchmark(CommandLine.arguments.dropFirst().compactMap { Int($0) }) ? 0 : 1)
+let words = CommandLine.arguments.dropFirst()
+exit(
+  (words.first == "scaling" ? benchmarkScaling() : benchmark(words.compactMap { Int($0) })) ? 0 : 1)

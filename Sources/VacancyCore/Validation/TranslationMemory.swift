@@ -26,7 +26,9 @@ struct TranslationMemory: Sendable {
     let line: Int32
   }
 
-  private var firsts: Bilingual<[UInt64: First]> = Bilingual(english: [:], french: [:])
+  /// By the hashes of texts, those of French ones with all bits turned: one table of both languages is
+  /// changed in place, where that of a pair would be copied.
+  private var firsts: [UInt64: First] = [:]
   /// The other translations that were reported, by hashes of both texts.
   private var others: Set<UInt64> = []
   private var notices: [String] = []
@@ -48,9 +50,10 @@ struct TranslationMemory: Sendable {
     for pair in pairs {
       for language in Language.allCases {
         let (text, translation) = (pair.hashes[language.other], pair.hashes[language])
-        guard let first = firsts[language][text] else {
-          if firsts[language].count < mostTexts {
-            firsts[language][text] = First(
+        let key = language == .english ? ~text : text
+        guard let first = firsts[key] else {
+          if firsts.count < 2 * mostTexts {
+            firsts[key] = First(
               translation: translation, notice: notice,
               line: Int32(truncatingIfNeeded: pair.spans[language]?.start.line ?? 0))
           }
