@@ -28,8 +28,10 @@ enum ComparisonChecks {
       var masks = [UInt64](repeating: 0, count: notice.sentences.counts.count)
       for bead in notice.alignment.beads {
         add(ParagraphCheck().findings(of: bead, in: notice))
-        // Those of values need texts that were read to their ends.
-        guard bead.comparesValues, !bead.isGap, !notice.words.isCut(bead) else { continue }
+        // These need texts that were read to their ends.
+        guard !bead.isGap, !notice.words.isCut(bead) else { continue }
+        add(cutOff.findings(of: bead, in: notice))
+        guard bead.comparesValues else { continue }
         add(ValueCheck().findings(of: bead, in: notice))
         if notice.words.french.hasTerm(in: bead.french) {
           let bothHaveTerms = notice.words.english.hasTerm(in: bead.english)
@@ -41,7 +43,6 @@ enum ComparisonChecks {
         add(DirectionCheck().findings(of: bead, in: notice))
         add(LevelCheck().findings(of: bead, in: notice))
         add(RepetitionCheck().findings(of: bead, in: notice))
-        add(cutOff.findings(of: bead, in: notice))
         let sentences = SentenceAlignment(bead, notice.sentences, &masks)
         if sentences.isTooLong { add([SimplifiedCheck.manySentences(bead, in: notice)]) }
         add(SentenceCheck().findings(of: sentences, in: notice))

@@ -180,8 +180,11 @@ extension Sheet {
     case .open:
       // A text that was cut off does not go on in the next heading.
       if isKnownHeading(lines[index].start..<lines[index].end) { return false }
+      if startsLowercase(start) {
+        return endsInFunctionWord(last.lastPiece) || !isKnownHeading(last)
+      }
+      if wasCutOff(last, before: index) { return false }
       if endsInFunctionWord(last.lastPiece) { return true }
-      if startsLowercase(start) { return !isKnownHeading(last) }
       if last.isItem, byte(start) == UInt8(ascii: "(") { return true }
       guard !standsAlone(index), !endsInAddress(last) else { return false }
       // `PENDING BUDGET APPROVAL` is a remark, and not the beginning of what stands below it.

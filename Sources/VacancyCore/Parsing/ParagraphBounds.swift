@@ -13,6 +13,26 @@ extension Sheet {
     return !isKnownHeading(lines[index].start..<lines[index].end)
   }
 
+  /// Whether a text without an end was cut off, and does not go on behind the blank lines below it: no page
+  /// ends there, and the next line begins a sentence.
+  func wasCutOff(_ last: Block, before index: Int) -> Bool {
+    guard startsUppercase(lines[index].start), !lines[index].afterPageBreak,
+      (last.lastLine + 1..<index).allSatisfy({ lines[$0].isBlank })
+    else { return false }
+    if wrapWidth != nil, goesOn(from: last.lastLine, to: index) { return false }
+    // A name may go on behind a blank line that was left by mistake; no sentence does.
+    return beginsFixedParagraph(index) || endsInFunctionWord(firstWord(index)) || !beginsName(index)
+  }
+
+  /// Whether a line begins with an acronym or with two words that have capitals: `Secretary General`.
+  private func beginsName(_ index: Int) -> Bool {
+    let word = firstWord(index)
+    guard !isUpper(word.lowerBound + 1) else { return true }
+    var next = word.upperBound
+    while next < lines[index].end, spaceLength(at: next) > 0 { next += spaceLength(at: next) }
+    return next < lines[index].end && isUpper(next)
+  }
+
   /// Whether a line with a capital begins a text of its own though the line above it is full: behind an
   /// address or a semicolon, no sentence goes on so.
   func beginsAnew(_ index: Int, after last: Block) -> Bool {

@@ -100,6 +100,55 @@ import Testing
         "RÉSUMÉ\n\n" + text(Self.sentences.map(\.french), cutAt: french)) == [])
   }
 
+  @Test(arguments: [
+    "The Section files the letters of all Divisions of the Headquarters and sends them to the",
+    "The Section files the letters of all Divisions of the Headquarters and sends them",
+  ])
+  func `a paragraph without its end is cut off, and does not go on in the next one`(cut: String) {
+    let others = Self.sentences.dropFirst().map(\.english)
+    let english = Reading(
+      Example.halves(
+        "SUMMARY\n\n" + ([cut] + others).joined(separator: "\n\n"),
+        "RÉSUMÉ\n\n" + Self.sentences.map(\.french).joined(separator: "\n\n")))
+    #expect(english.notice.halves.english?.summary.count == 3)
+    #expect(Comparison(of: english).differences.map(\.rule).contains(.cutOffText))
+  }
+
+  @Test(arguments: [
+    "The Section files the letters of the Defence\n\nCapacity Building Initiative of the Division.",
+    "The Section files the letters of the\n\nNATO Secretary General and of the Division.",
+    "The Section files the letters of the Division and\n\nkeeps them.",
+  ])
+  func `a paragraph that goes on with a name behind a blank line is one`(text: String) {
+    let notice = Reading(Example.halves("SUMMARY\n\n" + text, "RÉSUMÉ\n\nElle classe le courrier."))
+    #expect(notice.notice.halves.english?.summary.count == 1)
+  }
+
+  @Test(arguments: [("", [String]()), (".", ["cut-off-text"])])
+  func `only a list whose other items end with a mark has one that is cut off`(
+    mark: String, expected: [String]
+  ) {
+    let items = [
+      "be able to read the maps of all theatres of operations of the Alliance",
+      "hold a licence to drive the vehicles of the Headquarters and its units",
+      "write the letters of the Division in both official languages of NATO",
+    ]
+    let french = [
+      "savoir lire les cartes de tous les théâtres d'opérations de l'Alliance",
+      "être titulaire d'un permis de conduire les véhicules du quartier général et de ses unités",
+      "rédiger le courrier de la Division dans les deux langues officielles de l'OTAN",
+    ]
+    let last = items.count - 1
+    let english = items.enumerated().map { "- \($1)" + ($0 == last ? "" : mark) }
+    let found = Comparison(
+      of: Reading(
+        Example.halves(
+          Example.qualifications(english.joined(separator: "\n")),
+          Example.frenchQualifications(french.map { "- \($0)." }.joined(separator: "\n"))))
+    ).differences.filter { $0.severity > .note }
+    #expect(found.map(\.rule.name) == expected)
+  }
+
   @Test(arguments: 0..<3) func `a paragraph that is missing is reported`(index: Int) {
     var french = Self.sentences.map(\.french)
     french.remove(at: index)

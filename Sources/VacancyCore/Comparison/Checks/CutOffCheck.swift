@@ -9,9 +9,9 @@ struct CutOffCheck {
 
   func findings(of bead: Bead, in notice: AlignedNotice) -> [Finding] {
     let part = notice.words.part(of: bead)
-    guard let english = bead.english.last, let french = bead.french.last, part.hasSentences else {
-      return []
-    }
+    guard let english = bead.english.last, let french = bead.french.last,
+      part.hasSentences || part == .competency
+    else { return [] }
     let ends = Bilingual(
       english: TextEnd(english, notice.words.english),
       french: TextEnd(french, notice.words.french))
@@ -52,12 +52,13 @@ private struct NeighbourEnds {
 
   private static func counts(_ text: TextUnit) -> Bool { text.bytes.count > 30 }
 
-  /// Whether most others of its part end with a mark; the text itself does not.
-  func areMarked(besides index: Int, _ words: borrowing HalfWords) -> Bool {
+  /// Whether most others of its part end with a mark; the text itself does not. `nil` where there are no
+  /// others.
+  func areMarked(besides index: Int, _ words: borrowing HalfWords) -> Bool? {
     let text = words.texts[index]
     let (all, marked) = counts[Int(text.place.part.rawValue)]
     let others = all - (Self.counts(text) ? 1 : 0)
-    return marked > 0 && marked * 3 >= others * 2
+    return others == 0 ? nil : marked * 3 >= others * 2
   }
 }
 
@@ -82,11 +83,11 @@ private struct TextEnd {
   }
 
   /// A text without its last mark is cut off where its counterpart has one, and its neighbours or a
-  /// last word say that one is missing.
-  func isCutOff(besides other: Self, amongMarked: @autoclosure () -> Bool) -> Bool {
+  /// last word say that one is missing: a list may do without marks in one half.
+  func isCutOff(besides other: Self, amongMarked: @autoclosure () -> Bool?) -> Bool {
     guard !isMarked else { return false }
     if isOpen { return !other.isOpen }
-    return other.isMarked && (isLong && other.isLong || amongMarked())
+    return other.isMarked && amongMarked() ?? (isLong && other.isLong)
   }
 
   static func isMarked(_ text: ArraySlice<UInt8>) -> Bool {
