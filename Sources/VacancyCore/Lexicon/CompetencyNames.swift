@@ -16,6 +16,7 @@ enum CompetencyNames {
     ("achievement", "recherche de l'excellence"),
     ("change leadership", "promotion du changement"),
     ("leadership", "aptitude a diriger"),
+    ("leadership", "leadership"),
     ("self-control", "maitrise de soi"),
     ("developing others", "developpement des autres"),
     ("developing others", "perfectionnement des autres"),

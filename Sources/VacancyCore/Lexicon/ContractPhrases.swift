@@ -14,8 +14,12 @@ enum ContractPhrases {
   /// A paragraph that begins with one of these is about serving staff.
   static let servingStaff: [StaticString] = [
     "serving staff", "serving nato", "les agents en fonction", "l'agent en fonction se verra",
-    "les membres du personnel en fonction",
+    "les membres du personnel en fonction", "les agents civils internationaux",
+    "les agents deja en fonction", "les agents de l'otan en fonction", "le personnel en fonction",
   ]
+
+  /// In a sentence with one of these, a length of time is that of a probation.
+  static let probation: [StaticString] = ["probat", "periode d'essai"]
 
   /// A line that begins with one of these is not joined to the one before it.
   static let servingStaffSentences: [StaticString] = [

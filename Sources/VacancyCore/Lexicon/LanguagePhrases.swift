@@ -34,6 +34,12 @@ enum LanguagePhrases {
     "french and english", "francais et en anglais", "francais et anglais",
   ]
 
+  /// What stands between the label of a level and the level: `English: level V`.
+  static let namesOfLevel: [StaticString] = ["level ", "niveau ", "niveau de competence "]
+
+  /// What ends the label of a level.
+  static let labelMarks: [StaticString] = [": ", " (", ":", "("]
+
   /// Before a level, these name no single language.
   static let pairsBeforeLevel: [StaticString] = [
     "english/french", "anglais/francais", "french/english", "francais/anglais",

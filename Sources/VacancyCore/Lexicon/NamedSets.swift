@@ -135,7 +135,7 @@ enum NamedSets {
     members: [
       ("beginner", "debutant"), ("elementary | basic", "elementaire | de base | notions"),
       ("intermediate", "intermediaire"), ("advanced", "avance | avancee"),
-      ("fluent | fluency", "courant | couramment | maitrise | aisance"),
+      ("fluent | fluency", "niveau courant | couramment | maitrise | aisance"),
       (
         "thorough | in depth | extensive",
         "approfondi | approfondie | approfondies | poussee | etendue"

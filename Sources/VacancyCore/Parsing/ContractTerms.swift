@@ -43,7 +43,9 @@ struct ContractTerms {
   private mutating func readTerm(_ text: FoldedText, at offset: Int) {
     guard let unit = UnitsOfTime.language(at: offset, in: text, language) else { return }
     if offset >= end { readTerms(text, unit, from: offset) }
-    guard let found = terms.first(where: { $0.range.contains(offset) }) else { return }
+    guard let found = terms.first(where: { $0.range.contains(offset) }),
+      !isProbation(found.range.lowerBound, in: text)
+    else { return }
     let topic =
       topic(before: found.range.lowerBound, in: text)
       ?? Self.topic(after: found.range.upperBound, in: text)
@@ -65,6 +67,14 @@ struct ContractTerms {
     end = (text.first(". ", from: offset) ?? text.bytes.count - 1) + 1
     stream?.read(min(start, offset)..<max(end, offset))
     terms = stream?.terms ?? []
+  }
+
+  /// Whether a term is that of a probation: of no fact of the contract.
+  private func isProbation(_ offset: Int, in text: FoldedText) -> Bool {
+    guard let word = ContractPhrases.probation.compactMap({ text.first($0) }).min(), word < end
+    else { return false }
+    let start = text.last(of: [". "], from: max(0, offset - 200), before: offset) ?? 0
+    return ContractPhrases.probation.contains { text.first($0, from: start, upTo: end) != nil }
   }
 
   /// The bytes that the number of a term may take, in words and in figures.
@@ -175,7 +185,9 @@ struct ContractTerms {
       return has("total period of service") || has("total period of employment")
         || has("total duration of service") ? .maximumService : nil
     case UInt8(ascii: "o"):
-      return has("offer") ? .duration : nil
+      if has("offer") { return .duration }
+      // `ce poste ne peut être occupé plus de six ans`
+      return has("occupe plus de") || has("occupe pendant") ? .maximumService : nil
     default: return nil
     }
   }

@@ -147,6 +147,7 @@ struct LanguageReading {
   private static func language(
     after: FoldedText, before: FoldedText, index: Int
   ) -> LanguageRequirement.Which {
+    if let labelled = label(endOf: before) { return labelled }
     if let nearest = nearest(after) { return nearest }
     if !before.contains(anyOf: LanguagePhrases.pairsBeforeLevel) {
       let end = before.bytes.count
@@ -155,6 +156,21 @@ struct LanguageReading {
       if english != french { return english > french ? .english : .french }
     }
     return index == 0 ? .one : .other
+  }
+
+  /// The language that a level is given to as by a label: `English: level`, `anglais (niveau`.
+  private static func label(endOf before: FoldedText) -> LanguageRequirement.Which? {
+    var words = before.bytes[...]
+    func drop(_ ends: [StaticString]) -> Bool {
+      guard let end = ends.first(where: { Array(words).hasSuffix($0) }) else { return false }
+      words = words.dropLast(end.utf8CodeUnitCount)
+      return true
+    }
+    _ = drop(LanguagePhrases.namesOfLevel)
+    guard drop(LanguagePhrases.labelMarks) else { return nil }
+    while drop([" "]) {}
+    if drop(LanguagePhrases.english) { return .english }
+    return drop(LanguagePhrases.french) ? .french : nil
   }
 
   // MARK: - STANAG 6001

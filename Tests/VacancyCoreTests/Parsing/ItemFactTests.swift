@@ -5,6 +5,31 @@ import Testing
 /// What the items of a notice say of languages, years, posts and contracts.
 @Suite struct ItemFactTests {
   @Test(arguments: [
+    "have these languages: English: level IV; French: level II;",
+    "have a good command of English (level IV) and a basic knowledge of French (level II);",
+    "hold level IV in English and level II in French;",
+  ])
+  func `a level is that of the language that it is given to`(item: String) {
+    var notice = SmallNotice()
+    notice.item = item
+    let languages = notice.reading.notice.halves.english?.qualifications.languages ?? []
+    #expect(languages.map(\.language) == [.english, .french])
+    #expect(languages.map(\.level) == ["IV", "II"])
+  }
+
+  @Test func `the length of a probation is no length of a contract`() {
+    let notice = Reading(
+      Example.halves(
+        "CONTRACT\n\nContract clause applicable:\n\nThe first six months are a probationary period.",
+        "CONTRAT\n\nClause contractuelle applicable :\n\n"
+          + "Les six premiers mois du contrat constituent une période probatoire."))
+    for half in [notice.notice.halves.english, notice.notice.halves.french] {
+      #expect(half?.contract.clause?.paragraphs.count == 1)
+      #expect(half?.contract.clause?.duration == nil)
+    }
+  }
+
+  @Test(arguments: [
     (
       "NATO's official languages (English/French): SLP 3333 in one; SLP 1111 in the other;",
       "one 3333, other 1111"
