@@ -161,16 +161,16 @@ struct LanguageReading {
   /// The language that a level is given to as by a label: `English: level`, `anglais (niveau`.
   private static func label(endOf before: FoldedText) -> LanguageRequirement.Which? {
     var words = before.bytes[...]
-    func drop(_ ends: [StaticString]) -> Bool {
+    func cut(_ ends: [StaticString]) -> Bool {
       guard let end = ends.first(where: { Array(words).hasSuffix($0) }) else { return false }
       words = words.dropLast(end.utf8CodeUnitCount)
       return true
     }
-    _ = drop(LanguagePhrases.namesOfLevel)
-    guard drop(LanguagePhrases.labelMarks) else { return nil }
-    while drop([" "]) {}
-    if drop(LanguagePhrases.english) { return .english }
-    return drop(LanguagePhrases.french) ? .french : nil
+    _ = cut(LanguagePhrases.namesOfLevel)
+    guard cut(LanguagePhrases.labelMarks) else { return nil }
+    while cut([" "]) {}
+    if cut(LanguagePhrases.english) { return .english }
+    return cut(LanguagePhrases.french) ? .french : nil
   }
 
   // MARK: - STANAG 6001
