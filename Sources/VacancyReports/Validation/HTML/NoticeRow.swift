@@ -21,7 +21,7 @@ struct NoticeRow {
       <tbody role="rowgroup" class="\(verdict)">
       <tr role="row"><th role="rowheader" scope="row" id="\(file.path.identifier)">\
       <code>\(file.path.html)</code>\(title)</th>\
-      <td role="cell" class="job">\((file.jobNumber ?? "–").html)</td>\
+      <td role="cell"\(jobClass)>\((file.jobNumber ?? "–").html)</td>\
       <td role="cell" class="status">\(sign) \(status.html)</td>\(counts)</tr>
       \(more)</tbody>
 
@@ -75,6 +75,9 @@ struct NoticeRow {
   private func disclosure(_ label: String, _ content: String, isOpen: Bool = false) -> String {
     "<details\(isOpen ? " open" : "")><summary>\(label.html)</summary>\n\(content)</details>\n"
   }
+
+  /// A job number is not broken; what is longer than any may be, so that the page fits.
+  private var jobClass: String { (file.jobNumber ?? "").count <= 12 ? " class=\"job\"" : "" }
 
   /// `2 errors, 6 warnings`; of a file without findings that count, what became of it.
   private var status: String {
