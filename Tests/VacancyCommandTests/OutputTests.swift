@@ -257,7 +257,7 @@ import Testing
         == Outcome(output: "vacancy 0.1.0\n", errors: "", status: 0))
     #expect(
       try shell.run("$VACANCY help").output.contains("usage: vacancy parse [OPTIONS] PATH..."))
-    #expect(try shell.run("$VACANCY help parse --lang fr").output.contains("écrire dans FILE"))
+    #expect(try shell.run("$VACANCY help parse --lang fr").output.contains("écrire dans FICHIER"))
     let usage = try shell.run("$VACANCY")
     #expect(usage.output == "")
     #expect(usage.errors.hasPrefix("usage: vacancy parse"))
