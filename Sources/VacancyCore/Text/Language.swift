@@ -30,10 +30,11 @@ public struct Bilingual<Value> {
       case .french: french
       }
     }
-    set {
+    // Changed in place: to get and set a table would copy it for each entry.
+    _modify {
       switch language {
-      case .english: english = newValue
-      case .french: french = newValue
+      case .english: yield &english
+      case .french: yield &french
       }
     }
   }

@@ -26,9 +26,7 @@ struct TranslationMemory: Sendable {
     let line: Int32
   }
 
-  /// By the hashes of texts, those of French ones with all bits turned: one table of both languages is
-  /// changed in place, where that of a pair would be copied.
-  private var firsts: [UInt64: First] = [:]
+  private var firsts: Bilingual<[UInt64: First]> = Bilingual(english: [:], french: [:])
   /// The other translations that were reported, by hashes of both texts.
   private var others: Set<UInt64> = []
   private var notices: [String] = []
@@ -50,10 +48,9 @@ struct TranslationMemory: Sendable {
     for pair in pairs {
       for language in Language.allCases {
         let (text, translation) = (pair.hashes[language.other], pair.hashes[language])
-        let key = language == .english ? ~text : text
-        guard let first = firsts[key] else {
-          if firsts.count < 2 * mostTexts {
-            firsts[key] = First(
+        guard let first = firsts[language][text] else {
+          if firsts[language].count < mostTexts {
+            firsts[language][text] = First(
               translation: translation, notice: notice,
               line: Int32(truncatingIfNeeded: pair.spans[language]?.start.line ?? 0))
           }
