@@ -19,12 +19,7 @@ extension Sheet {
     guard startsUppercase(lines[index].start), !lines[index].afterPageBreak,
       (last.lastLine + 1..<index).allSatisfy({ lines[$0].isBlank })
     else { return false }
-    // A line that is longer than the width was not wrapped.
-    if let wrapWidth, goesOn(from: last.lastLine, to: index),
-      width(last.lastLine) <= wrapWidth + 4 * TextMetric.column
-    {
-      return false
-    }
+    if goesOn(from: last.lastLine, to: index) { return false }
     // A name may go on behind a blank line that was left by mistake; no sentence does.
     return beginsFixedParagraph(index) || endsInFunctionWord(firstWord(index)) || !beginsName(index)
   }

@@ -96,6 +96,8 @@ private struct Edge {
     self.metric = metric
     width = columns * TextMetric.column
     beyond = counts[(columns + 1)...].reduce(0, +)
+    // A width that many lines go beyond is that of a few short lines that happen to be alike.
+    if beyond * 4 > total { return nil }
     near = counts[max(0, columns - 6)...columns].reduce(0, +)
     self.total = total
   }
