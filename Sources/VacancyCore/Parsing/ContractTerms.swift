@@ -71,11 +71,15 @@ struct ContractTerms {
 
   /// Whether a term is that of a probation: of no fact of the contract.
   private func isProbation(_ offset: Int, in text: FoldedText) -> Bool {
-    guard let word = ContractPhrases.probation.compactMap({ text.first($0) }).min(), word < end
-    else { return false }
-    let start = text.last(of: [". "], from: max(0, offset - 200), before: offset) ?? 0
-    return ContractPhrases.probation.contains { text.first($0, from: start, upTo: end) != nil }
+    let start = text.last(of: [". "], from: max(0, offset - Self.nearWords), before: offset)
+    let last = min(end, offset + Self.nearWords)
+    return ContractPhrases.probation.contains {
+      text.first($0, from: start ?? max(0, offset - Self.nearWords), upTo: last) != nil
+    }
   }
+
+  /// How far off a word is looked for, in bytes: a longer sentence is not searched anew for each term.
+  private static let nearWords = 200
 
   /// The bytes that the number of a term may take, in words and in figures.
   private static let longestNumber = 80
