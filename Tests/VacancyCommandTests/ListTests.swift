@@ -36,6 +36,18 @@ import Testing
       try shell.run("COLUMNS=80 $VACANCY list d").output.hasSuffix("no room for salary, halves\n"))
   }
 
+  /// To measure what is left after each letter that is cut off would take minutes.
+  @Test func `a cell that is as long as a file is cut to the width`() throws {
+    let shell = try Shell(
+      "{ printf 's/Belgium-Brussels/Belgium-'; head -c 100000 /dev/zero | tr '\\0' x; echo '/'; } > e"
+        + "; sed -f e $BILINGUAL > a.txt")
+    let outcome = try shell.run("COLUMNS=80 timeout 60 $VACANCY list a.txt")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(outcome.status == 0 && lines.count == 3)
+    #expect(lines.dropLast().allSatisfy { $0.count <= 80 })
+    #expect(outcome.output.contains("  Belgium-xx"))
+  }
+
   @Test(arguments: [
     ("--sort number", "250640 260118 260119 260120"),
     ("--sort grade", "260120 250640 260118 260119"),

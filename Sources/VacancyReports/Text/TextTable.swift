@@ -83,10 +83,14 @@ struct TextTable {
 extension TextTable.Cell {
   fileprivate func shortened(to width: Int, cuttingStart: Bool) -> String {
     guard columns > width else { return text + mark }
-    var rest = text[...]
-    while !rest.isEmpty, String(rest).columns + 1 + mark.columns > width {
-      if cuttingStart { rest.removeFirst() } else { rest.removeLast() }
+    // What is kept is gone through, and not what is cut off: a cell may be as long as a file.
+    var room = width - 1 - mark.columns
+    let near =
+      cuttingStart ? Array(text.reversed().prefix(max(0, room))) : Array(text.prefix(max(0, room)))
+    let kept = near.prefix { character in
+      room -= String(character).columns
+      return room >= 0
     }
-    return (cuttingStart ? "…" + rest : rest + "…") + mark
+    return (cuttingStart ? "…" + String(kept.reversed()) : String(kept) + "…") + mark
   }
 }
