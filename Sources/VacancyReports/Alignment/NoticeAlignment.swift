@@ -14,8 +14,8 @@ package struct NoticeAlignment: Sendable {
     source = reading.notice.source
     frenchSource = french?.notice.source
     jobNumber = reading.notice.jobNumber ?? french?.notice.jobNumber
-    var english = PositionFinder(reading.text)
-    var other = french.map { PositionFinder($0.text) } ?? english
+    var english = reading.positions
+    var other = french?.positions ?? english
     let (path, frenchPath, jobNumber) = (source.path, frenchSource?.path, jobNumber)
     units = TranslationUnit.units(of: reading, french: french ?? reading, remembering: cache).map {
       AlignedUnit(

@@ -25,6 +25,15 @@ struct ListColumn: Sendable {
     }
   }
 
+  /// A column of words that CSV has as they are.
+  private init(
+    _ name: StaticString,
+    form: @autoclosure @escaping @Sendable () -> SchemaType? = nil, _ meaning: StaticString,
+    text value: @escaping @Sendable (ListRow) -> String?
+  ) {
+    self.init(name, .text, form: form(), meaning, value) { $0 }
+  }
+
   /// The columns in their order; the path comes first, as in every table.
   static let all: [ListColumn] = [
     ListColumn("path", .text, "The path as it was given; - is standard input.") {
@@ -32,36 +41,19 @@ struct ListColumn: Sendable {
     } words: {
       $0
     },
-    ListColumn("jobNumber", .text, form: .definition("jobNumber"), "The job number.") {
-      $0.jobNumber
-    } words: {
-      $0
-    },
-    ListColumn("title", .text, "The title without job number and post count.") {
-      $0.title
-    } words: {
-      $0
-    },
-    ListColumn("body", .text, "The acronym of the NATO body, else its name.") {
-      $0.bodyName
-    } words: {
-      $0
-    },
-    ListColumn("location", .text, "The words of the notice about the place.") {
-      $0.location?.text
-    } words: {
-      $0
-    },
+    ListColumn(
+      "jobNumber", form: .definition("jobNumber"), "The job number.", text: { $0.jobNumber }),
+    ListColumn("title", "The title without job number and post count.", text: { $0.title }),
+    ListColumn("body", "The acronym of the NATO body, else its name.", text: { $0.bodyName }),
+    ListColumn("location", "The words of the notice about the place.", text: { $0.location?.text }),
     ListColumn("countries", .text, "The ISO 3166-1 codes of the countries.") {
       $0.countries
     } words: {
       $0.joined(separator: " ")
     },
-    ListColumn("grade", .text, "The grade, such as G15, or the two of a twin grade: G17-G20.") {
-      $0.gradeName
-    } words: {
-      $0
-    },
+    ListColumn(
+      "grade", "The grade, such as G15, or the two of a twin grade: G17-G20.",
+      text: { $0.gradeName }),
     ListColumn("salary", .amount, "The amount that the notice prints.") {
       $0.salary?.amount
     } words: {

@@ -11,9 +11,6 @@ struct WordClues {
   private(set) var clues: [(kind: Clue.Kind, keys: Range<Int>)] = []
   /// Several for a word of several meanings, the one that other words do not share last.
   private(set) var keys: [UInt64] = []
-  // Held here: a static property is looked up at each use.
-  private let concepts = ConceptIndex.shared
-
   /// Replaces the sentences by those of another text; the room is used again.
   mutating func read(_ text: TextUnit, in words: borrowing HalfWords) {
     sentences.removeAll(keepingCapacity: true)
@@ -43,6 +40,7 @@ struct WordClues {
   private mutating func addWords(_ sentence: Range<Int>, _ words: borrowing HalfWords) {
     let tokens = words.stream.tokens.span
     let entries = words.stream.table.entries.span
+    let concepts = ConceptIndex.shared
     for at in sentence where tokens[at].kind == .word {
       let token = tokens[at]
       let key = token.key
