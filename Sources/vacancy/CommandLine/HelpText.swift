@@ -90,7 +90,7 @@ enum HelpText {
   {
     let options = OptionTable.options(of: command)
     return OptionGroup.allCases.map { group in
-      let rows = options.filter { OptionGroup($0) == group }.map {
+      let rows = options.filter { $0.group == group }.map {
         (spelling(of: $0, in: language), $0.help[language])
       }
       guard !rows.isEmpty else { return "" }

@@ -8,6 +8,8 @@ struct Option: Sendable {
   let name: String
   let short: Character?
   let commands: [CommandName]
+  /// The group that the help shows it in.
+  let group: OptionGroup
   /// The name of its value in the help; `nil` for an option without a value.
   let valueName: String?
   var help: Message { makeHelp() }
@@ -21,12 +23,13 @@ struct Option: Sendable {
 
   init<Value>(
     _ name: String, _ short: Character? = nil, value kind: ValueKind<Value>,
-    in commands: [CommandName],
+    in commands: [CommandName], group: OptionGroup = .output,
     english: @autoclosure @escaping @Sendable () -> String,
     french: @autoclosure @escaping @Sendable () -> FrenchSentence,
     set: @escaping @Sendable (inout Settings, Value) -> Void
   ) {
-    (self.name, self.short, self.commands) = (name, short, commands)
+    (self.name, self.short) = (name, short)
+    (self.commands, self.group) = (commands, group)
     (valueName, makeValues) = (kind.name, kind.values)
     makeHelp = { Message(english: english(), french: french()) }
     read = { value, settings in
@@ -38,11 +41,13 @@ struct Option: Sendable {
 
   init(
     _ name: String, _ short: Character? = nil, in commands: [CommandName],
+    group: OptionGroup = .output,
     english: @autoclosure @escaping @Sendable () -> String,
     french: @autoclosure @escaping @Sendable () -> FrenchSentence,
     set: @escaping @Sendable (inout Settings) -> Void
   ) {
-    (self.name, self.short, self.commands) = (name, short, commands)
+    (self.name, self.short) = (name, short)
+    (self.commands, self.group) = (commands, group)
     (valueName, makeValues) = (nil, { nil })
     makeHelp = { Message(english: english(), french: french()) }
     read = { _, settings in
