@@ -45,7 +45,7 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(outcome.status == 0 && lines.count == 3)
     #expect(lines.dropLast().allSatisfy { $0.count <= 80 })
-    #expect(outcome.output.contains("  Belgium-xx"))
+    #expect(outcome.output.contains("  Belgium-x…"))
   }
 
   @Test(arguments: [

@@ -28,10 +28,8 @@ extension Reading {
   }
 
   private var aligned: AlignedNotice? {
-    guard let english = notice.halves.english, let french = notice.halves.french else { return nil }
-    return ComparisonCache.use(nil) { texts in
-      AlignedNotice(Bilingual(english: english, french: french), remembering: &texts)
-    }
+    let spans = SpanIndex(self.spans)
+    return .aligned(self, self, Bilingual(english: spans, french: spans), remembering: nil)
   }
 
   // MARK: - Lines
