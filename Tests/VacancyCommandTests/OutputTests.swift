@@ -256,7 +256,7 @@ import Testing
       try shell.run("$VACANCY --version")
         == Outcome(output: "vacancy 0.1.0\n", errors: "", status: 0))
     #expect(
-      try shell.run("$VACANCY help").output.contains("usage: vacancy parse [OPTIONS] PATH..."))
+      try shell.run("$VACANCY help").output.contains("usage: vacancy COMMAND [OPTIONS] PATH..."))
     #expect(try shell.run("$VACANCY help parse --lang fr").output.contains("écrire dans FICHIER"))
     let usage = try shell.run("$VACANCY")
     #expect(usage.output == "")
