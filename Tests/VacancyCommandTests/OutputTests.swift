@@ -167,7 +167,7 @@ import Testing
     // HTML is larger than the limit, the others are not.
     let outcome = try shell.run(
       """
-      { ulimit -f 100; $VACANCY validate --format ndjson -o a.ndjson -o b.html --format json d; echo $?; } | cat
+      { ulimit -f 12; $VACANCY validate --format ndjson -o a.ndjson -o b.html --format json d; echo $?; } | cat
       ls -A
       """)
     #expect(outcome.output.hasSuffix("    \"exitStatus\": 4\n  }\n}\n4\nd\n"))

@@ -32,6 +32,8 @@ public struct ValidationReport: Hashable, Sendable {
     public var accepted: [Baseline.Entry: Int] = [:]
     /// How many findings a report does not show, as they are not severe enough.
     package var hidden = DifferenceTally()
+    /// The language of ``title``; `nil` where it is not known.
+    package var titleLanguage: Language?
 
     /// A file and what became of it.
     public init(

@@ -119,10 +119,12 @@ public struct Validator: Sendable {
   ) -> Outcome {
     var locator = FindingLocator(subject.reading.text, other: other)
     let findings = judged.map { locator.located($0) }
+    var file = ValidationReport.File(
+      path: path, status: Self.status(of: findings), jobNumber: jobNumber,
+      title: subject.leadingHalf?.title, findings: findings)
+    file.titleLanguage = subject.leadingHalf?.language
     return Outcome(
-      file: ValidationReport.File(
-        path: path, status: Self.status(of: findings), jobNumber: jobNumber,
-        title: subject.leadingHalf?.title, findings: findings),
+      file: file,
       facts: NoticeFacts(
         subject, path: path, positions: &locator.positions,
         hasTranslations: isActive(.inconsistentTranslation)))

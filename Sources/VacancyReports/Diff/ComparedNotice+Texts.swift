@@ -19,7 +19,12 @@ extension ComparedNotice {
 
   /// The title in a language, or in the other where there is none.
   func title(in language: Language) -> String? {
-    half(language)?.half.title ?? english?.half.title ?? french?.half.title
+    titleLanguage(in: language).flatMap { half($0)?.half.title }
+  }
+
+  /// The language of that title; `nil` where there is none.
+  func titleLanguage(in language: Language) -> Language? {
+    [language, .english, .french].first { half($0)?.half.title != nil }
   }
 }
 

@@ -3,25 +3,32 @@ package import VacancyCore
 /// What a report says of one notice. Reports are put together of many, in the order of their paths.
 package struct DiffSection: Sendable {
   package let path: String
-  /// The name of the section inside a page.
-  let identifier: String
   package let jobNumber: String?
   package let tally: DifferenceTally
   /// Why there was nothing to compare; `nil` where there was.
   package let remark: Message?
+  /// Whether the input could not be read.
+  let isUnreadable: Bool
   /// The lines above the differences.
   let head: String
   /// The differences, one by one.
-  let entries: [String]
+  private(set) var entries: [String]
   /// The lines below them.
-  let foot: String
+  private(set) var foot: String
+
+  /// What an index says of the notice.
+  package var withoutTexts: Self {
+    var copy = self
+    (copy.entries, copy.foot) = ([], "")
+    return copy
+  }
 
   init(_ notice: ComparedNotice, head: String = "", entries: [String] = [], foot: String = "") {
     path = notice.source.path
-    identifier = notice.source.identifier
     jobNumber = notice.jobNumber
     tally = notice.tally
     remark = notice.remark
+    isUnreadable = false
     self.head = head
     self.entries = entries
     self.foot = foot
@@ -30,10 +37,10 @@ package struct DiffSection: Sendable {
   /// An input that could not be read is a section of its own.
   init(_ input: UnreadableInput, head: String, foot: String = "") {
     path = input.path
-    identifier = input.path.identifier
     jobNumber = nil
     tally = DifferenceTally()
     remark = input.message
+    isUnreadable = true
     self.head = head
     entries = []
     self.foot = foot

@@ -138,15 +138,22 @@ extension MarkedText {
   /// not see them.
   func html(_ severities: [Int: Severity]) -> String {
     pieces.enumerated().map { index, piece in
-      guard let first = piece.marks.first else { return piece.text.html }
+      guard piece.isMarked else { return piece.text.html }
       let severity = piece.marks.compactMap { severities[$0] }.max() ?? .note
       // Of a stretch in several pieces, the last one carries the number.
       let next = index + 1 < pieces.count ? pieces[index + 1].marks : []
       let ending = piece.marks.filter { !next.contains($0) }
       let numbers =
         ending.isEmpty ? "" : "<sup>\(ending.map(String.init).joined(separator: ","))</sup>"
-      return "<mark class=\"\(severity.rawValue)\" data-difference=\"\(first)\">\(piece.text.html)"
-        + "\(numbers)</mark>"
+      return "<mark class=\"\(severity.rawValue)\">\(piece.text.html)\(numbers)</mark>"
+    }.joined()
+  }
+
+  /// The text as HTML, with all marks of one severity and without numbers.
+  func html(_ severity: Severity) -> String {
+    pieces.map { piece in
+      let text = piece.text.html
+      return piece.isMarked ? "<mark class=\"\(severity.rawValue)\">\(text)</mark>" : text
     }.joined()
   }
 

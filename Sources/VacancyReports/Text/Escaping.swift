@@ -103,19 +103,4 @@ extension String {
         .map { visible(String($0)).gitHubProperty }.joined(separator: "%0D")
     }.joined(separator: "%0A")
   }
-
-  /// The text as a part of an `id`, and of a link to it: letters and digits, all else as numbers.
-  var identifier: String {
-    utf8.map { byte in
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: String(Unicode.Scalar(byte))
-      default: "_" + String(byte, radix: 16)
-      }
-    }.joined()
-  }
-}
-
-extension Notice.Source {
-  /// The name of the notice inside a page: that of its file, with its number if the file holds several.
-  var identifier: String { path.identifier + (notice.map { "-notice-\($0)" } ?? "") }
 }

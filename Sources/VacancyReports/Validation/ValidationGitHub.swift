@@ -17,7 +17,8 @@ struct ValidationGitHub: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     for finding in file.listedFindings where hasRoom(for: finding.severity) {
       lines[finding.severity, default: []].append(line(finding, in: file.path))
     }

@@ -11,7 +11,8 @@ struct ValidationGitLab: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     // GitLab knows the path as it is; a line break in it is one.
     let path = file.path.withoutDotSlash.split(separator: "\n", omittingEmptySubsequences: false)
       .map { visible(String($0)) }.joined(separator: "\n")

@@ -13,7 +13,8 @@ struct ValidationJUnit: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     counts.tests += 1
     let path = file.path.xml
     cases.append(

@@ -33,7 +33,8 @@ struct ValidationMarkdown: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     let name = "<code>\(file.path.cut(to: 1000).markdown)</code>"
     let cells = [
       name, (file.jobNumber ?? "–").cut(to: 40).markdown,

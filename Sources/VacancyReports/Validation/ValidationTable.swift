@@ -19,7 +19,8 @@ struct ValidationTable: ValidationWriter {
 
   mutating func begin(into output: inout [UInt8]) { table.begin(into: &output) }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     for finding in file.findings.isEmpty ? file.listedFindings : file.findings {
       table.append(row(finding, in: file), to: &output)
     }

@@ -12,10 +12,9 @@ package protocol ValidationWriter: Sendable {
   ///
   /// - Parameters:
   ///   - file: Each file is appended once, with all its findings.
-  ///   - halves: The two halves side by side, as ``ValidationHTML/halves(of:in:)`` makes them. Only
-  ///     `html` shows them.
+  ///   - halves: The two halves side by side. Only `html` shows them.
   ///   - output: What it holds stays.
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8])
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
 
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8])
 }

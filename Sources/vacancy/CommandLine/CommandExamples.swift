@@ -54,6 +54,9 @@ extension CommandName {
           "vacancy validate --format text --format sarif -o vacancy.sarif notices/",
           "findings as text, and as SARIF in a file",
           "les constats en texte, et en SARIF dans un fichier"),
+        .init(
+          "vacancy validate --output-dir report notices/", "a web page per notice, and an index",
+          "une page web par avis, et un index"),
       ]
     case .diff:
       [

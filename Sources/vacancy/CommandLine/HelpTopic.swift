@@ -67,7 +67,7 @@ extension Message {
           github       annotations of GitHub Actions
           gitlab       a code quality report of GitLab
           markdown     for a comment or a job summary
-          html         one page, both halves side by side
+          html         one page; with --output-dir, an index and one page per notice
 
         diff (text)
           text         the differences; an overview first, for several notices
@@ -75,7 +75,7 @@ extension Message {
           ndjson       one object per line
           csv, xlsx    one row per difference
           markdown     for a comment
-          html         one page, both halves side by side
+          html         one page; with --output-dir, an index and one page per notice
 
         align (tmx)
           tmx          TMX 1.4b, a translation memory
@@ -88,6 +88,10 @@ extension Message {
         Without --format, the extension of -o FILE decides: .json, .ndjson or .jsonl,
         .csv, .xlsx, .ics, .tmx, .tsv, .jsonld (jobposting), .sarif, .xml (junit), .md, .html or
         .htm, .txt or .log (text). FILE is written as a whole or left unchanged.
+
+        The HTML of one notice, and each page of --output-dir DIR, has both halves side
+        by side; the page of several has the findings. Pages of an earlier run in DIR
+        are replaced, other files are not.
 
         A .csv file begins with a byte order mark, so that a spreadsheet reads its
         accents; --no-bom omits it. Control, bidirectional and invisible characters of
@@ -116,7 +120,7 @@ extension Message {
           github       annotations de GitHub Actions
           gitlab       rapport de qualité de code de GitLab
           markdown     pour un commentaire ou le résumé d'une tâche
-          html         une page, les deux versions côte à côte
+          html         une page ; avec --output-dir, un index et une page par avis
 
         diff (text)
           text         les différences ; d'abord un aperçu, pour plusieurs avis
@@ -124,7 +128,7 @@ extension Message {
           ndjson       un objet par ligne
           csv, xlsx    une ligne par différence
           markdown     pour un commentaire
-          html         une page, les deux versions côte à côte
+          html         une page ; avec --output-dir, un index et une page par avis
 
         align (tmx)
           tmx          TMX 1.4b, une mémoire de traduction
@@ -138,6 +142,10 @@ extension Message {
         Sans --format, l'extension de -o FICHIER décide : .json, .ndjson ou .jsonl,
         .csv, .xlsx, .ics, .tmx, .tsv, .jsonld (jobposting), .sarif, .xml (junit), .md, .html ou
         .htm, .txt ou .log (text). FICHIER est écrit en entier ou laissé intact.
+
+        Le HTML d'un avis, et chaque page de --output-dir DOSSIER, présente les deux
+        versions côte à côte ; la page de plusieurs avis donne les constats. Les pages
+        d'une exécution antérieure sont remplacées, pas les autres fichiers.
 
         Un fichier .csv commence par un indicateur d'ordre des octets, pour qu'un
         tableur lise ses accents ; --no-bom l'omet. Les caractères de commande,

@@ -141,6 +141,17 @@ extension InvocationReader {
       settings.configuration == nil || !settings.ignoresConfiguration,
       "'--config' and '--no-config' cannot be combined",
       "« --config » et « --no-config » sont incompatibles")
+    for output in settings.outputs where output.folder != nil {
+      let format = settings.format(of: output).rawValue
+      try check(
+        output.path == nil,
+        "'--output-dir' and '--output' cannot be combined; give each a '--format'",
+        "« --output-dir » et « --output » sont incompatibles ; donnez un « --format » à chacun")
+      try check(
+        format == "html",
+        "'--output-dir' is not available for \(format); use '--format html'",
+        "« --output-dir » n'est pas disponible en \(format) ; utilisez « --format html »")
+    }
     try check(
       settings.outputs.count(where: \.isStandardOutput) <= 1,
       "only one format can use standard output; add '--output FILE' to the others",
@@ -152,7 +163,7 @@ extension InvocationReader {
       "la sortie standard est utilisée par un rapport ; enregistrez la référence dans un "
         + "fichier")
     var files: Set<Path> = []
-    for case let path? in settings.outputs.map(\.path) + [settings.newBaseline]
+    for case let path? in settings.outputs.map(\.file) + [settings.newBaseline]
     where !path.isStandardStream && !files.insert(path).inserted {
       throw settings.usageError(.sameFileTwice(path.text))
     }

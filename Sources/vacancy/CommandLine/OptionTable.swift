@@ -24,6 +24,11 @@ enum OptionTable {
       french: "écrire dans FICHIER le --format qui précède, ou celui de son extension ; répétable"
     ) { $0.add($1) },
     Option(
+      "output-dir", value: .folder, in: checkers,
+      english: "html: write index.html and one page per notice to DIR, which is created if needed",
+      french: "html : écrire index.html et une page par avis dans DOSSIER, créé au besoin"
+    ) { $0.add(folder: $1) },
+    Option(
       "fail-on", value: .word("LEVEL"), in: [.validate], group: .rules,
       english: "lowest severity that gives exit status 1: error (default), warning, note or never",
       french: "gravité minimale donnant le code de sortie 1 : error (par défaut), warning, note ou "
@@ -123,8 +128,8 @@ enum OptionTable {
     ) { $0.asOf = $1 },
     Option(
       "format", value: .format(of: .diff), in: [.diff],
-      english: "text, json, ndjson, csv, xlsx, markdown (for a comment) or html (one page)",
-      french: "text, json, ndjson, csv, xlsx, markdown (pour un commentaire) ou html (une page)"
+      english: "text, json, ndjson, csv, xlsx, markdown (for a comment) or html",
+      french: "text, json, ndjson, csv, xlsx, markdown (pour un commentaire) ou html"
     ) { $0.add($1) },
     Option(
       "format", value: .format(of: .align), in: [.align],

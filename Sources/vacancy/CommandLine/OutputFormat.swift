@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 /// The formats that the commands write, by the names that `--format` takes.
 enum OutputFormat: String, CaseIterable, Sendable {
@@ -44,12 +45,23 @@ struct RequestedOutput: Equatable, Sendable {
   var format: OutputFormat?
   /// `nil` is standard output.
   var path: Path?
+  /// The folder of `--output-dir`, which gets a page a notice.
+  var folder: Path?
 
-  var isStandardOutput: Bool { path?.isStandardStream ?? true }
+  var isStandardOutput: Bool { folder == nil && path?.isStandardStream ?? true }
+
+  /// The file that is written: that of the path, or the index of the folder.
+  var file: Path? { folder?.appending(PageNames.index.utf8) ?? path }
+
+  /// What HTML makes of the notices.
+  func form(isOneNotice: Bool) -> HTMLForm {
+    folder != nil ? .folder : isOneNotice ? .notice : .page
+  }
 
   /// Whether a file of that name may hold the format; a file without an extension may hold any.
   func mayHold(_ format: OutputFormat) -> Bool {
-    path?.knownFormats?.contains(format.rawValue) ?? true
+    if folder != nil { return format == .html }
+    return path?.knownFormats?.contains(format.rawValue) ?? true
   }
 
   /// Whether the output is a file with an extension of the format.
@@ -80,6 +92,19 @@ extension Settings {
     }
   }
 
+  /// Takes the folder of the format before it, which must be HTML, or else adds one.
+  ///
+  /// That a file has no folder is reported once all options are known.
+  mutating func add(folder: Path) {
+    let last = outputs[outputs.count - 1]
+    let isNew = last.folder != nil || last.path != nil && last.format.map { $0 != .html } ?? false
+    if command != .validate || !isNew {
+      outputs[outputs.count - 1].folder = folder
+    } else {
+      outputs.append(RequestedOutput(folder: folder))
+    }
+  }
+
   /// Chooses the formats that were not given by the extensions of the files.
   ///
   /// The first extension that goes with no format, or not with the given one, is kept as
@@ -87,6 +112,7 @@ extension Settings {
   mutating func chooseFormats() {
     let formats = command.map(OutputFormat.formats) ?? []
     for (index, output) in outputs.enumerated() {
+      if output.folder != nil { outputs[index].format = output.format ?? .html }
       guard let path = output.path, let known = path.knownFormats, path.kind != .stream
       else { continue }
       if let format = output.format {

@@ -73,6 +73,13 @@ extension ValueKind {
       read: { $0.isEmpty ? nil : Path($0) })
   }
 
+  static var folder: ValueKind<Path> {
+    .init(
+      "DIR", values: { .files },
+      expected: Message(english: "the name of a folder", french: "le nom d'un dossier"),
+      read: { $0.isEmpty || $0 == Path.standardStream.bytes ? nil : Path($0) })
+  }
+
   static var pattern: ValueKind<PathPattern> {
     .init(
       "GLOB",

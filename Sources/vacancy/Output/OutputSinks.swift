@@ -17,7 +17,8 @@ struct OutputSinks {
     var (sinks, failures): ([OutputSink], [OutputFailure]) = ([], [])
     for output in settings.outputs {
       do throws(OutputFailure) {
-        sinks.append(OutputSink(document(output), try OutputTarget(opening: output.path)))
+        if let folder = output.folder { try PageFolder(folder).prepare() }
+        sinks.append(OutputSink(document(output), try OutputTarget(opening: output.file)))
       } catch {
         failures.append(error)
       }

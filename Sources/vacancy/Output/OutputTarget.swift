@@ -25,8 +25,12 @@ struct OutputTarget: ~Copyable {
 
   /// Writes a text to a file, whole or not at all, or to standard output.
   ///
-  /// - Parameter path: The file; `nil` and `-` are standard output.
-  static func write(_ text: String, to path: Path?) throws(OutputFailure) {
+  /// - Parameters:
+  ///   - path: The file; `nil` and `-` are standard output.
+  ///   - synchronizes: Whether the system has written a file before it gets its name.
+  static func write(
+    _ text: String, to path: Path?, synchronizes: Bool = true
+  ) throws(OutputFailure) {
     let target = try OutputTarget(opening: path)
     var output = OutputWriter(to: target.descriptor, path: target.path)
     do throws(OutputFailure) {
@@ -36,7 +40,7 @@ struct OutputTarget: ~Copyable {
       target.discard()
       throw error
     }
-    try target.commit()
+    try target.commit(synchronizes: synchronizes)
   }
 
   /// - Parameter path: The file; `nil` and `-` are standard output.
@@ -80,13 +84,15 @@ struct OutputTarget: ~Copyable {
   }
 
   /// Gives a complete file its name.
-  consuming func commit() throws(OutputFailure) {
+  ///
+  /// - Parameter synchronizes: Whether the system has written the file before it gets its name.
+  consuming func commit(synchronizes: Bool = true) throws(OutputFailure) {
     guard let path else { return }
     guard let file else {
       guard close(descriptor) == 0 else { throw OutputFailure(path: path, code: errno) }
       return
     }
-    let code = file.publish()
+    let code = file.publish(synchronizes: synchronizes)
     guard code == 0 else { throw OutputFailure(path: path, code: code) }
   }
 

@@ -10,7 +10,7 @@ extension Settings {
     _ inputs: NamedPaths, _ configurations: inout RunConfigurations
   ) throws(UsageError) {
     var known: Set<Path> = []
-    for case let path? in outputs.map(\.path) + [newBaseline] where !path.isStandardStream {
+    for case let path? in outputs.map(\.file) + [newBaseline] where !path.isStandardStream {
       guard let file = OutputTarget.destination(of: path) else { continue }
       guard known.insert(file).inserted else { throw usageError(.sameFileTwice(path.text)) }
       guard file.kind != nil else { continue }

@@ -114,9 +114,10 @@ struct TemporaryFile {
 
   /// Gives the complete file its path. What is there is replaced.
   ///
+  /// - Parameter synchronizes: Whether the system has written the file before it gets its path.
   /// - Returns: The code of the system error, 0 for none. The temporary file is gone then.
-  func publish() -> Int32 {
-    var code = fsync(descriptor) != 0 ? errno : 0
+  func publish(synchronizes: Bool) -> Int32 {
+    var code = synchronizes && fsync(descriptor) != 0 ? errno : 0
     // A file without a name is gone when it is closed.
     if code == 0, name == nil { code = linkAndReplace() }
     if close(descriptor) != 0, code == 0, name != nil { code = errno }

@@ -108,7 +108,7 @@ import Testing
     #expect(!texts.isEmpty, "'\(key)' is not among the texts of a half")
     var reading = Reading(of: SourceText(""), recordingSpans: true)
     reading.notice = .full
-    let html = DiffHTML(language: .english)
+    let html = DiffHTML(language: .english, form: .notice)
     let page = html.document(html.section(on: ComparedNotice(reading, of: SourceText(""))))
     for text in texts { #expect(page.contains(text.text.html), "\(text.path)") }
   }

@@ -1,12 +1,14 @@
 import VacancyCore
 
-/// The part of a page that shows one notice: its heading, the list of differences, and the two
-/// halves in rows.
+/// The two halves of a notice in rows, with the differences above the rows that they are in.
+///
+/// A page has one such table, and a list of the differences: each leads to the other.
 struct DiffHTMLTable {
   let notice: ComparedNotice
   let language: Language
   private let texts: Bilingual<TextIndex>
-  private let shown: [ShownDifference]
+  /// In the order of the rows.
+  let shown: [ShownDifference]
   private let severities: [Int: Severity]
   /// The words to mark in each text of a half.
   private let marks: Bilingual<[Int: [(range: Range<String.Index>, number: Int)]]>
@@ -14,19 +16,22 @@ struct DiffHTMLTable {
   /// Where words are missing in each text of a half, the last place first.
   private let gaps: Bilingual<[Int: [(offset: Int, number: Int)]]>
 
-  /// Whether no other notice is on the page: its title is that of the page then.
-  private let isAlone: Bool
   private let placed: [PlacedRow]
-  /// How many differences there are, and how many are not shown.
-  private let summary: String
+  /// The differences that are in the list of the page.
+  private let listed: Set<Int>
 
-  init(
-    _ notice: ComparedNotice, _ language: Language, isAlone: Bool = false, summary: String
-  ) {
-    self.summary = summary
+  /// A finding in the list of a page, and where it is in the table.
+  struct Place: Hashable {
+    /// The `id` in the list; `nil` where another finding has it.
+    var finding: String?
+    /// The `id` in the table.
+    let row: String
+  }
+
+  /// - Parameter findings: What the page lists; `nil` where it lists all differences.
+  init(_ notice: ComparedNotice, _ language: Language, listing findings: [Finding]? = nil) {
     self.notice = notice
     self.language = language
-    self.isAlone = isAlone
     let texts = notice.texts
     self.texts = texts
     // The differences are counted in the order in which the page has them.
@@ -38,6 +43,8 @@ struct DiffHTMLTable {
       number += row.differences.count
       return PlacedRow(row: row.row, differences: numbers)
     }
+    let known = findings.map(Set.init)
+    listed = Set(shown.filter { known?.contains($0.difference) ?? true }.map(\.number))
     severities = Dictionary(uniqueKeysWithValues: shown.map { ($0.number, $0.difference.severity) })
     marks = Bilingual(
       english: Self.marks(
@@ -48,6 +55,9 @@ struct DiffHTMLTable {
       english: Self.gaps(shown.map { ($0.number, $0.difference.english) }, texts.english),
       french: Self.gaps(shown.map { ($0.number, $0.difference.french) }, texts.french))
   }
+
+  /// The `id` of a difference in the list, and that of its row.
+  static func place(_ number: Int) -> Place { Place(finding: "f\(number)", row: "d\(number)") }
 
   private static func gaps(
     _ sides: [(number: Int, side: Finding.Side?)], _ texts: TextIndex
@@ -76,59 +86,29 @@ struct DiffHTMLTable {
     return marks
   }
 
-  /// The `id` of a difference. It begins with the path, for a page may show many notices.
-  private func identifier(of number: Int) -> String { "\(notice.source.identifier)-\(number)" }
-
-  var heading: String {
-    let identifier = notice.source.identifier
-    let title = notice.title(in: language) ?? notice.source.path
-    let facts = [notice.jobNumber, notice.source.path, notice.frenchSource?.path].compactMap(\.self)
-    let level = isAlone ? "h1" : "h2"
-    let verdict = notice.remark == nil && notice.tally.agrees ? "agree" : "differ"
-    return """
-      <header id="\(identifier)" tabindex="-1">
-      <\(level)>\(title.html)</\(level)>
-      <p class="facts">\(facts.map(\.html).joined(separator: " · "))</p>
-      <p class="summary \(verdict)">\(summary.html)</p>
-      </header>
-
-      """
-  }
-
-  var jumpList: String {
-    guard !shown.isEmpty else { return "" }
-    let label = Message(english: "Differences", french: "Différences")[language]
-    let items = shown.map { shown in
-      """
-      <li class="\(shown.difference.severity.rawValue)" value="\(shown.number)">\
-      <a href="#\(identifier(of: shown.number))"><b class="number">\(shown.number)</b> \(shown.difference.severity.badge(in: language)) \
-      <b>\(shown.place.html)</b> <span>\(sentence(of: shown))</span></a></li>
-
-      """
-    }
-    return """
-      <nav aria-label="\(label)">
-      <ol>
-      \(items.joined())</ol>
-      </nav>
-
-      """
-  }
+  /// The rows as HTML, each below its differences.
+  var rows: [String] { notice.isComparable ? placed.map(text) : [] }
 
   /// The two halves, row by row.
-  var text: String {
+  ///
+  /// - Parameters:
+  ///   - texts: What ``rows`` gives.
+  ///   - notes: What else is shown above a row.
+  func text(_ texts: [String], notes: [Int: String] = [:]) -> String {
     guard notice.isComparable else { return "" }
     let caption = Message(
       english: "English and French halves side by side",
       french: "Versions anglaise et française côte à côte")
     let groups = RecordSection.allCases.compactMap { section -> String? in
-      let rows = placed.filter { $0.row.section == section }
-      return rows.isEmpty ? nil : group(section, rows)
+      let rows = placed.indices.filter { placed[$0].row.section == section }
+      guard !rows.isEmpty else { return nil }
+      let isSame = rows.allSatisfy { placed[$0].differences.isEmpty && notes[$0] == nil }
+      return group(section, isSame, rows.map { (notes[$0] ?? "") + texts[$0] })
     }
     // The roles say again what the elements are: on narrow screens they are laid out as blocks,
     // and some browsers then take a table for none.
     return """
-      <table role="table">
+      <table class="halves" role="table">
       <caption>\(caption[language].html)</caption>
       <thead role="rowgroup"><tr role="row">\
       <th role="columnheader" scope="col">\(DiffWords.name(of: .english)[language])</th>\
@@ -201,14 +181,12 @@ extension DiffHTMLTable {
     }
   }
 
-  private func group(_ section: RecordSection, _ rows: [PlacedRow]) -> String {
-    let isSame = rows.allSatisfy(\.differences.isEmpty)
-    let level = isAlone ? "h2" : "h3"
+  private func group(_ section: RecordSection, _ isSame: Bool, _ rows: [String]) -> String {
     return """
       <tbody role="rowgroup"\(isSame ? " class=\"same\"" : "")>
       <tr role="row" class="section"><th role="rowheader" scope="rowgroup" colspan="2">\
-      <\(level)>\(section.title[language].html)</\(level)></th></tr>
-      \(rows.map(text).joined())</tbody>
+      <h3>\(section.title[language].html)</h3></th></tr>
+      \(rows.joined())</tbody>
 
       """
   }
@@ -229,50 +207,76 @@ extension DiffHTMLTable {
 
   /// What is shown above a row: number, severity, place, message, and where in the files.
   private func note(_ shown: ShownDifference) -> String {
-    let places = Language.allCases.compactMap { half in
-      shown.side(half).map { "\(half.rawValue.uppercased()) \($0.line)" }
-    }
-    let (severity, identifier) = (shown.difference.severity, identifier(of: shown.number))
+    let severity = shown.difference.severity
     return """
-      <tr role="row" class="note-row \(severity.rawValue)" id="\(identifier)" tabindex="-1">\
+      <tr role="row" class="note-row \(severity.rawValue)" id="\(Self.place(shown.number).row)" tabindex="-1">\
       <td role="cell" colspan="2"><b class="number">\(shown.number)</b> \(severity.badge(in: language)) \
-      <b>\(shown.place.html)</b>\(DiffWords.colon[language])\(sentence(of: shown)) \
-      <small><code>\(shown.difference.rule.name.html)</code> · \(places.map(\.html).joined(separator: " · ")) · \
-      \(links(of: shown.number))</small></td></tr>
+      <b>\(shown.place.html)</b>\(DiffWords.colon[language])\(shown.sentence) \
+      <small>\(shown.source) · \(links(of: shown.number))</small></td></tr>
 
       """
   }
 
-  /// The message; the words of the notice in it have their language.
-  private func sentence(of shown: ShownDifference) -> String {
-    var html = ""
-    var rest = shown.message[...]
-    for half in Language.allCases {
-      let side = half == .english ? shown.difference.english : shown.difference.french
-      guard let words = side?.text.brief, !words.isEmpty,
-        let quoted = ["'\(words)'", "«\u{A0}\(words)\u{A0}»"].lazy
-          .compactMap({ rest.firstRange(of: $0) }).first
-      else { continue }
-      html += String(rest[..<quoted.lowerBound]).html
-      html += "<span lang=\"\(half.rawValue)\">\(String(rest[quoted]).html)</span>"
-      rest = rest[quoted.upperBound...]
-    }
-    return html + String(rest).html
-  }
-
-  /// To the difference before, to the list, to the difference behind.
+  /// To the list, to the difference before, to the difference behind.
   private func links(of number: Int) -> String {
-    let back = Message(english: "list", french: "liste")
     let before = Message(english: "previous", french: "précédente")
     let next = Message(english: "next", french: "suivante")
-    var links = ["<a href=\"#\(notice.source.identifier)\">\(back[language])</a>"]
+    let entry = listed.contains(number) ? Self.place(number).finding : nil
+    var links = ["<a href=\"#\(entry ?? "findings")\">\(Self.list[language])</a>"]
     if number > 1 {
-      links.append("<a href=\"#\(identifier(of: number - 1))\">\(before[language])</a>")
+      links.append("<a href=\"#\(Self.place(number - 1).row)\">\(before[language])</a>")
     }
     if number < shown.count {
-      links.append("<a href=\"#\(identifier(of: number + 1))\">\(next[language])</a>")
+      links.append("<a href=\"#\(Self.place(number + 1).row)\">\(next[language])</a>")
     }
     return links.joined(separator: " ")
+  }
+}
+
+// MARK: - Findings that are no differences
+
+extension DiffHTMLTable {
+  private static let list = Message(english: "list", french: "liste")
+
+  /// The places of findings, some of which are no differences, and what is shown above the rows that these
+  /// are about.
+  func places(of findings: [ReportedFinding]) -> (places: [Place?], notes: [Int: String]) {
+    let numbers = Dictionary(
+      shown.map { ($0.difference, $0.number) }, uniquingKeysWith: { first, _ in first })
+    var rows = Bilingual<[Int: Int]>(english: [:], french: [:])
+    for (number, placed) in placed.enumerated() {
+      for index in placed.row.english { rows.english[index] = number }
+      for index in placed.row.french { rows.french[index] = number }
+    }
+    var (places, notes): ([Place?], [Int: String]) = ([], [:])
+    var known: Set<Int> = []
+    for (count, finding) in findings.enumerated() {
+      if let number = numbers[finding.finding] {
+        var place = Self.place(number)
+        if !known.insert(number).inserted { place.finding = nil }
+        places.append(place)
+      } else if let path = finding.path, let half = path.half,
+        let index = texts[half].indexes(at: path).first, let row = rows[half][index]
+      {
+        let identifier = "f-r\(count + 1)"
+        let place = Place(finding: identifier, row: "r\(count + 1)")
+        places.append(place)
+        notes[row, default: ""] += note(finding, place.row, entry: identifier)
+      } else {
+        places.append(nil)
+      }
+    }
+    return (places, notes)
+  }
+
+  private func note(_ finding: ReportedFinding, _ identifier: String, entry: String) -> String {
+    """
+    <tr role="row" class="note-row link \(finding.severity.rawValue)" id="\(identifier)" tabindex="-1">\
+    <td role="cell" colspan="2">\(finding.severity.badge(in: language)) \
+    \(finding.shownMessage(in: language).html) \
+    <small><code>\(finding.rule.name.html)</code> · <a href="#\(entry)">\(Self.list[language])</a></small></td></tr>
+
+    """
   }
 }
 

@@ -15,7 +15,8 @@ struct ValidationJSON: ValidationWriter {
     output.append(text: ",\n  \"files\": ")
   }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     files.append(FileObject(file: file, language: style.language), to: &output)
   }
 

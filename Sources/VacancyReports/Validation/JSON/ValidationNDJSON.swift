@@ -9,7 +9,8 @@ struct ValidationNDJSON: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     append(FileLine(file: file), to: &output)
     for finding in file.findings {
       let finding = FindingObject(finding: finding, language: style.language)

@@ -42,7 +42,8 @@ struct ValidationSARIF: ValidationWriter {
         """)
   }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     let uri = SARIFAddress.uri(of: file.pathBytes ?? Array(file.path.utf8))
     for finding in file.findings {
       results.add(finding) {

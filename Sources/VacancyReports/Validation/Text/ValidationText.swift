@@ -13,7 +13,8 @@ struct ValidationText: ValidationWriter {
     self.style = style
   }
 
-  mutating func append(_ file: ValidationReport.File, halves: String?, to output: inout [UInt8]) {
+  mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
+  {
     let findings = file.listedFindings
     guard !findings.isEmpty else { return }
     separate(&output)

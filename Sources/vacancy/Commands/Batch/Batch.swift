@@ -34,7 +34,7 @@ struct Batch {
     case row(ListRow)
     case section(DiffSection)
     case checked(CheckedFile)
-    case file(ValidationReport.File, halves: String?)
+    case file(ValidationReport.File, halves: SideBySide?)
   }
 
   mutating func add(_ step: InputWalk.Step) {

@@ -56,6 +56,31 @@ struct DiffDocument: DocumentWriter {
   }
 }
 
+/// Writes a page a notice into a folder, and the index at the end.
+struct DiffPages: DocumentWriter {
+  private let report: DiffHTML
+  private let folder: PageFolder
+  private var names = PageNames()
+  private var pages: [(section: DiffSection, name: String)] = []
+
+  init(_ report: DiffHTML, in folder: PageFolder) {
+    (self.report, self.folder) = (report, folder)
+  }
+
+  mutating func append(
+    _ entry: Batch.Entry, _: RawSpan, in _: inout OutputWriter
+  ) throws(OutputFailure) {
+    guard case .section(let section) = entry else { return }
+    let name = names.name(for: section.path)
+    try folder.write(report.document(section), named: name)
+    pages.append((section.withoutTexts, name))
+  }
+
+  func end(_: ValidationSummary?, in output: inout OutputWriter) throws(OutputFailure) {
+    try output.write(report.index(of: pages))
+  }
+}
+
 /// What a comparison adds to the counts of the run.
 struct ComparisonResult {
   let isCompared: Bool

@@ -25,7 +25,9 @@ struct DiffWorker: BatchWorker {
     report =
       switch settings.format {
       case .html:
-        DiffHTML(language: settings.language, isOneNotice: isOneNotice, minimum: minimum)
+        DiffHTML(
+          language: settings.language, form: settings.outputs[0].form(isOneNotice: isOneNotice),
+          version: HelpText.versionNumber, minimum: minimum)
       case .markdown: DiffMarkdown(language: settings.language, minimum: minimum)
       case .text:
         DiffText(
@@ -40,6 +42,9 @@ struct DiffWorker: BatchWorker {
   }
 
   func document(_ output: RequestedOutput) -> any DocumentWriter {
+    if let folder = output.folder, let report = report as? DiffHTML {
+      return DiffPages(report, in: PageFolder(folder))
+    }
     if let report { return DiffDocument(report, isOneNotice: isOneNotice) }
     switch settings.format {
     case .csv, .xlsx:

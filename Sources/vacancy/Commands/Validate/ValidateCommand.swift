@@ -12,14 +12,20 @@ struct ValidateCommand {
   func run() throws -> ExitStatus {
     var run = try BatchRun(paths, settings, once: true)
     let table = try ConfigurationTable(settings, for: &run.walk)
-    let outputs = OutputSinks(settings) { ValidationDocument($0, settings, table.failLevel) }
+    let isOneNotice = InputWalk.isOneFile(paths, settings)
+    let outputs = OutputSinks(settings) {
+      ValidationDocument($0, settings, table.failLevel, isOneNotice: isOneNotice)
+    }
     return try run.complete(
-      ValidateWorker(settings, table), ValidateWriter(run, outputs, checks: table.checks))
+      ValidateWorker(settings, table, isOneNotice: isOneNotice),
+      ValidateWriter(run, outputs, checks: table.checks))
   }
 }
 
 private struct ValidationDocument: DocumentWriter {
   private var writer: any ValidationWriter
+  /// The folder that gets a page a notice.
+  private var folder: (pages: ValidationHTML, files: PageFolder)?
   /// The lowest severity that is shown.
   private let minimum: Severity
   /// What was not shown.
@@ -27,14 +33,20 @@ private struct ValidationDocument: DocumentWriter {
   private let isQuiet: Bool
   private let hasByteOrderMark: Bool
 
-  init(_ output: RequestedOutput, _ settings: Settings, _ failLevel: FailLevel) {
+  init(
+    _ output: RequestedOutput, _ settings: Settings, _ failLevel: FailLevel, isOneNotice: Bool
+  ) {
     let format = settings.format(of: output)
     let channel: Environment.Channel = output.isStandardOutput ? .output : .file
-    writer = (ValidationFormat(rawValue: format.rawValue) ?? .text).writer(
-      ValidationStyle(
-        language: settings.language, tool: .init(version: HelpText.versionNumber),
-        isColored: Environment.isColored(settings.color, on: channel),
-        showsSource: channel.isTerminal, failLevel: failLevel.severity))
+    let style = ValidationStyle(
+      language: settings.language, tool: .init(version: HelpText.versionNumber),
+      isColored: Environment.isColored(settings.color, on: channel),
+      showsSource: channel.isTerminal, failLevel: failLevel.severity)
+    writer =
+      format == .html
+      ? ValidationHTML(style, output.form(isOneNotice: isOneNotice))
+      : (ValidationFormat(rawValue: format.rawValue) ?? .text).writer(style)
+    folder = output.folder.map { (ValidationHTML(style, .folder), PageFolder($0)) }
     isQuiet = settings.quiet
     hasByteOrderMark = settings.beginsWithByteOrderMark(output)
     minimum =
@@ -64,7 +76,11 @@ private struct ValidationDocument: DocumentWriter {
     }
     file.findings.removeAll { $0.severity < minimum && $0.suppression == nil }
     hidden = hidden + file.hidden
-    try output.write { writer.append(file, halves: halves, to: &$0) }
+    if let page = folder?.pages.appendPage(of: file, halves: halves) {
+      try folder?.files.write(page.text, named: page.name)
+    } else {
+      try output.write { writer.append(file, halves: halves, to: &$0) }
+    }
   }
 
   mutating func end(
@@ -72,6 +88,12 @@ private struct ValidationDocument: DocumentWriter {
   ) throws(OutputFailure) {
     guard var summary else { return }
     if !isQuiet { summary.hidden = hidden }
-    try output.write { writer.end(summary, to: &$0) }
+    try output.write { bytes in
+      if folder != nil {
+        folder?.pages.end(summary, to: &bytes)
+      } else {
+        writer.end(summary, to: &bytes)
+      }
+    }
   }
 }

@@ -6,7 +6,7 @@ struct CheckedFile: Sendable {
   /// The number of the check that it was made by.
   let check: Int
   /// The two halves side by side, if a report shows them.
-  var halves: String?
+  var halves: SideBySide?
   /// Whether it is the second file of a notice in two files.
   var isSecondHalf = false
 }
@@ -21,12 +21,15 @@ struct ValidateWorker: BatchWorker {
   private let minimum: Severity
   private let memory = ComparisonCache()
 
-  init(_ settings: Settings, _ table: ConfigurationTable) {
+  /// - Parameter isOneNotice: Whether one notice was named.
+  init(_ settings: Settings, _ table: ConfigurationTable, isOneNotice: Bool) {
     loader = NoticeLoader(settings)
     self.table = table
     language = settings.language
     minimum = settings.minimumSeverity ?? .note
-    showsHalves = settings.outputs.contains { $0.format == .html }
+    showsHalves = settings.outputs.contains {
+      $0.format == .html && $0.form(isOneNotice: isOneNotice) != .page
+    }
   }
 
   func work(on step: InputWalk.Step, in batch: inout Batch) {
@@ -67,9 +70,9 @@ struct ValidateWorker: BatchWorker {
     var outcome = table.checks[check].validator.validate(
       reading, comparison: comparison, path: file.path.text, also: remarks(on: reading, of: file))
     outcome.file.pathBytes = file.path.bytesIfNotText
-    return CheckedFile(
-      outcome: outcome, check: check,
-      halves: halves(of: ComparedNotice(reading, of: reading.text, comparison), check))
+    let halves = halves(
+      of: ComparedNotice(reading, of: reading.text, comparison), outcome.file, check)
+    return CheckedFile(outcome: outcome, check: check, halves: halves)
   }
 
   private func check(_ files: Bilingual<LoadedFile>, _ check: Int) -> [CheckedFile] {
@@ -89,16 +92,20 @@ struct ValidateWorker: BatchWorker {
     }
     checked[0].halves = halves(
       of: ComparedNotice(
-        english: english, of: english.text, french: french, of: french.text, comparison), check)
+        english: english, of: english.text, french: french, of: french.text, comparison),
+      checked[0].outcome.file, check)
     checked[1].isSecondHalf = true
     return checked
   }
 
   /// The two halves of a notice side by side, if a report shows them.
-  private func halves(of notice: @autoclosure () -> ComparedNotice, _ check: Int) -> String? {
+  private func halves(
+    of notice: @autoclosure () -> ComparedNotice, _ file: ValidationReport.File, _ check: Int
+  ) -> SideBySide? {
     guard showsHalves else { return nil }
-    return ValidationHTML.halves(
-      of: notice().judged(by: table.checks[check].validator).showing(from: minimum), in: language)
+    return SideBySide(
+      notice().judged(by: table.checks[check].validator).showing(from: minimum),
+      file.findings.filter { $0.severity >= minimum || $0.suppression != nil }, in: language)
   }
 
   /// Findings about the text of a notice.

@@ -58,7 +58,7 @@ final class ValidateWriter: BatchWriter {
   }
 
   private func write(
-    _ file: ValidationReport.File, _ check: NoticeCheck, halves: String? = nil
+    _ file: ValidationReport.File, _ check: NoticeCheck, halves: SideBySide? = nil
   ) throws(OutputFailure) {
     var file = file
     if settings.newBaseline != nil { accept(&file) }

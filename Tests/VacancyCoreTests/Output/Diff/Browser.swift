@@ -26,20 +26,37 @@ enum Browser {
   ///   - script: The body of an asynchronous function of `page`, its document, and `view`, its window.
   static func evaluate(_ page: String, width: Int = 1200, _ script: String) throws -> [String: Any]
   {
+    try #require(try evaluate([(page, width)], script).first)
+  }
+
+  /// The same for several pages, one after another.
+  ///
+  /// - Parameter library: A script for the pages, which must allow scripts then.
+  static func evaluate(
+    _ pages: [(html: String, width: Int)], library: URL? = nil, _ script: String
+  ) throws -> [[String: Any]] {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "vacancy-browser-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    try page.write(to: folder.appending(path: "page.html"), atomically: true, encoding: .utf8)
+    var frames = ""
+    for (number, page) in pages.enumerated() {
+      let name = "page\(number).html"
+      let tag = library.map { "<script src=\"\($0.absoluteString)\"></script></body>" } ?? "</body>"
+      try page.html.replacing("</body>", with: tag)
+        .write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      frames += "<iframe src=\"\(name)\" width=\"\(page.width)\" height=\"800\"></iframe>\n"
+    }
     let frame = """
       <!DOCTYPE html><meta charset="utf-8"><pre id="answer"></pre>
-      <iframe src="page.html" width="\(width)" height="800"></iframe>
-      <script>
-      const frame = document.querySelector("iframe");
-      frame.onload = async () => {
-        const view = frame.contentWindow, page = view.document;
-        const answer = await (async () => { \(script) })();
-        document.getElementById("answer").textContent = btoa(unescape(encodeURIComponent(JSON.stringify(answer))));
+      \(frames)<script>
+      onload = async () => {
+        const answers = [];
+        for (const frame of document.querySelectorAll("iframe")) {
+          const view = frame.contentWindow, page = view.document;
+          answers.push(await (async () => { \(script) })());
+        }
+        document.getElementById("answer").textContent = btoa(unescape(encodeURIComponent(JSON.stringify(answers))));
       };
       </script>
       """
@@ -49,11 +66,12 @@ enum Browser {
         "--headless", "--no-sandbox", "--disable-gpu", "--force-prefers-reduced-motion",
         "--disable-dev-shm-usage",
         "--allow-file-access-from-files", "--user-data-dir=\(folder.path)/profile",
-        "--virtual-time-budget=5000", "--dump-dom", "file://\(folder.path)/frame.html",
+        "--virtual-time-budget=\(library == nil ? 5000 : 60_000)", "--dump-dom",
+        "file://\(folder.path)/frame.html",
       ])
     let answer = try #require(dom.firstMatch(of: /<pre id="answer">([^<]*)<\/pre>/)?.1)
     let data = try #require(Data(base64Encoded: String(answer)))
-    return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    return try #require(JSONSerialization.jsonObject(with: data) as? [[String: Any]])
   }
 
   private static func run(_ arguments: [String]) throws -> String {

@@ -5,14 +5,14 @@ import Testing
 @testable import VacancyReports
 
 struct DiffHTMLTests {
-  private let report = DiffHTML(language: .english)
+  private let report = DiffHTML(language: .english, form: .notice)
 
   private func page(_ notice: ComparedNotice) -> String {
     report.document(report.section(on: notice))
   }
 
   @Test func `a page in French has French words and spaces`() throws {
-    let report = DiffHTML(language: .french, isOneNotice: true)
+    let report = DiffHTML(language: .french, form: .notice)
     let page = report.document(report.section(on: try DiffSample.differing()))
     #expect(page.contains("</span> erreur</span>") && page.contains("</span> remarque</span>"))
     #expect(
@@ -43,15 +43,39 @@ struct DiffHTMLTests {
     #expect(!page.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{0}" || $0 == "\u{1B}" })
   }
 
-  @Test func `many notices stand under a table that leads to those that differ`() throws {
+  @Test(arguments: Language.allCases)
+  func `a page of several notices opens those that differ and lists the others`(
+    language: Language
+  ) throws {
+    let report = DiffHTML(language: language)
     let page = report.document(
       try [
         DiffSample.differing(path: "a/b.txt"), DiffSample.agreeing(), DiffSample.oneHalf(),
       ].map(report.section))
-    #expect(page.contains("<a href=\"#a_2fb_2etxt\">a/b.txt</a>"))
-    #expect(page.matches(of: /<article>/).count == 1)
-    #expect(page.contains("no French half; nothing to compare"))
-    #expect(report.emptyDocument.contains("0 notices"))
+    #expect(page.matches(of: /<details open>/).count == 1)
+    #expect(page.matches(of: /<li class="notice (error|ok|none)">/).count == 3)
+    let words = Message(
+      english: "3 errors, 1 warning, 1 note", french: "3 erreurs, 1 avertissement, 1 remarque")
+    #expect(page.contains("</span> \(words[language])</span></summary>"))
+    let one = Message(
+      english: "no French half; nothing to compare",
+      french: "aucune version française ; rien à comparer")
+    #expect(page.contains("</span> \(one[language])</span></p></li>"))
+    // The texts that differ are there, in their languages, and no others.
+    #expect(page.contains("<p lang=\"fr\">avoir au moins <mark class=\"error\">trois ans</mark>"))
+    #expect(!page.contains("<table") && page.utf8.count < 20_000)
+    let none = Message(english: "0 notices", french: "0 avis")
+    #expect(report.emptyDocument.contains(none[language]))
+  }
+
+  @Test func `an index leads to the pages, and each page back`() throws {
+    let report = DiffHTML(language: .english, form: .folder)
+    let section = report.section(on: try DiffSample.differing(path: "a/b.txt"))
+    let page = report.document(section)
+    #expect(page.contains("<nav aria-label=\"All notices\"><a href=\"index.html\">"))
+    let index = report.index(of: [(section.withoutTexts, "b.html")])
+    #expect(index.contains("<code><a href=\"b.html\">a/b.txt</a></code>"))
+    #expect(!index.contains("<details") && !index.contains("trois ans"))
   }
 
   @Test func `differences are counted in the order of the page`() throws {
@@ -67,8 +91,10 @@ struct DiffHTMLTests {
       ("/halves/en/deadline", "20-Mar-2026"), ("/halves/fr/deadline", "20-mars-2026"))
     let page = page(builder.notice)
     for numbers in [
-      page.matches(of: /<li class="\w+" value="(\d+)"/).compactMap { Int($0.1) },
-      page.matches(of: /class="note-row \w+" id="a_2etxt-(\d+)"/).compactMap { Int($0.1) },
+      page.matches(of: /<li class="\w+" id="f\d+" tabindex="-1" value="(\d+)"/).compactMap {
+        Int($0.1)
+      },
+      page.matches(of: /class="note-row \w+" id="d(\d+)"/).compactMap { Int($0.1) },
     ] {
       #expect(numbers == [1, 2])
     }
@@ -81,22 +107,27 @@ struct DiffHTMLTests {
   }
 
   @Test func `the title of one notice is that of the page`() throws {
-    let report = DiffHTML(language: .english, isOneNotice: true)
-    let page = report.document(report.section(on: try DiffSample.differing()))
-    #expect(page.matches(of: /<h1>/).count == 1)
-    // Below it, the sections are headings.
-    #expect(page.matches(of: /<h2>/).count == page.matches(of: /class="section"/).count)
-    #expect(page.contains("id=\"only\" aria-label=\"Differences only\">"))
+    let page = page(try DiffSample.differing())
+    #expect(
+      page.contains("<h1><span lang=\"en\">Analyst Officer, Supply Routes</span></h1>"))
+    // Below the list and the table, the sections are headings.
+    #expect(page.matches(of: /<h2/).count == 2)
+    #expect(page.matches(of: /<h3>/).count == page.matches(of: /class="section"/).count)
+    #expect(page.contains("id=\"only\"> Differences only</label>"))
   }
 
-  @Test(.enabled(if: Browser.isInstalled, Browser.absence), arguments: [320, 360, 800])
+  @Test(.enabled(if: Browser.isInstalled, Browser.absence), arguments: [320, 390, 900])
   func `long words do not make the page wider than a phone`(width: Int) throws {
     let word = "/https://example.org/" + String(repeating: "Administratrice/", count: 12)
-    for notices in [1, 2] {
-      let sections = try (0..<notices).map {
-        report.section(on: try DiffSample.differing(path: "\($0).txt", hostile: word))
-      }
-      let page = notices == 1 ? report.document(sections[0]) : report.document(sections)
+    for form in [HTMLForm.notice, .page, .folder] {
+      let report = DiffHTML(language: .english, form: form)
+      let section = report.section(on: try DiffSample.differing(path: word, hostile: word))
+      let page =
+        switch form {
+        case .notice: report.document(section)
+        case .page: report.document([section, section])
+        case .folder: report.index(of: [(section, "a.html")])
+        }
       let answer = try Browser.evaluate(
         page, width: width, "return { width: page.documentElement.scrollWidth };")
       #expect(try #require(answer["width"] as? Int) <= width)
@@ -104,9 +135,7 @@ struct DiffHTMLTests {
   }
 
   @Test func `where nothing differs it says so`() throws {
-    #expect(
-      page(try DiffSample.agreeing()).contains(
-        "<p class=\"summary agree\">no differences found</p>"))
+    #expect(page(try DiffSample.agreeing()).contains("✓</span> no differences found</p>"))
     let one = page(try DiffSample.oneHalf())
     #expect(one.contains("no French half; nothing to compare") && !one.contains("<table"))
   }
@@ -142,7 +171,7 @@ struct DiffHTMLTests {
       page(try DiffSample.differing()),
       """
       const links = [...page.querySelectorAll("nav a")];
-      const jumps = [];
+      const jumps = [], back = [];
       for (const link of links) {
         link.click();
         await new Promise(done => setTimeout(done, 50));
@@ -150,18 +179,22 @@ struct DiffHTMLTests {
         const box = target && target.getBoundingClientRect();
         const isShown = target && target.matches(".note-row") && box.top >= 0 && box.bottom <= view.innerHeight;
         jumps.push(isShown ? target.querySelector(".number").textContent : "missed");
+        target.querySelector("small a").click();
+        await new Promise(done => setTimeout(done, 50));
+        back.push(page.querySelector("li:target")?.querySelector(".number").textContent ?? "missed");
       }
       const shown = () => [...page.querySelectorAll("tbody tr")].filter(x => x.getClientRects().length > 0).length;
       const before = shown();
-      page.querySelector("label[for=only]").click();
+      page.querySelector("label:has(#only)").click();
       const after = shown();
       const differing = [...page.querySelectorAll("tbody tr:not(.same):not(.section)")].every(x => x.getClientRects().length > 0);
       page.getElementById("only").click();
-      return { jumps, before, after, differing, again: shown(),
+      return { jumps, back, before, after, differing, again: shown(),
         focus: links.every(x => x.tabIndex == 0) && page.getElementById("only").tabIndex == 0,
-        labels: !!page.querySelector("nav[aria-label]") && !!page.querySelector("caption") && page.querySelector("a").className == "skip" };
+        labels: !!page.querySelector("nav[aria-labelledby]") && !!page.querySelector("caption") && page.querySelector("a").className == "skip" };
       """)
     #expect(answer["jumps"] as? [String] == ["1", "2", "3", "4", "5"])
+    #expect(answer["back"] as? [String] == ["1", "2", "3", "4", "5"])
     // Five differences with a row each, under the titles of three sections.
     #expect(answer["after"] as? Int == 13)
     let before = try #require(answer["before"] as? Int)

@@ -14,7 +14,7 @@ struct GapTests {
 
   private func page(_ french: String) -> String {
     let text = SourceText(Example.summaries(Self.english, french))
-    let report = DiffHTML(language: .english, isOneNotice: true)
+    let report = DiffHTML(language: .english, form: .notice)
     let reading = Reading(of: text, path: "a.txt", recordingSpans: true)
     return report.document(report.section(on: ComparedNotice(reading, of: text)))
   }
@@ -23,16 +23,16 @@ struct GapTests {
     let page = page(Self.french[0] + " " + Self.french[2])
     #expect(
       page.contains(
-        "Division. <mark class=\"warning\" data-difference=\"1\">[…]<sup>1</sup></mark> Elle forme")
+        "Division. <mark class=\"warning\">[…]<sup>1</sup></mark> Elle forme")
     )
     #expect(
       page.contains(
-        "<mark class=\"warning\" data-difference=\"1\">It answers the questions of readers.<sup>1"))
+        "<mark class=\"warning\">It answers the questions of readers.<sup>1"))
   }
 
   @Test func `sections are headings, and a label is in the language of its column`() {
     let page = page(Self.french.joined(separator: " "))
-    #expect(page.contains("<h2>Summary</h2></th></tr>"))
+    #expect(page.contains("<h3>Summary</h3></th></tr>"))
     #expect(page.contains("<span class=\"label\">salary</span>"))
     #expect(page.contains("<span class=\"label\">salaire</span>"))
   }
