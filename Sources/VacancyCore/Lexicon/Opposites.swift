@@ -20,11 +20,11 @@ enum Opposites {
   static let all: [Pair] = [
     Pair(
       english: (
-        "at least | minimum | minimal | no less than | not less than | no fewer than | not fewer than",
+        "at least | minimum | minimal | no less than | not less than | no fewer than | not fewer than | or more",
         "at most | maximum | maximal | no more than | not more than | up to | not exceeding | no longer than"
       ),
       french: (
-        "au moins | minimum | minimal | minimale | minimaux | minimales | pas moins de | pas moins d",
+        "au moins | minimum | minimal | minimale | minimaux | minimales | pas moins de | pas moins d | ou plus",
         "au plus | maximum | maximal | maximale | maximaux | maximales | jusqu a | jusqu au | pas plus de | pas plus d"
       ), endsAtDenial: false),
     Pair(
@@ -100,6 +100,32 @@ enum Opposites {
     Pair(
       english: ("northern | north", "southern | south"),
       french: ("nord", "sud")),
+    Pair(
+      english: (
+        "no later than | not later than | at the latest | at the very latest",
+        "no earlier than | not earlier than | at the earliest"
+      ),
+      french: ("au plus tard", "au plus tot"), endsAtDenial: false),
+    Pair(
+      english: (
+        "mandatory | compulsory | obligatory", "optional | voluntary | on a voluntary basis"
+      ),
+      french: (
+        "obligatoire | obligatoires | obligatoirement",
+        "facultatif | facultative | facultatifs | facultatives | optionnel | optionnelle | volontaire"
+      )),
+    Pair(
+      english: ("exempt from | exempted from", "subject to | liable to"),
+      french: (
+        "exempt de | exempte de | exempts de | exemptes de | exonere de | exoneree de | exoneres de | dispense de | dispensee de | dispenses de",
+        "soumis a | soumise a | soumis aux | soumise aux | soumises a | assujetti a | assujettie a | assujettis a"
+      )),
+    Pair(
+      english: ("unclassified", "classified"),
+      french: (
+        "non classifie | non classifiee | non classifies | non classifiees | sans classification",
+        "classifie | classifiee | classifies | classifiees"
+      ), endsAtDenial: false),
   ]
 
   /// Phrases that have such words in another sense.
