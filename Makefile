@@ -24,13 +24,24 @@ LIBRARIES = VacancyCore VacancyReports VacancyFoundation
 SYMBOLS = -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $(CURDIR)/$(DOCS)/symbols \
 	-Xswiftc -symbol-graph-minimum-access-level -Xswiftc public -Xswiftc -symbol-graph-skip-synthesized-members
 
+FUZZ = .build/fuzz
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?= record reports tokens sentences configuration baseline arguments converted
+MUTANTS ?= 100000
+
 .DEFAULT_GOAL := list
-.PHONY: list demo test check lint build release package install uninstall bench bench-scaling bench-diff docs format clean swift
+.PHONY: list demo test check lint build release package install uninstall bench bench-scaling bench-diff docs format \
+	clean swift fuzz test-mutants test-faults test-asan test-tsan
 
 list:
 	@echo "make demo              read a notice and show its record"
-	@echo "make test              run the tests"
-	@echo "make check             lint, build without warnings, test"
+	@echo "make test              run the tests that are fast"
+	@echo "make check             lint, build without warnings, run all tests"
+	@echo "make fuzz              look for inputs that fail with libFuzzer: FUZZ_SECONDS=$(FUZZ_SECONDS) for each of FUZZ_TARGETS"
+	@echo "make test-mutants      read and check damaged notices: MUTANTS=$(MUTANTS)"
+	@echo "make test-faults       run the command where disk, memory and files fail"
+	@echo "make test-asan         run the tests of the library with the address sanitizer"
+	@echo "make test-tsan         run the command on several threads with the thread sanitizer"
 	@echo "make release           build the optimised, self-contained command: $(VACANCY)"
 	@echo "make install PREFIX=   put the command, its manual and its completions below PREFIX ($(PREFIX))"
 	@echo "make uninstall PREFIX= remove what make install put there"
@@ -57,7 +68,33 @@ demo: release
 test: swift
 	$(SWIFT) test $(STRICT)
 
-check: lint build test
+check: lint build
+	VACANCY_SLOW_TESTS=1 $(SWIFT) test $(STRICT)
+
+# What is found is kept in .build/fuzz; a fixture of it goes into Fixtures/fuzz, where the tests try it.
+fuzz: swift
+	$(SWIFT) build -c release --product VacancyFuzz --scratch-path $(FUZZ) \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -parse-as-library -Xswiftc -DFUZZING -Xswiftc -use-ld=lld
+	for target in $(FUZZ_TARGETS); do mkdir -p $(FUZZ)/corpus/$$target $(FUZZ)/found; \
+	  case $$target in record|reports|converted) seeds="Fixtures/notices Fixtures/broken";; *) seeds=;; esac; \
+	  FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no $(FUZZ)/release/VacancyFuzz -max_total_time=$(FUZZ_SECONDS) \
+	    -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix=$(FUZZ)/found/$$target- \
+	    $(FUZZ)/corpus/$$target Fixtures/fuzz/$$target $$seeds || exit; done
+
+test-mutants: swift
+	VACANCY_SLOW_TESTS=1 VACANCY_MUTANTS=$(MUTANTS) $(SWIFT) test -c release --scratch-path .build/mutants \
+	  -Xswiftc -enable-testing --filter MutantTests
+
+test-faults: swift
+	VACANCY_SLOW_TESTS=1 $(SWIFT) test $(STRICT) --filter FaultTests
+
+test-asan: swift
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize address --scratch-path .build/asan --filter VacancyCoreTests
+
+# The tests run the command, whose status is 66 where two threads meet.
+test-tsan: swift
+	VACANCY_SLOW_TESTS=1 SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize thread --scratch-path .build/tsan \
+	  --filter 'ComparisonCacheTests|SameBytesTests|OutputTests'
 
 lint: swift
 	$(SWIFT) format lint --strict --recursive --parallel $(SWIFT_FILES)

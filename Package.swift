@@ -24,20 +24,24 @@ let package = Package(
     .target(name: "VacancyReports", dependencies: ["VacancyCore"]),
     // A target of its own: the command does not link Foundation.
     .target(name: "VacancyFoundation", dependencies: ["VacancyCore"]),
+    // A library, so that more than the command can call what reads its arguments.
+    .target(name: "VacancyCommand", dependencies: ["VacancyCore", "VacancyReports"]),
     .executableTarget(
-      name: "vacancy", dependencies: ["VacancyCore", "VacancyReports"],
-      linkerSettings: [selfContained]),
+      name: "vacancy", dependencies: ["VacancyCommand"], linkerSettings: [selfContained]),
     .executableTarget(
       name: "VacancyBenchmark", exclude: ["extract.py"], linkerSettings: [selfContained]),
     .executableTarget(
       name: "VacancyDiffBenchmark", dependencies: ["VacancyCore"], linkerSettings: [selfContained]),
+    .executableTarget(
+      name: "VacancyFuzz", dependencies: ["VacancyCommand", "VacancyCore", "VacancyReports"]),
     .testTarget(
       name: "VacancyCoreTests",
       dependencies: [
-        "VacancyCore", "VacancyReports", "VacancyFoundation", "VacancyDiffBenchmark",
+        "VacancyCore", "VacancyReports", "VacancyFoundation", "VacancyDiffBenchmark", "VacancyFuzz",
       ]),
     .testTarget(
-      name: "VacancyCommandTests", dependencies: ["vacancy", "VacancyCore", "VacancyReports"]),
+      name: "VacancyCommandTests",
+      dependencies: ["vacancy", "VacancyCommand", "VacancyCore", "VacancyReports"]),
   ],
   swiftLanguageModes: [.v6]
 )

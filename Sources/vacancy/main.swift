@@ -1,3 +1,5 @@
+import VacancyCommand
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// Aligned sentences, as the tools of translators read them.
 @Suite struct AlignTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// The completions, asked for in the shells themselves.
 @Suite struct CompletionTests {

@@ -1,10 +1,10 @@
 import Testing
 import VacancyCore
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// `.vacancy.json` and baselines: found, shown, followed.
-@Suite struct ConfigurationTests {
+@Suite(.slow) struct ConfigurationTests {
   private static let scene = """
     mkdir -p d/a/b d/c; cp $BILINGUAL good.txt
     sed '/^Clearance Level/d; /^Niveau de l/d' good.txt > warns.txt

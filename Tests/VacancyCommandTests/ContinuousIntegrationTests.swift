@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// The pieces for other people's pipelines ask for what the command knows.
 @Suite struct ContinuousIntegrationTests {

@@ -2,10 +2,10 @@ import Foundation
 import Testing
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// Real documents, converted by the real programs.
-@Suite struct ConversionTests {
+@Suite(.slow) struct ConversionTests {
   /// How each format is made of the notice with both halves.
   private static let makers = [
     "pdf": "document pdf $BILINGUAL notice.pdf", "docx": "document docx $BILINGUAL notice.docx",

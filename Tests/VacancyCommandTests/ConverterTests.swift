@@ -2,10 +2,10 @@ import Foundation
 import Testing
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// Converters that are missing, old or broken. Scripts take their place.
-@Suite(.timeLimit(.minutes(5))) struct ConverterTests {
+@Suite(.slow, .timeLimit(.minutes(5))) struct ConverterTests {
   /// A folder with a document of each kind, in which scripts are converters: `fake PROGRAM SCRIPT`.
   private static func shell(_ scene: String) throws -> Shell {
     try Shell(

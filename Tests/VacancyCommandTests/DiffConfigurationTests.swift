@@ -1,10 +1,10 @@
 import Testing
 import VacancyCore
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// What configurations and baselines make of `vacancy diff`: the same as of `validate`.
-@Suite struct DiffConfigurationTests {
+@Suite(.slow) struct DiffConfigurationTests {
   /// A notice whose halves agree, one with another deadline in the French half and no clearance, one
   /// with a French deadline that is no date, and the halves of the second in two files.
   private static let scene = """

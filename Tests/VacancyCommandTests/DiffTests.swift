@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// `vacancy diff`: what it takes, what comes out, with which status.
 @Suite struct DiffTests {
@@ -132,7 +132,7 @@ import VacancyReports
       try shell.run("$VACANCY diff d both.txt").output.hasSuffix("3 notices; 0 with differences\n"))
   }
 
-  @Test(arguments: ["text", "json", "markdown", "html"])
+  @Test(.slow, arguments: ["text", "json", "markdown", "html"])
   func `any number of threads gives the same bytes`(format: String) throws {
     let shell = try Shell(
       Self.scene + "\nmkdir d; for i in $(seq 30); do cp differs.txt d/$i.txt; done; cp both.txt d")

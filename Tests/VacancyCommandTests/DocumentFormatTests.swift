@@ -1,6 +1,6 @@
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 @Suite struct DocumentFormatTests {
   @Test(

@@ -1,9 +1,9 @@
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// What is found in a folder, and what is left out.
-@Suite struct FolderSearchTests {
+@Suite(.slow) struct FolderSearchTests {
   /// Notices under many names.
   private static let scene = """
     mkdir -p d/2024/old d/drafts d/.hidden d/2024/drafts

@@ -1,7 +1,7 @@
 import Testing
 import VacancyCore
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// What the name of a file says about the half that it contains.
 @Suite struct HalfNameTests {

@@ -1,8 +1,8 @@
 import Testing
 import VacancyReports
 
+@testable import VacancyCommand
 @testable import VacancyCore
-@testable import vacancy
 
 /// The help fits the terminal, shows examples that work, and says where the rest is.
 @Suite struct HelpTests {

@@ -2,10 +2,10 @@ import Foundation
 import Testing
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// Notices and names made to break a format or to steer a terminal: every format stays whole.
-@Suite struct HostileTests {
+@Suite(.slow) struct HostileTests {
   /// The name of the second file is as bad as its title, its deadline and its schedule.
   private static let scene = #"""
     bad=$(printf '\033[31m]]>::error file=x::%%\342\200\256"<script>&|`[a](b)@me')

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// What the command does with what it is given to read.
 @Suite struct InputTests {

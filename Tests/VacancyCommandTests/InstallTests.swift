@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// `make install`: what it puts where, and whether the programs that look there find it.
 @Suite struct InstallTests {

@@ -2,7 +2,7 @@ import Testing
 import VacancyCore
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 @Suite struct InvocationTests {
   @Test func `options stand before, between and behind paths`() throws {

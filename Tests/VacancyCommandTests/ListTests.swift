@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// The table of notices, as those read it who get it.
 @Suite struct ListTests {

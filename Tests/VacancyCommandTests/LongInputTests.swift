@@ -4,7 +4,7 @@ import Testing
 /// Inputs far longer than any notice: each is bounded in memory, and none ends the run.
 ///
 /// Memory is limited from outside, so that what grows with the square of the length fails.
-@Suite(.timeLimit(.minutes(5))) struct LongInputTests {
+@Suite(.slow, .timeLimit(.minutes(5))) struct LongInputTests {
   /// Adds `$count` lines behind the line that a pattern matches, in either half.
   private static let scene = #"""
     add() { # place-in-english place-in-french line-in-english line-in-french

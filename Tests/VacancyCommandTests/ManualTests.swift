@@ -1,7 +1,7 @@
 import Testing
 import VacancyCore
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// The manual page, also as the programs see it that show it.
 @Suite struct ManualTests {

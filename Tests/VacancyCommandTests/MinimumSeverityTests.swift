@@ -1,9 +1,9 @@
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// What reports for people show, and what they only count.
-@Suite struct MinimumSeverityTests {
+@Suite(.slow) struct MinimumSeverityTests {
   /// A notice with an error, a warning, and a note.
   private static let scene = """
     sed 's/20-mars-2026/21-mars-2026/; /^Clearance Level/d; /^Niveau de l/d' $BILINGUAL |

@@ -1,7 +1,7 @@
 import Testing
 import VacancyCore
 
-@testable import vacancy
+@testable import VacancyCommand
 
 @Suite struct OptionTableTests {
   @Test(arguments: CommandName.allCases)

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
+@testable import VacancyCommand
 @testable import VacancyCore
-@testable import vacancy
 
 /// `--output-dir`: an index and a page per notice.
-@Suite struct OutputFolderTests {
+@Suite(.slow) struct OutputFolderTests {
   private static let scene = """
     mkdir -p notices/b notices/c
     cp $BILINGUAL notices/b/a.txt

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// How the command writes: all of it or a word about it.
-@Suite struct OutputTests {
+@Suite(.slow) struct OutputTests {
   private static let many = """
     mkdir -p d/s; i=0
     while [ $i -lt 60 ]; do cp $NOTICE d/$i.txt; cp $NOTICE d/s/$i.md; i=$((i+1)); done

@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// Notices whose halves lie in two files, however the files were named.
-@Suite struct PairTests {
+@Suite(.slow) struct PairTests {
   /// A half each in `EN` and `FR`.
   private static let scene = """
     line=$(grep -n '^Analyste' $BILINGUAL | cut -d: -f1); mkdir d

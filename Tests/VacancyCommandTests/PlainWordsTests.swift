@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Sources and documentation use the field's standard terms.
-@Suite struct PlainWordsTests {
+@Suite(.slow) struct PlainWordsTests {
   /// Wordings that are not used, in English and, in messages, in French.
   private static let rejected = [
     #"\btold once\b"#, #"\b(held|hold|holds) [a-z ]{0,40}against\b"#, #"\bset(s|ting)? aside\b"#,

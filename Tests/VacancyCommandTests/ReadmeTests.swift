@@ -3,7 +3,7 @@ import Testing
 import VacancyCore
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// The README, the articles and the page for contributors say what is so: their examples are run, their
 /// tables are those of the code.
@@ -182,7 +182,7 @@ import VacancyReports
 }
 
 /// Recipes for other engines give the records that one process gives.
-@Suite struct RecipeTests {
+@Suite(.slow) struct RecipeTests {
   static let python = SchemaTests.python ?? "python3"
 
   static func has(_ module: String) -> Bool {
@@ -222,7 +222,7 @@ struct Page {
   static let articles = [
     "GettingStarted", "TheRecord", "Rules", "ConfigurationAndBaselines", "ContinuousIntegration",
     "AtScale",
-    "Performance", "Design", "Changes",
+    "Performance", "Security", "Design", "Changes",
   ]
 
   static func article(_ name: String) throws -> Self {

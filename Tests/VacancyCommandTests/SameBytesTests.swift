@@ -1,10 +1,10 @@
 import Testing
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// The same input gives the same bytes, whoever asks, where and when.
-@Suite struct SameBytesTests {
+@Suite(.slow) struct SameBytesTests {
   /// Enough files for many threads to get in each other's way, in two working folders.
   private static let scene = """
     mkdir -p here/d elsewhere/deep; cd here

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// What the command writes keeps to the schema that it prints for the same call, as an independent
 /// validator sees it.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// A file that holds several notices, and a notice that lies in two files.
 @Suite struct SeveralNoticesTests {

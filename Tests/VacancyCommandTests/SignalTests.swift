@@ -1,9 +1,9 @@
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// A run that is ended from outside leaves nothing behind.
-@Suite struct SignalTests {
+@Suite(.slow) struct SignalTests {
   /// The named pipe keeps the run waiting until the signal comes, or the test has waited enough.
   private static let scene = """
     mkdir d; cp $NOTICE d/a.txt; mkfifo late; echo old > old; ln -s old link

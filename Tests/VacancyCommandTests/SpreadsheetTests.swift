@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// Spreadsheets, as the programs read them that open them.
 @Suite struct SpreadsheetTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// Bad input: each is told, none stops the run.
 @Suite struct TrapTests {

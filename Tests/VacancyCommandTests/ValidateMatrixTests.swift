@@ -2,10 +2,10 @@ import Foundation
 import Testing
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// The status of every scenario in every format and under every flag; what comes out is whole.
-@Suite struct ValidateMatrixTests {
+@Suite(.slow) struct ValidateMatrixTests {
   /// Good and bad files of all kinds, each under the name of its scenario.
   static let scene = #"""
     chmod 755 .

@@ -1,7 +1,7 @@
 import Testing
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// `vacancy validate`: reports, outputs, selection, and what surrounds them.
 @Suite struct ValidateTests {
@@ -109,7 +109,7 @@ import VacancyReports
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ValidationFormat.allCases)
+  @Test(.slow, arguments: ValidationFormat.allCases)
   func `statistics change no report`(format: ValidationFormat) throws {
     let shell = try Shell(Self.scene + "\ncp d/warns.txt d/again.txt; printf '%%PDF-1.7' > d/x.txt")
     let command = "$VACANCY validate --format \(format.rawValue) --select input,missing-field"
@@ -199,7 +199,7 @@ import VacancyReports
 
   static let hasScript = (try? Shell().run("command -v script").status) == 0
 
-  @Test(.enabled(if: hasScript, "there is no 'script' to make a terminal"))
+  @Test(.slow, .enabled(if: hasScript, "there is no 'script' to make a terminal"))
   func `progress is for terminals`() throws {
     let shell = try Shell(
       Self.scene + "\nfor i in $(seq 300); do cp wrong.txt d/$i.txt; done; mkfifo late")

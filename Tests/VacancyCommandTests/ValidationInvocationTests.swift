@@ -2,7 +2,7 @@ import Testing
 import VacancyCore
 import VacancyReports
 
-@testable import vacancy
+@testable import VacancyCommand
 
 /// What `validate` and its kin are asked, without doing it.
 @Suite struct ValidationInvocationTests {

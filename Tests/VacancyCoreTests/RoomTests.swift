@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The library is a row of rooms: a room uses what the rooms before it declare, and nothing of those after.
-@Suite struct RoomTests {
+@Suite(.slow) struct RoomTests {
   /// The rooms in their order. A new one is put here, where it belongs.
   static let rooms = [
     "Text", "Diagnostics", "Lexicon", "Model", "Tokens", "Parsing", "Comparison", "Validation",

@@ -1,4 +1,4 @@
-@testable import vacancy
+@testable import VacancyCommand
 
 extension Invocation {
   init(_ arguments: [String]) throws(UsageError) {

@@ -3,7 +3,7 @@ import Testing
 @testable import VacancyCore
 
 /// Numbers in words are read back from all their spellings.
-@Suite struct CardinalTests {
+@Suite(.slow) struct CardinalTests {
   /// All numbers to ten thousand, and to a million in steps that meet all their parts.
   static let numbers =
     Array(1...10_000) + stride(from: 10_007, through: 1_000_000, by: 487)

@@ -4,7 +4,7 @@ import Testing
 @testable import VacancyCore
 
 /// What comparisons remember changes nothing that they find.
-@Suite struct ComparisonCacheTests {
+@Suite(.slow) struct ComparisonCacheTests {
   /// The notices, each as it stands and with a French half that says other things.
   private static let readings: [Reading] = Fixtures.notices.flatMap { sample in
     let text = (try? String(contentsOf: sample.text, encoding: .utf8)) ?? ""

@@ -140,7 +140,7 @@ import Testing
     #expect(found.map(\.rule) == ["missing-french-half"])
   }
 
-  @Test func `thousands of items and paragraphs are aligned in bounded time`() throws {
+  @Test(.slow) func `thousands of items and paragraphs are aligned in bounded time`() throws {
     var english = Half(language: .english)
     var french = Half(language: .french)
     english.qualifications.essential.items = (0..<3000).map { "knowledge of the subject \($0);" }
@@ -158,7 +158,7 @@ import Testing
     #expect(found.contains { $0.kind == .wording })
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(.slow, arguments: 0..<60 as Range<UInt64>)
   func `texts that nobody wrote are compared all the same`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var lines = try notice().split(separator: "\n", omittingEmptySubsequences: false)

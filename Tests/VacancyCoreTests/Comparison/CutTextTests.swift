@@ -3,7 +3,7 @@ import Testing
 @testable import VacancyCore
 
 /// Texts that one half has in two and the other in one: right translations, which give a note at most.
-@Suite struct CutTextTests {
+@Suite(.slow) struct CutTextTests {
   private static let items: [(english: [String], french: [String])] = [
     (
       ["have good drafting skills and experience in preparing speaking notes for managers"],

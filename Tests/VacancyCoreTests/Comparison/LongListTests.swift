@@ -3,7 +3,7 @@ import Testing
 @testable import VacancyCore
 
 /// Lists and texts that are too long for the best alignment.
-@Suite struct LongListTests {
+@Suite(.slow) struct LongListTests {
   // MARK: - Lists
 
   @Test(arguments: LongNotice.Place.allCases)

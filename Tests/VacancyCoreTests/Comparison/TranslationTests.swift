@@ -8,7 +8,7 @@ import Testing
 /// A line of `Fixtures/translations` has the place of the pair (`e` an essential item, `d` a desirable
 /// one, `a` a duty, `s` the summary, `i` the interrelationships, `x` the additional information), the
 /// English text, the French one, and what is delicate about it, with tabs between them.
-@Suite struct TranslationTests {
+@Suite(.slow) struct TranslationTests {
   @Test func `of a hundred right translations one at the most is reported`() throws {
     let pairs = try TranslationPair.all(in: "right.tsv")
     let reported = pairs.filter(\.isReported)

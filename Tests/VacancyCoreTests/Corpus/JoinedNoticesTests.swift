@@ -3,7 +3,7 @@ import Testing
 @testable import VacancyCore
 
 /// Notices that lie one behind another in a file give the records that each gives alone.
-@Suite struct JoinedNoticesTests {
+@Suite(.slow) struct JoinedNoticesTests {
   @Test(arguments: 0..<8)
   func `fixtures in any order give their records`(seed: Int) throws {
     // Beside a notice with one half, the one in French would be its other half.

@@ -5,7 +5,7 @@ import Testing
 /// Long texts that take time without end where each thing in them is compared with each other.
 ///
 /// Nothing is measured: work that is the square of the length takes minutes here.
-@Suite(.timeLimit(.minutes(1))) struct LinearWorkTests {
+@Suite(.slow, .serialized, .timeLimit(.minutes(1))) struct LinearWorkTests {
   /// A text in which one thing stands very often.
   struct LongText: CustomTestStringConvertible, Sendable {
     let testDescription: String

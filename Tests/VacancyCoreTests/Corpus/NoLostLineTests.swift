@@ -4,7 +4,7 @@ import Testing
 @testable import VacancyCore
 
 /// No line of a text is ever lost: it stands in the record, or the reader says what it took it for.
-@Suite struct NoLostLineTests {
+@Suite(.slow) struct NoLostLineTests {
   @Test(arguments: Fixtures.notices + Fixtures.broken + Corpus.notices)
   func `every line of a notice is in its record`(sample: SampleNotice) throws {
     try checkLines(of: sourceText(of: sample.bytes), sample.name)

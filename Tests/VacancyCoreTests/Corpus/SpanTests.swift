@@ -4,7 +4,7 @@ import Testing
 @testable import VacancyCore
 
 /// Every value of a record can be followed back into the bytes of the file.
-@Suite struct SpanTests {
+@Suite(.slow) struct SpanTests {
   @Test(arguments: Fixtures.notices + Fixtures.broken + Corpus.notices)
   func `every value is found where its span says`(sample: SampleNotice) throws {
     try check(sample.bytes, sample.name)

@@ -4,7 +4,7 @@ import Testing
 @testable import VacancyCore
 
 /// Every span leads to a value of the record that is there.
-@Suite struct SpanValueTests {
+@Suite(.slow) struct SpanValueTests {
   @Test(arguments: Fixtures.notices + Fixtures.broken + Corpus.notices)
   func `spans of a notice lead to values`(sample: SampleNotice) throws {
     let text = string(try sourceText(of: sample.bytes))

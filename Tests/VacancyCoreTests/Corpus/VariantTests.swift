@@ -3,7 +3,7 @@ import Testing
 @testable import VacancyCore
 
 /// However a notice is written, its record is the same.
-@Suite struct VariantTests {
+@Suite(.slow) struct VariantTests {
   @Test(arguments: Variant.all)
   func `a fixture that is written otherwise gives the same record`(variant: Variant) throws {
     for sample in Fixtures.internationalStaff { try check(variant, of: sample) }

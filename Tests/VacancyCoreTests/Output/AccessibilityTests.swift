@@ -22,7 +22,7 @@ enum Axe {
 }
 
 /// Pages in a browser: at the widths of a telephone, a tablet and a screen, light and dark.
-struct AccessibilityTests {
+@Suite(.slow) struct AccessibilityTests {
   private static let widths = [390, 900, 1600]
 
   /// A page that allows scripts, and one that is dark as well.

@@ -7,7 +7,7 @@ import Testing
 ///
 /// One mistake is made in a notice and accepted; then another one is made beside it. Whatever is
 /// reported of the second one alone must be reported with the baseline, by both commands.
-@Suite struct SuppressionLawTests {
+@Suite(.slow) struct SuppressionLawTests {
   /// The notices that mistakes are made in.
   static let samples = Sample.all()
 

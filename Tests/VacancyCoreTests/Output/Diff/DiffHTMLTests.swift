@@ -116,7 +116,7 @@ struct DiffHTMLTests {
     #expect(page.contains("id=\"only\"> Differences only</label>"))
   }
 
-  @Test(.enabled(if: Browser.isInstalled, Browser.absence), arguments: [320, 390, 900])
+  @Test(.slow, .enabled(if: Browser.isInstalled, Browser.absence), arguments: [320, 390, 900])
   func `long words do not make the page wider than a phone`(width: Int) throws {
     let word = "/https://example.org/" + String(repeating: "Administratrice/", count: 12)
     for form in [HTMLForm.notice, .page, .folder] {
