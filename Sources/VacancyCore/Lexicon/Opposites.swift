@@ -125,7 +125,7 @@ enum Opposites {
       french: (
         "non classifie | non classifiee | non classifies | non classifiees | sans classification",
         "classifie | classifiee | classifies | classifiees"
-      ), endsAtDenial: false),
+      )),
   ]
 
   /// Phrases that have such words in another sense.

@@ -174,6 +174,13 @@ import Testing
     ),
     ("Candidates must pass a test.", "Les candidats peuvent passer une épreuve."),
     ("It takes less than five minutes.", "Cela prend plus de cinq minutes."),
+    ("Reports are sent no later than 15 March.", "Les rapports partent au plus tôt le 15 mars."),
+    ("The training is mandatory for all staff.", "La formation est facultative pour tous."),
+    ("The allowance is exempt from tax.", "L'indemnité est soumise à l'impôt."),
+    ("The network holds unclassified data.", "Le réseau contient des données classifiées."),
+    (
+      "A team of ten or more people works here.", "Une équipe de dix personnes au plus y travaille."
+    ),
   ])
   func `an opposite is found`(english: String, french: String) {
     #expect(differences("opposite-term", between: english, and: french).count == 1)
@@ -192,6 +199,13 @@ import Testing
     ),
     ("The register is kept up to date.", "Le registre est tenu au moins chaque jour."),
     ("Applications can only be sent online.", "Les candidatures doivent être envoyées en ligne."),
+    (
+      "Reports are due by 15 March at the latest.", "Les rapports sont dus le 15 mars au plus tard."
+    ),
+    ("The training is optional.", "La formation n'est pas obligatoire."),
+    ("The allowance is not subject to tax.", "L'indemnité est exonérée d'impôt."),
+    ("The network is unclassified.", "Le réseau n'est pas classifié."),
+    ("A team of three or more people.", "Une équipe d'au moins trois personnes."),
   ])
   func `both terms, or one of another sense, are no opposites`(english: String, french: String) {
     #expect(differences("opposite-term", between: english, and: french).isEmpty)
