@@ -16,6 +16,35 @@ import Testing
     #expect(asked.filter { !known.contains($0) } == [])
   }
 
+  @Test func `the problem matcher reads every finding`() throws {
+    let file = try Data(contentsOf: Place.root.appending(path: ".github/problem-matcher.json"))
+    let document = try #require(JSONSerialization.jsonObject(with: file) as? [String: [Any]])
+    let matcher = try #require(document["problemMatcher"]?.first as? [String: Any])
+    let pattern = try #require((matcher["pattern"] as? [[String: Any]])?.first)
+    let expression = try #require(pattern["regexp"] as? String)
+    let article = try Page.article("ContinuousIntegration").text
+    #expect(article.contains(expression.replacing("\\", with: "\\\\")))
+
+    let shell = try Shell("sed 's/20-Mar-2026/soon/' $BILINGUAL > 'a: b.txt'; : > empty.txt")
+    let lines = try shell.run("$VACANCY validate 'a: b.txt' empty.txt").output.split(
+      separator: "\n")
+    let regex = try Regex(expression)
+    func group(_ key: String, of line: Substring) throws -> String {
+      let number = try #require(pattern[key] as? Int)
+      return String(try #require(line.wholeMatch(of: regex))[number].substring ?? "")
+    }
+    let findings = lines.dropLast()
+    #expect(findings.count >= 2)
+    for line in findings { #expect(line.wholeMatch(of: regex) != nil, "\(line)") }
+    let first = try #require(findings.first)
+    #expect(try group("file", of: first) == "a: b.txt")
+    #expect(try group("severity", of: first) == "error")
+    #expect(try group("code", of: first) == "unreadable-deadline")
+    #expect(try Int(group("line", of: first)) != nil && Int(group("column", of: first)) != nil)
+    let last = try #require(findings.last)
+    #expect(try group("file", of: last) == "empty.txt" && group("line", of: last) == "")
+  }
+
   /// What a parser of YAML makes of a text, as JSON.
   private static func json(ofYAML text: String, in shell: Shell) throws -> Any {
     try text.write(
