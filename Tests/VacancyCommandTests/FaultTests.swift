@@ -62,7 +62,7 @@ import Testing
     let outcome = try shell.run(
       """
       { while :; do for f in d/*.txt; do \(change); done; done 2>/dev/null; } & churn=$!
-      for run in 1 2 3 4 5 6; do
+      for run in 1 2 3; do
         for command in 'parse --format json' 'validate --format json' 'diff --format json'; do
           \(user) timeout -s KILL 60 $VACANCY $command d > "$run$command"; echo $?
         done
@@ -71,7 +71,7 @@ import Testing
       """)
     let statuses = Set(outcome.output.split(separator: "\n"))
     #expect(statuses.isSubset(of: ["0", "1", "3"]), "\(statuses)")
-    for run in 1...6 {
+    for run in 1...3 {
       for command in ["parse", "validate", "diff"] {
         let file = shell.folder.appending(path: "\(run)\(command) --format json")
         #expect(throws: Never.self) {
@@ -98,7 +98,7 @@ import Testing
         """)
       // A file that could not be read is missing from a document that is whole all the same.
       #expect(
-        outcome.output == "" || outcome.output.hasSuffix(whole.suffix(3)), "\(limit) \(step)")
+        outcome.output == "" || outcome.output.hasSuffix(whole.suffix(2)), "\(limit) \(step)")
       #expect((outcome.status == 0) == (outcome.output == whole), "\(limit) \(step)")
       return outcome.status
     }
