@@ -34,7 +34,9 @@ private func complaints(about notice: ComparedNotice, in language: Language) -> 
   var json: [UInt8] = []
   notice.appendJSON(to: &json, in: language, alignment: true, indented: false, depth: 0)
   var rows: [UInt8] = []
-  for row in DiffTable.rows(of: notice, in: language) { CSV.append(row, to: &rows) }
+  for row in DiffTable.rows(of: notice, in: language) {
+    CSV.append(row, to: &rows, showingHidden: true)
+  }
   let reports: [(String, any DiffReport)] = [
     ("html", DiffHTML(language: language)), ("markdown", DiffMarkdown(language: language)),
     ("text", DiffText(DiffTextStyle(language: language, width: 80, isColored: false))),
