@@ -90,8 +90,8 @@ extension Message {
         .htm, .txt or .log (text). FILE is written as a whole or left unchanged.
 
         The HTML of one notice, and each page of --output-dir DIR, has both halves side
-        by side; the page of several has the findings. Pages of an earlier run in DIR
-        are replaced, other files are not.
+        by side; the page of several has the findings. A page of the same notice in
+        DIR is replaced, other files are not; pages of notices that are gone stay.
 
         A .csv file begins with a byte order mark, so that a spreadsheet reads its
         accents; --no-bom omits it. Control, bidirectional and invisible characters of
@@ -144,8 +144,9 @@ extension Message {
         .htm, .txt ou .log (text). FICHIER est écrit en entier ou laissé intact.
 
         Le HTML d'un avis, et chaque page de --output-dir DOSSIER, présente les deux
-        versions côte à côte ; la page de plusieurs avis donne les constats. Les pages
-        d'une exécution antérieure sont remplacées, pas les autres fichiers.
+        versions côte à côte ; la page de plusieurs avis donne les constats. La page du
+        même avis dans DOSSIER est remplacée, pas les autres fichiers ; les pages d'avis
+        disparus restent.
 
         Un fichier .csv commence par un indicateur d'ordre des octets, pour qu'un
         tableur lise ses accents ; --no-bom l'omet. Les caractères de commande,

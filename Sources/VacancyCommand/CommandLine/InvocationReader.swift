@@ -1,4 +1,5 @@
 import VacancyCore
+import VacancyReports
 
 struct InvocationReader {
   private let arguments: ArgumentScanner
@@ -32,7 +33,12 @@ struct InvocationReader {
   private func readAction(_ settings: Settings) throws(UsageError) -> Invocation.Action {
     switch command {
     case .parse: return .parse(try readPaths(settings))
-    case .list: return .list(try readPaths(settings))
+    case .list:
+      try check(
+        settings.asOf != nil || !settings.conditions.contains(where: \.needsDay),
+        "'days' are counted from a date; add '--as-of DATE'",
+        "les jours (« days ») se comptent à partir d'une date ; ajoutez « --as-of DATE »")
+      return .list(try readPaths(settings))
     case .validate: return .validate(try readPaths(settings))
     case .diff: return .diff(try readPaths(settings))
     case .align: return .align(try readPaths(settings))

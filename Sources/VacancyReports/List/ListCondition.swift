@@ -41,6 +41,9 @@ package struct ListCondition: Hashable, Sendable {
     (self.key, self.comparison, self.value) = (key, comparison, value)
   }
 
+  /// Whether it is about the days left, which are counted from a day that is given.
+  package var needsDay: Bool { key == .days }
+
   /// Whether a row satisfies the condition; one without a value does not.
   package func holds(for row: ListRow) -> Bool {
     let values = key.values(of: row)

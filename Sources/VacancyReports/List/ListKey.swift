@@ -53,9 +53,7 @@ package enum ListKey: String, CaseIterable, Sendable {
     case .number: Value.words(row.jobNumber)
     case .title: Value.words(row.title)
     case .body: Value.words(row.body?.code) + Value.words(row.body?.text)
-    case .location:
-      Value.words(row.location?.text) + row.countries.flatMap { Value.words($0) }
-        + (row.location?.places ?? []).flatMap { Value.words($0.name) }
+    case .location: locations(of: row)
     case .grade: places(row.grade?.lowestRank?.number, row.grade?.highestRank?.number)
     case .salary: row.salary?.amount.map { [.amount($0)] } ?? []
     case .currency: Value.words(row.salary?.currency)
@@ -66,6 +64,14 @@ package enum ListKey: String, CaseIterable, Sendable {
       Value.words(row.languageNames) + row.languages.flatMap { Value.words($0.rawValue) }
     case .path: Value.words(row.path)
     }
+  }
+
+  /// `Belgium-Brussels`, `Belgium`, `Brussels` and `BE`.
+  private func locations(of row: ListRow) -> [Value] {
+    let text = row.location?.text ?? ""
+    let names = (row.location?.places ?? []).compactMap(\.name)
+    let words = [text] + text.split(separator: "-").map(String.init) + row.countries + names
+    return words.filter { !$0.isEmpty }.flatMap { Value.words($0) }
   }
 
   private func places(_ numbers: Int?...) -> [Value] {
