@@ -9,7 +9,7 @@ import VacancyFuzz
 /// `make test-mutants MUTANTS=100000`.
 @Suite(.slow) struct MutantTests {
   private static let count =
-    ProcessInfo.processInfo.environment["VACANCY_MUTANTS"].flatMap(Int.init) ?? 400
+    ProcessInfo.processInfo.environment["VACANCY_MUTANTS"].flatMap(Int.init) ?? 64
   private static let samples = Fixtures.notices + Fixtures.broken + Corpus.notices
   private static let parts = 8
 
