@@ -26,7 +26,7 @@ SYMBOLS = -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $
 
 FUZZ = .build/fuzz
 FUZZ_SECONDS ?= 60
-FUZZ_TARGETS ?= record reports tokens sentences configuration baseline arguments converted
+FUZZ_TARGETS ?= $(notdir $(wildcard Fixtures/fuzz/*))
 MUTANTS ?= 100000
 
 .DEFAULT_GOAL := list
