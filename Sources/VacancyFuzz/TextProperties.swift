@@ -48,13 +48,13 @@ func notice(_ english: [String], _ french: [String]) -> SourceText {
     """)
 }
 
-/// Words and values are read of anything, at places inside of the text.
+/// Words and values of anything are read and listed: what fails is a trap, or time without end.
 func problemsOfTokens(_ bytes: [UInt8]) -> [String] {
   let items = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   return problems(of: notice(items, items), in: [.document, .outline, .tokens])
 }
 
-/// Sentences are aligned, each with one group of the other half at most.
+/// The sentences of anything are aligned and listed, as above.
 func problemsOfSentences(_ bytes: [UInt8]) -> [String] {
   let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
   let pairs = lines.map { $0.split(separator: "\t", maxSplits: 1).map(String.init) }
