@@ -61,6 +61,11 @@ struct HalfWords {
 
   func texts(_ part: TextPlace.Part) -> Range<Int> { parts[Int(part.rawValue)] }
 
+  /// How many texts are aligned by their words: all but those that lead into lists.
+  var weighedCount: Int {
+    TextPlace.Part.intros.reduce(texts.count) { $0 - texts($1).count }
+  }
+
   /// The longest text that is read whole, in bytes: hundreds of pages.
   static let longestText = 1 << 18
 
@@ -86,37 +91,47 @@ struct HalfWords {
   func string(ofText index: Int) -> String { string(texts[index].bytes) }
 
   private mutating func add(_ half: borrowing Half, _ known: inout SegmentCache) {
-    add(.title, half.title.map { [$0] } ?? [], &known)
+    add(.title, half.title, &known)
     add(.position, half.positions.map(\.title), &known)
     add(.preamble, half.preamble, &known)
     add(.summary, half.summary, &known)
+    add(.essentialIntro, half.qualifications.essential.intro, &known)
     add(.essential, half.qualifications.essential.items, &known)
     add(.essentialRemark, half.qualifications.essential.remarks, &known)
+    add(.desirableIntro, half.qualifications.desirable.intro, &known)
     add(.desirable, half.qualifications.desirable.items, &known)
     add(.desirableRemark, half.qualifications.desirable.remarks, &known)
     add(.heading, half.accountabilities.map { $0.heading ?? "" }, &known)
     add(.accountability, half.accountabilities.map(\.paragraphs), &known)
     add(.interrelationships, half.interrelationships.paragraphs, &known)
-    add(.directReports, half.interrelationships.directReports.map { [$0.text] } ?? [], &known)
-    add(.indirectReports, half.interrelationships.indirectReports.map { [$0.text] } ?? [], &known)
+    add(.directReports, half.interrelationships.directReports?.text, &known)
+    add(.indirectReports, half.interrelationships.indirectReports?.text, &known)
     let competencies = half.competencies.items.map { item in
       item.behaviour.map { item.name + ": " + $0 } ?? item.name
     }
+    add(.competencyIntro, half.competencies.intro, &known)
     add(.competency, competencies, &known)
-    add(.offer, half.contract.offer.map { [$0.text] } ?? [], &known)
+    add(.offer, half.contract.offer?.text, &known)
     add(.clause, half.contract.clause?.paragraphs ?? [], &known)
-    add(.secondment, half.contract.secondment.map { [$0.text] } ?? [], &known)
+    add(.secondment, half.contract.secondment?.text, &known)
     let ofSecondment = half.contract.notesOfSecondment
     for index in ofSecondment { add(half.contract.notes[index], index, &known) }
     if !ofSecondment.isEmpty {
       let part = Int(TextPlace.Part.secondment.rawValue)
       parts[part] = parts[part].lowerBound..<texts.count
     }
-    add(.servingStaff, half.contract.servingStaff.map { [$0.text] } ?? [], &known)
+    add(.servingStaff, half.contract.servingStaff?.text, &known)
     addNotes(of: half.contract, besides: ofSecondment, &known)
     add(.application, half.application, &known)
     add(.additional, half.additional, &known)
     add(.otherSection, half.otherSections.map(\.paragraphs), &known)
+  }
+
+  /// Adds a text that a half has once, if it has it.
+  private mutating func add(
+    _ part: TextPlace.Part, _ text: String?, _ known: inout SegmentCache
+  ) {
+    add(part, text.map { [$0] } ?? [], &known)
   }
 
   private mutating func add(

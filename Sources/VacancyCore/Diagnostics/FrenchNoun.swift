@@ -30,7 +30,7 @@ enum FrenchNoun {
   ]
   private static let feminine: Set = [
     "adresse", "approbation", "clause", "compétence", "date", "disposition", "durée",
-    "habilitation", "ligne", "nature", "note", "responsabilité", "rubrique", "transformation",
+    "habilitation", "introduction", "ligne", "nature", "note", "responsabilité", "rubrique", "transformation",
     "version",
   ]
   private static let plurals: Set = [

@@ -64,9 +64,13 @@ enum Opposites {
         "permis | permise | autorise | autorisee | autorises | autorisees"
       )),
     Pair(
-      english: ("essential", "desirable"),
+      english: (
+        "essential | are required | is required",
+        "desirable | an advantage | advantageous | an asset | a plus"
+      ),
       french: (
-        "essentiel | essentielle | essentiels | essentielles", "souhaitable | souhaitables"
+        "essentiel | essentielle | essentiels | essentielles | exige | exigee | exiges | exigees | requis | requise | requises | indispensable | indispensables",
+        "souhaitable | souhaitables | atout | atouts | un avantage"
       )),
     Pair(
       english: (

@@ -72,7 +72,7 @@ extension PathName {
 
   private func item(of list: Message, _ item: Message) -> Message {
     switch path.member(at: 2) {
-    case .intro: list.with("introduction", "introduction")
+    case .intro: list.introduction
     case .remarks: paragraph(of: list.with("remarks", "remarques"), at: 2)
     default: path.index(at: 2).map(item.numbered) ?? list
     }
@@ -105,7 +105,7 @@ extension PathName {
   private var competency: Message {
     guard let index = path.index(at: 1) else {
       let all = Message(english: "competencies", french: "compétences")
-      return path.member(at: 1) == .intro ? all.with("introduction", "introduction") : all
+      return path.member(at: 1) == .intro ? all.introduction : all
     }
     let word = Message(english: "competency", french: "compétence")
     let item = element(of: half.competencies.items, at: 1)
@@ -179,6 +179,11 @@ extension Message {
 
   fileprivate func numbered(_ index: Int) -> Self {
     Self(english: "\(english) \(index + 1)", french: "\(french) \(index + 1)")
+  }
+
+  /// The sentence that leads into a list.
+  fileprivate var introduction: Self {
+    Self(english: "introduction to the \(english)", french: "introduction aux \(french)")
   }
 
   fileprivate func with(_ english: String, _ french: FrenchSentence) -> Self {

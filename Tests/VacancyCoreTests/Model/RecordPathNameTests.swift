@@ -17,8 +17,8 @@ struct RecordPathNameTests {
         "/qualifications/essential/items/2", "essential item 3", "acquis essentiel 3"
       ),
       (
-        "/qualifications/desirable/intro", "desirable qualifications, introduction",
-        "acquis souhaitables, introduction"
+        "/qualifications/desirable/intro", "introduction to the desirable qualifications",
+        "introduction aux acquis souhaitables"
       ),
       ("/qualifications/experience/0", "years of experience", "années d'expérience"),
       (

@@ -17,9 +17,15 @@ struct Aligner {
     alignLines(.title)
     alignPositions()
     alignParagraphs(nil, before: .summary)
-    if isInBothHalves(.essential) { alignItems(.essential) }
+    if isInBothHalves(.essential) {
+      alignIntros(.essentialIntro)
+      alignItems(.essential)
+    }
     alignParagraphs(.essentialRemark)
-    if isInBothHalves(.desirable) { alignItems(.desirable) }
+    if isInBothHalves(.desirable) {
+      alignIntros(.desirableIntro)
+      alignItems(.desirable)
+    }
     alignParagraphs(.desirableRemark)
     alignItemsOfOtherLists()
     if isInBothHalves(.accountabilities) { alignAccountabilities() }
@@ -28,7 +34,10 @@ struct Aligner {
       alignLines(.directReports, comparesValues: false)
       alignLines(.indirectReports, comparesValues: false)
     }
-    if isInBothHalves(.competencies) { alignCompetencies() }
+    if isInBothHalves(.competencies) {
+      alignIntros(.competencyIntro)
+      alignCompetencies()
+    }
     if isInBothHalves(.contract) {
       alignContract()
     }
@@ -47,7 +56,7 @@ struct Aligner {
   }
 
   /// The score of texts that are known to be a pair without their words.
-  private static let knownPair: Float = 8
+  static let knownPair: Float = 8
 
   mutating func addUnmatched(_ text: Int, _ language: Language) {
     let texts = text..<text + 1
@@ -68,6 +77,16 @@ struct Aligner {
     let texts = words.texts(part)
     guard let english = texts.english.first, let french = texts.french.first else { return }
     add(english, french, comparesValues: comparesValues)
+  }
+
+  /// Aligns the sentences that lead into a list, which are a pair whatever they say.
+  private mutating func alignIntros(_ part: TextPlace.Part) {
+    let texts = words.texts(part)
+    if texts.english.isEmpty != texts.french.isEmpty {
+      for text in texts.english { addUnmatched(text, .english) }
+      for text in texts.french { addUnmatched(text, .french) }
+    }
+    alignLines(part)
   }
 
   // MARK: - Sections

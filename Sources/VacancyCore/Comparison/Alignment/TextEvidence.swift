@@ -91,8 +91,8 @@ struct TextEvidence {
     swap(&chances, &self.chances)
     var count = 0
     scaleCount += 2
-    let toFrench = Scale(texts: frenchTexts.count, of: french.texts.count, number: scaleCount - 1)
-    let toEnglish = Scale(texts: englishTexts.count, of: english.texts.count, number: scaleCount)
+    let toFrench = Scale(texts: frenchTexts.count, of: french.weighedCount, number: scaleCount - 1)
+    let toEnglish = Scale(texts: englishTexts.count, of: english.weighedCount, number: scaleCount)
     do {
       var chances = chances.mutableSpan
       var weights = weights.mutableSpan

@@ -12,9 +12,9 @@ struct TextPlace: Hashable, Sendable {
 
   /// The lists and texts of a half that are compared with those of the other.
   enum Part: UInt8, Sendable, CaseIterable {
-    case title, position, preamble, summary, essential, essentialRemark, desirable,
-      desirableRemark, heading, accountability, interrelationships, directReports, indirectReports,
-      competency, offer, clause, secondment,
+    case title, position, preamble, summary, essentialIntro, essential, essentialRemark,
+      desirableIntro, desirable, desirableRemark, heading, accountability, interrelationships,
+      directReports, indirectReports, competencyIntro, competency, offer, clause, secondment,
       servingStaff, note, application, additional, otherSection
   }
 
@@ -25,8 +25,10 @@ struct TextPlace: Hashable, Sendable {
     case .position: half[.positions, index]
     case .preamble: half[.preamble, index]
     case .summary: half[.summary, index]
+    case .essentialIntro: half[.qualifications][.essential][.intro]
     case .essential: half[.qualifications][.essential][.items, index]
     case .essentialRemark: half[.qualifications][.essential][.remarks, index]
+    case .desirableIntro: half[.qualifications][.desirable][.intro]
     case .desirable: half[.qualifications][.desirable][.items, index]
     case .desirableRemark: half[.qualifications][.desirable][.remarks, index]
     case .heading: half[.accountabilities, index][.heading]
@@ -34,6 +36,7 @@ struct TextPlace: Hashable, Sendable {
     case .interrelationships: half[.interrelationships][.paragraphs, index]
     case .directReports: half[.interrelationships][.directReports]
     case .indirectReports: half[.interrelationships][.indirectReports]
+    case .competencyIntro: half[.competencies][.intro]
     case .competency: half[.competencies][.items, index]
     case .offer: half[.contract][.offer][.text]
     case .clause: half[.contract][.clause][.paragraphs, index]
@@ -45,4 +48,9 @@ struct TextPlace: Hashable, Sendable {
     case .otherSection: half[.otherSections, index][.paragraphs, inner]
     }
   }
+}
+
+extension TextPlace.Part {
+  /// The parts whose texts lead into a list.
+  static let intros: [Self] = [.essentialIntro, .desirableIntro, .competencyIntro]
 }

@@ -40,6 +40,11 @@ struct Vocabulary {
     for index in words.texts.indices {
       let start = words.features.count
       let text = words.texts[index]
+      // The sentences that lead into lists are pairs already, and say nothing of the others.
+      guard !TextPlace.Part.intros.contains(text.place.part) else {
+        while acronym < words.acronyms.count, words.acronyms[acronym].text == index { acronym += 1 }
+        continue
+      }
       let isEnglish = words.language == .english
       textNumber += 1
       if let number = text.known {
