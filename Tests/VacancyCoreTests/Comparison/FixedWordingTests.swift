@@ -29,6 +29,39 @@ import Testing
     #expect(finding.english?.range != nil)
   }
 
+  @Test(arguments: [
+    (" par téléphone ou", "also contains 'par téléphone ou'"),
+    (
+      " adressées par téléphone ou par courrier électronique",
+      "also contains 'adressées par téléphone ou par courrier électronique'"
+    ),
+    (
+      " et du nombre élevé de candidatures potentielles",
+      "also contains 'et du nombre élevé de candidatures potentielles'"
+    ),
+  ])
+  func `a clause that is left out is a warning, and its paragraphs stay a pair`(
+    clause: String, words: String
+  ) throws {
+    let french = Self.french.replacing(clause, with: "")
+    let finding = try #require(found(Self.english, french).first)
+    #expect(finding.severity == .warning && finding.message.english.contains(words))
+    let notice = Example.halves(
+      "8. ADDITIONAL INFORMATION\n\n" + Self.english,
+      "8. INFORMATIONS COMPLÉMENTAIRES\n\n" + french)
+    let all = Comparison(of: Reading(of: SourceText(notice))).differences
+    #expect(all.map(\.rule) == [.fixedWording])
+  }
+
+  @Test func `changes in two places are shown with the words between them`() throws {
+    let french = Self.french.replacing("ne pourra pas", with: "pourra")
+    let finding = try #require(found(Self.english, french).first)
+    #expect(
+      finding.message.english
+        == "expected 'ne pourra pas' as in the fixed wording, but found 'pourra', in section "
+        + "'Additional information', paragraph 1")
+  }
+
   @Test func `it is a note where the other half has another wording, too`() {
     let english = Self.english.replacing("potential", with: "suitable")
     #expect(

@@ -53,15 +53,17 @@ extension Aligner {
     var joined: Set<Int> = []
     for index in result.indices where result[index].french.isEmpty {
       let text = result[index].english.lowerBound
-      let scores = unmatched.map {
-        grid.scoreOfTexts(text, result[$0].french.lowerBound) ?? -.infinity
+      let scores = unmatched.map { other in
+        let french = result[other].french.lowerBound
+        return words.areOneFixedParagraph(text, french)
+          ? Self.knownPair : grid.scoreOfTexts(text, french) ?? -.infinity
       }
       guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { continue }
       // Two short texts at one place may have no word in common, and are each other's translation.
-      let isAtOnePlace =
-        abs(unmatched[best] - index) == 1
-        && words.areShort(text, result[unmatched[best]].french.lowerBound)
-      guard scores[best] > (isAtOnePlace ? Self.leastScoreOfShort : 0) else { continue }
+      let isAtOnePlace = abs(unmatched[best] - index) == 1
+      let areShort =
+        isAtOnePlace && words.areShort(text, result[unmatched[best]].french.lowerBound)
+      guard scores[best] > (areShort ? Self.leastScoreOfShort : 0) else { continue }
       result[index].french = result[unmatched[best]].french
       result[index].score = scores[best]
       result[index].isMoved = !isAtOnePlace
@@ -78,6 +80,22 @@ extension Aligner {
   /// How many texts of a list are in the next stretch, which has as large a share of both lists.
   private static func share(of most: Int, _ count: Int) -> Int {
     count == 0 ? 0 : max(1, count * mostParagraphs / most)
+  }
+}
+
+extension Bilingual<HalfWords> {
+  /// Whether two texts are, or are close to, the two versions of one fixed paragraph.
+  fileprivate func areOneFixedParagraph(_ english: Int, _ french: Int) -> Bool {
+    let texts = Bilingual<Int>(english: english, french: french)
+    guard text(english, .english).place.part.isFixed else { return false }
+    let paragraphs = Bilingual<[Int]> { language in
+      let words = self[language]
+      let table = FixedSentences.of(language)
+      return FixedSentenceIndex.of(language)
+        .likeliest(of: words.texts[texts[language]].tokens, words.tokens)
+        .map { table.all[$0].paragraphs } ?? []
+    }
+    return paragraphs.english.contains(where: paragraphs.french.contains)
   }
 }
 

@@ -29,51 +29,51 @@ struct FixedWordingCheck: ComparisonCheck {
     let table = FixedSentences.of(language)
     let unit = notice.sentences[language].all[sentence]
     let found = PlainWord.counted(of: unit.bytes, in: notice.words[language].bytes, language)
-    let words = changes.stretches.map { stretch in
+    let expected = table.words(of: fixed)
+    func texts(
+      _ stretch: (found: Range<Int>, expected: Range<Int>)
+    ) -> (found: String, expected: String) {
       (
-        found: stretch.found.isEmpty
-          ? "" : notice.string(range(of: stretch.found, in: found), language),
-        expected: stretch.expected.isEmpty
-          ? ""
-          : String(
-            decoding: table.bytes[range(of: stretch.expected, in: table.words(of: fixed))],
-            as: UTF8.self)
+        range(of: stretch.found, in: found).map { notice.string($0, language) } ?? "",
+        range(of: stretch.expected, in: expected).map {
+          String(decoding: table.bytes[$0], as: UTF8.self)
+        } ?? ""
       )
     }
     let isCopied =
-      changes.count <= Self.mostCopied
+      (changes.count <= Self.mostCopied || changes.areOneClauseLeftOut(of: found.count))
       && hasSameVersion(table.all[fixed].paragraphs, language.other, bead, notice)
     return notice.difference(
       .fixedWording,
-      .differs(
-        words.map(\.found).joined(separator: " … "),
-        words.map(\.expected).joined(separator: " … "), notice.name(of: unit.text, language)),
+      .differs(texts(changes.extent), notice.name(of: unit.text, language)),
       Bilingual { side in
         side == language
           ? notice.side(unit.text, side, marked(changes, in: found, unit))
           : notice.side(bead[side].lowerBound, side)
       }, kind: .wording, severity: isCopied ? .warning : .note,
-      values: [language.rawValue] + words.map { $0.found + "/" + $0.expected })
+      values: [language.rawValue]
+        + changes.stretches.map { texts($0) }.map { $0.found + "/" + $0.expected })
   }
 
   /// One or two slips of copying, or a word that was added; more is the wording of another year.
   private static let mostCopied = 3
 
-  private func range(of words: Range<Int>, in list: [PlainWord]) -> Range<Int> {
-    list[words.lowerBound].range.lowerBound..<list[words.upperBound - 1].range.upperBound
+  private func range(of words: Range<Int>, in list: [PlainWord]) -> Range<Int>? {
+    words.isEmpty
+      ? nil : list[words.lowerBound].range.lowerBound..<list[words.upperBound - 1].range.upperBound
   }
 
   /// The words from the first change to the last; with those around where some are missing.
   private func marked(
     _ changes: WordChanges, in found: [PlainWord], _ sentence: Sentence
   ) -> Range<Int> {
-    guard let first = changes.stretches.first, let last = changes.stretches.last,
-      !found.isEmpty
-    else { return sentence.bytes }
+    guard let first = changes.stretches.first, let last = changes.stretches.last else {
+      return sentence.bytes
+    }
     let start = first.found.isEmpty ? max(0, first.found.lowerBound - 1) : first.found.lowerBound
     let end =
       last.found.isEmpty ? min(found.count, last.found.upperBound + 1) : last.found.upperBound
-    return start < end ? range(of: start..<end, in: found) : sentence.bytes
+    return range(of: start..<end, in: found) ?? sentence.bytes
   }
 
   /// Whether the texts of a half that are aligned with a sentence are one of some fixed paragraphs, word
@@ -93,7 +93,7 @@ struct FixedWordingCheck: ComparisonCheck {
 
 extension TextPlace.Part {
   /// Whether the part has paragraphs that notices share.
-  fileprivate var isFixed: Bool {
+  var isFixed: Bool {
     switch self {
     case .clause, .secondment, .servingStaff, .note, .application, .additional: true
     default: false
@@ -102,11 +102,12 @@ extension TextPlace.Part {
 }
 
 extension Message {
-  /// - Parameters:
-  ///   - found: The words of the notice that differ; none where words are missing.
-  ///   - expected: The words of the fixed text in their place; none where words were added.
-  fileprivate static func differs(_ found: String, _ expected: String, _ place: Message) -> Self {
-    let (found, expected) = (found.brief, expected.brief)
+  /// - Parameter words: The words of the notice that differ, none where words are missing; those of the
+  ///   fixed text in their place, none where words were added.
+  fileprivate static func differs(
+    _ words: (found: String, expected: String), _ place: Message
+  ) -> Self {
+    let (found, expected) = (words.found.brief, words.expected.brief)
     guard !found.isEmpty else {
       return Self(
         english: "the fixed wording also contains '\(expected)', in \(place.english)",

@@ -83,8 +83,8 @@ struct FixedSentences: Sendable {
     let found = PlainWord.counted(of: sentence, in: words.stream.bytes, language)
     let changes = WordChanges(of: found, from: self.words(of: number))
     if changes.count == 0 { return .same(number) }
-    // Of five words four must be the same: what differs more is another text.
-    return changes.count * 5 <= found.count ? .close(number, changes) : nil
+    return changes.areFew(among: found.count) || changes.areOneClauseLeftOut(of: found.count)
+      ? .close(number, changes) : nil
   }
 
   /// Shorter ones are alike by chance.

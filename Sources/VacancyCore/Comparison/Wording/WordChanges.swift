@@ -45,6 +45,24 @@ struct WordChanges {
     stretches.reverse()
   }
 
+  /// From the first change to the last, with the words between them.
+  var extent: (found: Range<Int>, expected: Range<Int>) {
+    guard let first = stretches.first, let last = stretches.last else { return (0..<0, 0..<0) }
+    return (
+      first.found.lowerBound..<last.found.upperBound,
+      first.expected.lowerBound..<last.expected.upperBound
+    )
+  }
+
+  /// Whether four of five words are the same: what differs more is another text.
+  func areFew(among words: Int) -> Bool { count * 5 <= words }
+
+  /// Whether the text is the expected one, word for word, but for one clause that is missing in it; at least
+  /// half of the words are there.
+  func areOneClauseLeftOut(of words: Int) -> Bool {
+    stretches.count == 1 && stretches[0].found.isEmpty && count <= words
+  }
+
   /// Adds a change before the others.
   private mutating func add(_ found: Range<Int>, _ expected: Range<Int>) {
     if let last = stretches.last, last.found.lowerBound == found.upperBound,
