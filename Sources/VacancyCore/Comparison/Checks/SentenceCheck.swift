@@ -71,7 +71,7 @@ struct SentenceCheck {
       .sentenceMissing,
       .missing(
         notice.words[language].string(notice.range(of: sentence, language)).brief,
-        in: other, notice.name(of: text, language),
+        in: other, notice.name(of: Bilingual { $0 == language ? text : place }),
         after: last.map { notice.words[other].string(notice.range(of: $0..<$0 + 1, other)).brief }),
       sides, kind: .missing(in: other), severity: severity,
       // Another slip in the counterpart may leave the same sentence without one.
