@@ -198,6 +198,25 @@ import VacancyCore
     #expect(outcome.status == 0)
   }
 
+  @Test func `a baseline holds however the folder is named`() throws {
+    let shell = try Shell(
+      Self.scene
+        + "\ncp d/c/y.txt d/c/z.txt; sed 's/7,912.36/8,912.36/; s/7 912,36/8 912,36/; s/260119/260117/g' good.txt > d/a.txt"
+    )
+    _ = try shell.run("$VACANCY validate --fail-on note --write-baseline known.json d")
+    let rules = try shell.run(
+      "grep -o 'duplicate-job-number\\|salary-differs-for-grade' known.json | sort -u")
+    #expect(rules.output == "duplicate-job-number\nsalary-differs-for-grade\n")
+    for folder in ["d", "./d", "$PWD/d", "d/a.txt d/a d/c"] {
+      let outcome = try shell.run(
+        "$VACANCY validate --fail-on note --baseline known.json \(folder)")
+      #expect(outcome.status == 0 && !outcome.output.contains("unused-baseline"))
+    }
+    let more = try shell.run(
+      "cp d/c/z.txt d/c/zz.txt; $VACANCY validate --fail-on note --baseline known.json d")
+    #expect(more.status == 1 && more.output.contains("duplicate-job-number"))
+  }
+
   @Test func `a baseline outlives lines that shift and files that move`() throws {
     let shell = try Shell(Self.scene)
     let written = try shell.run("$VACANCY validate --fail-on note --write-baseline known.json d")

@@ -137,7 +137,7 @@ package struct FolderCheck: Sendable {
       if let first = firstByNumber[number] {
         let finding = Finding(
           .duplicateJobNumber, .again(number, first), path: half[.jobNumber],
-          values: [notice.path, first])
+          values: relativePaths(notice.path, first))
         found.append((finding, notice.jobNumberSpan))
       } else {
         firstByNumber[number] = notice.path
@@ -149,7 +149,8 @@ package struct FolderCheck: Sendable {
           let finding = Finding(
             .salaryDiffersForGrade, .differs(salary.words, first.salary.words, first.path),
             path: half[.salary],
-            values: [salary.words.english, first.salary.words.english, first.path])
+            values: [salary.words.english, first.salary.words.english]
+              + relativePaths(notice.path, first.path))
           found.append((finding, salary.span))
         }
       } else {
@@ -159,7 +160,7 @@ package struct FolderCheck: Sendable {
     for change in translations.add(notice.translations, of: notice.path) {
       let finding = Finding(
         .inconsistentTranslation, .translated(change.language, change.path, change.line),
-        path: change.pair.paths[change.language], values: [change.path])
+        path: change.pair.paths[change.language], values: relativePaths(notice.path, change.path))
       found.append((finding, change.pair.spans[change.language]))
     }
     guard !found.isEmpty else { return [] }
@@ -228,6 +229,13 @@ extension FolderCheck {
     }
     return baselineUse.finding(at: path, by: validator)
   }
+}
+
+/// Two paths from the folder on that both are in, so that a baseline holds however that folder is named.
+private func relativePaths(_ one: String, _ other: String) -> [String] {
+  let names = [one, other].map { $0.split(separator: "/").filter { $0 != "." } }
+  let shared = zip(names[0], names[1]).prefix { $0 == $1 }.count
+  return names.map { $0.dropFirst(min(shared, max(0, $0.count - 1))).joined(separator: "/") }
 }
 
 extension TranslationMemory.Pair {
