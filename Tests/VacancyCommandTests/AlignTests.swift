@@ -54,6 +54,10 @@ import Testing
       })
     let pair = try shell.run("$VACANCY align --format tsv two.en.txt two.fr.txt")
     #expect(pair.output == outcome.output)
+    let named = try shell.run(
+      "mv two.en.txt one.txt; mv two.fr.txt other.txt; $VACANCY align --format tsv other.txt one.txt"
+    )
+    #expect(named == outcome)
   }
 
   @Test func `a sentence without a counterpart has an empty side`() throws {

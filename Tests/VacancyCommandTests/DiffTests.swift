@@ -71,6 +71,15 @@ import VacancyReports
     #expect(outcome.output == "2\n")
   }
 
+  @Test func `two files with both halves each are two notices`() throws {
+    let shell = try Shell(Self.scene + "\nsed 's/260118/260119/' both.txt > other.txt")
+    let outcome = try shell.run("$VACANCY diff --format json both.txt other.txt")
+    #expect(outcome.status == 0 && outcome.errors == "")
+    #expect(outcome.paths == ["both.txt", "other.txt"])
+    let piped = try shell.run("$VACANCY diff --format json - other.txt < both.txt")
+    #expect(piped.status == 0 && piped.paths.last == "other.txt" && piped.paths.count == 2)
+  }
+
   @Test func `where one of two files cannot be read there is nothing to write`() throws {
     let outcome = try Shell(Self.scene).run("$VACANCY diff --format json en.txt none.txt")
     #expect(outcome.output.contains("\"path\": \"none.txt\"") && outcome.status == 3)

@@ -14,10 +14,19 @@ struct AlignCommand {
     try run.walk.readConfigurations()
     let format = settings.format
     let outputs = OutputSinks(settings) { _ in AlignmentDocument(format: format) }
+    let loader = NoticeLoader(settings)
     let worker = AlignWorker(
-      loader: NoticeLoader(settings), format: format, style: run.style,
-      toTerminal: outputs.isTerminal)
-    return try run.complete(worker, AlignWriter(run, outputs))
+      loader: loader, format: format, style: run.style, toTerminal: outputs.isTerminal)
+    let writer = AlignWriter(run, outputs)
+    guard let files = loader.twoFiles(paths, settings),
+      files.halves != nil || paths.contains(where: \.isStandardStream)
+    else { return try run.complete(worker, writer) }
+    return try run.complete(writer) { () throws(OutputFailure) in
+      var batch = Batch()
+      batch.startResult()
+      worker.work(on: files, in: &batch)
+      try writer.write(batch)
+    }
   }
 }
 
@@ -34,7 +43,10 @@ private struct AlignWorker: BatchWorker {
   }
 
   func work(on step: InputWalk.Step, in batch: inout Batch) {
-    let input = loader.load(step)
+    work(on: loader.load(step), in: &batch)
+  }
+
+  func work(on input: LoadedInput, in batch: inout Batch) {
     _ = batch.report(input, style, allNotices: nil)
     input.forEachNotice(onlyFirst: false) { reading, french, file in
       let alignment = NoticeAlignment(reading, french, remembering: memory)

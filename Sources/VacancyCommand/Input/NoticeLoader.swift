@@ -50,6 +50,18 @@ struct NoticeLoader: Sendable {
 }
 
 extension NoticeLoader {
+  /// The two files that were named; `nil` where others were named, or folders or a list.
+  func twoFiles(_ paths: [Path], _ settings: Settings) -> LoadedInput? {
+    guard settings.filesFrom == nil, paths.count == 2,
+      !paths.contains(where: { !$0.isStandardStream && $0.kind == .folder })
+    else { return nil }
+    return LoadedInput(
+      paths.map { path in
+        path.isStandardStream
+          ? load(settings.stdinFilename ?? path, .standardInput) : load(path, .named)
+      })
+  }
+
   /// The text of a file, converted if it is a document.
   ///
   /// - Parameter noteEncoding: Is given the text of the file itself, if it is a text.
@@ -131,15 +143,18 @@ struct LoadedInput {
       : Bilingual(english: files[1], french: files[0])
   }
 
+  /// Whether the files are one notice, or were meant to be: one of them has one half or cannot be read.
+  var isOneNotice: Bool { files.contains { $0.onlyHalf != nil || $0.readings == nil } }
+
   /// Calls a closure with each notice: its reading, that of the French half if it lies in a file of its
-  /// own, and the file.
+  /// own, and the file, of two that of the English half.
   ///
   /// - Parameter onlyFirst: Whether to skip the further notices of a file.
   func forEachNotice(
     onlyFirst: Bool, _ body: (_ reading: Reading, _ french: Reading?, _ file: LoadedFile) -> Void
   ) {
     if let halves, let english = halves.english.readings, let french = halves.french.readings {
-      body(english.first, french.first, files[0])
+      body(english.first, french.first, halves.english)
       return
     }
     for file in files {

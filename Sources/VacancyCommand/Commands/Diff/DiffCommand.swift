@@ -12,22 +12,66 @@ struct DiffCommand {
   func run() throws -> ExitStatus {
     var run = try BatchRun(paths, settings)
     let table = try ConfigurationTable(settings, for: &run.walk)
-    let isTwoFiles = isTwoFiles
+    // Two files are read before anything is written, as they may not be two halves.
+    let files = try twoFiles()
     let worker = DiffWorker(
-      settings, table, run.style, isOneNotice: isTwoFiles || run.walk.isOneFile)
-    // The two files are read before anything is written, as they may not be two halves.
-    let pair = isTwoFiles ? try worker.comparePair(paths) : nil
+      settings, table, run.style, isOneNotice: files.map(\.isOneNotice) ?? run.walk.isOneFile)
     let writer = DiffWriter(
       run, OutputSinks(settings) { worker.document($0) }, checks: table.checks,
       isStreaming: worker.report == nil)
-    guard let pair else { return try run.complete(worker, writer) }
-    return try run.complete(writer) { () throws(OutputFailure) in try writer.write(pair) }
+    guard let files else { return try run.complete(worker, writer) }
+    return try run.complete(writer) { () throws(OutputFailure) in
+      var batch = Batch()
+      batch.startResult()
+      worker.work(on: files, in: &batch)
+      try writer.write(batch)
+    }
   }
 
-  /// Two files are the halves of one notice; with a folder among the paths, all are notices of their own.
-  private var isTwoFiles: Bool {
-    settings.filesFrom == nil && paths.count == 2
-      && !paths.contains { !$0.isStandardStream && $0.kind == .folder }
+  /// The two files that were named: the halves of one notice, or notices of their own.
+  ///
+  /// - Throws: If one contains a half and the other one something else, or both the same half.
+  private func twoFiles() throws(UsageError) -> LoadedInput? {
+    guard let input = NoticeLoader(settings).twoFiles(paths, settings) else { return nil }
+    let files = input.files
+    guard input.isOneNotice, input.halves == nil, files.allSatisfy({ $0.readings != nil }) else {
+      return input
+    }
+    if let language = files[0].onlyHalf, language == files[1].onlyHalf {
+      throw settings.usageError(.holdTheSameHalf(language))
+    }
+    let whole = files[0].onlyHalf == nil ? 0 : 1
+    let isOneNotice = files[whole].readings?.count == 1
+    throw settings.usageError(
+      isOneNotice ? .holdsBothHalves(paths[whole].text) : .holdsSeveral(paths[whole].text))
+  }
+}
+
+extension Message {
+  fileprivate static func holdsSeveral(_ path: String) -> Self {
+    Self(
+      english: "two files are compared if each contains one half, but '\(path)' contains several "
+        + "notices; give one file, a folder or a list (--files-from)",
+      french: "deux fichiers sont comparés si chacun contient une version, mais « \(path) » "
+        + "contient plusieurs avis ; donnez un fichier, un dossier ou une liste (--files-from)")
+  }
+
+  fileprivate static func holdsBothHalves(_ path: String) -> Self {
+    Self(
+      english: "'\(path)' contains both halves; give one notice, two files with one half each, a "
+        + "folder or --files-from",
+      french: "« \(path) » contient les deux versions ; indiquez un avis, deux fichiers contenant "
+        + "chacun une version, un dossier ou --files-from")
+  }
+
+  fileprivate static func holdTheSameHalf(_ language: Language) -> Self {
+    language == .english
+      ? Self(
+        english: "both files contain the English half; nothing to compare",
+        french: "les deux fichiers contiennent la version anglaise ; rien à comparer")
+      : Self(
+        english: "both files contain the French half; nothing to compare",
+        french: "les deux fichiers contiennent la version française ; rien à comparer")
   }
 }
 

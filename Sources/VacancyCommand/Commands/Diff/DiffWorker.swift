@@ -60,11 +60,15 @@ struct DiffWorker: BatchWorker {
   private var isTable: Bool { [.csv, .xlsx].contains(settings.format) }
 
   func work(on step: InputWalk.Step, in batch: inout Batch) {
-    let input = loader.load(step)
+    work(on: loader.load(step), in: &batch)
+  }
+
+  func work(on input: LoadedInput, in batch: inout Batch) {
     if let failure = batch.report(
       input, style, allNotices: isOneObject ? "--format text" : nil)
     {
       add(failure, to: &batch)
+      if isOneNotice { return }
     }
     input.forEachNotice(onlyFirst: isOneObject) { reading, french, file in
       let isAlone = isOneNotice && (french != nil || file.readings?.count == 1)
@@ -146,69 +150,5 @@ struct DiffWorker: BatchWorker {
     let rule: RuleID = language == .english ? .missingEnglishHalf : .missingFrenchHalf
     let isFailure = isAlone && !settings.allowsEmpty
     return InputFinding(path, rule, remark, severity: isFailure ? .error : .note)
-  }
-}
-
-// Two files that were named, with one half each.
-extension DiffWorker {
-  /// Compares two files, in either order.
-  ///
-  /// - Throws: If the two files are not the halves of a notice.
-  func comparePair(_ paths: [Path]) throws(UsageError) -> Batch {
-    let input = LoadedInput(
-      paths.map { path in
-        path.isStandardStream
-          ? loader.load(settings.stdinFilename ?? path, .standardInput) : loader.load(path, .named)
-      })
-    if !input.files.contains(where: { $0.readings == nil }) { try check(input.files, paths) }
-    var batch = Batch()
-    batch.startResult()
-    if let failure = batch.report(input, style, allNotices: nil) {
-      add(failure, to: &batch)
-    } else if let halves = input.halves, let english = halves.english.readings {
-      add(
-        compare(english.first, halves.french.readings?.first, halves.english.path),
-        halves.english.path, isAlone: true, to: &batch)
-    }
-    return batch
-  }
-
-  private func check(_ files: [LoadedFile], _ paths: [Path]) throws(UsageError) {
-    for (file, path) in zip(files, paths) where file.onlyHalf == nil {
-      let isOneNotice = file.readings?.count == 1
-      throw settings.usageError(
-        isOneNotice ? .holdsBothHalves(path.text) : .holdsSeveral(path.text))
-    }
-    if let language = files.first?.onlyHalf, language == files.last?.onlyHalf {
-      throw settings.usageError(.holdTheSameHalf(language))
-    }
-  }
-}
-
-extension Message {
-  fileprivate static func holdsSeveral(_ path: String) -> Self {
-    Self(
-      english: "two files are compared if each contains one half, but '\(path)' contains several "
-        + "notices; give one file, a folder or a list (--files-from)",
-      french: "deux fichiers sont comparés si chacun contient une version, mais « \(path) » "
-        + "contient plusieurs avis ; donnez un fichier, un dossier ou une liste (--files-from)")
-  }
-
-  fileprivate static func holdsBothHalves(_ path: String) -> Self {
-    Self(
-      english: "'\(path)' contains both halves; give one notice, two files with one half each, a "
-        + "folder or --files-from",
-      french: "« \(path) » contient les deux versions ; indiquez un avis, deux fichiers contenant "
-        + "chacun une version, un dossier ou --files-from")
-  }
-
-  fileprivate static func holdTheSameHalf(_ language: Language) -> Self {
-    language == .english
-      ? Self(
-        english: "both files contain the English half; nothing to compare",
-        french: "les deux fichiers contiennent la version anglaise ; rien à comparer")
-      : Self(
-        english: "both files contain the French half; nothing to compare",
-        french: "les deux fichiers contiennent la version française ; rien à comparer")
   }
 }
