@@ -52,6 +52,10 @@ import Testing
     ("--sort number", "250640 260118 260119 260120"),
     ("--sort grade", "260120 250640 260118 260119"),
     ("--sort deadline", "260118 260119 260120 250640"),
+    ("--sort deadline --reverse", "250640 260118 260119 260120"),
+    ("--sort grade --reverse", "260118 260119 250640 260120"),
+    ("--sort salary --reverse", "260118 260119 260120 250640"),
+    ("--sort title", "260118 260119 260120 250640"), ("--reverse", "260120 250640 260119 260118"),
     ("--sort path", "260118 260119 250640 260120"),
     ("--where 'grade>=G15'", "260118 260119 250640"), ("--where 'grade<G15'", "260120"),
     ("--where 'deadline>2026-03-20'", "250640"), ("--where location=be", "260118 260119 260120"),
@@ -74,6 +78,22 @@ import Testing
     }
     #expect(found.joined(separator: " ") == numbers)
     #expect(outcome.status == 0)
+  }
+
+  @Test func `a deadline in words is found by them`() throws {
+    let shell = try Shell(
+      Self.scene
+        + "\nsed 's/^Application Deadline:.*/Application Deadline: Ongoing/' $BILINGUAL > d/open.txt"
+    )
+    let list = "$VACANCY list --format csv --where"
+    let outcome = try shell.run(
+      "\(list) deadline=ongoing d; \(list) 'deadline>2000-01-01' d; $VACANCY list --sort deadline d"
+    )
+    #expect(outcome.output.contains("d/open.txt") && outcome.status == 0)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(
+      lines.count { $0.contains("open.txt") } == 2
+        && lines.dropLast().last?.contains("open.txt") == true)
   }
 
   @Test(arguments: [

@@ -79,8 +79,8 @@ enum CommandTable {
           A condition is a key, an operator and a value, in quotes so that the shell does not read '<' and '>'. Keys: number,
           title, body, location, grade, salary, currency, deadline, days, clearance, languages, path. Operators: = != < <= > >=
           and ~ (contains). Case and accents do not count; grades and clearances compare by their place on the scale; a twin grade
-          satisfies what one of its grades does. Location takes countries (BE) and places. A notice without a value satisfies no
-          condition about it, and is sorted last.
+          satisfies what one of its grades does. Location takes countries (BE) and places, deadline takes dates and what stands
+          in their place (Ongoing). A notice without a value satisfies no condition about it, and is sorted last.
           """,
         french: """
           CHEMIN : comme pour « parse ». Les valeurs sont celles de la version anglaise, sinon de la version française. Une
@@ -90,7 +90,8 @@ enum CommandTable {
           « > ». Clés : number, title, body, location, grade, salary, currency, deadline, days, clearance, languages, path.
           Opérateurs : = != < <= > >= et ~ (contient). La casse et les accents ne comptent pas ; grades et habilitations se
           comparent selon leur échelle ; un grade jumelé satisfait à ce à quoi l'un de ses grades satisfait. location accepte les
-          pays (BE) et les lieux. Un avis sans valeur ne satisfait à aucune condition à son sujet et est classé en dernier.
+          pays (BE) et les lieux, deadline les dates et ce qui en tient lieu (Ongoing). Un avis sans valeur ne satisfait
+          à aucune condition à son sujet et est classé en dernier.
           """)),
     CommandPage(
       .validate, "[OPTIONS] PATH...", english: "check notices against the rules",
@@ -147,17 +148,19 @@ enum CommandTable {
       french: "exporter les phrases alignées des avis pour les outils de traduction",
       Message(
         english: """
-          PATH is as for 'parse'. Sentences of the two halves that are translations of each other are a unit; where they
-          cannot be aligned, whole items and paragraphs are. The score from 0 to 1 says how similar they are.
+          PATH is as for 'parse'; two files with one half each are one notice, in either order. Sentences of the two halves
+          that are translations of each other are a unit; where they cannot be aligned, whole items and paragraphs are. The
+          score from 0 to 1 says how similar they are.
 
           tmx (the default) is a translation memory, TMX 1.4b, with the texts that have a counterpart. tsv has a header
           and the columns en, fr, pointer and score; json has positions, too, and both have the texts without a
           counterpart. If no notice has both halves, the exit status is 3, unless --allow-empty is given.
           """,
         french: """
-          CHEMIN : comme pour « parse ». Les phrases des deux versions qui sont des traductions l'une de l'autre forment
-          une unité ; quand elles ne peuvent pas être alignées, ce sont les éléments et les paragraphes entiers. Le score
-          de 0 à 1 indique leur similitude.
+          CHEMIN : comme pour « parse » ; deux fichiers contenant chacun une version forment un seul avis, quel que soit
+          leur ordre. Les phrases des deux versions qui sont des traductions l'une de l'autre forment une unité ; quand elles
+          ne peuvent pas être alignées, ce sont les éléments et les paragraphes entiers. Le score de 0 à 1 indique leur
+          similitude.
 
           tmx (par défaut) est une mémoire de traduction, TMX 1.4b, avec les textes qui ont un équivalent. tsv a une ligne
           d'en-tête et les colonnes en, fr, pointer et score ; json a en plus les positions, et les deux ont les textes

@@ -118,9 +118,15 @@ enum OptionTable {
     ) { $0.conditions.append($1) },
     Option(
       "sort", value: .word("KEY"), in: [.list],
-      english: "deadline, grade, number or path; without it, as they are read",
-      french: "deadline, grade, number ou path ; sans cette option, dans l'ordre de lecture"
+      english: "deadline, grade, salary, number, title or path; without it, as they are read",
+      french:
+        "deadline, grade, salary, number, title ou path ; sans cette option, dans l'ordre de lecture"
     ) { $0.order = $1 },
+    Option(
+      "reverse", in: [.list],
+      english: "in the opposite order: the highest or latest first",
+      french: "dans l'ordre inverse : le plus élevé ou le plus tardif d'abord"
+    ) { $0.isReversed = true },
     Option(
       "as-of", value: .date, in: [.list], group: .rules,
       english: "date to count the days left from; without it they are not shown",

@@ -22,6 +22,7 @@ struct Settings: Equatable, Sendable {
   var conditions: [ListCondition] = []
   /// `nil` is the order of the inputs.
   var order: ListOrder?
+  var isReversed = false
   var omitsByteOrderMark = false
 
   // Inputs.

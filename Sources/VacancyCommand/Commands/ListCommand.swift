@@ -50,7 +50,8 @@ private struct ListDocument: DocumentWriter {
 
   func end(_: ValidationSummary?, in output: inout OutputWriter) throws(OutputFailure) {
     let list = NoticeList(
-      rows, where: settings.conditions, sortedBy: settings.order, in: settings.language)
+      rows, where: settings.conditions, sortedBy: settings.order,
+      isReversed: settings.isReversed, in: settings.language)
     switch settings.format {
     case .csv, .xlsx:
       var table = TableDocument(settings, self.output, "notices", columns: NoticeList.columns)

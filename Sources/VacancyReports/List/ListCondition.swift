@@ -72,13 +72,19 @@ extension Substring {
 
 /// The orders of `list`.
 package enum ListOrder: String, CaseIterable, Sendable {
-  case deadline, grade, number, path
+  case deadline, grade, salary, number, title, path
 
   private var key: ListKey { ListKey(rawValue: rawValue) ?? .path }
 
   /// The rows in the order; those without a value come last, and equal ones stay in theirs.
-  package func sorted(_ rows: [ListRow]) -> [ListRow] {
-    let values = rows.map { key.values(of: $0) }
+  ///
+  /// - Parameter isReversed: Whether the highest comes first.
+  package func sorted(_ rows: [ListRow], isReversed: Bool) -> [ListRow] {
+    let values = rows.map { row -> [ListKey.Value] in
+      // Of twin grades, the higher one decides in a reversed order.
+      let values = key.orderedValues(of: row)
+      return isReversed ? values.reversed() : values
+    }
     return rows.indices.sorted { one, two in
       guard let first = values[one].first else { return values[two].isEmpty && one < two }
       guard let second = values[two].first else { return true }
@@ -86,8 +92,8 @@ package enum ListOrder: String, CaseIterable, Sendable {
       for (first, second) in [(first, second)]
         + zip(values[one].dropFirst(), values[two].dropFirst())
       {
-        if first.isBefore(second) == true { return true }
-        if second.isBefore(first) == true { return false }
+        if first.isBefore(second) == true { return !isReversed }
+        if second.isBefore(first) == true { return isReversed }
       }
       return one < two
     }.map { rows[$0] }

@@ -39,12 +39,24 @@ package enum ListKey: String, CaseIterable, Sendable {
     switch self {
     case .grade: GradeRank(word.uppercased()).map { .place($0.number) }
     case .salary: Amount(word).map { .amount($0) }
-    case .deadline: CalendarDate(word).map { .place($0.dayNumber) }
+    case .deadline: CalendarDate(word).map { .place($0.dayNumber) } ?? undated(word)
     case .days: Int(word).map { .place($0) }
     case .clearance: Clearance.Level(rawValue: word.uppercased()).map { .place($0.place) }
     case .number, .title, .body, .location, .currency, .languages, .path:
       word.isEmpty ? nil : .words(word.folded)
     }
+  }
+
+  /// The words of a deadline without a date, such as `Ongoing`; `nil` for a date that is none.
+  private func undated(_ word: String) -> Value? {
+    word.isEmpty || word.contains(where: \.isNumber) ? nil : .words(word.folded)
+  }
+
+  /// What a row has under the key and rows are sorted by.
+  func orderedValues(of row: ListRow) -> [Value] {
+    let values = values(of: row)
+    // A deadline in words has no place among dates.
+    return isText ? values : values.filter { if case .words = $0 { false } else { true } }
   }
 
   /// What a row has under the key; a condition holds where it holds for one of them.
@@ -57,7 +69,9 @@ package enum ListKey: String, CaseIterable, Sendable {
     case .grade: places(row.grade?.lowestRank?.number, row.grade?.highestRank?.number)
     case .salary: row.salary?.amount.map { [.amount($0)] } ?? []
     case .currency: Value.words(row.salary?.currency)
-    case .deadline: places(row.deadline?.date?.dayNumber)
+    case .deadline:
+      row.deadline?.date == nil
+        ? Value.words(row.deadline?.text) : places(row.deadline?.date?.dayNumber)
     case .days: places(row.daysLeft)
     case .clearance: places(row.clearance?.level?.place)
     case .languages:

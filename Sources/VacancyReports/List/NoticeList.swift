@@ -11,12 +11,14 @@ package struct NoticeList: Sendable {
   ///   - rows: All notices.
   ///   - conditions: What is kept; all of them must hold.
   ///   - order: The order of the rows; `nil` is that of the input.
+  ///   - isReversed: Whether the highest, or the last of the input, comes first.
   package init(
     _ rows: [ListRow], where conditions: [ListCondition], sortedBy order: ListOrder?,
-    in language: Language
+    isReversed: Bool = false, in language: Language
   ) {
     let kept = rows.filter { row in conditions.allSatisfy { $0.holds(for: row) } }
-    self.rows = order?.sorted(kept) ?? kept
+    self.rows =
+      order?.sorted(kept, isReversed: isReversed) ?? (isReversed ? kept.reversed() : kept)
     total = rows.count
     self.language = language
   }
