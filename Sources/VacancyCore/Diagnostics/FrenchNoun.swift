@@ -30,8 +30,8 @@ enum FrenchNoun {
   ]
   private static let feminine: Set = [
     "adresse", "approbation", "clause", "compétence", "date", "disposition", "durée",
-    "habilitation", "introduction", "ligne", "nature", "note", "responsabilité", "rubrique", "transformation",
-    "version",
+    "habilitation", "introduction", "ligne", "nature", "note", "responsabilité", "rubrique",
+    "transformation", "version",
   ]
   private static let plurals: Set = [
     "années", "autres", "compétences", "lignes", "niveaux", "postes", "qualifications",
