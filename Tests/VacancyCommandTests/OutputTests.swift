@@ -280,9 +280,9 @@ import Testing
     arguments: ["parse", "parse --format csv", "diff", "diff --format json"])
   func `a terminal shows how far a long run is`(command: String) throws {
     let shell = try Shell(
-      "mkdir d; for i in $(seq 60); do cp $BILINGUAL d/$i.txt; done; mkfifo late")
-    let slow =
-      "sh -c 'sleep 0.3; cat $BILINGUAL > late' & $VACANCY \(command) -o out late d none.txt"
+      "mkdir d; for i in $(seq 60); do cp $BILINGUAL d/$i.txt; done; mkfifo late later")
+    let writer = "sleep 0.3; cat $BILINGUAL > late; sleep 0.3; cat $BILINGUAL > later"
+    let slow = "sh -c '\(writer)' & $VACANCY \(command) -o out late d later none.txt"
     let seen = try shell.run("NO_COLOR=1 script -qec \"\(slow)\" /dev/null").output
     #expect(seen.contains(/\r\d+ files read/))
     // What is said stands on a line of its own, and nothing is left of the progress.

@@ -80,10 +80,8 @@ struct TemporaryFile {
   /// A new file without a name; `nil` if the system has no such files, or could not name it later.
   private static func openWithoutName(in folder: Path) -> Int32? {
     #if os(Linux)
-      #if DEBUG
-        // For tests of the files with a name.
-        if getenv("VACANCY_NAMED_TEMPORARY_FILES") != nil { return nil }
-      #endif
+      // For tests of the files with a name.
+      if getenv("VACANCY_NAMED_TEMPORARY_FILES") != nil { return nil }
       // The importer does not know O_TMPFILE.
       let flags = O_WRONLY | O_DIRECTORY | 0o20_000_000 | O_CLOEXEC
       let opened = folder.withCString { name in retrying { open(name, flags, 0o666) } }

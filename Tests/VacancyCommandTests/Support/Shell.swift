@@ -82,8 +82,11 @@ private func withoutBlockedSignals(_ body: () throws -> Void) rethrows {
 
 /// Where things are that the tests use.
 enum Place {
-  /// The command, beside the bundle that the tests run in.
+  /// The command that `VACANCY_COMMAND` names, else the one beside the bundle that the tests run in.
   static let executable: URL = {
+    if let path = ProcessInfo.processInfo.environment["VACANCY_COMMAND"] {
+      return URL(fileURLWithPath: path)
+    }
     var folders = [URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()]
     for build in ["debug", "release"] {
       folders.append(root.appendingPathComponent(".build/\(build)"))
