@@ -31,6 +31,9 @@ enum NumberRole: UInt8 {
   case label
   /// `secondary`, `licence`: a level of education.
   case schooling
+
+  /// Whether a cardinal begins with the word.
+  var isCardinal: Bool { (Self.unit.rawValue...Self.million.rawValue).contains(rawValue) }
 }
 
 /// The words that cardinals are made of: one line each, folded.

@@ -36,6 +36,8 @@ enum Denials {
       than | not more than | no fewer than | not fewer than | no longer than | not exceeding | whether \
       or not | not limited to | not least | if not | no matter | no sooner | no earlier than | not earlier than | no older than | not older than | no one but | ban | bans | \
       banned | barred | retain | retains | remain | remains | inclusive | inconclusive | indefinite | \
+      last | final | unanswered | unresolved | unfilled | unattended | unreported | unnoticed | \
+      missed | lost | overlooked | forgotten | omitted | neglected | undone | \
       too | zero | independent | independently | alone | yet | still
       """,
     french: """
@@ -43,6 +45,9 @@ enum Denials {
       exclue | exclues | exclure | exclut | exclusivement | exclusion | defaut | eviter | evite | \
       empecher | empeche | refus | refuse | refusee | refusees | refuser | rejet | rejete | rejetee | \
       rejetees | manque | manquement | manquements | absence | inapte | incapable | incapacite | \
+      indisponibles | inaptes | incapables | impossibles | rejettera | rejetteront | refusera | refuseront | \
+      exclura | interdira | ecarte | ecartee | ecartes | ecartees | ecartera | \
+      manquee | manques | manquees | oublie | oubliee | omis | omise | neglige | negligee | perdu | perdue | \
       irrecevable | irrecevables | incompatible | incompatibles | impossible | inadmissible | dispense \
       | dispenses | dispensee | exempt | exempte | exonere | exoneree | abstenir | abstient | autrement \
       | plutot | au lieu de | quel que | quelle que | quels que | quelles que | independamment | \

@@ -25,4 +25,31 @@ enum FunctionWords {
 
   /// Words that may well stand twice, one behind the other.
   static let maybeTwice: StaticString = "nous vous had that"
+
+  /// English words of the concepts that are French words, too, or that French notices use as they are.
+  static let alsoFrench: StaticString =
+    """
+    able accommodation analyses appeal applications arrangements attend audience backup balance \
+    basic book border bridge briefing briefings brigade building buildings business carry cash cell \
+    center chair chairs challenge challenges change changes check checks clearance close closes \
+    cloud coach coaching collection commander commit compare compile compromise computer concepts \
+    concurrent configure country course courses cultural cultures cyber cyberattack dashboard data \
+    database design designs digital discussions dispatch dispute drill drills driver effective email \
+    encourages engineering expertise explosive extensive facilitation feedback file files finance \
+    firewall fluent food framework fuel full global goal goals ground group guard guides hardware \
+    helpdesk holding home identification identifies impact interview issue issues joint land lasting \
+    leader leadership licence list lists lobbying location magazine mail main malware manage \
+    management manager manages manufacturer mapping marketing meeting meetings mentor middleware \
+    mindset minutes mitigation monitor monitoring monitors nations networking newsletter normal \
+    nurse objective objectives office official online open optimum organises outsourcing packet \
+    panel partner partners patch performance persuade phishing phone pilot pipeline pipelines \
+    planning podcast policeman portal position positions post pressure proposes provision quarter \
+    rail range ranges ransomware rate recognition record records relevant replace report reporting \
+    reports revenue rifle roadmap room rota router rural sale scanner senior sensitive server shoot \
+    short signatures smoking social software speech sponsor staff stages standards standby start \
+    startup step store stores streaming supervises supplies support supports surplus system table \
+    tables tank team tender test testing text timing trace track train training trainings trains \
+    translate translation translations transportation travelling trend trust turnover unit user uses \
+    vaccine value values verbal web western workflow workshop workshops
+    """
 }

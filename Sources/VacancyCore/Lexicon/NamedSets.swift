@@ -13,7 +13,9 @@ enum NamedSets {
   }
 
   static let all: [Names] = [
-    places, classifications, houseUnits, bodies, secretaries, ranks, levels, terms,
+    places, regions, classifications, houseUnits, bodies, secretaries, advisers, ranks, levels,
+    terms,
+    timeFrames, currencies,
   ]
 
   private static let places = Names(
@@ -39,7 +41,21 @@ enum NamedSets {
       ("chisinau", "chisinau"), ("sarajevo", "sarajevo"), ("skopje", "skopje"),
       ("pristina", "pristina"), ("zagreb", "zagreb"), ("baghdad", "bagdad"),
       ("amman", "amman"), ("strasbourg", "strasbourg"), ("munich", "munich"),
-      ("cologne", "cologne"),
+      ("cologne", "cologne"), ("wales", "pays de galles | galles"), ("chicago", "chicago"),
+    ])
+
+  private static let regions = Names(
+    name: Message(english: "the region", french: "la région"), isCapital: false,
+    members: [
+      ("central asia", "asie centrale"), ("south east asia | southeast asia", "asie du sud est"),
+      ("western balkans", "balkans occidentaux"), ("middle east", "moyen orient"),
+      ("north africa", "afrique du nord"), ("sub saharan africa", "afrique subsaharienne"),
+      ("black sea", "mer noire"), ("baltic sea", "mer baltique"),
+      ("north sea", "mer du nord"), ("mediterranean", "mediterranee"),
+      ("arctic | high north", "arctique | grand nord"), ("indo pacific", "indo pacifique"),
+      ("sahel", "sahel"), ("south caucasus", "caucase du sud"),
+      ("eastern europe", "europe orientale | europe de l est"),
+      ("western europe", "europe occidentale | europe de l ouest"),
     ])
 
   private static let classifications = Names(
@@ -74,6 +90,9 @@ enum NamedSets {
       ("european commission", "commission europeenne"),
       ("european parliament", "parlement europeen"),
       ("european council", "conseil europeen"),
+      ("european union", "union europeenne"), ("african union", "union africaine"),
+      ("united nations", "nations unies | organisation des nations unies"),
+      ("investment committee", "comite des investissements"),
       ("private office of the secretary general", "cabinet de la du secretaire general"),
       ("private office of the chair", "cabinet de la du president"),
       ("allied command operations", "commandement allie operations"),
@@ -116,6 +135,34 @@ enum NamedSets {
         "deputy secretary general",
         "secretaire general delegue | secretaire generale deleguee | secretaire general e delegue e"
       ),
+    ])
+
+  private static let advisers = Names(
+    name: Message(english: "the post", french: "le poste"), isCapital: false,
+    members: [
+      (
+        "medical adviser | medical advisor",
+        "medecin conseil | conseiller medical | conseillere medicale"
+      ),
+      ("legal adviser | legal advisor", "conseiller juridique | conseillere juridique"),
+      ("political adviser | political advisor", "conseiller politique | conseillere politique"),
+      ("financial adviser | financial advisor", "conseiller financier | conseillere financiere"),
+      ("financial controller", "controleur financier | controleuse financiere"),
+      ("security officer", "agent de securite | officier de securite"),
+    ])
+
+  private static let timeFrames = Names(
+    name: Message(english: "the time frame", french: "l'échéance"), isCapital: false,
+    members: [
+      ("short term", "court terme"), ("medium term | mid term", "moyen terme"),
+      ("long term", "long terme"),
+    ])
+
+  private static let currencies = Names(
+    name: Message(english: "the currency", french: "la monnaie"), isCapital: false,
+    members: [
+      ("euro | euros", "euro | euros"), ("dollar | dollars", "dollar | dollars"),
+      ("pound | pounds", "livre | livres"),
     ])
 
   private static let ranks = Names(

@@ -9,6 +9,8 @@ enum Opposites {
     var french: (StaticString, StaticString)
     /// Whether it is left alone where a side denies something: `not lower` is `higher`.
     var endsAtDenial = true
+    /// Whether it is not left alone where both sides deny something: `must not` is also `ne peut`.
+    var holdsIfBothDeny = false
     /// Whether it is left alone where a side has `only` or `unless`.
     var endsAtException = false
     /// Whether the contract section has it as a fact, which is compared as such.
@@ -25,14 +27,14 @@ enum Opposites {
       ),
       french: (
         "au moins | minimum | minimal | minimale | minimaux | minimales | pas moins de | pas moins d | ou plus",
-        "au plus | maximum | maximal | maximale | maximaux | maximales | jusqu a | jusqu au | pas plus de | pas plus d"
+        "au plus | au maximum | maximum | maximal | maximale | maximaux | maximales | jusqu a | jusqu au | pas plus de | pas plus d"
       ), endsAtDenial: false),
     Pair(
-      english: ("more than | greater than | in excess of", "less than | fewer than"),
+      english: ("more than | greater than | in excess of | over", "less than | fewer than | under"),
       french: (
         "plus de | plus d | superieur a | superieure a | superieurs a | superieures a | au dela",
         "moins de | moins d | inferieur a | inferieure a | inferieurs a | inferieures a | en deca"
-      )),
+      ), holdsIfBothDeny: true),
     Pair(
       english: ("before | prior to", "after"),
       french: ("avant", "apres | a l issue"),
@@ -130,6 +132,87 @@ enum Opposites {
         "non classifie | non classifiee | non classifies | non classifiees | sans classification",
         "classifie | classifiee | classifies | classifiees"
       )),
+    Pair(
+      english: ("direct | directly", "indirect | indirectly"),
+      french: (
+        "direct | directe | directs | directes | directement",
+        "indirect | indirecte | indirects | indirectes | indirectement"
+      )),
+    Pair(
+      english: ("national | nationally", "international | internationally"),
+      french: (
+        "national | nationale | nationaux | nationales",
+        "international | internationale | internationaux | internationales"
+      )),
+    Pair(
+      english: ("first", "last"),
+      french: (
+        "premier | premiere | premiers | premieres", "dernier | derniere | derniers | dernieres"
+      )),
+    Pair(
+      english: (
+        "always | at all times | often | frequent | frequently",
+        "sometimes | occasionally | rarely | seldom"
+      ),
+      french: (
+        "toujours | en tout temps | a tout moment | souvent | frequent | frequente | frequents | frequentes | frequemment",
+        "parfois | quelquefois | occasionnellement | rarement | de temps a autre"
+      )),
+    Pair(
+      english: (
+        "approve | approves | approving | approval | accept | accepts | accepting",
+        "reject | rejects | rejecting | rejection | refuse | refuses | refusing | refusal"
+      ),
+      french: (
+        "approuver | approuve | approbation | accepter | accepte",
+        "rejeter | rejette | rejet | refuser | refuse | refus"
+      )),
+    Pair(
+      english: ("private | privately", "public | publicly"),
+      french: (
+        "prive | privee | prives | privees",
+        "public | publique | publics | publiques | publiquement"
+      )),
+    Pair(
+      english: ("working days | business days", "calendar days"),
+      french: ("jours ouvrables | jours ouvres", "jours calendaires | jours civils")),
+    Pair(
+      english: ("gross", "net"),
+      french: ("brut | brute | bruts | brutes", "net | nette | nets | nettes")),
+    Pair(
+      english: (
+        "more than | over | in excess of", "no more than | not more than | at most | up to"
+      ),
+      french: (
+        "plus de | plus d | au dela", "pas plus de | pas plus d | au plus | au maximum | jusqu a"
+      )),
+    Pair(
+      english: ("large | larger | big", "small | smaller"),
+      french: ("grand | grande | grands | grandes", "petit | petite | petits | petites")),
+    Pair(
+      english: (
+        "fail | fails | failed | unsuccessful", "succeed | succeeds | successful | successfully"
+      ),
+      french: (
+        "echoue | echouent | echouer | echouera | echec",
+        "reussit | reussissent | reussi | reussir | reussira"
+      )),
+    Pair(
+      english: (
+        "is present | are present | in the presence of",
+        "is absent | are absent | in the absence of | during the absence"
+      ),
+      french: (
+        "est present | est presente | sont presents | en presence",
+        "est absent | est absente | sont absents | absence"
+      )),
+    Pair(english: ("above", "below"), french: ("au dessus", "au dessous | en dessous")),
+    Pair(
+      english: ("heavy | heavier", "light | lighter"),
+      french: ("lourd | lourde | lourds | lourdes", "leger | legere | legers | legeres")),
+    Pair(
+      english: ("shortfall | shortfalls | shortage | shortages | deficit", "surplus | surpluses"),
+      french: ("deficit | deficits | insuffisance | penurie", "excedent | excedents | surplus")),
   ]
 
   /// Phrases that have such words in another sense.
@@ -140,6 +223,7 @@ enum Opposites {
       """,
     french: """
       au plus tard | au plus tot | au plus vite | de plus | de plus en plus | d apres | \
+      derniere main | premier plan | premier rang | premier ministre | premiers secours | \
       non plus | permis de conduire | avant tout | enseignement superieur | etudes superieures | \
       secondaires superieures | secondaires inferieures | secondaire superieur | secondaire inferieur | \
       atlantique nord | plus ou moins | representants permanents | representant permanent | \

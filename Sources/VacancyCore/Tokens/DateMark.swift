@@ -13,9 +13,13 @@ extension TokenStream {
     let name = hasOf ? at + 2 : at + 1
     guard (1...31).contains(day), isNear(name), tokens[name].kind == .word else { return nil }
     let month = Int(entry(name).month)
-    guard month > 0, isNear(name + 1), tokens[name + 1].kind == .figure else { return nil }
-    let year = tokens[name + 1].value / 1000
-    guard (1900...2199).contains(year) else { return nil }
+    guard month > 0 else { return nil }
+    let year =
+      isNear(name + 1) && tokens[name + 1].kind == .figure ? tokens[name + 1].value / 1000 : 0
+    guard (1900...2199).contains(year) else {
+      addDay(month, day, nameAt: name, from: at, to: name)
+      return nil
+    }
     addDate(year, month, day, from: at, to: name + 1)
     return name + 2
   }
@@ -34,12 +38,26 @@ extension TokenStream {
       addDate(next, month, 0, from: at, to: at + 1)
       return at + 2
     }
-    guard (1...31).contains(next), let year = figure(at + 2), (1900...2199).contains(year) else {
+    guard (1...31).contains(next) else { return nil }
+    guard let year = figure(at + 2), (1900...2199).contains(year) else {
+      if language == .english { addDay(month, next, nameAt: at, from: at, to: at + 1) }
       return nil
     }
     addDate(year, month, next, from: at, to: at + 2)
     return at + 3
   }
+
+  /// Adds a day without a year, whose number is read as a quantity, too.
+  ///
+  /// - Parameter name: The name of the month: `may` in lower case is none, `sept` is seven.
+  private mutating func addDay(_ month: Int, _ day: Int, nameAt name: Int, from: Int, to: Int) {
+    let isName =
+      language == .english
+      ? bytes[Int(tokens[name].start)].isUppercase : tokens[name].key != Self.sept
+    if isName { addMark(.dayOfYear, month * 100 + day, from, to + 1) }
+  }
+
+  private static let sept = WordKey("sept".utf8)
 
   private mutating func addDate(_ year: Int, _ month: Int, _ day: Int, from: Int, to: Int) {
     marks.append(

@@ -20,6 +20,8 @@ struct Mark {
     /// ``clockIsAmbiguous`` is added to a time of a clock of twelve hours.
     case time
     case weekday, ordinal, fraction, frequency, document
+    /// A day of a year that is not named, as mmdd.
+    case dayOfYear
     /// The degrees that a word may mean, as bits of ``Schooling``.
     case schooling
   }

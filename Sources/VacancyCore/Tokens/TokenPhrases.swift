@@ -4,7 +4,7 @@ struct TokenPhrases: Sendable {
   struct Phrase: Sendable {
     var keys: [UInt64]
     var set: Int
-    var bits: UInt64
+    var bits: UInt128
   }
 
   private var firstWords = NumberedKeys(count: 256)
@@ -12,7 +12,7 @@ struct TokenPhrases: Sendable {
   private var phrases: [[Phrase]] = []
 
   /// Adds the phrases of a list; one that is there has the bits of all its lines.
-  mutating func add(_ list: StaticString, set: Int = 0, bits: UInt64) {
+  mutating func add(_ list: StaticString, set: Int = 0, bits: UInt128) {
     list.forEachPhrase { keys in
       guard let first = keys.first else { return }
       let number = Int(firstWords.number(of: first))

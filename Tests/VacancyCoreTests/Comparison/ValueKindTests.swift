@@ -48,6 +48,9 @@ import Testing
     ),
     ("Meets on the first Monday of the month.", "Se réunit le premier lundi du mois."),
     ("Sends the accounts on 1 March.", "Envoie les comptes le 1er mars."),
+    ("Sends the accounts on March 15.", "Envoie les comptes le 15 mars."),
+    ("In 2026, 3 may apply by 15 March.", "En 2026, trois peuvent postuler avant le 15 mars."),
+    ("Is on duty from 1 to 15 March.", "Est de service du 1er au 15 mars."),
     ("Takes a second look at the files.", "Réexamine les dossiers."),
     (
       "Reads once more the second part, and for the first time the third.",
@@ -191,6 +194,8 @@ import Testing
 
   @Test(arguments: [
     ("Calls are taken from 0900 to 1730.", "Les appels sont pris de 9 heures à 18 h 30."),
+    ("Sends the accounts on 15 March.", "Envoie les comptes le 15 mai."),
+    ("Sends the accounts on March 15.", "Envoie les comptes le 15 mai."),
     ("The briefing is at 7 pm.", "L'exposé a lieu à 18 heures."),
     (
       "Meetings take place on Tuesdays and Thursdays.",

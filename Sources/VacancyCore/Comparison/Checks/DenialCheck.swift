@@ -36,9 +36,11 @@ struct DenialCheck {
     return pair.phrases(with: sign, language, in: notice).prefix(8).contains { place in
       let tokens = notice.sentences[language].all[place.sentence].tokens
       guard let denied = words.contentWord(behind: place.tokens.upperBound - 1, in: tokens),
-        // `not impossible` denies nothing.
+        // `not impossible`, `aucune échéance ne soit manquée` deny nothing.
         table.signs(
-          in: place.tokens.upperBound..<min(tokens.upperBound, denied + 2), of: words.stream
+          in: place.tokens
+            .upperBound..<min(tokens.upperBound, denied + (words.isNo(place) ? 5 : 2)),
+          of: words.stream
         ).isDisjoint(with: .weakDenial)
       else { return false }
       if notice.hasCounterpart(of: denied, language, in: pair.bead) { return true }
@@ -58,6 +60,13 @@ struct DenialCheck {
 }
 
 extension HalfWords {
+  /// Whether a denial is that of a noun, whose verb comes later: `aucun`, `no`.
+  fileprivate func isNo(_ place: (sentence: Int, tokens: Range<Int>)) -> Bool {
+    Self.no.contains(tokens[place.tokens.lowerBound].key.bits)
+  }
+
+  private static let no = WordKey.all(of: "aucun aucune nul nulle no none")
+
   /// The next word that is no small one; it is near where it belongs to the word before.
   fileprivate func contentWord(behind at: Int, in tokens: Range<Int>) -> Int? {
     (at + 1..<at + 12).clamped(to: tokens).first { token in

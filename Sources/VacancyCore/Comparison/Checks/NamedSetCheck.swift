@@ -11,7 +11,7 @@ struct NamedSetCheck {
       for (member, words) in names.members.enumerated() {
         phrases.add(
           language == .english ? words.english : words.french, set: set,
-          bits: 1 << UInt64(member))
+          bits: 1 << UInt128(member))
       }
     }
     return phrases
@@ -42,7 +42,7 @@ private struct NameUses {
   struct Use {
     var set: Int
     /// The members that it may stand for, as bits.
-    var members: UInt64
+    var members: UInt128
     var text: Int
     /// In the bytes of the half's texts.
     var range: Range<Int>
@@ -50,7 +50,7 @@ private struct NameUses {
 
   private(set) var all: [Use] = []
   /// The members of each set that are there.
-  private var members: [UInt64] = []
+  private var members: [UInt128] = []
 
   init(_ texts: Range<Int>, _ words: borrowing HalfWords) {
     let phrases = NamedSetCheck.phrases(words.language)

@@ -2,12 +2,15 @@
 struct OppositeCheck {
   func findings(of pair: SentencePair, in notice: AlignedNotice) -> [Finding] {
     let all = pair.signs.english.union(pair.signs.french)
+    let isOneDenied = pair.signs.english.contains(.denial) != pair.signs.french.contains(.denial)
     for (index, opposites) in Opposites.all.enumerated() {
       let both = SentenceSigns.opposites(index)
       let signs = pair.signs.map { $0.intersection(both) }
       guard !signs.english.isEmpty, !signs.french.isEmpty,
         signs.english.isDisjoint(with: signs.french),
-        !(opposites.endsAtDenial && !all.isDisjoint(with: [.denial, .without])),
+        !(opposites.endsAtDenial
+          && (isOneDenied || all.contains(.without)
+            || !opposites.holdsIfBothDeny && all.contains(.denial))),
         // `can only be sent online` is `must be sent online`.
         !(opposites.endsAtException && all.contains(.exception)),
         !(opposites.isFactOfContract && isOfContract(pair, notice)),

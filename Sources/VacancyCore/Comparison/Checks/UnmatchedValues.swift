@@ -31,7 +31,7 @@ struct UnmatchedValues {
         }
       }
     }
-    for kind in [Mark.Kind.time, .weekday, .ordinal, .fraction, .frequency, .document] {
+    for kind in [Mark.Kind.time, .weekday, .dayOfYear, .ordinal, .fraction, .frequency, .document] {
       // A fraction may be a percentage in the other half.
       let bits = kind == .fraction ? kinds.english | kinds.french : kinds.english & kinds.french
       guard bits >> UInt16(kind.rawValue) & 1 == 1 else { continue }
@@ -76,7 +76,7 @@ struct UnmatchedValues {
       removeCardinals(&second, of: .french)
     }
     let pairs = kind == .document ? documents(&first, &second) : exchanged(&first, &second)
-    if kind != .ordinal, kind != .weekday, kind != .time {
+    if ![.ordinal, .weekday, .dayOfYear, .time].contains(kind) {
       cover(all, but: first, .english)
       cover(allOthers, but: second, .french)
     }

@@ -40,7 +40,11 @@ struct UntranslatedCheck: ComparisonCheck {
       case .none: language == .french && isCopied(sentence, counterpart, notice)
       }
     }
-    guard !others.isEmpty else { return [] }
+    guard !others.isEmpty else {
+      return wordLeft(in: text, language, counterpart, notice).map {
+        [finding(text, $0, language, counterpart, notice)]
+      } ?? []
+    }
     guard others.count < sentences.count else {
       return [finding(text, nil, language, counterpart, notice)]
     }
@@ -122,6 +126,37 @@ struct UntranslatedCheck: ComparisonCheck {
   private static let englishWords = Set(ConceptWords(.english).keys.map(ConceptWords.whole))
   private static let frenchWords = Set(ConceptWords(.french).keys.map(ConceptWords.whole))
 
+  // MARK: - Words
+
+  /// The first words of a French text that its counterpart has and that are English only: `le processus de
+  /// procurement`.
+  ///
+  /// What stands in parentheses or quotation marks is a name or says what is meant.
+  private func wordLeft(
+    in text: Int, _ language: Language, _ counterpart: Int?, _ notice: AlignedNotice
+  ) -> Range<Int>? {
+    guard language == .french, let counterpart else { return nil }
+    let (words, others) = (notice.words.french, notice.words.english)
+    let unit = words.texts[text]
+    func isLeft(_ at: Int) -> Bool {
+      let token = words.tokens[at]
+      return token.kind == .word && token.key.length > 3
+        && words.bytes[Int(token.start)].isLowercase && Self.isOnlyEnglish(token.key)
+        && !Self.alsoFrench.contains(token.key.bits)
+        && others.tokens[others.texts[counterpart].tokens].contains {
+          // A key is the beginning of a long word.
+          $0.key == token.key && others.word($0) == words.word(token)
+        }
+    }
+    guard let first = unit.tokens.first(where: isLeft),
+      !words.isQuoted(at: Int(words.tokens[first].start), in: unit.bytes)
+    else { return nil }
+    let end = unit.tokens[(first + 1)...].first { !isLeft($0) } ?? unit.tokens.upperBound
+    return words.bytes(first, end)
+  }
+
+  private static let alsoFrench = Set(WordKey.all(of: FunctionWords.alsoFrench))
+
   // MARK: - Copies
 
   /// Whether a French sentence stands word for word in its counterpart: no name is so long and in
@@ -143,6 +178,30 @@ struct UntranslatedCheck: ComparisonCheck {
     return (rest.lowerBound...(rest.upperBound - keys.count)).contains { start in
       keys.indices.allSatisfy { others.tokens[start + $0].key.bits == keys[$0] }
     }
+  }
+}
+
+extension HalfWords {
+  fileprivate func word(_ token: Token) -> [UInt8] {
+    bytes[Int(token.start)..<Int(token.end)].map { $0 | 0x20 }
+  }
+
+  /// Whether a place in a text stands in parentheses or quotation marks.
+  fileprivate func isQuoted(at place: Int, in text: Range<Int>) -> Bool {
+    var (depth, isInQuotes) = (0, false)
+    for at in text.lowerBound..<place {
+      switch bytes[at] {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: "\""): isInQuotes.toggle()
+      case 0xAB where at > text.lowerBound && bytes[at - 1] == 0xC2: depth += 1
+      case 0xBB where at > text.lowerBound && bytes[at - 1] == 0xC2: depth -= 1
+      case 0x9C where at > text.lowerBound && bytes[at - 1] == 0x80: depth += 1
+      case 0x9D where at > text.lowerBound && bytes[at - 1] == 0x80: depth -= 1
+      default: break
+      }
+    }
+    return depth > 0 || isInQuotes
   }
 }
 

@@ -12,7 +12,7 @@ struct ValueCheck {
         in: notice)
       + unmatched.others.flatMap { kind, pairs in
         findings(
-          kind == .time || kind == .weekday ? .dateMismatch : .quantityMismatch, pairs,
+          [.time, .weekday, .dayOfYear].contains(kind) ? .dateMismatch : .quantityMismatch, pairs,
           Message(english: "the value", french: "la valeur"), bead, in: notice)
       }
       + [schooling(unmatched.schooling, bead, in: notice)].compactMap(\.self)

@@ -1,19 +1,19 @@
 /// What small words and phrases say of a sentence: denial, and opposites.
 struct SentenceSigns: OptionSet {
-  var rawValue: UInt64
+  var rawValue: UInt128
 
-  static let denial = SentenceSigns(rawValue: 1 << 63)
+  static let denial = SentenceSigns(rawValue: 1 << 127)
   /// What may take the place of a denial.
-  static let weakDenial = SentenceSigns(rawValue: 1 << 62)
+  static let weakDenial = SentenceSigns(rawValue: 1 << 126)
   /// What makes a condition of a denial, or a double one.
-  static let exception = SentenceSigns(rawValue: 1 << 61)
-  static let without = SentenceSigns(rawValue: 1 << 60)
+  static let exception = SentenceSigns(rawValue: 1 << 125)
+  static let without = SentenceSigns(rawValue: 1 << 124)
   /// The French word that is a denial, an exception or nothing, by the words around it.
-  fileprivate static let ne = SentenceSigns(rawValue: 1 << 59)
+  fileprivate static let ne = SentenceSigns(rawValue: 1 << 123)
 
   /// The first or the second of a pair of opposites.
   static func opposite(_ pair: Int, isSecond: Bool) -> Self {
-    Self(rawValue: 1 << UInt64(2 * pair + (isSecond ? 1 : 0)))
+    Self(rawValue: 1 << UInt128(2 * pair + (isSecond ? 1 : 0)))
   }
 
   /// Either of a pair of opposites.
@@ -90,20 +90,36 @@ struct SignTable: Sendable {
     }
   }
 
-  /// Whether a word is `May` the month, or `No` before a number.
+  /// Whether a word is `May` the month, `No` before a number, `over` without one, or `de plus` in
+  /// `de plus de`.
   private func isOtherWord(
     _ at: Int, _ tokens: Range<Int>, _ stream: borrowing TokenStream
   ) -> Bool {
-    guard language == .english else { return false }
     let key = stream.tokens[at].key
+    guard language == .english else {
+      // `de plus de 25 euros` is no `de plus`.
+      return key == Self.de && at + 2 < tokens.upperBound
+        && stream.tokens[at + 1].key == Self.plus
+        && Self.deOrD.contains(stream.tokens[at + 2].key.bits)
+    }
     if key == Self.may {
       return at > tokens.lowerBound && stream.bytes[Int(stream.tokens[at].start)].isUppercase
     }
-    return key == Self.no && at + 1 < tokens.upperBound && stream.tokens[at + 1].kind == .figure
+    let next = at + 1
+    if key == Self.over || key == Self.under {
+      return next >= tokens.upperBound
+        || stream.tokens[next].kind != .figure && !stream.entry(next).role.isCardinal
+    }
+    return key == Self.no && next < tokens.upperBound && stream.tokens[next].kind == .figure
   }
 
+  private static let de = WordKey("de")
+  private static let plus = WordKey("plus")
+  private static let deOrD = WordKey.all(of: "de d")
   private static let may = WordKey("may")
   private static let no = WordKey("no")
+  private static let over = WordKey("over")
+  private static let under = WordKey("under")
 
   /// `ne` denies with `pas` or its like, or alone; with `que` it is `only`, behind `que` it is nothing.
   private func signOfNe(

@@ -177,7 +177,7 @@ private struct ClueNumbers {
     switch mark.kind {
     case .quantity, .ordinal, .fraction, .frequency:
       add(.number, key, words.language, to: &clues)
-    case .date, .time, .weekday, .document: add(.date, key, words.language, to: &clues)
+    case .date, .time, .weekday, .dayOfYear, .document: add(.date, key, words.language, to: &clues)
     case .address:
       let hash = ByteHash(Address.folded(words.bytes[mark.range])).value & 0xFFFF_FFFF
       add(.address, hash | 0xE5 << 56, words.language, to: &clues)
