@@ -1,6 +1,7 @@
 /// Sentences of which one has a word whose opposite the other has.
 struct OppositeCheck {
   func findings(of pair: SentencePair, in notice: AlignedNotice) -> [Finding] {
+    guard !pair.signs.english.isEmpty, !pair.signs.french.isEmpty else { return [] }
     let all = pair.signs.english.union(pair.signs.french)
     let isOneDenied = pair.signs.english.contains(.denial) != pair.signs.french.contains(.denial)
     for (index, opposites) in Opposites.all.enumerated() {

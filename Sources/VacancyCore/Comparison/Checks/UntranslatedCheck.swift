@@ -138,15 +138,17 @@ struct UntranslatedCheck: ComparisonCheck {
     guard language == .french, let counterpart else { return nil }
     let (words, others) = (notice.words.french, notice.words.english)
     let unit = words.texts[text]
-    func isLeft(_ at: Int) -> Bool {
+    func isEnglish(_ at: Int) -> Bool {
       let token = words.tokens[at]
       return token.kind == .word && token.key.length > 3
-        && words.bytes[Int(token.start)].isLowercase && Self.isOnlyEnglish(token.key)
-        && !Self.alsoFrench.contains(token.key.bits)
-        && others.tokens[others.texts[counterpart].tokens].contains {
-          // A key is the beginning of a long word.
-          $0.key == token.key && others.word($0) == words.word(token)
-        }
+        && words.bytes[Int(token.start)].isLowercase && Self.leftWords[token.key.bits] != nil
+    }
+    guard unit.tokens.contains(where: isEnglish) else { return nil }
+    // A key is the beginning of a long word.
+    let counterparts = Set(
+      others.texts[counterpart].tokens.map { others.word(others.tokens[$0]) })
+    func isLeft(_ at: Int) -> Bool {
+      isEnglish(at) && counterparts.contains(words.word(words.tokens[at]))
     }
     guard let first = unit.tokens.first(where: isLeft),
       !words.isQuoted(at: Int(words.tokens[first].start), in: unit.bytes)
@@ -155,7 +157,13 @@ struct UntranslatedCheck: ComparisonCheck {
     return words.bytes(first, end)
   }
 
-  private static let alsoFrench = Set(WordKey.all(of: FunctionWords.alsoFrench))
+  /// The words that the lexicon has for English only, as a table that is looked up faster than a set.
+  private static let leftWords = {
+    let alsoFrench = frenchWords.union(WordKey.all(of: FunctionWords.alsoFrench))
+    var keys = NumberedKeys(count: englishWords.count)
+    for word in englishWords.subtracting(alsoFrench) { _ = keys.number(of: word) }
+    return keys
+  }()
 
   // MARK: - Copies
 
