@@ -21,12 +21,7 @@ struct AlignCommand {
     guard let files = loader.twoFiles(paths, settings),
       files.halves != nil || paths.contains(where: \.isStandardStream)
     else { return try run.complete(worker, writer) }
-    return try run.complete(writer) { () throws(OutputFailure) in
-      var batch = Batch()
-      batch.startResult()
-      worker.work(on: files, in: &batch)
-      try writer.write(batch)
-    }
+    return try run.complete(worker, writer, with: files)
   }
 }
 
@@ -40,10 +35,6 @@ private struct AlignWorker: BatchWorker {
   init(loader: NoticeLoader, format: OutputFormat, style: FindingStyle, toTerminal: Bool) {
     (self.loader, self.format, self.style) = (loader, format, style)
     self.toTerminal = toTerminal
-  }
-
-  func work(on step: InputWalk.Step, in batch: inout Batch) {
-    work(on: loader.load(step), in: &batch)
   }
 
   func work(on input: LoadedInput, in batch: inout Batch) {

@@ -24,8 +24,7 @@ private struct ListWorker: BatchWorker {
   let asOf: CalendarDate?
   let style: FindingStyle
 
-  func work(on step: InputWalk.Step, in batch: inout Batch) {
-    let input = loader.load(step)
+  func work(on input: LoadedInput, in batch: inout Batch) {
     _ = batch.report(input, style, allNotices: nil)
     input.forEachNotice(onlyFirst: false) { reading, french, _ in
       let notice = french.map { reading.joined(with: $0).reading.notice } ?? reading.notice

@@ -46,8 +46,7 @@ private struct ParseWorker: BatchWorker {
   let spans: Bool
   let style: FindingStyle
 
-  func work(on step: InputWalk.Step, in batch: inout Batch) {
-    let input = loader.load(step)
+  func work(on input: LoadedInput, in batch: inout Batch) {
     let isObject = shape?.isObject ?? false
     _ = batch.report(input, style, allNotices: isObject ? "--format ndjson" : nil)
     input.forEachNotice(onlyFirst: isObject) { reading, french, _ in

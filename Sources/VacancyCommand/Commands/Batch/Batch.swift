@@ -79,7 +79,7 @@ struct Batch {
   mutating func run(_ worker: any BatchWorker) {
     for step in steps {
       startResult()
-      worker.work(on: step, in: &self)
+      worker.work(on: worker.loader.load(step), in: &self)
     }
   }
 
@@ -93,8 +93,10 @@ struct Batch {
 
 /// What a command does with an input. It is called on several threads.
 protocol BatchWorker: Sendable {
+  var loader: NoticeLoader { get }
+
   /// Completes the last result of a batch, and adds one for each further notice of the input.
-  func work(on step: InputWalk.Step, in batch: inout Batch)
+  func work(on input: LoadedInput, in batch: inout Batch)
 }
 
 /// Writes the results to the outputs, in the order of the inputs.

@@ -34,6 +34,18 @@ struct BatchRun {
     }
   }
 
+  /// Writes what a worker makes of files that were read before the run.
+  func complete(
+    _ worker: some BatchWorker, _ writer: BatchWriter, with files: LoadedInput
+  ) throws -> ExitStatus {
+    try complete(writer) { () throws(OutputFailure) in
+      var batch = Batch()
+      batch.startResult()
+      worker.work(on: files, in: &batch)
+      try writer.write(batch)
+    }
+  }
+
   /// Writes the outputs, and then the new baseline. All files appear or none does.
   ///
   /// - Returns: The exit status.

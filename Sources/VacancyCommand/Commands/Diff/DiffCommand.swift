@@ -20,12 +20,7 @@ struct DiffCommand {
       run, OutputSinks(settings) { worker.document($0) }, checks: table.checks,
       isStreaming: worker.report == nil)
     guard let files else { return try run.complete(worker, writer) }
-    return try run.complete(writer) { () throws(OutputFailure) in
-      var batch = Batch()
-      batch.startResult()
-      worker.work(on: files, in: &batch)
-      try writer.write(batch)
-    }
+    return try run.complete(worker, writer, with: files)
   }
 
   /// The two files that were named: the halves of one notice, or notices of their own.

@@ -5,7 +5,7 @@ struct DiffWorker: BatchWorker {
   private let settings: Settings
   private let table: ConfigurationTable
   private let style: FindingStyle
-  private let loader: NoticeLoader
+  let loader: NoticeLoader
   private let memory = ComparisonCache()
   /// Whether one notice was named. It depends on how the command was called, never on what is found.
   private let isOneNotice: Bool
@@ -58,10 +58,6 @@ struct DiffWorker: BatchWorker {
   private var isOneObject: Bool { isOneNotice && settings.format == .json }
 
   private var isTable: Bool { [.csv, .xlsx].contains(settings.format) }
-
-  func work(on step: InputWalk.Step, in batch: inout Batch) {
-    work(on: loader.load(step), in: &batch)
-  }
 
   func work(on input: LoadedInput, in batch: inout Batch) {
     if let failure = batch.report(

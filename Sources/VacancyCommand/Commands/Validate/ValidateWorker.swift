@@ -12,7 +12,7 @@ struct CheckedFile: Sendable {
 }
 
 struct ValidateWorker: BatchWorker {
-  private let loader: NoticeLoader
+  let loader: NoticeLoader
   private let table: ConfigurationTable
   private let language: Language
   /// Whether a report shows the halves side by side.
@@ -32,8 +32,7 @@ struct ValidateWorker: BatchWorker {
     }
   }
 
-  func work(on step: InputWalk.Step, in batch: inout Batch) {
-    let input = loader.load(step)
+  func work(on input: LoadedInput, in batch: inout Batch) {
     if let halves = input.halves {
       for file in check(halves, table.index(for: input.files[0].path)) { add(file, to: &batch) }
       return
