@@ -40,7 +40,10 @@ extension TokenStream {
     }
     guard (1...31).contains(next) else { return nil }
     guard let year = figure(at + 2), (1900...2199).contains(year) else {
-      if language == .english { addDay(month, next, nameAt: at, from: at, to: at + 1) }
+      // `by March, 3 may` has no day.
+      if language == .english, tokens[at + 1].joint == .space {
+        addDay(month, next, nameAt: at, from: at, to: at + 1)
+      }
       return nil
     }
     addDate(year, month, next, from: at, to: at + 2)

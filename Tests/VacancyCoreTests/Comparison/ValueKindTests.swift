@@ -49,7 +49,9 @@ import Testing
     ("Meets on the first Monday of the month.", "Se réunit le premier lundi du mois."),
     ("Sends the accounts on 1 March.", "Envoie les comptes le 1er mars."),
     ("Sends the accounts on March 15.", "Envoie les comptes le 15 mars."),
-    ("In 2026, 3 may apply by 15 March.", "En 2026, trois peuvent postuler avant le 15 mars."),
+    (
+      "By the fifteenth of March, 3 may apply.", "Trois peuvent postuler avant le 15 mars."
+    ),
     ("Is on duty from 1 to 15 March.", "Est de service du 1er au 15 mars."),
     ("Takes a second look at the files.", "Réexamine les dossiers."),
     (
