@@ -7,16 +7,24 @@ enum Opposites {
   struct Pair {
     var english: (StaticString, StaticString)
     var french: (StaticString, StaticString)
-    /// Whether it is left alone where a side denies something: `not lower` is `higher`.
-    var endsAtDenial = true
-    /// Whether it is not left alone where both sides deny something: `must not` is also `ne peut`.
-    var holdsIfBothDeny = false
+    /// Where it is left alone as something is denied.
+    var endsAtDenial = Denial.ofAnySide
     /// Whether it is left alone where a side has `only` or `unless`.
     var endsAtException = false
     /// Whether the contract section has it as a fact, which is compared as such.
     var isFactOfContract = false
     /// Whether it orders two events: `A after doing B` is `B, before A`.
     var isOfTime = false
+  }
+
+  /// What denial of a side may exchange the terms.
+  enum Denial {
+    /// `not lower` is `higher`, and `must not` is also `ne peut`.
+    case ofAnySide
+    /// Where both sides deny something, the terms are compared: `less than EUR 25 need no receipt`.
+    case ofOneSide
+    /// None: `at most` has a denial of its own.
+    case none
   }
 
   static let all: [Pair] = [
@@ -28,13 +36,13 @@ enum Opposites {
       french: (
         "au moins | minimum | minimal | minimale | minimaux | minimales | pas moins de | pas moins d | ou plus",
         "au plus | au maximum | maximum | maximal | maximale | maximaux | maximales | jusqu a | jusqu au | pas plus de | pas plus d"
-      ), endsAtDenial: false),
+      ), endsAtDenial: .none),
     Pair(
       english: ("more than | greater than | in excess of | over", "less than | fewer than | under"),
       french: (
         "plus de | plus d | superieur a | superieure a | superieurs a | superieures a | au dela",
         "moins de | moins d | inferieur a | inferieure a | inferieurs a | inferieures a | en deca"
-      ), holdsIfBothDeny: true),
+      ), endsAtDenial: .ofOneSide),
     Pair(
       english: ("before | prior to", "after"),
       french: ("avant", "apres | a l issue"),
@@ -111,7 +119,7 @@ enum Opposites {
         "no later than | not later than | at the latest | at the very latest",
         "no earlier than | not earlier than | at the earliest"
       ),
-      french: ("au plus tard", "au plus tot"), endsAtDenial: false),
+      french: ("au plus tard", "au plus tot"), endsAtDenial: .none),
     Pair(
       english: (
         "mandatory | compulsory | obligatory", "optional | voluntary | on a voluntary basis"

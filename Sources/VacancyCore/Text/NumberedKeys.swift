@@ -13,6 +13,11 @@ struct NumberedKeys {
     slots = Array(repeating: (0, 0), count: size)
   }
 
+  init(_ keys: [UInt64]) {
+    self.init(count: keys.count)
+    for key in keys { _ = number(of: key) }
+  }
+
   /// The number of a key; `nil` where it was not met.
   @inline(__always)
   subscript(key: UInt64) -> UInt32? {

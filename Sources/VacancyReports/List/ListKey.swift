@@ -70,8 +70,7 @@ package enum ListKey: String, CaseIterable, Sendable {
     case .salary: row.salary?.amount.map { [.amount($0)] } ?? []
     case .currency: Value.words(row.salary?.currency)
     case .deadline:
-      row.deadline?.date == nil
-        ? Value.words(row.deadline?.text) : places(row.deadline?.date?.dayNumber)
+      (row.deadline?.date).map { [.place($0.dayNumber)] } ?? Value.words(row.deadline?.text)
     case .days: places(row.daysLeft)
     case .clearance: places(row.clearance?.level?.place)
     case .languages:

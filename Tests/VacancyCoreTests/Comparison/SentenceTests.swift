@@ -226,7 +226,8 @@ import Testing
     ("The allowance is not subject to tax.", "L'indemnité est exonérée d'impôt."),
     ("The network is unclassified.", "Le réseau n'est pas classifié."),
     ("A team of three or more people.", "Une équipe d'au moins trois personnes."),
-    ("The line under the text is signed over lunch.", "La ligne est signée à plus de midi."),
+    ("Equipment is kept under the contract.", "Le contrat permet de garder plus de matériel."),
+    ("The file is closed over the weekend.", "Le dossier est clos en moins de temps le week-end."),
     (
       "The incumbent must not hold any other paid employment.",
       "La/Le titulaire ne peut exercer aucune autre activité rémunérée."

@@ -82,11 +82,9 @@ struct Aligner {
   /// Aligns the sentences that lead into a list, which are a pair whatever they say.
   private mutating func alignIntros(_ part: TextPlace.Part) {
     let texts = words.texts(part)
-    if texts.english.isEmpty != texts.french.isEmpty {
-      for text in texts.english { addUnmatched(text, .english) }
-      for text in texts.french { addUnmatched(text, .french) }
-    }
-    alignLines(part)
+    guard texts.english.isEmpty != texts.french.isEmpty else { return alignLines(part) }
+    for text in texts.english { addUnmatched(text, .english) }
+    for text in texts.french { addUnmatched(text, .french) }
   }
 
   // MARK: - Sections

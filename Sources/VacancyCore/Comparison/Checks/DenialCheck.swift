@@ -38,9 +38,8 @@ struct DenialCheck {
       guard let denied = words.contentWord(behind: place.tokens.upperBound - 1, in: tokens),
         // `not impossible`, `aucune échéance ne soit manquée` deny nothing.
         table.signs(
-          in: place.tokens
-            .upperBound..<min(tokens.upperBound, denied + (words.isNo(place) ? 5 : 2)),
-          of: words.stream
+          in: (place.tokens.upperBound..<denied + words.reach(ofDenial: place.tokens.lowerBound))
+            .clamped(to: tokens), of: words.stream
         ).isDisjoint(with: .weakDenial)
       else { return false }
       if notice.hasCounterpart(of: denied, language, in: pair.bead) { return true }
@@ -60,9 +59,9 @@ struct DenialCheck {
 }
 
 extension HalfWords {
-  /// Whether a denial is that of a noun, whose verb comes later: `aucun`, `no`.
-  fileprivate func isNo(_ place: (sentence: Int, tokens: Range<Int>)) -> Bool {
-    Self.no.contains(tokens[place.tokens.lowerBound].key.bits)
+  /// How far behind the word that is denied the verb may be: that of a noun (`aucun`, `no`) comes later.
+  fileprivate func reach(ofDenial token: Int) -> Int {
+    Self.no.contains(tokens[token].key.bits) ? 5 : 2
   }
 
   private static let no = WordKey.all(of: "aucun aucune nul nulle no none")

@@ -3,15 +3,12 @@ struct OppositeCheck {
   func findings(of pair: SentencePair, in notice: AlignedNotice) -> [Finding] {
     guard !pair.signs.english.isEmpty, !pair.signs.french.isEmpty else { return [] }
     let all = pair.signs.english.union(pair.signs.french)
-    let isOneDenied = pair.signs.english.contains(.denial) != pair.signs.french.contains(.denial)
     for (index, opposites) in Opposites.all.enumerated() {
       let both = SentenceSigns.opposites(index)
       let signs = pair.signs.map { $0.intersection(both) }
       guard !signs.english.isEmpty, !signs.french.isEmpty,
         signs.english.isDisjoint(with: signs.french),
-        !(opposites.endsAtDenial
-          && (isOneDenied || all.contains(.without)
-            || !opposites.holdsIfBothDeny && all.contains(.denial))),
+        !mayBeExchanged(opposites, pair),
         // `can only be sent online` is `must be sent online`.
         !(opposites.endsAtException && all.contains(.exception)),
         !(opposites.isFactOfContract && isOfContract(pair, notice)),
@@ -33,6 +30,17 @@ struct OppositeCheck {
       ]
     }
     return []
+  }
+
+  /// Whether a denial may exchange the terms of a pair.
+  private func mayBeExchanged(_ opposites: Opposites.Pair, _ pair: SentencePair) -> Bool {
+    let isDenied = pair.signs.map { $0.contains(.denial) }
+    let isWithout = pair.signs.both.contains { $0.contains(.without) }
+    return switch opposites.endsAtDenial {
+    case .ofAnySide: isWithout || isDenied.english || isDenied.french
+    case .ofOneSide: isWithout || isDenied.english != isDenied.french
+    case .none: false
+    }
   }
 
   private func isOfContract(_ pair: SentencePair, _ notice: AlignedNotice) -> Bool {

@@ -41,7 +41,7 @@ struct UntranslatedCheck: ComparisonCheck {
       }
     }
     guard !others.isEmpty else {
-      return wordLeft(in: text, language, counterpart, notice).map {
+      return wordLeft(in: text, reader, counterpart, notice).map {
         [finding(text, $0, language, counterpart, notice)]
       } ?? []
     }
@@ -119,12 +119,13 @@ struct UntranslatedCheck: ComparisonCheck {
   }
 
   /// Whether the lexicon has a word, and not for French.
-  private static func isOnlyEnglish(_ key: WordKey) -> Bool {
-    englishWords.contains(key.bits) && !frenchWords.contains(key.bits)
-  }
+  private static func isOnlyEnglish(_ key: WordKey) -> Bool { onlyEnglish[key.bits] != nil }
 
-  private static let englishWords = Set(ConceptWords(.english).keys.map(ConceptWords.whole))
-  private static let frenchWords = Set(ConceptWords(.french).keys.map(ConceptWords.whole))
+  private static let onlyEnglish = {
+    let french = NumberedKeys(ConceptWords(.french).keys.map(ConceptWords.whole))
+    return NumberedKeys(
+      ConceptWords(.english).keys.map(ConceptWords.whole).filter { french[$0] == nil })
+  }()
 
   // MARK: - Words
 
@@ -133,37 +134,28 @@ struct UntranslatedCheck: ComparisonCheck {
   ///
   /// What stands in parentheses or quotation marks is a name or says what is meant.
   private func wordLeft(
-    in text: Int, _ language: Language, _ counterpart: Int?, _ notice: AlignedNotice
+    in text: Int, _ reader: TextLanguage, _ counterpart: Int?, _ notice: AlignedNotice
   ) -> Range<Int>? {
-    guard language == .french, let counterpart else { return nil }
-    let (words, others) = (notice.words.french, notice.words.english)
-    let unit = words.texts[text]
+    guard reader.words.language == .french, let counterpart else { return nil }
+    let (words, others) = (reader.words, notice.words.english)
     func isEnglish(_ at: Int) -> Bool {
       let token = words.tokens[at]
       return token.kind == .word && token.key.length > 3
-        && words.bytes[Int(token.start)].isLowercase && Self.leftWords[token.key.bits] != nil
+        && words.bytes[Int(token.start)].isLowercase && Self.isOnlyEnglish(token.key)
+        && Self.alsoFrench[token.key.bits] == nil
     }
-    guard unit.tokens.contains(where: isEnglish) else { return nil }
-    // A key is the beginning of a long word.
+    let tokens = words.texts[text].tokens
+    guard tokens.contains(where: isEnglish) else { return nil }
     let counterparts = Set(
       others.texts[counterpart].tokens.map { others.word(others.tokens[$0]) })
     func isLeft(_ at: Int) -> Bool {
       isEnglish(at) && counterparts.contains(words.word(words.tokens[at]))
     }
-    guard let first = unit.tokens.first(where: isLeft),
-      !words.isQuoted(at: Int(words.tokens[first].start), in: unit.bytes)
-    else { return nil }
-    let end = unit.tokens[(first + 1)...].first { !isLeft($0) } ?? unit.tokens.upperBound
-    return words.bytes(first, end)
+    guard let first = reader.unquoted(tokens).first(where: isLeft) else { return nil }
+    return words.bytes(first, tokens[first...].first { !isLeft($0) } ?? tokens.upperBound)
   }
 
-  /// The words that the lexicon has for English only, as a table that is looked up faster than a set.
-  private static let leftWords = {
-    let alsoFrench = frenchWords.union(WordKey.all(of: FunctionWords.alsoFrench))
-    var keys = NumberedKeys(count: englishWords.count)
-    for word in englishWords.subtracting(alsoFrench) { _ = keys.number(of: word) }
-    return keys
-  }()
+  private static let alsoFrench = NumberedKeys(WordKey.all(of: FunctionWords.alsoFrench))
 
   // MARK: - Copies
 
@@ -190,26 +182,9 @@ struct UntranslatedCheck: ComparisonCheck {
 }
 
 extension HalfWords {
+  /// A word without case; a key is the beginning of a long one.
   fileprivate func word(_ token: Token) -> [UInt8] {
     bytes[Int(token.start)..<Int(token.end)].map { $0 | 0x20 }
-  }
-
-  /// Whether a place in a text stands in parentheses or quotation marks.
-  fileprivate func isQuoted(at place: Int, in text: Range<Int>) -> Bool {
-    var (depth, isInQuotes) = (0, false)
-    for at in text.lowerBound..<place {
-      switch bytes[at] {
-      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
-      case UInt8(ascii: "\""): isInQuotes.toggle()
-      case 0xAB where at > text.lowerBound && bytes[at - 1] == 0xC2: depth += 1
-      case 0xBB where at > text.lowerBound && bytes[at - 1] == 0xC2: depth -= 1
-      case 0x9C where at > text.lowerBound && bytes[at - 1] == 0x80: depth += 1
-      case 0x9D where at > text.lowerBound && bytes[at - 1] == 0x80: depth -= 1
-      default: break
-      }
-    }
-    return depth > 0 || isInQuotes
   }
 }
 

@@ -51,7 +51,7 @@ struct TextLanguage {
   }
 
   /// The words outside quotation marks and brackets.
-  private func unquoted(_ tokens: Range<Int>) -> [Int] {
+  func unquoted(_ tokens: Range<Int>) -> [Int] {
     var result: [Int] = []
     var (depth, isQuoted) = (0, false)
     var at = tokens.first.map { Int(words.tokens[$0].start) } ?? 0
