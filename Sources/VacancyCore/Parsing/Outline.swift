@@ -61,6 +61,8 @@ extension Sheet {
     var start = title
     while let before = lineBefore(start), isKnownMasthead(before) { start = before }
     halves[second - 1].end = start
+    // A half without sections has header lines up to its end.
+    halves[second - 1].header = halves[second - 1].header.clamped(to: 0..<start)
     return start..<title
   }
 
