@@ -6,13 +6,15 @@ public struct Validator: Sendable {
   /// The rules to apply, their severities and the suppressions.
   public let configuration: Configuration
   /// The accepted findings; `nil` where there is no baseline.
-  public let baseline: Baseline?
+  public private(set) var baseline: Baseline?
   /// The date to check deadlines against; without it they are not checked.
   public let asOf: CalendarDate?
   /// Where the configuration was read from.
   public let configurationPath: String
   /// What the patterns of the configuration are about.
   private let patternFolder: PatternFolder
+  /// What the paths of notices without a job number start from in a baseline.
+  private let baselineFolder: PatternFolder
   let suppressions: SuppressionTable
   private let baselineEntries: [NoticeKey: [Baseline.Entry]]
   private let pages: [RulePage]
@@ -23,13 +25,16 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - configuration: The rules to apply, their severities and the suppressions.
   ///   - baseline: Accepted findings; `nil` for none.
+  ///   - baselinePath: The path of the file that they were read from or will be written to. Paths of
+  ///     notices without a job number are relative to its folder; without it, to the configuration's.
   ///   - asOf: The date to check deadlines against; without it, the configuration's.
   ///   - configurationPath: The path that findings about the configuration are reported under.
   ///   - workingFolder: The working folder from the root on, so that patterns of paths mean the same from
   ///     wherever the command is run.
   public init(
     configuration: Configuration = Configuration(), baseline: Baseline? = nil,
-    asOf: CalendarDate? = nil, configurationPath: String = ".vacancy.json",
+    baselinePath: String? = nil, asOf: CalendarDate? = nil,
+    configurationPath: String = ".vacancy.json",
     workingFolder: String = ""
   ) {
     self.configuration = configuration
@@ -37,6 +42,8 @@ public struct Validator: Sendable {
     self.asOf = asOf ?? configuration.asOf
     self.configurationPath = configurationPath
     patternFolder = PatternFolder(of: configurationPath, workingFolder: workingFolder)
+    baselineFolder = PatternFolder(
+      of: baselinePath ?? configurationPath, workingFolder: workingFolder)
     suppressions = SuppressionTable(configuration.suppressions)
     pages = RuleCatalog.pages.filter { configuration.includes($0.rule) }
     baselineEntries = Dictionary(grouping: (baseline?.entries ?? [:]).keys, by: \.notice)
@@ -50,7 +57,7 @@ public struct Validator: Sendable {
     var facts: NoticeFacts?
     var usedSuppressions: Set<Int> = []
     /// What became of the baseline's entries of this notice.
-    var baselineUse = BaselineUse()
+    package internal(set) var baselineUse = BaselineUse()
   }
 
   /// Checks a notice against the rules.
@@ -75,6 +82,18 @@ public struct Validator: Sendable {
     return outcome
   }
 
+  /// The validator for a notice after others; `nil` where the baseline has enough entries left for it.
+  ///
+  /// - Parameters:
+  ///   - use: What the notices before it used of the baseline.
+  ///   - notice: What this one uses, judged as if it were alone.
+  package func validator(after use: BaselineUse, for notice: BaselineUse) -> Validator? {
+    guard let baseline, let rest = use.rest(of: baseline, for: notice) else { return nil }
+    var copy = self
+    copy.baseline = rest
+    return copy
+  }
+
   var echoes: Echoes { Echoes(severity: configuration.severity) }
 
   /// What identifies a notice in a baseline.
@@ -83,8 +102,7 @@ public struct Validator: Sendable {
   ///   - path: The path of the file, or of the one with the English half.
   ///   - number: The number of the notice in a file of several.
   func noticeKey(_ jobNumber: String?, _ path: String, _ number: Int? = nil) -> NoticeKey {
-    let names = pathForPatterns(path).split(separator: "/", omittingEmptySubsequences: false)
-    let file = names.filter { $0 != "." }.joined(separator: "/")
+    let file = jobNumber == nil ? baselineFolder.relativePath(of: path) : path
     return NoticeKey(jobNumber: jobNumber, path: number.map { "\(file)#\($0)" } ?? file)
   }
 

@@ -45,9 +45,9 @@ extension Validator {
     for index in outcomes.indices {
       outcomes[index].file.accepted = judged[index].accepted
       outcomes[index].usedSuppressions = judges[index].usedSuppressions
+      outcomes[index].baselineUse.note(
+        judged[index], of: notice, by: self, in: RuleFamily.ofOneNotice)
     }
-    outcomes[0].baselineUse.note(
-      judged[0] + judged[1], of: notice, by: self, in: RuleFamily.ofOneNotice)
     return outcomes
   }
 

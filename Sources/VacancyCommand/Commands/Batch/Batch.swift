@@ -14,6 +14,8 @@ struct Batch {
     var end: Int
     var entry: Entry?
     var comparison: ComparisonResult?
+    /// `nil` where the baseline lists nothing of the notice.
+    var baselineShare: BaselineShare?
     /// The lines for standard error.
     var messages = ""
     var status = ExitStatus.success
@@ -23,6 +25,15 @@ struct Batch {
       messages += style.line(finding)
       if finding.severity == .error { status.worsen(to: .incomplete) }
     }
+  }
+
+  /// What a notice uses of the baseline. One that comes later may find its entries used up by another
+  /// one with the same job number, and is then judged again.
+  struct BaselineShare {
+    let use: BaselineUse
+    let validator: Validator
+    /// The result as another validator leaves it, and its bytes.
+    let result: (Validator) -> (Result, [UInt8])
   }
 
   /// What came of one notice or input.
@@ -126,15 +137,26 @@ class BatchWriter {
   final func write(_ batch: borrowing Batch) throws(OutputFailure) {
     var start = 0
     for result in batch.results {
-      status.worsen(to: result.status)
-      if !result.messages.isEmpty {
-        progress.end()
-        StandardError.write(result.messages)
+      if let share = result.baselineShare,
+        let validator = share.validator.validator(after: baselineUse, for: share.use)
+      {
+        let (result, bytes) = share.result(validator)
+        try writeWhole(result, bytes.span.bytes)
+      } else {
+        try writeWhole(result, batch.bytes.span.bytes.extracting(start..<result.end))
       }
-      try write(result, batch.bytes.span.bytes.extracting(start..<result.end))
       start = result.end
     }
     progress.add(batch.results.count)
+  }
+
+  private func writeWhole(_ result: Batch.Result, _ bytes: RawSpan) throws(OutputFailure) {
+    status.worsen(to: result.status)
+    if !result.messages.isEmpty {
+      progress.end()
+      StandardError.write(result.messages)
+    }
+    try write(result, bytes)
   }
 
   func write(_ result: Batch.Result, _ bytes: RawSpan) throws(OutputFailure) {

@@ -91,29 +91,48 @@ struct DiffWorker: BatchWorker {
   /// - Parameter path: The path of the notice, which decides on its configuration.
   private func add(_ notice: ComparedNotice, _ path: Path, isAlone: Bool, to batch: inout Batch) {
     let check = table.checks[table.index(for: path)]
-    let isListing = settings.newBaseline != nil
-    var notice = notice.judged(by: check.validator, isListing: isListing)
+    let judge = { (result: inout Batch.Result, bytes: inout [UInt8], validator: Validator) in
+      let judged = notice.judged(by: validator, isListing: settings.newBaseline != nil)
+      complete(&result, &bytes, judged, check.failLevel, path, isAlone: isAlone)
+    }
     batch.addEntry { result, bytes in
-      if let finding = missingHalf(of: notice, path, isAlone: isAlone) {
-        result.report(finding, style)
+      let earlier = result
+      judge(&result, &bytes, check.validator)
+      guard let use = result.comparison?.baselineUse, !use.isEmpty else { return }
+      result.baselineShare = .init(use: use, validator: check.validator) { validator in
+        var (result, bytes) = (earlier, [UInt8]())
+        judge(&result, &bytes, validator)
+        return (result, bytes)
       }
-      result.comparison = ComparisonResult(
-        isCompared: notice.isComparable, accepted: notice.accepted,
-        baselineUse: notice.baselineUse)
-      if isListing { notice = notice.withAllAccepted }
-      if let report {
-        result.entry = .section(report.section(on: notice))
-      } else if isTable {
-        result.entry = .rows(DiffTable.rows(of: notice, in: settings.language))
-      } else {
-        notice.appendJSON(
-          to: &bytes, in: settings.language, alignment: settings.alignment,
-          indented: settings.format == .json, depth: isOneNotice ? 0 : 1)
-        result.entry = .record
-      }
-      if let worst = notice.tally.worst, check.failLevel.isReached(by: worst), notice.isComparable {
-        result.status.worsen(to: .findings)
-      }
+    }
+  }
+
+  /// Completes the result of a comparison that was judged.
+  private func complete(
+    _ result: inout Batch.Result, _ bytes: inout [UInt8], _ notice: ComparedNotice,
+    _ failLevel: FailLevel, _ path: Path, isAlone: Bool
+  ) {
+    let isListing = settings.newBaseline != nil
+    var notice = notice
+    if let finding = missingHalf(of: notice, path, isAlone: isAlone) {
+      result.report(finding, style)
+    }
+    result.comparison = ComparisonResult(
+      isCompared: notice.isComparable, accepted: notice.accepted,
+      baselineUse: notice.baselineUse)
+    if isListing { notice = notice.withAllAccepted }
+    if let report {
+      result.entry = .section(report.section(on: notice))
+    } else if isTable {
+      result.entry = .rows(DiffTable.rows(of: notice, in: settings.language))
+    } else {
+      notice.appendJSON(
+        to: &bytes, in: settings.language, alignment: settings.alignment,
+        indented: settings.format == .json, depth: isOneNotice ? 0 : 1)
+      result.entry = .record
+    }
+    if let worst = notice.tally.worst, failLevel.isReached(by: worst), notice.isComparable {
+      result.status.worsen(to: .findings)
     }
   }
 

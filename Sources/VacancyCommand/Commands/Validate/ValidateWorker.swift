@@ -34,19 +34,41 @@ struct ValidateWorker: BatchWorker {
 
   func work(on input: LoadedInput, in batch: inout Batch) {
     if let halves = input.halves {
-      for file in check(halves, table.index(for: input.files[0].path)) { add(file, to: &batch) }
+      let index = table.index(for: input.files[0].path)
+      for (number, file) in check(halves, index, table.checks[index].validator).enumerated() {
+        add(file, to: &batch) { check(halves, index, $0)[number] }
+      }
       return
     }
     for file in input.files {
       let check = table.index(for: file.path)
-      if let failure = file.failure { add(reject(failure, check), to: &batch) }
+      if let failure = file.failure {
+        let rejected = reject(failure, check)
+        batch.addEntry { result, _ in result.entry = .checked(rejected) }
+      }
       guard let readings = file.readings else { continue }
-      for reading in readings { add(self.check(reading, of: file, check), to: &batch) }
+      for reading in readings {
+        let checked = self.check(reading, of: file, check, table.checks[check].validator)
+        add(checked, to: &batch) { self.check(reading, of: file, check, $0) }
+      }
     }
   }
 
-  private func add(_ file: CheckedFile, to batch: inout Batch) {
-    batch.addEntry { result, _ in result.entry = .checked(file) }
+  /// - Parameter again: The file as another validator checks it.
+  private func add(
+    _ file: CheckedFile, to batch: inout Batch, again: @escaping (Validator) -> CheckedFile
+  ) {
+    batch.addEntry { result, _ in
+      let earlier = result
+      result.entry = .checked(file)
+      let use = file.outcome.baselineUse
+      guard !use.isEmpty else { return }
+      result.baselineShare = .init(use: use, validator: table.checks[file.check].validator) {
+        var result = earlier
+        result.entry = .checked(again($0))
+        return (result, [])
+      }
+    }
   }
 
   /// The report of an input that could not be checked.
@@ -63,23 +85,27 @@ struct ValidateWorker: BatchWorker {
   }
 
   /// Checks a notice of one file, which may hold others.
-  private func check(_ reading: Reading, of file: LoadedFile, _ check: Int) -> CheckedFile {
+  private func check(
+    _ reading: Reading, of file: LoadedFile, _ check: Int, _ validator: Validator
+  ) -> CheckedFile {
     let comparison = Comparison(
       of: reading, remembering: memory, glossary: table.checks[check].glossary)
-    var outcome = table.checks[check].validator.validate(
+    var outcome = validator.validate(
       reading, comparison: comparison, path: file.path.text, also: remarks(on: reading, of: file))
     outcome.file.pathBytes = file.path.bytesIfNotText
     let halves = halves(
-      of: ComparedNotice(reading, of: reading.text, comparison), outcome.file, check)
+      of: ComparedNotice(reading, of: reading.text, comparison), outcome.file, validator)
     return CheckedFile(outcome: outcome, check: check, halves: halves)
   }
 
-  private func check(_ files: Bilingual<LoadedFile>, _ check: Int) -> [CheckedFile] {
+  private func check(
+    _ files: Bilingual<LoadedFile>, _ check: Int, _ validator: Validator
+  ) -> [CheckedFile] {
     guard let english = files.english.readings?.first, let french = files.french.readings?.first
     else { return [] }
     let comparison = Comparison(
       english: english, french: french, remembering: memory, glossary: table.checks[check].glossary)
-    let outcomes = table.checks[check].validator.validate(
+    let outcomes = validator.validate(
       english: .init(
         english, path: files.english.path.text, also: remarks(on: english, of: files.english)),
       french: .init(
@@ -92,18 +118,19 @@ struct ValidateWorker: BatchWorker {
     checked[0].halves = halves(
       of: ComparedNotice(
         english: english, of: english.text, french: french, of: french.text, comparison),
-      checked[0].outcome.file, check)
+      checked[0].outcome.file, validator)
     checked[1].isSecondHalf = true
     return checked
   }
 
   /// The two halves of a notice side by side, if a report shows them.
   private func halves(
-    of notice: @autoclosure () -> ComparedNotice, _ file: ValidationReport.File, _ check: Int
+    of notice: @autoclosure () -> ComparedNotice, _ file: ValidationReport.File,
+    _ validator: Validator
   ) -> SideBySide? {
     guard showsHalves else { return nil }
     return SideBySide(
-      notice().judged(by: table.checks[check].validator).showing(from: minimum),
+      notice().judged(by: validator).showing(from: minimum),
       file.findings.filter { $0.severity >= minimum || $0.suppression != nil }, in: language)
   }
 

@@ -15,12 +15,14 @@ struct NoticeCheck: Sendable {
     var configuration = file?.configuration ?? Configuration()
     configuration.apply(settings)
     failLevel = settings.failLevel ?? configuration.failOn ?? (isDiff ? .warning : .error)
+    let baselinePath = settings.newBaseline ?? settings.baseline
+    let hasPatterns = file != nil || baselinePath != nil
     validator = Validator(
-      configuration: configuration, baseline: baseline, asOf: settings.asOf,
-      configurationPath: file?.path.text ?? ".vacancy.json",
-      workingFolder: file == nil ? "" : Path(".").normalized.text)
-    if isDiff, let path = file?.path, !validator.comparesHalves {
-      throw ConfigurationFailure(path: path, message: .noRuleOnHalves)
+      configuration: configuration, baseline: baseline, baselinePath: baselinePath?.text,
+      asOf: settings.asOf, configurationPath: file?.path.text ?? ".vacancy.json",
+      workingFolder: hasPatterns ? Path(".").normalized.text : "")
+    if let path = file?.path, isDiff ? !validator.comparesHalves : !validator.hasRules {
+      throw ConfigurationFailure(path: path, message: isDiff ? .noRuleOnHalves : .noRule)
     }
   }
 }
@@ -143,6 +145,13 @@ extension InputWalk.Step {
 }
 
 extension Message {
+  fileprivate static var noRule: Self {
+    Self(
+      english: "the configuration leaves no rule to apply ('--no-config' applies all rules)",
+      french: "la configuration ne laisse aucune règle à appliquer "
+        + "(« --no-config » les applique toutes)")
+  }
+
   fileprivate static var noRuleOnHalves: Self {
     Self(
       english:

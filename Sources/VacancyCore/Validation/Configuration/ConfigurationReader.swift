@@ -27,8 +27,14 @@ extension Configuration {
       case "failOn": failOn = try reader.choice(node, FailLevel.allCases)
       case "asOf": asOf = try reader.date(node)
       case "glossary":
-        glossary = try reader.required(
-          reader.string(node), "glossary", at: node.offset)
+        let path = try reader.string(node)
+        // A configuration reads no files of a stranger's choice into reports.
+        guard !path.isEmpty, !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+          throw reader.mismatch(
+            "a path below the folder of the configuration",
+            "un chemin sous le dossier de la configuration", node)
+        }
+        glossary = path
       case "include": include = try reader.patterns(node)
       case "exclude": exclude = try reader.patterns(node)
       case "suppressions":

@@ -1,11 +1,11 @@
-/// The folder of a configuration: the patterns of the configuration are about paths below it.
+/// The folder of a configuration, whose patterns are about paths below it, or of a baseline.
 struct PatternFolder: Sendable {
   /// The names of its folders from the root on, or from the working folder on where that is not known.
   private let names: [Substring]
   private let workingFolder: [Substring]
 
   /// - Parameters:
-  ///   - configuration: The path of the configuration.
+  ///   - configuration: The path of the configuration or of the baseline.
   ///   - workingFolder: The working folder from the root on; empty where it is not known.
   init(of configuration: String, workingFolder: String) {
     self.workingFolder = Self.names(of: workingFolder[...], in: [])
@@ -18,6 +18,14 @@ struct PatternFolder: Sendable {
     let names = Self.names(of: file[...], in: workingFolder)
     guard names.starts(with: self.names) else { return file }
     return names.dropFirst(self.names.count).joined(separator: "/")
+  }
+
+  /// The path of a file from the folder on, also where it lies elsewhere: `../2026/a.txt`.
+  func relativePath(of file: String) -> String {
+    let names = Self.names(of: file[...], in: workingFolder)
+    let shared = zip(names, self.names).prefix { $0 == $1 }.count
+    let up = Array(repeating: ".."[...], count: self.names.count - shared)
+    return (up + names.dropFirst(shared)).joined(separator: "/")
   }
 
   /// The names in a path, without `.`, `..` and doubled slashes; `/` is the root.

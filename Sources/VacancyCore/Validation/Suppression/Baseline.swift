@@ -101,9 +101,9 @@ public struct Baseline: Hashable, Sendable {
     }
   }
 
-  /// Adds entries of a notice; copies of a notice do not add up.
+  /// Adds entries of a notice; those of its copies add up.
   public mutating func add(_ entries: [Entry: Int]) {
-    self.entries.merge(entries) { max($0, $1) }
+    self.entries.merge(entries, uniquingKeysWith: +)
   }
 
   /// All that a run found, but for what its configuration suppresses.

@@ -1,6 +1,6 @@
-/// Which entries of a baseline matched a finding, of the notices that were read.
+/// Which entries of a baseline matched findings, of the notices that were read, and how many.
 package struct BaselineUse: Sendable {
-  private var matched: Set<Baseline.Entry> = []
+  private var matched: [Baseline.Entry: Int] = [:]
   private var unmatched: Set<Baseline.Entry> = []
 
   package init() {}
@@ -14,35 +14,51 @@ package struct BaselineUse: Sendable {
   ) {
     let entries = validator.baselineEntries(of: notice)
     guard !entries.isEmpty else { return }
-    let found = Set(judged.compactMap(\.entry))
+    let found = judged.accepted
     for entry in entries {
       guard let rule = RuleID(rawValue: entry.rule), validator.isActive(rule),
         families.contains(rule.family)
       else { continue }
-      if found.contains(entry) { matched.insert(entry) } else { unmatched.insert(entry) }
+      if let count = found[entry] { matched[entry] = count } else { unmatched.insert(entry) }
     }
   }
 
   /// Adds what became of the entries in other notices.
   package mutating func add(_ other: Self) {
-    matched.formUnion(other.matched)
+    matched.merge(other.matched, uniquingKeysWith: +)
     unmatched.formUnion(other.unmatched)
   }
 
   /// A new baseline: what was found, and the entries of an old one of which this run can say nothing,
   /// because their notices were not read or their rules were not applied.
   package func baseline(listing found: Baseline, besides old: Baseline?) -> Baseline {
-    var result = found
-    result.add(
-      (old?.entries ?? [:]).filter { entry, _ in
-        !matched.contains(entry) && !unmatched.contains(entry)
-      })
-    return result
+    let kept = (old?.entries ?? [:]).filter { entry, _ in
+      matched[entry] == nil && !unmatched.contains(entry)
+    }
+    return Baseline(entries: found.entries.merging(kept) { max($0, $1) })
   }
+
+  /// What a baseline has left for a notice after others, of which this is the use; `nil` where that is
+  /// enough. Two notices with one job number share its entries.
+  func rest(of baseline: Baseline, for notice: Self) -> Baseline? {
+    var rest: Baseline?
+    for (entry, count) in notice.matched {
+      guard let used = matched[entry], let allowed = baseline.entries[entry],
+        used + count > allowed
+      else { continue }
+      // Where no other notice has it, a second finding of a kind is new as it is.
+      if used > 0 { rest = rest ?? baseline }
+      rest?.entries[entry] = max(0, allowed - used)
+    }
+    return rest
+  }
+
+  /// Whether entries matched nothing of a notice, so that others cannot use them up.
+  package var isEmpty: Bool { matched.isEmpty }
 
   /// The entries that matched no finding, in the order of the file.
   package var unused: [Baseline.Entry] {
-    unmatched.subtracting(matched).sorted { $0.fingerprint < $1.fingerprint }
+    unmatched.subtracting(matched.keys).sorted { $0.fingerprint < $1.fingerprint }
   }
 }
 
