@@ -84,9 +84,12 @@ import Testing
       contentsOf: Place.root.appending(path: ".pre-commit-hooks.yaml"), encoding: .utf8)
     let hooks = try #require(Self.json(ofYAML: text, in: shell) as? [[String: Any]])
     let hook = try #require(hooks.first)
-    for key in ["id", "name", "description", "language", "entry", "files"] {
+    for key in ["id", "name", "description", "language", "entry"] {
       #expect((hook[key] as? String)?.isEmpty == false, "\(key)")
     }
+    // 'files' is for those who use the hook: their folder would take the place of a pattern in it.
+    #expect(hook["files"] == nil)
+    #expect(hook["types_or"] as? [String] == ["plain-text", "markdown"])
     let article = try Page.article("ContinuousIntegration").text
     #expect(article.contains("the hook `\(hook["id"] ?? "")`"))
     // The names of the files that changed stand behind the entry.
@@ -129,6 +132,7 @@ import Testing
         #expect(step["shell"] as? String == "bash")
         var environment = [
           "GITHUB_ACTION_PATH": "repo/.github/actions/validate", "GITHUB_OUTPUT": "outputs",
+          "GITHUB_SHA": "5d0e", "RUNNER_OS": "Linux", "RUNNER_ARCH": "X64",
         ]
         for (name, value) in step["env"] as? [String: String] ?? [:] {
           let input = value.wholeMatch(of: /\${{ inputs\.([a-z-]+) }}/)?.1
@@ -149,7 +153,13 @@ import Testing
     }
 
     let good = try run()
-    #expect(try shell.run("cat outputs").output == "found=false\n")
+    // No pattern of a cache may have '..' in it.
+    let root = try shell.run("cd repo && pwd").output
+    #expect(
+      try shell.run("cat outputs").output
+        == "found=false\nroot=\(root)key=vacancy-Linux-X64--5d0e\n")
+    let cache = try #require(steps.first { $0["uses"] != nil }?["with"] as? [String: String])
+    #expect(cache["path"] == "${{ steps.download.outputs.root }}/.build")
     #expect(good.status == 0 && good.output.hasSuffix("1 notice: 1 ok\n") && good.errors == "")
     #expect(
       isWholeReport(try Data(contentsOf: shell.folder.appending(path: "vacancy.sarif")), "sarif"))

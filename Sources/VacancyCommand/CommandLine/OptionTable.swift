@@ -238,8 +238,8 @@ enum OptionTable {
     ) { $0.include.append($1) },
     Option(
       "exclude", value: .pattern, in: readers, group: .input,
-      english: "skip files and folders that match GLOB; beats --include; repeatable",
-      french: "exclure les fichiers et dossiers qui correspondent à GLOB ; l'emporte sur --include"
+      english: "skip what matches GLOB, by name or by path below the folder; repeatable",
+      french: "exclure selon GLOB, par nom ou par chemin sous le dossier ; répétable"
     ) { $0.exclude.append($1) },
     Option(
       "follow-symlinks", in: readers, group: .input,

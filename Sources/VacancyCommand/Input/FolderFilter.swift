@@ -28,9 +28,9 @@ struct FolderFilter {
     !isHidden(name) && !excludes(name, isFolder: true)
   }
 
-  /// Whether a text file is skipped.
-  func leavesOut(_ name: some BidirectionalCollection<UInt8>) -> Bool {
-    hasTextExtension(name) && !reads(name)
+  /// Whether a text file is skipped, or a folder because of a pattern.
+  func leavesOut(_ name: some BidirectionalCollection<UInt8>, isFolder: Bool) -> Bool {
+    isFolder ? excludes(name, isFolder: true) : hasTextExtension(name) && !reads(name)
   }
 
   private func excludes(_ name: some BidirectionalCollection<UInt8>, isFolder: Bool) -> Bool {

@@ -14,7 +14,7 @@ import VacancyCore
 struct FolderListing {
   let path: Path
   private let filter: FolderFilter
-  /// Whether a text file was skipped.
+  /// Whether a text file was skipped, or a folder because of a pattern.
   private(set) var leftOut = false
   private var names: [UInt8] = []
   private var entries: [Entry] = []
@@ -96,7 +96,7 @@ extension FolderListing {
     guard let kind = kind(of: entry, name, in: folder), names.count < 1 << 31 else { return }
     let isFolder = kind == .folder || kind == .folderLink
     guard isFolder ? filter.enters(bytes) : filter.reads(bytes) else {
-      if !isFolder, filter.leavesOut(bytes) { leftOut = true }
+      if filter.leavesOut(bytes, isFolder: isFolder) { leftOut = true }
       return
     }
     // The slash sorts a folder as the paths of its files.

@@ -19,6 +19,7 @@ struct NamedPaths {
       // The limit of '--max-file-size' is for notices.
       list = try FileReader(limit: 1 << 40).bytes(
         of: path, path.isStandardStream ? .standardInput : .named)
+      if let list, list.starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
     } catch {
       if let finding = error.finding(about: path) { StandardError.write(style.line(finding)) }
       status.worsen(to: .incomplete)

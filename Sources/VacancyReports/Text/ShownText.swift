@@ -3,9 +3,8 @@ import VacancyCore
 extension String {
   /// The path without a `./` at its start, which services that compare paths do not expect.
   var withoutDotSlash: String {
-    var path = self[...]
-    while path.hasPrefix("./"), path.utf8.count > 2 { path = path.dropFirst(2).drop { $0 == "/" } }
-    return String(path)
+    let names = split(separator: "/").filter { $0 != "." }
+    return names.isEmpty ? self : (hasPrefix("/") ? "/" : "") + names.joined(separator: "/")
   }
 }
 

@@ -3,12 +3,15 @@ import VacancyCore
 /// Findings as annotations of a GitHub workflow: `::error file=…,line=…::message`.
 ///
 /// GitHub shows ten errors, ten warnings and ten notices of a step and forgets the rest: the worst
-/// and first are written, and a closing line says how many are not. Findings that were suppressed are
+/// and first are written, those on files that were not checked before all others, and a closing line says
+/// how many are not. Findings that were suppressed are
 /// counted only.
 struct ValidationGitHub: ValidationWriter {
   private let style: ValidationStyle
   private var lines: [Severity: [String]] = [:]
-  private var leftOut: [Severity: Int] = [:]
+  /// The lines on files that were not checked.
+  private var unchecked: [Severity: [String]] = [:]
+  private var counts: [Severity: Int] = [:]
 
   /// How many annotations of one severity GitHub shows.
   private static let limit = 10
@@ -19,25 +22,34 @@ struct ValidationGitHub: ValidationWriter {
 
   mutating func append(_ file: ValidationReport.File, halves: SideBySide?, to output: inout [UInt8])
   {
-    for finding in file.listedFindings where hasRoom(for: finding.severity) {
-      lines[finding.severity, default: []].append(line(finding, in: file.path))
+    for finding in file.listedFindings {
+      counts[finding.severity, default: 0] += 1
+      if file.status.isIncomplete {
+        add(finding, in: file.path, to: &unchecked)
+      } else {
+        add(finding, in: file.path, to: &lines)
+      }
     }
   }
 
   mutating func end(_ summary: ValidationSummary, to output: inout [UInt8]) {
     let worstFirst = Severity.allCases.sorted(by: >)
-    for line in worstFirst.flatMap({ lines[$0] ?? [] }) { output.append(text: line + "\n") }
-    let missing = Message.joined(worstFirst.map { DiffWords.counted(leftOut[$0] ?? 0, $0) })
+    for severity in worstFirst {
+      let found = (unchecked[severity] ?? []) + (lines[severity] ?? [])
+      for line in found.prefix(Self.limit) { output.append(text: line + "\n") }
+    }
+    let missing = Message.joined(
+      worstFirst.map { DiffWords.counted(max(0, (counts[$0] ?? 0) - Self.limit), $0) })
     let closing = [ValidationWords.summary(summary), missing.map(Self.notAnnotated)]
     let text = closing.compactMap { $0?[style.language] }.joined(separator: "; ")
     output.append(text: text + "\n")
   }
 
-  /// Whether one more is annotated; it is counted where it is not.
-  private mutating func hasRoom(for severity: Severity) -> Bool {
-    if lines[severity]?.count ?? 0 < Self.limit { return true }
-    leftOut[severity, default: 0] += 1
-    return false
+  private func add(
+    _ finding: ReportedFinding, in path: String, to lines: inout [Severity: [String]]
+  ) {
+    guard lines[finding.severity]?.count ?? 0 < Self.limit else { return }
+    lines[finding.severity, default: []].append(line(finding, in: path))
   }
 
   private func message(of finding: ReportedFinding) -> String {

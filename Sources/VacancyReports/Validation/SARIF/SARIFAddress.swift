@@ -4,16 +4,13 @@ enum SARIFAddress {
   /// The address of a file: relative as the path is, `file:` where it is absolute.
   ///
   /// All but letters, digits, `-._~` and the slashes are percent-encoded, byte by byte: a colon in
-  /// the first folder would else make a scheme of it. A `./` at the start says nothing and is left
-  /// out, for services compare addresses letter by letter.
+  /// the first folder would else make a scheme of it. Names `.` and doubled slashes say nothing and
+  /// are left out, for services compare addresses letter by letter.
   static func uri(of path: [UInt8]) -> String {
     let slash = UInt8(ascii: "/")
-    var rest = path[...]
-    while rest.starts(with: [UInt8(ascii: "."), slash]) {
-      rest = rest.dropFirst(2).drop { $0 == slash }
-    }
-    var uri = rest.first == slash ? "file://" : ""
-    for byte in rest {
+    let names = path.split(separator: slash).filter { $0 != [UInt8(ascii: ".")] }
+    var uri = path.first == slash ? "file:///" : ""
+    for byte in names.joined(separator: [slash]) {
       if isPlain(byte) || byte == slash {
         uri.unicodeScalars.append(Unicode.Scalar(byte))
       } else {

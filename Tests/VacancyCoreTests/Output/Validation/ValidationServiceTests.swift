@@ -8,9 +8,9 @@ struct ValidationServiceTests {
   @Test func `annotations are commands of GitHub, the worst first`() {
     #expect(
       ReportSample.text(ReportSample.mixed, .github) == """
-        ::error file=notices/é b%3Ac.txt,line=12,col=11,endColumn=20,title=unreadable-schedule::expected 'Full-time', but found 'Sometimes'
         ::error file=scan.pdf,title=not-text::this is a PDF
         ::error file=gone.txt,title=unreadable-file::the file could not be read
+        ::error file=notices/é b%3Ac.txt,line=12,col=11,endColumn=20,title=unreadable-schedule::expected 'Full-time', but found 'Sometimes'
         ::warning file=notices/é b%3Ac.txt,line=14,col=10,endColumn=12,title=deadline-mismatch::the days differ%0Athe French half: '13 mars' (80:9)
         ::warning file=notices/minor.txt,line=14,col=10,endColumn=12,title=deadline-mismatch::the days differ%0Athe French half: '13 mars' (80:9)
         ::notice file=notices/é b%3Ac.txt,line=20,endLine=21,title=list-punctuation::no mark
@@ -28,6 +28,11 @@ struct ValidationServiceTests {
     #expect(lines.count == 31)
     #expect(lines.filter { $0.hasPrefix("::notice ") }.count == 10)
     let counts = "1 notice: 1 with findings (12 errors, 12 warnings, 12 notes); "
+    // What keeps a run from its end is shown, however much was found before it.
+    let scan = ReportSample.finding(ReportSample.unreadable, .error, "a scan")
+    let broken = ValidationReport(
+      files: report.files + [.init(path: "scan.pdf", status: .unreadable, findings: [scan])])
+    #expect(ReportSample.text(broken, .github).hasPrefix("::error file=scan.pdf,"))
     let rest =
       "not annotated: 2 errors, 2 warnings, 2 notes (GitHub shows at most 10 of each severity per step)"
     #expect(lines.last.map(String.init) == counts + rest)
