@@ -97,7 +97,7 @@ import Testing
       outcome.output.replacing("\r\n", with: "\n") == """
         path,language,jobNumber
         d/a.en.txt,en,260118
-        d/a.en.txt,fr,260118
+        d/a.fr.txt,fr,260118
         d/z.fr.txt,en,260118
         d/z.fr.txt,fr,260118
 

@@ -33,7 +33,7 @@ import Testing
     #expect(
       list
         == """
-        notices A2 A1:O3 A1:O3
+        notices A2 A1:P3 A1:P3
         s|General|False|260118
         s|General|False|Analyst Officer, Supply Routes
         n|#,##0.00|False|7912.36

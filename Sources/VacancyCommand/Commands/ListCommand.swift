@@ -68,7 +68,8 @@ private struct ListDocument: DocumentWriter {
       let isOutput = self.output.isStandardOutput
       try output.write(
         list.text(
-          width: Environment.columns(toFile: !isOutput),
+          // A file has no edge that lines would have to keep to.
+          width: isOutput ? Environment.columns(toFile: false) : .max,
           isColored: Environment.isColored(settings.color, on: isOutput ? .output : .file)))
     }
   }

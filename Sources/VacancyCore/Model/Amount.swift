@@ -24,6 +24,16 @@ extension Amount {
   }
 }
 
+extension Amount {
+  /// A part of the amount, cut to two more decimals.
+  func divided(by number: Int) -> Self {
+    let (coefficient, overflows) = coefficient.multipliedReportingOverflow(by: 100)
+    return overflows
+      ? Self(coefficient: self.coefficient / number, decimals: decimals)
+      : Self(coefficient: coefficient / number, decimals: decimals + 2)
+  }
+}
+
 extension Amount: Comparable {
   /// Whether the first is worth less.
   public static func < (left: Self, right: Self) -> Bool {

@@ -8,7 +8,7 @@ public struct Body: Hashable, Sendable, Codable {
 
 extension Body: FieldValue {
   /// Reads a known name or acronym, or the acronym in the last parentheses.
-  init(reading text: String) {
+  package init(reading text: String) {
     self.text = text
     code = Bodies.code(for: FoldedText(text))
     guard code == nil, let open = text.lastIndex(of: "("),

@@ -22,7 +22,7 @@ public struct Clearance: Hashable, Sendable, Codable {
 
 extension Clearance: FieldValue {
   /// Reads a code that is a word of its own, as in `COSMIC TOP SECRET (CTS)`, else a level's name.
-  init(reading text: String) {
+  package init(reading text: String) {
     self.text = text
     let folded = FoldedText(text)
     let printed = Self.codes.filter { folded.firstWord($0.code) != nil }

@@ -11,7 +11,7 @@ public struct Deadline: Hashable, Sendable, Codable {
 extension Deadline: FieldValue {
   /// Reads `15-Dec-2024`, `10-nov.-2024, 23:59:00`, `Sunday 21 September 2025`,
   /// `January 28, 2025`, `21/10/2025` and `27-Sep-2026, 9:59:00 PM`.
-  init(reading text: String) {
+  package init(reading text: String) {
     self.text = text
     let folded = FoldedText(text)
     guard let found = DateReading(firstIn: folded), !found.isContradicted(in: folded) else {

@@ -16,7 +16,7 @@ extension Grade: FieldValue {
   /// Reads `NATO Grade G17-G20`, `A.2 / NATO Grade G15`, `B-4/G-10`, `A.2/A.3`, `C. 3` and `24`.
   ///
   /// The scale of 2019 says which grade it is where it is printed; the older names may accompany it.
-  init(reading text: String) {
+  package init(reading text: String) {
     self.text = text
     var current: [GradeName] = []
     var older: [GradeName] = []

@@ -19,7 +19,7 @@ extension Location: FieldValue {
   ///
   /// Each entry is split at the first hyphen after a known country or ISO code. An entry without a
   /// country takes the one that follows it alone, as in `Brussels, Belgium`.
-  init(reading text: String) {
+  package init(reading text: String) {
     self.text = text
     places = []
     var rest = text[...]

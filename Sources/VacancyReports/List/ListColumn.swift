@@ -92,5 +92,8 @@ struct ListColumn: Sendable {
     } words: {
       $0.map { $0.rawValue.uppercased() }.joined(separator: " ")
     },
+    // A new column goes to the end: people count them.
+    ListColumn(
+      "deadlineText", "The words of the deadline, such as Ongoing.", text: { $0.deadline?.text }),
   ]
 }

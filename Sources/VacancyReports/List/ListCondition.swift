@@ -3,6 +3,8 @@ package struct ListCondition: Hashable, Sendable {
   private let key: ListKey
   private let comparison: Comparison
   private let value: ListKey.Value
+  /// Another name of it: a row with either satisfies the condition.
+  private let otherName: ListKey.Value?
 
   /// How a value is compared with that of a row.
   private enum Comparison: String, CaseIterable {
@@ -15,6 +17,8 @@ package struct ListCondition: Hashable, Sendable {
     case equal = "="
     /// Contains the words.
     case contains = "~"
+
+    var isOrder: Bool { ![.notEqual, .equal, .contains].contains(self) }
   }
 
   /// Why a text is no condition.
@@ -32,13 +36,15 @@ package struct ListCondition: Hashable, Sendable {
     guard let start = text.firstIndex(where: { "=!<>~".contains($0) }),
       let comparison = Comparison.allCases.first(where: { text[start...].hasPrefix($0.rawValue) })
     else { throw .form }
-    guard let key = ListKey(rawValue: text[..<start].trimmingSpaces.lowercased()) else {
+    guard let key = ListKey(named: text[..<start].trimmingSpaces) else {
       throw .unknownKey
     }
     if comparison == .contains, !key.isText { throw .notText(key) }
     let word = text[start...].dropFirst(comparison.rawValue.count).trimmingSpaces
     guard let value = key.value(of: word) else { throw .unknownValue(key) }
+    if !key.isText, case .words = value, comparison.isOrder { throw .unknownValue(key) }
     (self.key, self.comparison, self.value) = (key, comparison, value)
+    otherName = comparison == .contains ? nil : key.other(nameOf: word)
   }
 
   /// Whether it is about the days left, which are counted from a day that is given.
@@ -51,8 +57,8 @@ package struct ListCondition: Hashable, Sendable {
       values.contains { relation($0) ?? false }
     }
     switch comparison {
-    case .equal: return values.contains(value)
-    case .notEqual: return !values.isEmpty && !values.contains(value)
+    case .equal: return values.contains { $0 == value || $0 == otherName }
+    case .notEqual: return !values.isEmpty && !values.contains { $0 == value || $0 == otherName }
     case .less: return some { $0.isBefore(value) }
     case .greater: return some { value.isBefore($0) }
     case .atMost: return some { value.isBefore($0).map(!) }
@@ -72,7 +78,7 @@ extension Substring {
 
 /// The orders of `list`.
 package enum ListOrder: String, CaseIterable, Sendable {
-  case deadline, grade, salary, number, title, path
+  case deadline, days, grade, salary, body, location, number, title, path
 
   private var key: ListKey { ListKey(rawValue: rawValue) ?? .path }
 

@@ -34,16 +34,41 @@ package enum ListKey: String, CaseIterable, Sendable {
     }
   }
 
-  /// The value that a word of a condition stands for; `nil` where it is none of the key.
+  /// The key that a condition names: by its word, or by the column of the table.
+  init?(named word: String) {
+    switch word.lowercased() {
+    case "jobnumber": self = .number
+    case "daysleft": self = .days
+    case "country", "countries": self = .location
+    default:
+      guard let key = Self(rawValue: word.lowercased()) else { return nil }
+      self = key
+    }
+  }
+
+  /// The value that a word of a condition stands for, as notices print it, too; `nil` where it is none of
+  /// the key.
   func value(of word: String) -> Value? {
     switch self {
-    case .grade: GradeRank(word.uppercased()).map { .place($0.number) }
-    case .salary: Amount(word).map { .amount($0) }
-    case .deadline: CalendarDate(word).map { .place($0.dayNumber) } ?? undated(word)
+    case .grade: Grade(reading: word).lowestRank.map { .place($0.number) }
+    case .salary: Salary(reading: word).amount.map { .amount($0) }
+    case .deadline: Deadline(reading: word).date.map { .place($0.dayNumber) } ?? undated(word)
     case .days: Int(word).map { .place($0) }
-    case .clearance: Clearance.Level(rawValue: word.uppercased()).map { .place($0.place) }
+    case .clearance: Clearance(reading: word).level.map { .place($0.place) }
     case .number, .title, .body, .location, .currency, .languages, .path:
       word.isEmpty ? nil : .words(word.folded)
+    }
+  }
+
+  /// The value that equals another name of what a word names: `UK` is `GB`, the name of a body its acronym.
+  func other(nameOf word: String) -> Value? {
+    switch self {
+    case .body: Body(reading: word).code.map { .words($0.folded) }
+    case .location:
+      Location(reading: word).places.first.flatMap { place in
+        place.name == nil ? place.country.map { .words($0.folded) } : nil
+      }
+    default: nil
     }
   }
 
@@ -67,7 +92,7 @@ package enum ListKey: String, CaseIterable, Sendable {
     case .body: Value.words(row.body?.code) + Value.words(row.body?.text)
     case .location: locations(of: row)
     case .grade: places(row.grade?.lowestRank?.number, row.grade?.highestRank?.number)
-    case .salary: row.salary?.amount.map { [.amount($0)] } ?? []
+    case .salary: row.salary?.monthlyAmount.map { [.amount($0)] } ?? []
     case .currency: Value.words(row.salary?.currency)
     case .deadline:
       (row.deadline?.date).map { [.place($0.dayNumber)] } ?? Value.words(row.deadline?.text)

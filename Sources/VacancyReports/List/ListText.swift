@@ -58,7 +58,7 @@ extension NoticeList {
   }
 
   private static let textColumns: [TextColumn] = [
-    TextColumn(name: "jobNumber", heading: Message(english: "job", french: "emploi")) {
+    TextColumn(name: "jobNumber", heading: Message(english: "job", french: "avis")) {
       $0.jobNumber
     },
     TextColumn(name: "title", heading: Message(english: "title", french: "titre"), minimum: 16) {
@@ -80,12 +80,15 @@ extension NoticeList {
       sacrifice: 1
     ) { row in
       row.salary.flatMap { salary in
-        salary.amount.map { ["\($0)", salary.currency].compactMap(\.self).joined(separator: " ") }
+        salary.amount.map { amount in
+          ["\(amount)", salary.currency].compactMap(\.self).joined(separator: " ")
+            + (salary.period == .year ? " p.a." : "")
+        }
       }
     },
     TextColumn(
       name: "deadline", heading: Message(english: "deadline", french: "date limite")
-    ) { $0.deadline?.date?.description ?? $0.deadline?.text.cut(to: 10) },
+    ) { $0.deadlineName?.cut(to: 10) },
     TextColumn(
       name: "daysLeft", heading: Message(english: "days", french: "jours"), isNumber: true
     ) { $0.daysLeft?.description },

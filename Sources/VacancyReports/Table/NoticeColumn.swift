@@ -8,7 +8,12 @@ struct NoticeColumn: Sendable {
   /// The columns in their order. A new one goes to the end, as that of a new field does: people count
   /// them.
   static let all: [NoticeColumn] =
-    [NoticeColumn(name: "path") { notice, _ in .text(notice.source.path) }]
+    [
+      NoticeColumn(name: "path") { notice, half in
+        let other = half.language == .french ? notice.frenchSource : nil
+        return .text((other ?? notice.source).path)
+      }
+    ]
     + ([HeaderField.Column(.word, "language") { $0.language.rawValue }]
     + HeaderField.allCases.flatMap { $0.row.columns() } + parts
     + HeaderField.allCases.flatMap { $0.row.lateColumns() }).map { column in

@@ -15,7 +15,7 @@ struct NoticeCSVTests {
         Belgique-Bruxelles,BE,OTAN SI,NATO IS,full-time,2024-11-10,23:59:00,\
         "10-nov.-2024, 23:59:00",7540.44,EUR,month,G17,G20,true,CTS,true,1,1,1,1,1,1,definite,P3Y,\
         1,1\r
-        notices/officer.txt,fr,241660,Administratrice/Administrateur (Unité Innovation),2,\
+        notices/officer.fr.txt,fr,241660,Administratrice/Administrateur (Unité Innovation),2,\
         Belgique-Bruxelles,BE,OTAN SI,NATO IS,full-time,2024-11-10,23:59:00,\
         "10-nov.-2024, 23:59:00",7540.44,EUR,month,G17,G20,true,CTS,true,1,1,1,1,1,1,definite,P3Y,\
         1,1\r
