@@ -34,6 +34,12 @@ extension SourceText.Assumption {
   /// What was assumed about the encoding, and why.
   package var message: Message {
     let digits = String(byte, radix: 16, uppercase: true)
+    guard isOfFile else {
+      return Message(
+        english: "byte \(digits) is not valid UTF-8; such bytes are decoded as Windows-1252",
+        french:
+          "l'octet \(digits) n'est pas de l'UTF-8 valide ; ces octets sont décodés en Windows-1252")
+    }
     return Message(
       english: "byte \(digits) is not valid UTF-8; the file is decoded as Windows-1252",
       french:

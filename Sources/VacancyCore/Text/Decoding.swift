@@ -2,7 +2,8 @@ extension SourceText {
   /// Reads the bytes of a file as text; nothing ever becomes U+FFFD.
   ///
   /// Without an encoding, a byte order mark decides; then the zero bytes of UTF-16 that nobody marked;
-  /// then bytes that are UTF-8; and all others are read as Windows-1252, which ``assumption`` says.
+  /// then bytes that are UTF-8; and all others are read as Windows-1252, which ``assumption`` says: the
+  /// whole file, or a few bytes of it where the others are UTF-8.
   /// A byte order mark of the encoding is skipped. One that names UTF-8 or UTF-16 is believed: what
   /// then does not fit is not read as something else.
   ///
@@ -43,6 +44,10 @@ extension SourceText {
       return
     }
     if let invalid = scan.invalid {
+      if !isBinary(bytes), let mixed = SourceText(mostlyUTF8: bytes) {
+        self = mixed
+        return
+      }
       try self.init(singleBytes: bytes, as: .windows1252, assumedAt: invalid)
     } else {
       if scan.hasControls, isBinary(bytes) { throw .notText(.binary) }

@@ -152,7 +152,14 @@ extension SourceText {
     guard let original else { return countScalars(utf8: bytes[start..<end]) }
     let disk = original[diskOffset(of: start)..<max(diskOffset(of: start), diskOffset(of: end))]
     switch encoding {
-    case .utf8: return countScalars(utf8: disk)
+    case .utf8:
+      // A few bytes may be none of UTF-8, each a scalar of its own.
+      var count = 0
+      let bytes = Array(disk)
+      forEachPart(ofMostlyUTF8: bytes) { valid, other in
+        count += countScalars(utf8: bytes[valid]) + (other == nil ? 0 : 1)
+      }
+      return count
     case .windows1252, .latin1: return disk.count
     case .utf16LittleEndian, .utf16BigEndian:
       let isBig = encoding == .utf16BigEndian

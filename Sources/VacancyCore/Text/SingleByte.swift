@@ -10,11 +10,8 @@ extension SourceText {
     var assumption: Assumption?
     for (offset, byte) in disk.enumerated() {
       let start = decoded.count
-      if encoding == .windows1252, (0x80..<0xA0).contains(byte) {
-        decoded.append(windows1252[Int(byte) - 0x80], from: offset)
-      } else {
-        decoded.append(UInt32(byte), from: offset)
-      }
+      decoded.append(
+        encoding == .windows1252 ? scalar(ofWindows1252: byte) : UInt32(byte), from: offset)
       if offset == assumedAt {
         assumption = Assumption(
           offset: offset, byte: byte, range: TextRange(start, decoded.count))
@@ -22,6 +19,47 @@ extension SourceText {
     }
     self = decoded.text(assumption: assumption)
   }
+
+  /// Reads UTF-8 into which some bytes of Windows-1252 were pasted; `nil` where UTF-8 is not the rule, as
+  /// in a text of Windows-1252 two letters of which look like it by chance.
+  init?(mostlyUTF8 disk: [UInt8]) {
+    var decoded = Decoded(disk: disk, encoding: .utf8)
+    var assumption: Assumption?
+    var (sequences, others) = (0, 0)
+    forEachPart(ofMostlyUTF8: disk) { valid, other in
+      var at = valid.lowerBound
+      while at < valid.upperBound {
+        let scalar = utf8Scalar(in: disk, at: at, upTo: valid.upperBound)
+        if scalar.length > 1 { sequences += 1 }
+        decoded.append(scalar.value, from: at)
+        at += scalar.length
+      }
+      guard let other else { return }
+      others += 1
+      let start = decoded.count
+      decoded.append(scalar(ofWindows1252: disk[other]), from: other)
+      assumption =
+        assumption
+        ?? Assumption(
+          offset: other, byte: disk[other], range: TextRange(start, decoded.count), isOfFile: false)
+    }
+    guard sequences >= 4 * others else { return nil }
+    self = decoded.text(assumption: assumption)
+  }
+}
+
+/// Calls the body with each range of bytes that are UTF-8, and with the byte behind it that is not.
+func forEachPart(ofMostlyUTF8 bytes: [UInt8], _ body: (Range<Int>, Int?) -> Void) {
+  var start = 0
+  while start < bytes.count {
+    let other = UTF8Scan(of: bytes, from: start).invalid
+    body(start..<(other ?? bytes.count), other)
+    start = (other ?? bytes.count) + 1
+  }
+}
+
+private func scalar(ofWindows1252 byte: UInt8) -> UInt32 {
+  (0x80..<0xA0).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte)
 }
 
 /// The characters of the bytes 80 to 9F. The five that Windows leaves undefined are the control

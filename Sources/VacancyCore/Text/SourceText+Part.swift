@@ -15,7 +15,8 @@ extension SourceText {
         ? Assumption(
           offset: assumption.offset, byte: assumption.byte,
           range: TextRange(
-            assumption.range.start - range.lowerBound, assumption.range.end - range.lowerBound))
+            assumption.range.start - range.lowerBound, assumption.range.end - range.lowerBound),
+          isOfFile: assumption.isOfFile)
         : nil
     }
     var part = SourceText(

@@ -35,6 +35,8 @@ public struct SourceText: Sendable {
     public let byte: UInt8
     /// Its offset in ``SourceText/bytes``.
     public let range: TextRange
+    /// Whether the whole file was read so; the bytes alone that are not UTF-8, where that is `false`.
+    public var isOfFile = true
   }
 
   init(

@@ -29,6 +29,21 @@ import Testing
     #expect(text.assumption == nil)
   }
 
+  @Test func `a byte that was pasted into UTF-8 does not change the rest`() throws {
+    let bytes = utf8("Réf. d'été\nl") + [0x92] + utf8("élève à l'été")
+    let text = try SourceText(decoding: bytes)
+    #expect(string(text) == "Réf. d'été\nl\u{2019}élève à l'été")
+    #expect(text.encoding == .utf8)
+    let assumption = try #require(text.assumption)
+    #expect(assumption.byte == 0x92 && bytes[assumption.offset] == 0x92 && !assumption.isOfFile)
+    var finder = PositionFinder(text)
+    let last = finder.position(of: text.bytes.count)
+    #expect(last.line == 2 && last.column == 16 && last.offset == bytes.count)
+    // Two letters of Windows-1252 that look like UTF-8 are no rule.
+    let chance = try SourceText(decoding: [0xC3, 0xA9, 0x20, 0xE9, 0x74, 0xE9])
+    #expect(chance.encoding == .windows1252)
+  }
+
   @Test(arguments: [false, true])
   func `utf-16 without a mark is plain to see`(isBig: Bool) throws {
     let bytes = utf16("Emplacement principal : Belgique, “Bruxelles”, 𝔾17", bigEndian: isBig)
