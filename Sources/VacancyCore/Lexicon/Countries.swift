@@ -117,11 +117,26 @@ enum Countries {
     ("XK", "kosovo"),
   ]
 
+  /// ISO 3166-1 alpha-2 code, and the alpha-3 code that some bodies print.
+  private static let codes: [(code: StaticString, name: StaticString)] = [
+    ("AL", "alb"), ("AT", "aut"), ("AU", "aus"), ("BA", "bih"), ("BE", "bel"), ("BG", "bgr"),
+    ("CA", "can"), ("CH", "che"), ("CZ", "cze"), ("DE", "deu"), ("DK", "dnk"), ("EE", "est"),
+    ("ES", "esp"), ("FI", "fin"), ("FR", "fra"), ("GB", "gbr"), ("GE", "geo"), ("GR", "grc"),
+    ("HR", "hrv"), ("HU", "hun"), ("IE", "irl"), ("IQ", "irq"), ("IS", "isl"), ("IT", "ita"),
+    ("JP", "jpn"), ("KR", "kor"), ("LT", "ltu"), ("LU", "lux"), ("LV", "lva"), ("MD", "mda"),
+    ("ME", "mne"), ("MK", "mkd"), ("NL", "nld"), ("NO", "nor"), ("NZ", "nzl"), ("PL", "pol"),
+    ("PT", "prt"), ("RO", "rou"), ("RS", "srb"), ("SE", "swe"), ("SI", "svn"), ("SK", "svk"),
+    ("TR", "tur"), ("UA", "ukr"), ("US", "usa"),
+  ]
+
   /// The country whose name or code begins a folded text, and the length of the name.
   static func country(at text: FoldedText) -> (code: String, length: Int)? {
     for (code, name) in names
     where text.starts(with: name) && ends(text, name.utf8CodeUnitCount) {
       return (code.description, name.utf8CodeUnitCount)
+    }
+    if ends(text, 3), let (code, _) = codes.first(where: { text.starts(with: $0.name) }) {
+      return (code.description, 3)
     }
     guard ends(text, 2), text[0].isLetter, text[1].isLetter else { return nil }
     for (code, _) in names {

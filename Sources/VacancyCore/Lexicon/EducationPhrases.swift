@@ -32,6 +32,13 @@ enum EducationPhrases {
     "enseignement secondaire",
   ]
 
+  /// Directly behind a degree without a name, one of these names it: `university degree (Master level`.
+  static let masterBehind: [StaticString] = [
+    " (master", " at master", " of master", " (msc", " (m.sc", " (mba", " (maitrise",
+    " de niveau master", " (niveau master", " (deuxieme cycle", " de deuxieme cycle",
+    " (preferably master", ", master", ", preferably a master", " (preferably a master",
+  ]
+
   /// University education where no other phrase of the text names a level.
   static let higherStudies: StaticString = "etudes superieures"
 }

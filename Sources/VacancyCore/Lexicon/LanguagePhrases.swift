@@ -12,6 +12,17 @@ enum LanguagePhrases {
   /// Whole words for French.
   static let french: [StaticString] = ["french", "francais"]
 
+  /// Whole words for languages of which the record has no level.
+  static let others: [StaticString] = [
+    "german", "allemand", "spanish", "espagnol", "italian", "italien", "turkish", "turc", "arabic",
+    "arabe", "russian", "russe", "dutch", "neerlandais", "polish", "polonais", "portuguese",
+    "portugais", "greek", "grec", "norwegian", "norvegien", "danish", "danois", "czech", "tcheque",
+    "hungarian", "hongrois", "romanian", "roumain", "ukrainian", "ukrainien", "chinese", "chinois",
+    "persian", "persan", "swedish", "suedois", "finnish", "finnois", "serbian", "serbe", "albanian",
+    "albanais", "bulgarian", "bulgare", "croatian", "croate", "slovak", "slovaque", "georgian",
+    "georgien",
+  ]
+
   /// Words that ask for a language: an item that contains none of them asks for none.
   static let languages: [StaticString] = [
     "english", "french", "language", "anglais", "francais", "langue",
@@ -37,8 +48,8 @@ enum LanguagePhrases {
   /// What stands between the label of a level and the level: `English: level V`.
   static let namesOfLevel: [StaticString] = ["level ", "niveau ", "niveau de competence "]
 
-  /// What ends the label of a level.
-  static let labelMarks: [StaticString] = [": ", " (", ":", "("]
+  /// What ends the label of a level; none where the language stands directly before it: `English V`.
+  static let labelMarks: [StaticString] = [": ", " (", " - ", ":", "("]
 
   /// Before a level, these name no single language.
   static let pairsBeforeLevel: [StaticString] = [

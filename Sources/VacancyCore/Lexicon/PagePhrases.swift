@@ -62,9 +62,10 @@ enum PagePhrases {
     "nato ", "otan ", "nato\t", "vacancy", "notification",
   ]
 
-  /// The markings of unclassified pages: each is a whole line.
+  /// The markings of unclassified pages: each is a whole line, or has the number of the page behind it.
+  /// Longer ones come before those that they begin with.
   static let markings: [StaticString] = [
-    "nato unclassified", "otan sans classification", "nato unclassified/otan sans classification",
-    "nato / otan unclassified", "unclassified",
+    "nato unclassified/otan sans classification", "nato unclassified", "otan sans classification",
+    "nato / otan unclassified", "nato/otan unclassified", "unclassified",
   ]
 }

@@ -40,6 +40,9 @@ enum PostCountWords {
     "position", "positions", "opening", "openings", "emploi", "emplois",
   ]
 
+  /// Before or behind a number, these make it one of posts: `x3`.
+  static let times: [StaticString] = ["x"]
+
   /// Counts without a number.
   static let several: [StaticString] = ["multiple", "several", "plusieurs", "reserve"]
 

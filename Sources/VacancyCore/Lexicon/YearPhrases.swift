@@ -33,6 +33,17 @@ enum YearPhrases {
   /// Directly behind years that are an adjective, these too: `a three-year degree`.
   static let attributes: StaticString = "degree diploma programme program training"
 
+  /// Directly behind `3 year`, these are no name of what takes so long: `3 year of experience`.
+  static let behindYear: StaticString =
+    "s of in as at with or and working professional relevant post"
+
+  /// Directly before `de` and years, these take so long: `un programme de trois ans`.
+  static let lengthOf: StaticString =
+    "programme programmes plan plans cycle cycles projet projets budget budgets mandat mandats"
+
+  /// What stands between them and the years.
+  static let preposition: StaticString = "de d"
+
   /// Directly before a count, these make it a time in the past: `the last two years`.
   static let past: StaticString =
     "last past previous preceding dernieres derniers premieres premiers"

@@ -37,10 +37,15 @@ extension Salary {
   }
 }
 
+extension Salary {
+  /// The amount for a month, by which salaries are put in an order.
+  package var monthlyAmount: Amount? { period == .year ? amount?.divided(by: 12) : amount }
+}
+
 extension Salary: FieldValue {
   /// Reads `7,540.44Euro (EUR) Monthly`, `7 540,44Euro (EUR) Mensuelle`, ` Euro (EUR) Monthly` and
   /// a bare `9,999.99`.
-  init(reading text: String) {
+  package init(reading text: String) {
     self.text = text
     let folded = FoldedText(text)
     amount = Amount(onlyIn: folded)
@@ -110,6 +115,8 @@ extension Amount {
       let (amount, end) = Amount.first(in: text, from: start),
       text[start - 1] != UInt8(ascii: "-") || text[start - 2].isLetterOrDigit
     else { return nil }
+    // `7k`
+    if text[end] == UInt8(ascii: "k"), !text[end + 1].isLetterOrDigit { return nil }
     // `7,54O.44`, `7,540.44 - 9,000.00`
     var offset = end
     while offset < text.bytes.count {
@@ -119,6 +126,11 @@ extension Amount {
           text[offset - 1].isOne(of: ".,")
           && !text.bytes[end..<offset].contains(where: \.isLetterOrDigit)
         let isGlued = isApart || text[offset - 1].isOne(of: ".,") && text[offset - 2].isLetter
+        let between = text.bytes[end..<offset]
+        // `1e5`, `7,912.3 6`
+        if !isApart, between.allSatisfy(\.isLetter) || between.allSatisfy({ $0 == .space }) {
+          return nil
+        }
         // `3,411.06 (2026)`: the year that an amount is of.
         let isYear = next == offset + 4 && (1990...2100).contains(other.coefficient)
         guard !isGlued, isYear || other.coefficient < 100 || other == amount else { return nil }
@@ -139,6 +151,7 @@ extension Amount {
   ) -> (amount: Amount, end: Int)? {
     var digits: [UInt8] = []
     var decimals: Int?
+    var thousands: UInt8?
     var offset = start
     while digits.count <= 15 {
       let byte = text[offset]
@@ -153,7 +166,7 @@ extension Amount {
         case (1...2, UInt8(ascii: ".")), (1...2, UInt8(ascii: ",")):
           guard decimals == nil else { return nil }
           decimals = 0
-        case (3, _) where decimals == nil: break
+        case (3, _) where decimals == nil && byte == thousands ?? byte: thousands = byte
         default:
           guard byte == .space else { return nil }
           return Amount(digits, decimals).map { ($0, offset) }

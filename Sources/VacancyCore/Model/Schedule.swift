@@ -18,15 +18,14 @@ extension Schedule: FieldValue {
   init(reading text: String) {
     self.text = text
     let folded = FoldedText(text)
-    if folded.contains(anyOf: [
+    let isFull = folded.contains(anyOf: [
       "full-time", "full time", "fulltime", "temps plein", "temps complet", "plein temps",
-    ]) {
-      kind = .fullTime
-    } else if folded.contains(anyOf: [
+    ])
+    let isPart = folded.contains(anyOf: [
       "part-time", "part time", "temps partiel", "mi-temps", "half-time",
-    ]) {
-      kind = .partTime
-    }
+    ])
+    // `Full-time or part-time` leaves it open.
+    if isFull != isPart { kind = isFull ? .fullTime : .partTime }
   }
 
   static var rules: [RuleID] { [.unknownSchedule] }

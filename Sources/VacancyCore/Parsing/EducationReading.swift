@@ -26,7 +26,11 @@ struct EducationReading {
     // `diplôme d'études supérieures` alone is a university's; a cycle or a name makes it more.
     best = best ?? study.map { ($0, higherStudies.utf8CodeUnitCount, .university) }
     guard let best else { return nil }
-    level = best.level
+    level =
+      best.level == .university
+        && EducationPhrases.masterBehind.contains {
+          text.has($0, at: best.offset + best.length)
+        } ? .master : best.level
     range = best.offset..<best.offset + best.length
   }
 

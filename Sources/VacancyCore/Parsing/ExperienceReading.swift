@@ -66,8 +66,29 @@ private struct ExperienceScan {
     if !isExperience, behind < tokens.upperBound, YearPhrases.attributes.hasWord(key(behind)) {
       return
     }
+    if isLengthOfSomething(mark, first, unit, behind) { return }
     let thousandths = mark.unit == .month ? (mark.value + 6) / 12 : mark.value
     found.append(ExperienceReading(thousandths: thousandths, range: range))
+  }
+
+  /// Whether years are the length of what is named beside them: `experience of 5-year plans`,
+  /// `expérience d'un programme de trois ans`.
+  private func isLengthOfSomething(
+    _ mark: Mark, _ first: Int, _ unit: Int, _ behind: Int
+  ) -> Bool {
+    switch stream.language {
+    case .english:
+      guard key(unit) == ExperienceWords.year, mark.value > 1_000, behind < tokens.upperBound,
+        stream.tokens[behind].joint.isDisjoint(with: [.comma, .point, .other]),
+        !YearPhrases.behindYear.hasWord(key(behind))
+      else { return false }
+      return !(behind..<min(behind + 4, tokens.upperBound)).contains {
+        ExperienceWords.experience.english.contains(key($0).bits)
+      }
+    case .french:
+      guard YearPhrases.preposition.hasWord(key(first - 1)) else { return false }
+      return [first - 2, first - 3].contains { YearPhrases.lengthOf.hasWord(key($0)) }
+    }
   }
 
   private func isPast(_ first: Int) -> Bool {
@@ -226,6 +247,7 @@ private enum ExperienceWords {
     english: WordKey.all(of: YearPhrases.otherLengths.english),
     french: WordKey.all(of: YearPhrases.otherLengths.french))
   static let avoir = WordKey("avoir".utf8)
+  static let year = WordKey("year".utf8)
 }
 
 extension StaticString {

@@ -6,6 +6,9 @@ extension Sheet {
     let line = lines[index]
     let first = bytes[line.start]
     if Sheet.isRuleMark(first), isRule(line) { return true }
+    if first.isOne(of: "nNoOuU"), byte(line.end - 1).isDigit, isPageNumberBehindMarking(index) {
+      return true
+    }
     guard line.end - line.start <= 48 else { return false }
     // Most short lines are words of the notice: their first letters tell.
     guard Sheet.mayBeginFurniture(first, byte(line.start + 1)) else { return false }
@@ -71,6 +74,17 @@ extension Sheet {
     if !isNamed, cursor.take("| page") { cursor.skipSpaces() }
     if isDashed || isNamed { _ = cursor.takeOne(of: "-])") }
     return cursor.isAtEnd
+  }
+
+  /// `NATO UNCLASSIFIED  Page 1 of 2`
+  private func isPageNumberBehindMarking(_ index: Int) -> Bool {
+    let text = folded(index, upTo: 200)
+    guard let marking = PagePhrases.markings.first(where: { text.starts(with: $0) }) else {
+      return false
+    }
+    var start = marking.utf8CodeUnitCount
+    while text[start].isOne(of: " -|") { start += 1 }
+    return start > marking.utf8CodeUnitCount && isPageNumber(FoldedText(text.bytes[start...]))
   }
 
   /// The lines that are bare numbers and count the pages one after another: three at least.

@@ -11,13 +11,21 @@ extension NoticeReader {
         continue
       }
       guard !value.isEmpty else { continue }
-      guard !seen.contains(field) else {
+      guard !seen.contains(field), !isOtherJobNumber(value, field, half) else {
         keepDuplicate(entry, value, into: &half, at: path)
         continue
       }
       seen.append(field)
       assign(value, to: field, labelled: entry.label, of: &half, at: path)
     }
+  }
+
+  /// Whether a line has another job number than the title.
+  private func isOtherJobNumber(_ value: CleanText, _ field: HeaderField, _ half: Half) -> Bool {
+    guard field == .jobNumber, let known = half.jobNumber,
+      let number = TitleParts.jobNumber(in: value.bytes)
+    else { return false }
+    return value.part(number.digits).string != known
   }
 
   /// Keeps a header line as it stands, beside what was read from it.
@@ -71,7 +79,10 @@ extension NoticeReader {
       readTitle(value, into: &half, at: path)
       half.jobNumber = half.jobNumber ?? number
     } else if let number = TitleParts.jobNumber(in: value.bytes) {
-      half.jobNumber = record(value.part(number.digits), at: path[.jobNumber])
+      // The title has said it already.
+      if half.jobNumber == nil {
+        half.jobNumber = record(value.part(number.digits), at: path[.jobNumber])
+      }
       let rest = value.without(number.whole)
       if rest.bytes.contains(where: \.isLetterOrDigit) {
         keepWhole(value, label, of: &half, at: path)

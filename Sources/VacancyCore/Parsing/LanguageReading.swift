@@ -112,7 +112,19 @@ struct LanguageReading {
     if clause.contains(anyOf: LanguagePhrases.bothOfLevel) { return [.one, .other] }
     if clause.contains(anyOf: LanguagePhrases.englishAndFrench) { return [.english, .french] }
     if clause.contains(anyOf: LanguagePhrases.frenchAndEnglish) { return [.french, .english] }
+    if isOfOther(before: before, after: clause) { return [] }
     return [language(after: after, before: before, index: index)]
+  }
+
+  /// Whether a level is asked in a language of which the record has none, named last before it, or first
+  /// behind it.
+  private static func isOfOther(before: FoldedText, after: FoldedText) -> Bool {
+    let end = before.bytes.count
+    let other = before.last(of: LanguagePhrases.others, before: end) ?? -1
+    let known =
+      before.last(of: LanguagePhrases.english + LanguagePhrases.french, before: end) ?? -1
+    if other != known { return other > known }
+    return nearest(after) == nil && after.contains(anyOf: LanguagePhrases.others)
   }
 
   /// The label between the parentheses, its quotes left out.
@@ -167,8 +179,11 @@ struct LanguageReading {
       return true
     }
     _ = cut(LanguagePhrases.namesOfLevel)
-    guard cut(LanguagePhrases.labelMarks) else { return nil }
+    let hasMark = cut(LanguagePhrases.labelMarks)
     while cut([" "]) {}
+    if !hasMark, LanguagePhrases.pairsBeforeLevel.contains(where: { Array(words).hasSuffix($0) }) {
+      return nil
+    }
     if cut(LanguagePhrases.english) { return .english }
     return cut(LanguagePhrases.french) ? .french : nil
   }
@@ -222,12 +237,15 @@ struct LanguageReading {
       let behind = FoldedText(window[..<end])
       if behind.contains(anyOf: LanguagePhrases.bothOfProfile) { return [.one, .other] }
       if let named = nearest(behind) { return [named] }
+      if behind.contains(anyOf: LanguagePhrases.others) { return [] }
     }
     let before = FoldedText(text.bytes[start..<profile.lowerBound])
     if !before.contains(anyOf: LanguagePhrases.pairsBeforeProfile) {
       let end = before.bytes.count
       let english = before.last(of: LanguagePhrases.english, before: end) ?? -1
       let french = before.last(of: LanguagePhrases.french, before: end) ?? -1
+      let other = before.last(of: LanguagePhrases.others, before: end) ?? -1
+      if other > max(english, french) { return [] }
       if english != french { return [english > french ? .english : .french] }
     }
     return [isFirst ? .one : .other]

@@ -141,6 +141,30 @@ enum TitleParts {
       }
       from = close + 1
     }
+    return unbracketedCount(in: bytes)
+  }
+
+  /// The count that stands at the end of a title, without brackets: `Technician x 3`,
+  /// `Technician - 3 posts`.
+  private static func unbracketedCount(
+    in bytes: PlainBytes
+  ) -> (posts: Int?, whole: Range<Int>)? {
+    let all = bytes[0..<bytes.count]
+    var cut = bytes.count
+    for _ in 0..<4 {
+      guard let space = all[..<cut].lastIndex(of: .space) else { return nil }
+      cut = space
+      let words = FoldedText(all[(space + 1)...])
+      guard let posts = postCount(of: words), posts > 1 else { continue }
+      var start = space
+      if words.bytes.first?.isDigit == true {
+        // `Officer 3 posts`: a dash tells it from `Level 3 posts`.
+        guard let dash = dashLength(before: space, in: bytes) else { continue }
+        start -= dash
+      }
+      while start > 0, bytes[start - 1] == .space { start -= 1 }
+      return start > 0 ? (posts, start..<bytes.count) : nil
+    }
     return nil
   }
 
@@ -150,6 +174,7 @@ enum TitleParts {
     var count: Int?
     var isOfPosts = false
     var isOpen = false
+    var isTimes = false
     var cursor = Cursor(text)
     while !cursor.isAtEnd {
       if cursor.takeOne(of: " +&,/-") != nil { continue }
@@ -163,7 +188,9 @@ enum TitleParts {
       let isOneOf = { (words: [StaticString]) in
         words.contains { $0.withUTF8Buffer { $0.elementsEqual(word) } }
       }
-      if isOneOf(PostCountWords.posts) {
+      if isOneOf(PostCountWords.times) {
+        isTimes = true
+      } else if isOneOf(PostCountWords.posts) {
         isOfPosts = true
       } else if isOneOf(PostCountWords.several) {
         isOpen = true
@@ -173,7 +200,7 @@ enum TitleParts {
         return nil
       }
     }
-    if isOfPosts, let count { return count }
+    if isOfPosts || isTimes, let count { return count }
     return isOpen ? 0 : nil
   }
 }

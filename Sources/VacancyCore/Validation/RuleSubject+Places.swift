@@ -64,7 +64,10 @@ extension HalfForm {
       heading.kind == .qualifications || heading.kind == .interrelationships
     }
     guard headings.contains(where: isDistinctive) else { return false }
-    return headings.contains { $0.number != nil && isDistinctive($0) }
+    // NSPA's qualifications are section 3.
+    return headings.contains {
+      isDistinctive($0) && $0.number != nil && $0.number == StandardSections.number(of: $0.kind)
+    }
       || headings.count { StandardSections.number(of: $0.kind) != nil } >= 5
   }
 

@@ -17,6 +17,34 @@ import Testing
   }
 
   @Test(arguments: [
+    ("NLD-The Hague", "NL", "The Hague"), ("GBR-Northwood", "GB", "Northwood"),
+    ("DEU-Ramstein", "DE", "Ramstein"), ("USA-Norfolk", "US", "Norfolk"),
+  ])
+  func `a country may have its code of three letters`(text: String, country: String, name: String) {
+    let place = Location(reading: text).places.first
+    #expect(place?.country == country && place?.name == name)
+  }
+
+  @Test(arguments: ["Full-time or part-time", "Temps plein / temps partiel"])
+  func `a schedule that is left open is not guessed`(text: String) {
+    #expect(Schedule(reading: text).kind == nil)
+    #expect(Schedule(reading: text).problem(in: .english)?.rule == "unknown-schedule")
+  }
+
+  @Test func `a job number that is not that of the title is a second field`() {
+    var notice = SmallNotice()
+    let title = notice.half.jobNumber
+    notice.header = "Job Number: 250640\n" + notice.header
+    #expect(notice.half.jobNumber == title)
+    #expect(notice.reading.findings.map(\.rule) == ["duplicate-field"])
+    for number in ["250640", title ?? ""] {
+      notice.header = "Job Number: \(number)\n" + SmallNotice().header
+      let spans = Reading(of: SourceText(notice.text), recordingSpans: true).spans.map(\.path)
+      #expect(Set(spans).count == spans.count)
+    }
+  }
+
+  @Test(arguments: [
     ("Belgium-Brussels", "Primary Location: Belgium-Brussels"),
     ("NATO International Staff (NATO IS)", "NATO Body: NATO International Staff (NATO IS)"),
     ("Norway", "Primary Location: Norway"),

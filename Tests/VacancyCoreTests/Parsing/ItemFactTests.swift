@@ -45,6 +45,17 @@ import Testing
     ("two official languages: SLP 3333 in English and SLP 2222 in French;", "en 3333, fr 2222"),
     ("Standard Language Profile (SLP) 3333 in English; 1010 in French;", "en 3333, fr 1010"),
     ("English - SLP 3322; French - SLP 2222;", "en 3322, fr 2222"),
+    ("SLP 3333 in English and SLP 2222 in German;", "en 3333"),
+    ("English SLP 3333 and German SLP 2222;", "en 3333"),
+    (
+      "possess English V (Advanced); French III (Intermediate);",
+      "en V Advanced, fr III Intermediate"
+    ),
+    ("English - Level V; French - Level II;", "en V, fr II"),
+    (
+      "posséder l'anglais au niveau V (« avancé ») et l'allemand au niveau III (« intermédiaire ») ;",
+      "en V avancé"
+    ),
     ("English: SLP 3333 (Listening, Speaking, Reading and Writing);", "en 3333"),
     (
       "(English/French): VI (Proficiency in French; I (Beginner) in English;",
@@ -130,6 +141,13 @@ import Testing
     ("hold a three-year degree;", []),
     ("avoir suivi une formation de trois ans ;", []),
     ("have worked for three years as a driver;", [3]),
+    ("have experience in a 3-year programme;", []),
+    ("have experience of running 5-year plans;", []),
+    ("have experience of a 2 year budget cycle;", []),
+    ("avoir l'expérience d'un programme de trois ans ;", []),
+    ("have a 3-year professional experience in stores;", [3]),
+    ("have at least 5 year of experience in stores;", [5]),
+    ("avoir une expérience professionnelle de trois ans ;", [3]),
     ("have three full years of experience as a driver;", [3]),
     ("avoir trois bonnes années d'expérience comme chauffeur ;", [3]),
     ("have held a driving licence for two years;", []),
@@ -233,6 +251,8 @@ import Testing
     ("être titulaire d'un diplôme de niveau bachelier ;", .french, .university),
     ("être titulaire d'une licence en droit ;", .french, .university),
     ("être titulaire d'un diplôme de niveau bac +5 ;", .french, .master),
+    ("hold a university degree (Master level or equivalent);", .english, .master),
+    ("hold a university degree in law;", .english, .university),
   ])
   func `a level of schooling has its name`(
     item: String, language: Language, level: Education.Level?

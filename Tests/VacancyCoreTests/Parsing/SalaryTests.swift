@@ -22,6 +22,7 @@ import Testing
 
   @Test(arguments: [
     "7,540 .44Euro", "7,540\u{61C}.44Euro", "7 540\u{3164},44Euro", "7,540\u{85}.44",
+    "7,540.445Euro", "7.540,445Euro", "1e5Euro", "7k Euro", "7,540.4 4Euro",
   ])
   func `an amount that is cut apart is not read in part`(text: String) {
     #expect(Salary(reading: text).amount == nil)

@@ -74,7 +74,8 @@ extension RuleID {
         if usual != nil || heading.number != nil { place += 1 }
         guard let number = heading.number else { return nil }
         defer { last = usual ?? number }
-        let expected = usual ?? last + 1
+        // What stands before the first section of another form may have been one.
+        let expected = usual ?? (place == 1 ? number : last + 1)
         guard number != expected, !isStandard || number != place else { return nil }
         let words = subject.words(at: heading.words)
         return form.finding(
