@@ -22,6 +22,19 @@ enum AcronymMap {
 
   static func hasEnglish(_ key: UInt64) -> Bool { lines.english[key] != nil }
 
+  /// Whether French has an acronym of its own for an English one, and always uses it.
+  static func isForeign(_ key: UInt64) -> Bool { foreign.contains(key) }
+
+  private static let foreign = Set(Acronyms.neverFrench.map(key))
+
+  /// What an English acronym is in French.
+  static func french(of meaning: UInt64) -> [AcronymLetters] {
+    guard hasEnglish(meaning) else { return [] }
+    return Acronyms.pairs.filter { key($0.english) == meaning }.map { pair in
+      pair.french.withUTF8Buffer { AcronymLetters($0) }
+    }
+  }
+
   static func letters(of meaning: UInt64) -> AcronymLetters? {
     lines.english[meaning].map { line in
       Acronyms.pairs[line].english.withUTF8Buffer { AcronymLetters($0) }

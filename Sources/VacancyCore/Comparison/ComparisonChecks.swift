@@ -50,6 +50,7 @@ enum ComparisonChecks {
           let pair = SentencePair(bead, in: notice)
           add(DenialCheck().findings(of: pair, in: notice))
           add(OppositeCheck().findings(of: pair, in: notice))
+          add(DeputyCheck().findings(of: pair, in: notice))
         }
       }
       return result

@@ -43,6 +43,12 @@ enum Acronyms {
     ("ctbt", "tice"), ("cwc", "ciac"), ("bwc", "ciab"), ("btwc", "ciab"), ("att", "tca"),
     ("inf", "fni"), ("isaf", "fias"), ("jcpoa", "pagc"), ("eums", "emue"), ("eumc", "cmue"),
     ("dsg", "sgd"), ("epf", "fep"), ("edf", "fed"), ("cied", "ceei"), ("drc", "rdc"),
-    ("sdg", "odd"), ("iot", "ido"), ("qa", "aq"), ("qc", "cq"),
+    ("sdg", "odd"), ("iot", "ido"), ("qa", "aq"), ("qc", "cq"), ("sact", "sact"), ("cv", "cv"),
+  ]
+
+  /// English ones that no French text uses beside its own.
+  static let neverFrench: [StaticString] = [
+    "nato", "eu", "un", "unsc", "unscr", "oecd", "hr", "ngo", "gdp", "imf", "wto", "nac", "ims",
+    "eapc", "wmd", "ai", "gis", "igo", "sdg", "icrc", "who",
   ]
 }

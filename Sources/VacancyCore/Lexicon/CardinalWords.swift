@@ -27,6 +27,8 @@ enum NumberRole: UInt8 {
   case weekday
   /// `noon`, `minuit`: a time of day in one word, in minutes.
   case clock
+  /// `century`, `siècle`: its number stands before it.
+  case century
   /// `annex`, `annexe`: a Roman number or a letter may follow.
   case label
   /// `secondary`, `licence`: a level of education.
@@ -126,8 +128,10 @@ enum NamedValues {
     ("fridays", .weekday, 5), ("saturday", .weekday, 6), ("saturdays", .weekday, 6),
     ("sunday", .weekday, 7), ("sundays", .weekday, 7),
     ("noon", .clock, 720), ("midday", .clock, 720), ("midnight", .clock, 0),
+    ("century", .century, 1), ("centuries", .century, 1),
     ("annex", .label, 1), ("annexes", .label, 1), ("appendix", .label, 1),
-    ("enclosure", .label, 1),
+    ("enclosure", .label, 1), ("wing", .label, 1), ("building", .label, 1),
+    ("category", .label, 1), ("gate", .label, 1), ("block", .label, 1),
   ]
   static let french: [(word: StaticString, role: NumberRole, value: Int)] = [
     ("lundi", .weekday, 1), ("lundis", .weekday, 1), ("mardi", .weekday, 2),
@@ -136,8 +140,10 @@ enum NamedValues {
     ("vendredis", .weekday, 5), ("samedi", .weekday, 6), ("samedis", .weekday, 6),
     ("dimanche", .weekday, 7), ("dimanches", .weekday, 7),
     ("midi", .clock, 720), ("minuit", .clock, 0),
+    ("siecle", .century, 1), ("siecles", .century, 1),
     ("annexe", .label, 1), ("annexes", .label, 1), ("appendice", .label, 1),
-    ("jointe", .label, 1),
+    ("jointe", .label, 1), ("aile", .label, 1), ("batiment", .label, 1),
+    ("categorie", .label, 1), ("porte", .label, 1), ("bloc", .label, 1),
   ]
 }
 

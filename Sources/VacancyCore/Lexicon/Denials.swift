@@ -4,7 +4,11 @@
 /// denies nothing.
 enum Denials {
   static let english: StaticString =
-    "not | cannot | never | no | none | neither | nor | nobody | nothing | n t"
+    """
+    not | cannot | never | no | none | neither | nor | nobody | nothing | n t | must not | may not | \
+    shall not | need not | does not have to | do not have to | is not required to | \
+    are not required to | not obliged to
+    """
   static let french: StaticString =
     "aucun | aucune | aucuns | aucunes | nul | nulle | jamais | ni"
 
@@ -28,7 +32,7 @@ enum Denials {
       minimum | exceed | exceeds | exceeding | avoid | avoids | avoiding | prevent | prevents | \
       preventing | refrain | refrains | refuse | refused | refuses | reject | rejected | exclude | \
       excluded | excludes | excluding | exclusively | prohibit | prohibited | prohibits | forbidden | \
-      exempt | exempted | waive | waived | waives | decline | declined | declines | deny | denied | \
+      exempt | exempted | uncommon | unusual | infrequent | waive | waived | waives | decline | declined | declines | deny | denied | \
       void | invalid | ineligible | incomplete | impossible | inadmissible | incompatible | \
       disqualify | disqualified | disregard | disregarded | cease | ceases | stop | stops | withdraw | \
       less | fewer | limited | solely | exclusive | non | void | missing | discard | discarded | \
@@ -52,15 +56,31 @@ enum Denials {
       | dispenses | dispensee | exempt | exempte | exonere | exoneree | abstenir | abstient | autrement \
       | plutot | au lieu de | quel que | quelle que | quels que | quelles que | independamment | \
       gratuit | gratuite | gratuits | gratuites | gratuitement | faute | rarement | peu | nonobstant | \
-      malgre | moins | maximum | minimum | plus tard | strictement | limite | limitee | limites | \
-      limitees | cesser | cesse | inutile | invalide | incomplet | incomplete | incomplets | \
+      malgre | moins | maximum | minimum | plus tard | strictement | limite a | limitee a | limites a | \
+      limitees a | limite aux | limitee aux | limites aux | se limite | se limitent | cesser | cesse | inutile | invalide | incomplet | incomplete | incomplets | \
       incompletes | non | depourvu | contraire | decline | interdire | plus que | invalides | \
-      infructueux | inchange | insuffisant | insuffisante | indetermine | indeterminee | seuil | reste | \
+      infructueux | inchange | insuffisant | insuffisante | indetermine | indeterminee | seuil | reste | restent | rester | \
       encore | libre | libres | vierge | a la charge | a charge | indisponible | irregulier | illimite
       """)
 
   /// The French word that denies, or not, by the words around it.
-  static let ne: StaticString = "ne | n"
+  static let ne: StaticString = """
+    ne | n | ne doit pas | ne doivent pas | ne devra pas | ne devront pas | ne peut | ne peuvent | \
+    ne pourra | ne pourront | n est pas tenu | n est pas tenue | ne sont pas tenus | \
+    ne sont pas tenues | ne doit pas necessairement | ne doivent pas necessairement | n a pas a | \
+    n ont pas a
+    """
+
+  /// What may be denied of a verb that the lexicon lacks: `may not park` is not `peut se garer`.
+  static let modals: [Bilingual<StaticString>] = [
+    Bilingual(
+      english: "may might can cannot could allowed permitted authorised authorized",
+      french: """
+        peut peuvent pourra pourront pourrait pourraient puisse puissent permis permise autorise \
+        autorisee autorises autorisees
+        """),
+    Bilingual(english: "entitled eligible", french: "droit beneficie beneficient"),
+  ]
 
   /// Verbs that say nothing themselves, beside the common words, and what goes with them.
   static let verbs: StaticString =

@@ -1,3 +1,22 @@
+/// Words for those who stand in for others, folded; a phrase ends at `|`.
+enum Deputies {
+  /// What the other half must have, too.
+  static let strict = Bilingual<StaticString>(
+    english: "deputy | deputies", french: "adjoint | adjointe | adjoints | adjointes")
+
+  /// What may be meant by it.
+  static let like = Bilingual<StaticString>(
+    english: """
+      assistant | assistants | associate | vice | under | sub | second | acting | alternate | \
+      deputize | deputizes | deputise | deputises | deputizing | deputising | substitute | supporting
+      """,
+    french: """
+      delegue | deleguee | delegues | deleguees | suppleant | suppleante | suppleants | vice | sous | \
+      second | seconde | remplace | remplacer | remplacant | remplacante | interim | interimaire | \
+      depute | deputee | deputes | supplee | suppleance | assistant | assistante | absence
+      """)
+}
+
 /// Sets of names of which a translation must not exchange one for another.
 ///
 /// One line a member: the English phrases, then the French ones, with `|` between them, folded and
@@ -15,7 +34,7 @@ enum NamedSets {
   static let all: [Names] = [
     places, regions, classifications, houseUnits, bodies, secretaries, advisers, ranks, levels,
     terms,
-    timeFrames, currencies,
+    timeFrames, parts, currencies,
   ]
 
   private static let places = Names(
@@ -62,10 +81,16 @@ enum NamedSets {
     name: Message(english: "the classification", french: "la classification"),
     members: [
       ("nato unclassified", "nato sans classification | nato unclassified"),
-      ("nato restricted", "nato diffusion restreinte | nato restricted"),
-      ("nato confidential", "nato confidentiel | nato confidential"),
-      ("nato secret", "nato secret"),
-      ("cosmic top secret", "cosmic tres secret | cosmic top secret"),
+      (
+        "nato restricted",
+        "nato diffusion restreinte | nato restricted | diffusion restreinte otan | otan diffusion restreinte"
+      ),
+      ("nato confidential", "nato confidentiel | nato confidential | confidentiel otan"),
+      ("nato secret", "nato secret | secret otan | otan secret"),
+      (
+        "cosmic top secret",
+        "cosmic tres secret | cosmic top secret | tres secret cosmic | tres secret otan"
+      ),
     ])
 
   private static let houseUnits = Names(
@@ -83,7 +108,9 @@ enum NamedSets {
       ("international staff", "secretariat international"),
       ("international military staff", "etat major militaire international"),
       ("military committee", "comite militaire"), ("political committee", "comite politique"),
-      ("budget committee", "comite des budgets"),
+      ("budget committee", "comite des budgets | comite du budget | comite budgetaire"),
+      ("nato defense college | nato defence college", "college de defense de l otan"),
+      ("nato school", "ecole de l otan"),
       ("logistics committee", "comite de la logistique"),
       ("north atlantic council", "conseil de l atlantique nord"),
       ("nuclear planning group", "groupe des plans nucleaires"),
@@ -124,6 +151,10 @@ enum NamedSets {
     name: Message(english: "the rank", french: "le rang"), isCapital: false,
     members: [
       (
+        "secretary general",
+        "secretaire general | secretaire generale | secretaire general e | secretariat general"
+      ),
+      (
         "assistant secretary general",
         "secretaire general adjoint | secretaire generale adjointe | secretaire general e adjoint e"
       ),
@@ -156,6 +187,14 @@ enum NamedSets {
     members: [
       ("short term", "court terme"), ("medium term | mid term", "moyen terme"),
       ("long term", "long terme"),
+    ])
+
+  private static let parts = Names(
+    name: Message(english: "the part of the week", french: "la partie de la semaine"),
+    isCapital: false,
+    members: [
+      ("week | weeks | weekday | weekdays", "semaine | semaines | en semaine"),
+      ("weekend | weekends", "week end | week ends | fin de semaine | fins de semaine"),
     ])
 
   private static let currencies = Names(

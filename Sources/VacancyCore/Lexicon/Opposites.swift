@@ -109,7 +109,7 @@ enum Opposites {
       english: ("indefinite", "definite"),
       french: ("indeterminee | indefinie", "determinee | definie"), isFactOfContract: true),
     Pair(
-      english: ("military", "civilian | civilians"),
+      english: ("military", "civilian | civilians | civil"),
       french: ("militaire | militaires", "civil | civile | civils | civiles")),
     Pair(
       english: ("northern | north", "southern | south"),
@@ -160,11 +160,11 @@ enum Opposites {
     Pair(
       english: (
         "always | at all times | often | frequent | frequently",
-        "sometimes | occasionally | rarely | seldom"
+        "sometimes | occasionally | rarely | seldom | infrequent | rare"
       ),
       french: (
         "toujours | en tout temps | a tout moment | souvent | frequent | frequente | frequents | frequentes | frequemment",
-        "parfois | quelquefois | occasionnellement | rarement | de temps a autre"
+        "parfois | quelquefois | occasionnellement | rarement | de temps a autre | rare | rares"
       )),
     Pair(
       english: (
@@ -192,8 +192,63 @@ enum Opposites {
         "more than | over | in excess of", "no more than | not more than | at most | up to"
       ),
       french: (
-        "plus de | plus d | au dela", "pas plus de | pas plus d | au plus | au maximum | jusqu a"
+        "plus de | plus d | au dela | superieur a | superieure a | superieurs a | superieures a",
+        "pas plus de | pas plus d | au plus | au maximum | jusqu a | a concurrence de | plafonne a"
       )),
+    Pair(
+      english: (
+        "not exceed | not exceeding | shall not exceed | must not exceed | may not exceed | will not exceed | cannot exceed | not to exceed | not be exceeded | no longer than | at most | maximum | up to | no more than | not more than",
+        "exceed | exceeds | exceeding | in excess of | more than | longer than | over"
+      ),
+      french: (
+        "n excede | n excedera | n excedent pas | n excedant | ne depasse | ne depassera | ne depassent | ne depassant | ne pas depasser | ne pas exceder | ne peut exceder | ne peut depasser | ne pourra exceder | ne pourra depasser | ne doit pas depasser | ne doit pas exceder | ne devra pas depasser | ne saurait exceder | ne saurait depasser | n exceder | sans depasser | sans exceder | au plus | au maximum | maximum | maximale | maximal | jusqu a",
+        "excede | excedera | depasse | depassera | depassent | depasser | exceder"
+      )),
+    Pair(
+      english: (
+        "need not | does not have to | do not have to | is not required to | are not required to | not obliged to",
+        "must not | may not | shall not | cannot"
+      ),
+      french: (
+        "n est pas tenu | n est pas tenue | ne sont pas tenus | ne sont pas tenues | pas besoin | pas necessaire | pas oblige | pas obliges | pas obligatoire | ne doit pas necessairement | ne doivent pas necessairement | n a pas a | n ont pas a | pas requis | pas exige | dispense | dispenses",
+        "ne doit pas | ne doivent pas | ne devra pas | ne devront pas | ne peut | ne peuvent | ne pourra | ne pourront | interdit | interdite"
+      ), endsAtDenial: .none),
+    Pair(
+      english: (
+        "unable | not able | inability | incapable", "able | capable | may | can | could | might"
+      ),
+      french: (
+        "incapable | incapables | pas en mesure | incapacite | hors d etat | pas capable | pas capables",
+        "en mesure de | capable | capables | peut | peuvent | pourra | pourront | pouvez"
+      )),
+    Pair(
+      english: (
+        "outside normal | outside office | outside working | outside regular | outside core | out of hours",
+        "during normal | during office | during working | within normal | within working"
+      ),
+      french: (
+        "en dehors des heures | dehors des heures | hors des heures | hors heures",
+        "pendant les heures | durant les heures | aux heures"
+      ), endsAtDenial: .none),
+    Pair(
+      english: ("non smoking | smoke free | no smoking", "smoking"),
+      french: (
+        "non fumeur | non fumeurs | sans tabac | sans fumee | interdit de fumer | interdiction de fumer",
+        "fumeur | fumeurs | permis de fumer"
+      ), endsAtDenial: .none),
+    // What an adjective is in one language only looks like it in the other.
+    Pair(
+      english: (
+        "eventually",
+        "possible | possibly | any | may | might | where | if | potential | potentially"
+      ),
+      french: ("", "eventuellement"), endsAtDenial: .none),
+    Pair(
+      english: (
+        "actual | actually", "current | currently | present | today | now | existing | ongoing"
+      ),
+      french: ("", "actuel | actuelle | actuels | actuelles | actuellement"),
+      endsAtDenial: .none),
     Pair(
       english: ("large | larger | big", "small | smaller"),
       french: ("grand | grande | grands | grandes", "petit | petite | petits | petites")),

@@ -33,7 +33,10 @@ extension TokenStream {
       return tokens[token].value / 1000
     }
     let month = Int(entry(at).month)
-    guard let next = figure(at + 1) else { return nil }
+    guard let next = figure(at + 1) else {
+      addLonelyMonth(month, at)
+      return nil
+    }
     if (1900...2199).contains(next) {
       addDate(next, month, 0, from: at, to: at + 1)
       return at + 2
@@ -48,6 +51,19 @@ extension TokenStream {
     }
     addDate(year, month, next, from: at, to: at + 2)
     return at + 3
+  }
+
+  /// Adds a month without a day and a year: `in April`.
+  private mutating func addLonelyMonth(_ month: Int, _ at: Int) {
+    guard at > 0, tokens[at].joint.isSubset(of: [.space, .hyphen, .opening, .comma]),
+      tokens[at].joint != [], ![.figure, .ordinal, .date].contains(tokens[at - 1].kind)
+    else { return }
+    // `1er avril`, `the first of April`: the day is a word.
+    let isDay =
+      entry(at - 1).role != .none
+      || language == .english && at > 1 && tokens[at - 1].key == Self.of
+        && entry(at - 2).role == .ordinal
+    if !isDay { addDay(month, 0, nameAt: at, from: at, to: at) }
   }
 
   /// Adds a day without a year, whose number is read as a quantity, too.

@@ -85,6 +85,27 @@ extension TokenStream {
     return at + 1
   }
 
+  /// Reads the number before `century`: `21st`, `twenty-first`, `XXIe`, `vingt et unième`.
+  mutating func readCentury(_ at: Int, _ text: Range<Int>) -> Int {
+    let number = at - 1
+    guard number >= text.lowerBound, tokens[at].joint == .space else { return at + 1 }
+    let token = tokens[number]
+    var value = 0
+    if token.kind == .ordinal {
+      value = token.value / 1000
+    } else if entry(number).role == .ordinal {
+      value = entry(number).value
+      let tens = tokens[number].key == Self.unieme ? number - 2 : number - 1
+      if value < 10, tens >= text.lowerBound, entry(tens).value == 20 { value += 20 }
+    } else {
+      let letters = bytes[Int(token.start)..<Int(token.end)]
+      let isOrdinal = letters.last == UInt8(ascii: "e")
+      value = RomanNumeral(isOrdinal ? letters.dropLast() : letters)?.value ?? 0
+    }
+    if value > 0 { addMark(.ordinal, value, number, at) }
+    return at + 1
+  }
+
   /// Adds an ordinal, unless it is a day of a month, or counts cycles of study or centuries.
   mutating func addOrdinal(_ value: Int, _ from: Int, _ end: Int, _ limit: Int) {
     var next = end
@@ -101,9 +122,20 @@ extension TokenStream {
   func fraction(
     _ number: Int, _ from: Int, _ next: Int, _ limit: Int
   ) -> (value: Int, end: Int)? {
-    guard next < limit, tokens[next].joint.joinsNumber, number >= 1000, number.isMultiple(of: 1000),
-      entry(next).role == .ordinal
+    guard next < limit, tokens[next].joint.joinsNumber, number >= 1000, number.isMultiple(of: 1000)
     else { return nil }
+    // `one in four`, `un sur quatre`
+    let parted = next + 1
+    if number == 1000, tokens[next].key == (language == .english ? Self.in : Self.sur),
+      parted < limit, tokens[parted].joint == .space,
+      parted + 1 >= limit || entry(parted + 1).unit == .none
+    {
+      let parts =
+        tokens[parted].kind == .figure
+        ? tokens[parted].value / 1000 : entry(parted).role == .unit ? entry(parted).value : 0
+      if (2...20).contains(parts) { return (1000 / parts, parted + 1) }
+    }
+    guard entry(next).role == .ordinal else { return nil }
     let parts = entry(next).value
     guard parts > 2, number < parts * 1000, bytes[Int(tokens[next].end) - 1] != 0 else {
       return nil
@@ -212,6 +244,8 @@ extension TokenStream {
     WordKey.all(of: "quarter quarters trimestre trimestres semester semesters semestre semestres")
   private static let notCounted =
     WordKey.all(of: "cycle cycles century centuries siecle siecles degree degre party parties")
+  private static let `in` = WordKey("in".utf8)
+  private static let unieme = WordKey("unieme".utf8)
   private static let tiers = WordKey("tiers".utf8)
   private static let one = WordKey("one".utf8)
   static let and = WordKey("and".utf8)

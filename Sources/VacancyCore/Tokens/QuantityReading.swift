@@ -44,6 +44,7 @@ extension TokenStream {
       addMark(.weekday, entry.value, at, at + 1)
       return at + 1
     case .clock: return readClock(at, tokens)
+    case .century: return readCentury(at, tokens)
     case .label: return readLabel(at, tokens.upperBound)
     case .schooling: return readSchooling(at, tokens)
     default: break

@@ -21,6 +21,11 @@ import Testing
     ("what MUST be read", "ce qui DOIT IMPÉRATIVEMENT être lu"),
     ("EUR 5, or EUR 600 K", "5 EUR, ou 600 kEUR"), ("the ASG and DASG", "le SGA et son adjoint"),
     ("the DEA of the host nation", "la DEA du pays hôte"),
+    ("the EU and SHAPE", "l'Union européenne et le SHAPE"),
+    ("the UN and the EU", "l'ONU et l'Union européenne"),
+    ("a CV and a letter", "un CV et une lettre"),
+    ("the United Nations and the EU", "l'ONU et l'Union européenne"),
+    ("the AI Strategy of the Alliance", "la stratégie de l'OTAN pour l'intelligence artificielle"),
     ("some EUR 3.5 million", "quelque 3,5 MEUR"), ("HR and PR", "les RH et les RP"),
     ("it is NOT urgent", "ce N'EST PAS urgent"), ("a DPIA is done", "une AIPD est faite"),
   ])
@@ -33,6 +38,12 @@ import Testing
     ("a code (JISD), of CyOC", "un code (JIST), du CyOC", ["JIST"]),
     ("a system (GIS) for it", "un système (DIG) pour cela", ["DIG"]),
     ("NS documents", "des documents NC", ["NC"]),
+    ("the work of the EU", "les travaux de l'ONU", ["ONU"]),
+    ("the work of SACEUR", "les travaux du SACT", ["SACT"]),
+    ("the work of NATO", "les travaux de l'ONU", ["ONU"]),
+    ("the work of the EU", "les travaux de l'EU", ["EU"]),
+    // The English one is in what the French half lacks.
+    ("ACO and ACT", "le seul ACO", ["Les pays sont soutenus : le seul ACO."]),
     ("the IA of machines", "l'IA des machines", ["IA"]),
   ])
   func `an acronym that nothing answers is found`(

@@ -54,11 +54,11 @@ import Testing
   }
 
   @Test func `changes in two places are shown with the words between them`() throws {
-    let french = Self.french.replacing("ne pourra pas", with: "pourra")
+    let french = Self.french.replacing("par téléphone ou par", with: "au téléphone ou au")
     let finding = try #require(found(Self.english, french).first)
     #expect(
       finding.message.english
-        == "expected 'ne pourra pas' as in the fixed wording, but found 'pourra', in section "
+        == "expected 'par téléphone ou par' as in the fixed wording, but found 'au téléphone ou au', in section "
         + "'Additional information', paragraph 1")
   }
 

@@ -129,6 +129,9 @@ import Testing
     ("The promotion is not automatic.", "La promotion est automatique."),
     ("The promotion is automatic.", "La promotion n'est pas automatique."),
     ("Late applications cannot be accepted.", "Les candidatures tardives peuvent être acceptées."),
+    ("Staff may not park in the yard.", "Le personnel peut se garer dans la cour."),
+    ("Staff cannot enter the vault.", "Le personnel peut entrer dans la chambre forte."),
+    ("Nobody may enter without a badge.", "Tout le monde peut entrer sans badge."),
     (
       "Candidates without a clearance may apply.",
       "Les candidats ayant une habilitation peuvent postuler."
@@ -403,6 +406,30 @@ import Testing
   }
 }
 
+/// Deputies whom one half lacks.
+@Suite struct DeputyTests {
+  @Test(arguments: [
+    ("Advises the Deputy Head of the Section.", "Conseille la/le chef de la Section."),
+    (
+      "Advises the Commander of the Force.", "Conseille la/le commandant(e) adjoint(e) de la Force."
+    ),
+  ])
+  func `a deputy for the holder of the post is found`(english: String, french: String) {
+    let found = differences("term-mismatch", between: english, and: french)
+    #expect(found.map(\.severity) == [.warning])
+  }
+
+  @Test(arguments: [
+    ("Advises the Deputy Head of the Section.", "Conseille la/le chef adjoint(e) de la Section."),
+    ("Acts as deputy to the Head.", "Assure la suppléance de la/du chef."),
+    ("Assists the Associate Director.", "Assiste la directrice adjointe/le directeur adjoint."),
+    ("Reports to the Deputy ASG.", "Relève de la/du SGAD."),
+  ])
+  func `a deputy has many names`(english: String, french: String) {
+    #expect(differences("term-mismatch", between: english, and: french).isEmpty)
+  }
+}
+
 /// Tables whose lines are bits of one number.
 @Suite struct LexiconSizeTests {
   @Test func `a set has as many names as a number has bits`() {
@@ -411,8 +438,9 @@ import Testing
 
   @Test func `pairs of opposites and the signs of denial are different bits`() {
     let last = SentenceSigns.opposites(Opposites.all.count - 1)
-    #expect(last.isDisjoint(with: [.denial, .weakDenial, .exception, .without]))
-    #expect(last.rawValue < 1 << 123)
+    #expect(
+      last.isDisjoint(with: [.denial, .weakDenial, .exception, .without, .deputy, .deputyLike]))
+    #expect(last.rawValue < 1 << 121)
   }
 }
 

@@ -11,6 +11,15 @@ struct AcronymCheck: ComparisonCheck {
     // is aligned with them all would be shown with each.
     let mayBeSlips =
       max(acronyms.uses.english.count, acronyms.uses.french.count) <= Self.mostCompared
+    found.differences += acronyms.keptInFrench(map).map { french, english in
+      let expected = AcronymMap.french(of: french.meaning).first?.map { $0 } ?? []
+      let side = notice.side(french.text, .french, french.range)
+      return notice.difference(
+        .acronymMismatch,
+        .kept(side.text, String(decoding: expected, as: UTF8.self).uppercased()),
+        Bilingual(english: notice.side(english.text, .english, english.range), french: side),
+        values: [side.text, side.text])
+    }
     var finder = AcronymFindings(
       notice: notice, map: map, acronyms: acronyms, mayBeSlips: mayBeSlips,
       reported: found.meanings)
@@ -28,7 +37,7 @@ struct HalfAcronyms {
   /// In the order of the texts.
   let uses: Bilingual<[AcronymUse]>
   let meanings: Bilingual<AcronymMeanings>
-  private let notice: AlignedNotice
+  let notice: AlignedNotice
 
   init(_ notice: AlignedNotice) {
     self.notice = notice

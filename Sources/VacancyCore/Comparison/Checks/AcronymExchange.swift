@@ -11,6 +11,17 @@ struct AcronymExchange {
     for bead in notice.alignment.beads where !bead.isGap {
       let ranges = Bilingual(
         english: usesOfTexts.english[bead.english], french: usesOfTexts.french[bead.french])
+      if let (one, other) = exchangeOfKnown(ranges, bead) {
+        meanings.insert(one.meaning)
+        let sides = Bilingual(
+          english: notice.side(one.text, .english, one.range),
+          french: notice.side(other.text, .french, other.range))
+        differences.append(
+          notice.difference(
+            .acronymMismatch, .exchanged(sides.map(\.text)), sides.map { $0 },
+            values: sides.both.map(\.text)))
+        continue
+      }
       guard !ranges.english.isEmpty, !ranges.french.isEmpty,
         max(ranges.english.count, ranges.french.count) <= Self.most,
         let isUnmatched = isUnmatched(ranges, bead)
@@ -41,6 +52,37 @@ struct AcronymExchange {
       }
     }
     return (differences, meanings)
+  }
+
+  /// The only acronyms of two texts that have no counterpart, where each is a known one and neither stands
+  /// there in words: `the EU` for `l'ONU`.
+  private func exchangeOfKnown(
+    _ ranges: Bilingual<Range<Int>>, _ bead: Bead
+  ) -> (english: AcronymUse, french: AcronymUse)? {
+    guard !ranges.english.isEmpty, !ranges.french.isEmpty,
+      max(ranges.english.count, ranges.french.count) <= Self.most
+    else { return nil }
+    func onlyUse(_ language: Language) -> AcronymUse? {
+      func count(_ meaning: UInt64, _ language: Language) -> Int {
+        acronyms.uses[language][ranges[language]].count { $0.meaning == meaning }
+      }
+      let unmatched = acronyms.uses[language][ranges[language]].filter {
+        count($0.meaning, language) > count($0.meaning, language.other)
+      }
+      guard let first = unmatched.first, unmatched.allSatisfy({ $0.meaning == first.meaning }),
+        AcronymMap.hasEnglish(first.meaning), !first.letters.isCapitalWord
+      else { return nil }
+      return first
+    }
+    guard let english = onlyUse(.english), let french = onlyUse(.french),
+      // What French calls by the other's letters is no other thing: `TI`, `IT`.
+      english.letters.sorted() != french.letters.sorted(),
+      // The Alliance has both names.
+      french.meaning != Self.nato,
+      !acronyms.isNamed(english, in: bead.french, .french),
+      !acronyms.isNamed(french, in: bead.english, .english)
+    else { return nil }
+    return (english, french)
   }
 
   /// Whether an English acronym is in the place of a French one.

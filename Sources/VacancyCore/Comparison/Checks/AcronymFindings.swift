@@ -29,7 +29,9 @@ struct AcronymFindings {
         .acronymMismatch, .slip(side.text, english.text, in: .french),
         Bilingual(english: english, french: side), values: [english.text] + values)
     }
-    guard !use.isMapped, !acronyms.isExplained(use, .french), !notice.words.french.hasInitials(use),
+    guard !use.isMapped, !acronyms.isExplained(use, .french),
+      !(use.letters.count > 2 && acronyms.isNamed(use, in: texts, .english)),
+      !notice.words.french.hasInitials(use),
       !use.letters.isLongWord, !(mayBeSlips && (isReversed(use) || hasSlip(use)))
     else { return nil }
     return notice.difference(
@@ -58,7 +60,8 @@ struct AcronymFindings {
       expected.map { .misspelled(side.text, $0) } ?? .onlyAcronym(side.text, in: .english),
       Bilingual(english: side, french: texts.first.map { notice.side($0, .french) }),
       kind: expected == nil ? .missingInFrench : .mismatch,
-      severity: expected == nil && !isAmongKept(use, texts) ? .note : nil,
+      severity: expected == nil
+        && (!isAmongKept(use, texts) || acronyms.isNamed(use, in: texts, .french)) ? .note : nil,
       values: [side.text, ""] + acronyms.words(in: texts, .french, besides: use.text))
   }
 
@@ -68,8 +71,10 @@ struct AcronymFindings {
     let words = notice.words.english
     return acronyms.uses.english.contains { other in
       // One that has another name in French may stand there in words: `ASG and DASG`.
-      guard other.text == use.text, other.meaning != use.meaning, !other.isMapped,
-        acronyms.count(other.meaning, in: texts, .french) > 0
+      guard other.text == use.text, other.meaning != use.meaning,
+        acronyms.uses.french.contains(where: {
+          $0.meaning == other.meaning && $0.letters == other.letters && texts.contains($0.text)
+        })
       else { return false }
       let (first, second) =
         other.range.lowerBound < use.range.lowerBound
@@ -173,6 +178,8 @@ struct AcronymFindings {
     }
     var isExplained: Bool?
     return acronyms.uses.french.first { other in
+      // `ACT` and `ACO` are two things.
+      if use.isMapped, AcronymMap.hasEnglish(other.meaning), use.letters.count > 2 { return false }
       guard other.englishLetters.isNear(use.letters), !other.letters.isCapitalWord,
         !isBeside(other.meaning, use)
       else {

@@ -5,7 +5,9 @@ struct DenialCheck {
     if isDenied.english != isDenied.french {
       let language = isDenied.english ? Language.english : .french
       // A condition or a second denial may take back the first.
-      guard !pair.signs.both.contains(where: { !$0.isDisjoint(with: [.exception, .without]) }),
+      let isWithout = pair.signs.map { $0.contains(.without) }
+      guard !pair.signs.both.contains(where: { $0.contains(.exception) }),
+        isWithout.english == isWithout.french,
         !pair.signs[language.other].contains(.weakDenial),
         isPlain(.denial, pair, language, notice)
       else { return [] }
@@ -43,13 +45,34 @@ struct DenialCheck {
         ).isDisjoint(with: .weakDenial)
       else { return false }
       if notice.hasCounterpart(of: denied, language, in: pair.bead) { return true }
+      guard sign == .denial else { return false }
+      if isOfModal(place.tokens, pair, language, notice) { return true }
       // `not refunded during the first year`: the verb may be one that the lexicon lacks.
-      guard sign == .denial, let next = words.contentWord(behind: denied, in: tokens),
+      guard let next = words.contentWord(behind: denied, in: tokens),
         !(denied + 1...next).contains(where: { words.tokens[$0].joint.contains(.comma) })
       else { return false }
       return notice.hasCounterpart(of: next, language, in: pair.bead)
     }
   }
+
+  /// Whether what is denied is that something may be done, which the other half affirms.
+  private func isOfModal(
+    _ denial: Range<Int>, _ pair: SentencePair, _ language: Language, _ notice: AlignedNotice
+  ) -> Bool {
+    let words = notice.words[language]
+    let near = (denial.lowerBound - 1..<denial.upperBound + 2).clamped(to: words.tokens.indices)
+    let others = pair.bead[language.other].lazy.flatMap { sentence in
+      notice.sentences[language.other].all[sentence].tokens
+    }
+    return Self.modals.contains { modals in
+      near.contains { modals[language].contains(words.tokens[$0].key.bits) }
+        && others.contains {
+          modals[language.other].contains(notice.words[language.other].tokens[$0].key.bits)
+        }
+    }
+  }
+
+  private static let modals = Denials.modals.map { $0.map { WordKey.all(of: $0) } }
 
   private func finding(_ pair: SentencePair, _ notice: AlignedNotice) -> Finding {
     notice.difference(

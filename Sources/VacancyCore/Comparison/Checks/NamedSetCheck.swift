@@ -63,7 +63,7 @@ private struct NameUses {
           continue
         }
         let start = Int(words.stream.tokens[at].start)
-        let isCapital = words.stream.bytes[start].isUppercase
+        let isCapital = words.stream.isCapital(at: start)
         var length = 0
         phrases.forEach(at: at, in: tokens, of: words.stream) { phrase in
           // The longest name that begins here, also in other sets.
@@ -86,5 +86,14 @@ private struct NameUses {
   /// The first name of a set that the other half does not have.
   func first(of set: Int, notIn other: Self) -> Use? {
     all.first { $0.set == set && $0.members & other.members[set] == 0 }
+  }
+}
+
+extension TokenStream {
+  /// Whether a capital letter begins at an offset, `É` too.
+  fileprivate func isCapital(at offset: Int) -> Bool {
+    bytes[offset].isUppercase
+      || bytes[offset] == 0xC3 && offset + 1 < bytes.count
+        && (0x80...0x9E).contains(bytes[offset + 1])
   }
 }

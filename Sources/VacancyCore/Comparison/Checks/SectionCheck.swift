@@ -6,13 +6,13 @@ struct SectionCheck: ComparisonCheck {
       guard kind == .other else {
         let side = section(kind, language, in: notice)
         return notice.difference(
-          .sectionInOneHalf, .onlyIn(language, side.path.name(in: half).capitalized),
+          .sectionInOneHalf, .onlyIn(language, side.path.name(in: half).asSection),
           Bilingual(side, in: language), before: kind.part, values: ["section"])
       }
       let heading = half.otherSections[index].heading
       return notice.difference(
         .sectionInOneHalf,
-        .onlyIn(language, Message(english: heading.brief, french: "\(heading.brief)")),
+        .onlyIn(language, .section(heading)),
         Bilingual(
           notice.side(RecordPath(language)[.otherSections, index], heading), in: language),
         before: kind.part)
@@ -34,18 +34,26 @@ struct SectionCheck: ComparisonCheck {
 }
 
 extension Message {
-  fileprivate var capitalized: Self {
+  /// The name of a part of the record as that of a section, which some have already.
+  fileprivate var asSection: Self {
+    guard !english.hasPrefix("section ") else { return self }
     func capitalized(_ text: String) -> String {
       text.prefix(1).uppercased() + text.dropFirst()
     }
-    return Self(english: capitalized(english), french: "\(capitalized(french))")
+    return Self(
+      english: "section '\(capitalized(english))'",
+      french: "rubrique « \(capitalized(french)) »")
+  }
+
+  fileprivate static func section(_ heading: String) -> Self {
+    Self(english: "section", french: "rubrique").quoting(heading)
   }
 
   fileprivate static func onlyIn(_ language: Language, _ name: Message) -> Self {
     Self(
-      english: "section '\(name.english)' has no counterpart in the "
+      english: "\(name.english) has no counterpart in the "
         + "\(language.other.name.english) half",
-      french: "la rubrique « \(name.french) » n'a pas d'équivalent dans la version "
+      french: "la \(name.french) n'a pas d'équivalent dans la version "
         + "\(language.other.name.french)e")
   }
 }

@@ -71,6 +71,10 @@ struct UnmatchedValues {
       cancelPercentages(&first, of: .english)
       cancelPercentages(&second, of: .french)
     }
+    if kind == .frequency {
+      cancelCounted(&first, of: .english, &second)
+      cancelCounted(&second, of: .french, &first)
+    }
     if kind == .ordinal {
       removeCardinals(&first, of: .english)
       removeCardinals(&second, of: .french)
@@ -136,6 +140,33 @@ struct UnmatchedValues {
       else { return false }
       covered[other].append(percentages.remove(at: index).mark.range)
       return true
+    }
+  }
+
+  /// Removes frequencies for which the other half has a number of things: `twice a week`, `deux réunions
+  /// hebdomadaires`.
+  private mutating func cancelCounted(
+    _ frequencies: inout [PlacedValue], of language: Language, _ others: inout [PlacedValue]
+  ) {
+    guard !frequencies.isEmpty, !others.isEmpty, frequencies.count <= Self.mostValues else {
+      return
+    }
+    let other = language.other
+    var numbers = values(bead[other], notice.words[other], .quantity).filter {
+      $0.mark.unit == .none && !$0.mark.isOptional && (2_000...31_000).contains($0.mark.value)
+    }
+    frequencies.removeAll { frequency in
+      for (place, candidate) in others.enumerated() {
+        guard
+          let number = numbers.firstIndex(where: {
+            $0.mark.value * candidate.mark.value == frequency.mark.value * 1000
+          })
+        else { continue }
+        covered[other].append(numbers.remove(at: number).mark.range)
+        others.remove(at: place)
+        return true
+      }
+      return false
     }
   }
 

@@ -11,6 +11,10 @@ struct SentenceSigns: OptionSet {
   /// The French word that is a denial, an exception or nothing, by the words around it.
   fileprivate static let ne = SentenceSigns(rawValue: 1 << 123)
 
+  /// A word for a deputy, and one that may be meant by it.
+  static let deputy = SentenceSigns(rawValue: 1 << 122)
+  static let deputyLike = SentenceSigns(rawValue: 1 << 121)
+
   /// The first or the second of a pair of opposites.
   static func opposite(_ pair: Int, isSecond: Bool) -> Self {
     Self(rawValue: 1 << UInt128(2 * pair + (isSecond ? 1 : 0)))
@@ -45,6 +49,8 @@ struct SignTable: Sendable {
     add(isEnglish ? Denials.english : Denials.french, .denial)
     add(Denials.exceptions[language], .exception)
     add(Denials.without[language], .without)
+    add(Deputies.strict[language], .deputy)
+    add(Deputies.like[language], .deputyLike)
     add(Denials.weak[language], .weakDenial)
     add(Opposites.neutral[language], [])
     if !isEnglish { add(Denials.ne, .ne) }
@@ -84,7 +90,9 @@ struct SignTable: Sendable {
         at += 1
         continue
       }
-      if signs.contains(.ne) { signs = signOfNe(at, tokens, stream) }
+      if signs.contains(.ne) {
+        signs = signs.subtracting(.ne).union(signOfNe(at, tokens, stream))
+      }
       if !signs.isEmpty { body(at..<at + count, signs) }
       at += count
     }
