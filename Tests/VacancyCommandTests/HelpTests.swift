@@ -72,7 +72,8 @@ import VacancyReports
     (["explain", "twin-grade"], "twin-grade-pair"), (["help", "format"], "formats"),
     (["parse", "--encoding", "latin1", "a"], "iso-8859-1"),
     (["validate", "--severity", "placehoder=error", "a"], "placeholder=error"),
-    (["validate", "--ignore", "deadline", "a"], "deadline-mismatch"),
+    (["validate", "--ignore", "deadline", "a"], "deadline-mismatch"), (["version"], "--version"),
+    (["help", "deadline-mismatch"], "explain deadline-mismatch"),
   ])
   func `what was meant is suggested`(words: [String], meant: String) {
     let error = #expect(throws: UsageError.self) { try Invocation(words.map { Array($0.utf8) }) }

@@ -107,7 +107,7 @@ import Testing
     let single = try shell.run("$VACANCY diff --format json twice.txt")
     #expect(single.status == 3 && single.paths.count == 1)
     #expect(single.errors.contains("twice.txt:240:2: warning: the file contains 2 notices"))
-    #expect(single.errors.contains("'--format text' gives them all [several-notices]"))
+    #expect(single.errors.contains("'--format ndjson' gives them all [several-notices]"))
     let pair = try shell.run("$VACANCY diff twice.txt fr.txt")
     #expect(pair.status == 2 && pair.errors.contains("'twice.txt' contains several notices"))
   }

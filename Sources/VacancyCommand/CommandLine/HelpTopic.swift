@@ -46,14 +46,14 @@ extension Message {
     Self(
       english: """
         parse (the default is json)
-          json         one object for one file or '-'; an array for a folder, several
-                       paths or a list
+          json         one object for one file or '-', the first notice of several; an
+                       array for a folder, several paths or a list
           ndjson       one record per line
           csv, xlsx    one row per half: header fields, and counts of the sections
           jobposting   schema.org JobPosting (JSON-LD), one per half
 
         list (text)
-          text         a table that fits the terminal
+          text         a table that fits the terminal; in a file, of any width
           json, csv, xlsx   one row per notice
           ics          a calendar of the deadlines
 
@@ -99,14 +99,14 @@ extension Message {
         """,
       french: """
         parse (json par défaut)
-          json         un objet pour un fichier ou « - » ; un tableau pour un dossier,
-                       plusieurs chemins ou une liste
+          json         un objet pour un fichier ou « - », le premier avis de plusieurs ;
+                       un tableau pour un dossier, plusieurs chemins ou une liste
           ndjson       une fiche par ligne
           csv, xlsx    une ligne par version : champs d'en-tête, décomptes des rubriques
           jobposting   JobPosting de schema.org (JSON-LD), un par version
 
         list (text)
-          text         un tableau à la largeur du terminal
+          text         un tableau à la largeur du terminal ; entier dans un fichier
           json, csv, xlsx   une ligne par avis
           ics          un calendrier des dates limites
 

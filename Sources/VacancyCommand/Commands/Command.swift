@@ -52,7 +52,7 @@ private func run(_ invocation: Invocation) throws -> ExitStatus {
     return try show(
       isJSON
         ? RuleExplanation.json(of: page, in: language)
-        : RuleExplanation.text(of: page, in: language))
+        : RuleExplanation.text(of: page, in: language, width: Environment.columns(toFile: false)))
   case .config(let path):
     let page = ConfigurationPage(path: path, settings: invocation.settings)
     var status = try show(page.text())

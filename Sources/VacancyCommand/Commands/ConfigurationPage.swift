@@ -29,7 +29,8 @@ struct ConfigurationPage {
     }
     let listing = ConfigurationListing(
       configuration ?? Configuration(), path: file?.text, in: settings.language)
-    return settings.format == .json ? listing.json : listing.text
+    return settings.format == .json
+      ? listing.json : listing.text(width: Environment.terminalColumns)
   }
 
   /// Why the notice or the folder cannot be reached, if it cannot.

@@ -36,10 +36,12 @@ package enum ExitStatus: Int32, CaseIterable, Sendable {
       Message(
         english:
           "incomplete: an input was missing, unreadable, too large, not convertible or not a "
-          + "notice, a folder had none, or diff compared none",
+          + "notice, a folder had none, a JSON object has the first of several notices only, or "
+          + "diff compared none",
         french:
           "incomplet : une entrée est absente, illisible, trop volumineuse, non convertible ou n'est "
-          + "pas un avis, un dossier n'en contient aucun, ou diff n'en a comparé aucun")
+          + "pas un avis, un dossier n'en contient aucun, un objet JSON n'a que le premier de "
+          + "plusieurs avis, ou diff n'en a comparé aucun")
     case .broken:
       Message(
         english: "internal error, or the output could not be written",

@@ -16,7 +16,8 @@ struct FindingStyle: Sendable {
     let rule = finding.rule.map { " [\($0)]" } ?? ""
     let message = visible(finding.message[language])
     let word = finding.severity.keyword(isColored: isColored)
-    return "\(visible(finding.path.text))\(place): \(word): \(message)\(rule)\n"
+    let path = finding.path.text
+    return "\(path.isEmpty ? "''" : visible(path))\(place): \(word): \(message)\(rule)\n"
   }
 }
 

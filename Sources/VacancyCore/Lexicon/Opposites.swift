@@ -75,12 +75,12 @@ enum Opposites {
       )),
     Pair(
       english: (
-        "essential | are required | is required",
+        "essential | are required | is required | must",
         "desirable | an advantage | advantageous | an asset | a plus"
       ),
       french: (
-        "essentiel | essentielle | essentiels | essentielles | exige | exigee | exiges | exigees | requis | requise | requises | indispensable | indispensables",
-        "souhaitable | souhaitables | atout | atouts | un avantage"
+        "essentiel | essentielle | essentiels | essentielles | exige | exigee | exiges | exigees | requis | requise | requises | indispensable | indispensables | doit | doivent",
+        "souhaitable | souhaitables | atout | atouts | avantage | avantages | un plus | apprecie | appreciee | apprecies | appreciees"
       )),
     Pair(
       english: (

@@ -39,6 +39,6 @@ enum SectionPhrases {
 
   /// The value of a line on reports that begins with one of these is 0.
   static let noReports: [StaticString] = [
-    "n/a", "n.a", "na", "none", "nil", "no", "sans objet", "neant", "aucun",
+    "n/a", "n.a", "na", "none", "nil", "no", "sans objet", "s.o", "neant", "aucun",
   ]
 }

@@ -45,6 +45,8 @@ package struct HeaderField: Hashable, Sendable, CaseIterable {
   static let jobNumber = Self.named("jobNumber")
   static let posts = Self.named("posts")
   static let body = Self.named("body")
+  static let location = Self.named("location")
+  static let schedule = Self.named("schedule")
   static let deadline = Self.named("deadline")
   static let salary = Self.named("salary")
   static let grade = Self.named("grade")

@@ -127,6 +127,16 @@ extension Location.Place {
       self.init(country: code, name: Self.name(text.clean.part(start..<text.clean.bytes.count)))
       return
     }
+    // `Bruxelles (Belgique)`
+    if text.folded.bytes.last == UInt8(ascii: ")"),
+      let open = text.folded.bytes.lastIndex(of: UInt8(ascii: "(")), open > 0
+    {
+      let inner = FoldedText(text.folded.bytes[(open + 1)...].dropLast())
+      if let (code, length) = Countries.country(at: inner), length == inner.bytes.count {
+        self.init(country: code, name: Self.name(text.clean.part(0..<text.cleanOffset(of: open))))
+        return
+      }
+    }
     // `Mons - Belgium`
     if let dash = text.folded.bytes.lastIndex(of: UInt8(ascii: "-")) {
       let last = FoldedText(text.folded.bytes[(dash + 1)...].drop { $0 == .space })

@@ -171,6 +171,12 @@ extension Message {
       french: "\(FrenchNoun.article(of: french) ?? "")\(french)")
   }
 
+  /// The French name without its article: `(clause contractuelle, paragraphe 2)`.
+  var frenchInBrackets: String {
+    let article = ["la ", "le ", "les ", "l'"].first { french.hasPrefix($0) } ?? ""
+    return String(french.dropFirst(article.count))
+  }
+
   /// A name with words of the notice: `the acronym 'CIS'`.
   func quoting(_ name: String) -> Self {
     let name = name.brief

@@ -8,7 +8,12 @@ enum DiffWords {
       : Message(english: "French", french: "Français")
   }
 
-  /// What is shown where a half has nothing.
+  /// What is shown where a half has nothing; of a finding on how one half is typed, the other is not meant.
+  static func nothing(in language: Language, of difference: Finding) -> Message {
+    if difference.kind == .wording { return Message(english: "–", french: "–") }
+    return nothing(in: language)
+  }
+
   static func nothing(in language: Language) -> Message {
     language == .english
       ? Message(

@@ -14,7 +14,9 @@ package struct ConfigurationListing {
   }
 
   /// A line for each thing that is set, and the rules that apply.
-  package var text: String {
+  ///
+  /// - Parameter width: The columns of the terminal; `nil` for a pipe or a file.
+  package func text(width: Int?) -> String {
     let none = Message(
       english: "none (defaults)", french: "aucune (valeurs par défaut)")
     let defaults = Message(english: "error (diff: warning)", french: "error (diff : warning)")
@@ -50,7 +52,7 @@ package struct ConfigurationListing {
       let padding = String(repeating: " ", count: width - name[language].count)
       return "\(name[language])\(padding)  \(visible(value))\n"
     }.joined()
-    return list + "\n" + RuleListing.text(of: active, in: language)
+    return list + "\n" + RuleListing.text(of: active, in: language, width: width)
   }
 
   package var json: String {

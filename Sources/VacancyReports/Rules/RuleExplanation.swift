@@ -2,13 +2,14 @@ package import VacancyCore
 
 /// The page of a rule: what `vacancy explain` prints.
 package enum RuleExplanation {
-  package static func text(of page: RulePage, in language: Language) -> String {
+  /// - Parameter width: The columns that sentences are wrapped to.
+  package static func text(of page: RulePage, in language: Language, width: Int) -> String {
     """
     \(page.name) · \(page.severity.rawValue) · \(page.family.rawValue)
 
-    \(sentence(page.requirement[language]))
+    \(sentence(page.requirement[language]).wrapped(to: width))
 
-    \(sentence(page.rationale[language]))
+    \(sentence(page.rationale[language]).wrapped(to: width))
 
     \(Message(english: "Violates the rule:", french: "Avis qui enfreint la règle :")[language])
 
@@ -30,7 +31,7 @@ package enum RuleExplanation {
     return """
       \(family.rawValue)
 
-      \(sentence(family.meaning[language]))
+      \(sentence(family.meaning[language]).wrapped(to: width ?? 80))
 
       \(RuleListing.text(of: pages, in: language, width: width))
       \(sentence(hint[language]))

@@ -4,6 +4,11 @@ extension String {
   /// The notices are English and French: letters of double width are not thought of.
   var columns: Int { unicodeScalars.reduce(0) { $0 + ($1.isCombining ? 0 : 1) } }
 
+  /// The text with line breaks at spaces, so that its lines have at most `width` columns.
+  func wrapped(to width: Int) -> String {
+    MarkedText(self).wrapped(to: width).map(\.text).joined(separator: "\n")
+  }
+
   /// The text with spaces behind it up to a width.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - columns))

@@ -68,6 +68,10 @@ import Testing
       "'an advantage' in English, 'exigées' in French, in the introduction to the desirable"
     ),
     ("du poste doit", "du du poste doit", "'du du' repeats a word"),
+    (
+      "Seraient considérées comme autant d'atouts", "La/Le titulaire du poste doit",
+      "'an advantage' in English, 'doit' in French, in the introduction to the desirable"
+    ),
   ])
   func `a slip is reported at its words`(old: String, new: String, words: String) throws {
     let french = (

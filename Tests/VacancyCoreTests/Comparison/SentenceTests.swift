@@ -268,6 +268,18 @@ import Testing
     #expect(texts.contains(words))
   }
 
+  @Test(arguments: [
+    ("Temps plein", "Full-time"), ("Belgique-Bruxelles", "Belgium-Brussels"),
+    ("20-mars-2026", "20-March-2026"), ("Mensuelle", "Monthly"),
+  ])
+  func `a value of the header in the other language is found`(old: String, new: String) throws {
+    let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
+    let text = String(decoding: try sample.bytes, as: UTF8.self).replacing(old, with: new)
+    let found = Comparison(of: Reading(of: SourceText(text))).differences
+    #expect(found.map(\.rule) == [.untranslatedText])
+    #expect(found.first?.severity == .warning)
+  }
+
   @Test func `a behaviour in the other language is found`() throws {
     let sample = try #require(Fixtures.notices.first { $0.name == "analyst-officer" })
     let text = String(decoding: try sample.bytes, as: UTF8.self).replacing(

@@ -19,8 +19,11 @@ import Testing
   @Test(arguments: [
     ("NLD-The Hague", "NL", "The Hague"), ("GBR-Northwood", "GB", "Northwood"),
     ("DEU-Ramstein", "DE", "Ramstein"), ("USA-Norfolk", "US", "Norfolk"),
+    ("Bruxelles (Belgique)", "BE", "Bruxelles"),
   ])
-  func `a country may have its code of three letters`(text: String, country: String, name: String) {
+  func `a country may have its code of three letters, or stand in brackets`(
+    text: String, country: String, name: String
+  ) {
     let place = Location(reading: text).places.first
     #expect(place?.country == country && place?.name == name)
   }

@@ -61,7 +61,7 @@ struct DiffWorker: BatchWorker {
 
   func work(on input: LoadedInput, in batch: inout Batch) {
     if let failure = batch.report(
-      input, style, allNotices: isOneObject ? "--format text" : nil)
+      input, style, allNotices: isOneObject ? "--format ndjson" : nil)
     {
       add(failure, to: &batch)
       if isOneNotice { return }

@@ -117,6 +117,6 @@ extension Message {
   fileprivate static func cutOff(_ place: Message) -> Self {
     Self(
       english: "\(place.english) ends in the middle of a sentence",
-      french: "le texte s'interrompt au milieu d'une phrase (\(place.french))")
+      french: "le texte s'interrompt au milieu d'une phrase (\(place.frenchInBrackets))")
   }
 }

@@ -124,6 +124,6 @@ extension Message {
   fileprivate static func denied(_ place: Message) -> Self {
     Self(
       english: "one half is negative, the other affirmative, in \(place.english)",
-      french: "une version est négative, l'autre affirmative (\(place.french))")
+      french: "une version est négative, l'autre affirmative (\(place.frenchInBrackets))")
   }
 }

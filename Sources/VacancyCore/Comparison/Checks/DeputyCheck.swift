@@ -46,6 +46,6 @@ extension Message {
       english:
         "'\(word)' has no counterpart in the \(language.other.name.english) half, in \(place.english)",
       french: "« \(word) » n'a pas d'équivalent dans la version \(language.other.name.french)e "
-        + "(\(place.french))")
+        + "(\(place.frenchInBrackets))")
   }
 }

@@ -111,18 +111,18 @@ extension Message {
     guard !found.isEmpty else {
       return Self(
         english: "the fixed wording also contains '\(expected)', in \(place.english)",
-        french: "la formule consacrée contient aussi « \(expected) » (\(place.french))")
+        french: "la formule consacrée contient aussi « \(expected) » (\(place.frenchInBrackets))")
     }
     guard !expected.isEmpty else {
       return Self(
         english: "the fixed wording does not contain '\(found)', in \(place.english)",
-        french: "la formule consacrée ne contient pas « \(found) » (\(place.french))")
+        french: "la formule consacrée ne contient pas « \(found) » (\(place.frenchInBrackets))")
     }
     return Self(
       english: "expected '\(expected)' as in the fixed wording, but found '\(found)', in "
         + place.english,
       french:
         "attendu dans la formule consacrée : « \(expected) » ; trouvé : « \(found) » "
-        + "(\(place.french))")
+        + "(\(place.frenchInBrackets))")
   }
 }

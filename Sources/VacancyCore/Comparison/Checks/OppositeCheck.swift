@@ -81,6 +81,8 @@ extension Message {
     Self(
       english:
         "'\(words.english)' in English, '\(words.french)' in French, in \(place.english)",
-      french: "« \(words.english) » en anglais, « \(words.french) » en français (\(place.french))")
+      french:
+        "« \(words.english) » en anglais, « \(words.french) » en français (\(place.frenchInBrackets))"
+    )
   }
 }

@@ -92,12 +92,12 @@ extension Message {
   fileprivate static func doubledWord(_ words: String, _ place: Message) -> Self {
     Self(
       english: "'\(words)' repeats a word, in \(place.english)",
-      french: "« \(words) » répète un mot (\(place.french))")
+      french: "« \(words) » répète un mot (\(place.frenchInBrackets))")
   }
 
   fileprivate static func doubledSentence(_ sentence: String, _ place: Message) -> Self {
     Self(
       english: "'\(sentence)' appears twice, in \(place.english)",
-      french: "« \(sentence) » figure deux fois (\(place.french))")
+      french: "« \(sentence) » figure deux fois (\(place.frenchInBrackets))")
   }
 }

@@ -123,19 +123,19 @@ extension Message {
         "'\(sentence)' has no counterpart in the \(language.name.english) half, in \(place.english)"
         + (last.map { "; it would follow '\($0)'" } ?? ""),
       french:
-        "« \(sentence) » n'a pas d'équivalent dans la version \(language.name.french)e (\(place.french))"
-        + (last.map { " ; il suivrait « \($0) »" } ?? ""))
+        "« \(sentence) » n'a pas d'équivalent dans la version \(language.name.french)e (\(place.frenchInBrackets))"
+        + (last.map { " ; elle viendrait après « \($0) »" } ?? ""))
   }
 
   fileprivate static func replaced(_ place: Message) -> Self {
     Self(
       english: "a sentence probably says something else in French, in \(place.english)",
-      french: "une phrase dit sans doute autre chose en français (\(place.french))")
+      french: "une phrase dit sans doute autre chose en français (\(place.frenchInBrackets))")
   }
 
   fileprivate static func moved(_ place: Message) -> Self {
     Self(
       english: "two sentences stand in another order in French, in \(place.english)",
-      french: "deux phrases se suivent dans un autre ordre en français (\(place.french))")
+      french: "deux phrases se suivent dans un autre ordre en français (\(place.frenchInBrackets))")
   }
 }

@@ -77,7 +77,7 @@ extension Message {
       english:
         "\(place.english) has more than \(most) sentences; they were not compared one by one",
       french:
-        "un texte de plus de \(most) phrases n'a pas été comparé phrase par phrase (\(place.french))"
+        "un texte de plus de \(most) phrases n'a pas été comparé phrase par phrase (\(place.frenchInBrackets))"
     )
   }
 
@@ -86,6 +86,7 @@ extension Message {
       english:
         "only the first \(bytes) bytes of \(place.english) were compared, without its values",
       french:
-        "seuls les \(bytes) premiers octets ont été comparés (\(place.french)), sans les valeurs")
+        "seuls les \(bytes) premiers octets ont été comparés (\(place.frenchInBrackets)), sans les valeurs"
+    )
   }
 }

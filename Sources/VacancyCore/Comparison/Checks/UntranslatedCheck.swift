@@ -1,15 +1,32 @@
 /// Texts, headings, titles and sentences of one half that are in the language of the other.
 struct UntranslatedCheck: ComparisonCheck {
   func findings(in notice: AlignedNotice) -> [Finding] {
-    Language.allCases.flatMap { language in
-      let counterparts = counterparts(of: language, notice)
-      let reader = TextLanguage(notice.words[language])
-      var result: [Finding] = []
-      for text in reader.words.texts.indices where !reader.words.texts[text].isCut {
-        let found = findings(in: text, reader, counterparts[text], notice)
-        if !found.isEmpty { result += found }
+    Language.allCases.flatMap { headerFindings(in: notice, $0) }
+      + Language.allCases.flatMap { language in
+        let counterparts = counterparts(of: language, notice)
+        let reader = TextLanguage(notice.words[language])
+        var result: [Finding] = []
+        for text in reader.words.texts.indices where !reader.words.texts[text].isCut {
+          let found = findings(in: text, reader, counterparts[text], notice)
+          if !found.isEmpty { result += found }
+        }
+        return result
       }
-      return result
+  }
+
+  /// The values of the header that have a word of the other language.
+  private func headerFindings(in notice: AlignedNotice, _ language: Language) -> [Finding] {
+    [HeaderField.location, .schedule, .deadline, .salary].compactMap { field in
+      guard let text = field.words(in: notice.halves[language]) else { return nil }
+      let folded = FoldedText(text)
+      guard HeaderPhrases.words[language.other].contains(where: { folded.firstWord($0) != nil })
+      else { return nil }
+      let sides = Bilingual { half in
+        field.words(in: notice.halves[half]).map { notice.side(RecordPath(half)[field], $0) }
+      }
+      return notice.difference(
+        .untranslatedText, .untranslated(text.brief, field.name.withArticle, language), sides,
+        kind: .untranslated, before: .title)
     }
   }
 
@@ -202,6 +219,6 @@ extension Message {
   ) -> Self {
     Self(
       english: "'\(words)' is in \(language.other.name.english), in \(place.english)",
-      french: "« \(words) » est en \(language.other.name.french) (\(place.french))")
+      french: "« \(words) » est en \(language.other.name.french) (\(place.frenchInBrackets))")
   }
 }

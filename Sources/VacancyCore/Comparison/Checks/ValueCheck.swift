@@ -138,17 +138,18 @@ extension Message {
     if let (value, language) = values.only() {
       let only = Message.only(name.quoting(value), in: language)
       return Self(
-        english: "\(only.english), in \(place.english)", french: "\(only.french) (\(place.french))")
+        english: "\(only.english), in \(place.english)",
+        french: "\(only.french) (\(place.frenchInBrackets))")
     }
     let (english, french) = (values.english?.brief ?? "", values.french?.brief ?? "")
     return Self(
       english: "'\(english)' in English, '\(french)' in French, in \(place.english)",
-      french: "« \(english) » en anglais, « \(french) » en français (\(place.french))")
+      french: "« \(english) » en anglais, « \(french) » en français (\(place.frenchInBrackets))")
   }
 
   fileprivate static func moreNumbers(_ count: Int, _ place: Message) -> Self {
     Self(
       english: "\(count) more numbers differ in \(place.english)",
-      french: "\(count) autres nombres diffèrent (\(place.french))")
+      french: "\(count) autres nombres diffèrent (\(place.frenchInBrackets))")
   }
 }

@@ -32,7 +32,7 @@ extension Baseline {
 extension Baseline {
   private static let expected: (english: String, french: FrenchSentence) = (
     "a baseline of version 2 (write it anew with --write-baseline)",
-    "une base de référence de version 2 (réécrivez-la avec --write-baseline)"
+    "un fichier de référence de version 2 (réécrivez-le avec --write-baseline)"
   )
 }
 

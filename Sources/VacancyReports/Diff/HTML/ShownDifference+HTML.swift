@@ -35,7 +35,7 @@ extension ShownDifference {
     let severity = difference.severity
     let sides = Language.allCases.map { half in
       guard let side = side(half) else {
-        let nothing = DiffWords.nothing(in: half)[language].html
+        let nothing = DiffWords.nothing(in: half, of: difference)[language].html
         return "<p class=\"nothing\">\(nothing)</p>"
       }
       let text = side.text.shortened(to: Self.longestText).html(severity)

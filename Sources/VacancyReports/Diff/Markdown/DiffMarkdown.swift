@@ -82,7 +82,7 @@ extension DiffMarkdown {
 
   private func cell(_ shown: ShownDifference, _ half: Language) -> String {
     guard let side = shown.side(half) else {
-      return "<i>\(DiffWords.nothing(in: half)[language].markdown)</i>"
+      return "<i>\(DiffWords.nothing(in: half, of: shown.difference)[language].markdown)</i>"
     }
     let text = side.text.shortened(to: Self.longestText).markdown
     return text + (side.line.isEmpty ? "" : "<br><sub>\(side.line)</sub>")

@@ -14,13 +14,13 @@ package struct DiffText: DiffReport {
     DiffSection(
       notice, head: head(of: notice),
       entries: notice.showing(from: style.minimum).entries(in: language, entry),
-      foot: wrapped(notice.remark?[language] ?? summary(notice.tally)))
+      foot: (notice.remark?[language] ?? summary(notice.tally)).wrapped(to: style.width))
   }
 
   package func section(on input: UnreadableInput) -> DiffSection {
     DiffSection(
       input, head: style.bold(visible(input.path)),
-      foot: wrapped(visible(input.message[language])))
+      foot: visible(input.message[language]).wrapped(to: style.width))
   }
 
   package func document(_ section: DiffSection) -> String {
@@ -38,11 +38,7 @@ package struct DiffText: DiffReport {
     let overview = DiffTextOverview(style: style, sections: sections)
     // A notice without differences has its row, and that says it all.
     let bodies = sections.filter { !$0.entries.isEmpty }.map { document($0) + "\n" }
-    return overview.text + bodies.joined() + wrapped(overview.total) + "\n"
-  }
-
-  private func wrapped(_ line: String) -> String {
-    MarkedText(line).wrapped(to: style.width).map(\.text).joined(separator: "\n")
+    return overview.text + bodies.joined() + overview.total.wrapped(to: style.width) + "\n"
   }
 
   /// The line above the differences: path, job number, title.
@@ -127,7 +123,8 @@ extension DiffText {
   private func column(_ shown: ShownDifference, _ half: Language, width: Int) -> Column {
     let name = DiffWords.name(of: half)[language]
     guard let side = shown.side(half) else {
-      let nothing = "(\(DiffWords.nothing(in: half)[language]))"
+      let words = DiffWords.nothing(in: half, of: shown.difference)[language]
+      let nothing = shown.difference.kind == .wording ? words : "(\(words))"
       return Column(
         head: style.bold(name), headColumns: name.columns,
         lines: [(style.faint(nothing), nothing.columns)])

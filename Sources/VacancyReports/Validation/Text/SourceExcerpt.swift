@@ -9,8 +9,9 @@ struct SourceExcerpt: Hashable, Sendable {
   let marked: String
   let after: String
 
-  /// How many scalars of the line are shown at most, and how many of them before the marks.
-  private static let (longest, lead) = (100, 40)
+  /// How many scalars of the line are shown at most, and how many of them before the marks: with what
+  /// stands before them, 80 columns.
+  private static let (longest, lead) = (70, 30)
 
   /// - Parameters:
   ///   - line: The line, without its line break.

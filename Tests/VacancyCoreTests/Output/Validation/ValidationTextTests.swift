@@ -130,7 +130,7 @@ struct ValidationTextTests {
     var walk = LineWalk()
     let excerpt = SourceExcerpt(of: line, from: 5001, to: 5005, &walk)
     #expect(excerpt.line.hasPrefix("…xx") && excerpt.line.hasSuffix("yy…"))
-    #expect(excerpt.line.count == 102)
-    #expect(excerpt.marked == "HERE" && excerpt.marks == "^~~~" && excerpt.indent.count == 41)
+    #expect(excerpt.line.count == 72)
+    #expect(excerpt.marked == "HERE" && excerpt.marks == "^~~~" && excerpt.indent.count == 31)
   }
 }

@@ -6,8 +6,8 @@ extension RuleID {
       "in French, a space precedes ':', ';', '?' and '!' and is inside '« »', and all apostrophes "
       + "are of one kind",
     french:
-      "en français, une espace précède « : », « ; », « ? » et « ! » et suit ou précède les "
-      + "guillemets, et les apostrophes sont d'une seule sorte",
+      "en français, une espace précède « : », « ; », « ? » et « ! », suit le guillemet ouvrant et "
+      + "précède le guillemet fermant, et les apostrophes sont d'une seule sorte",
     rationale: "a text that mixes both was put together from several sources",
     french: "un texte qui mêle les deux usages a été assemblé à partir de plusieurs sources",
     violating: Example.summaries(
@@ -31,7 +31,7 @@ extension RuleID {
   public static let unpairedMark: RuleID = .init(
     "unpaired-mark", .halves, .note, decides: false, foundBy: .comparison,
     requirement: "each bracket and each quotation mark has its partner",
-    french: "chaque parenthèse et chaque guillemet va par paire",
+    french: "les parenthèses et les guillemets vont par paires",
     rationale: "a mark without its partner was forgotten, or words were lost with it",
     french: "un signe isolé a été oublié, ou des mots se sont perdus avec lui",
     violating: Example.summaries(

@@ -98,7 +98,7 @@ extension RuleID {
     rationale: "a single JSON object has room for the first notice only; ndjson, arrays, CSV, "
       + "'validate' and 'diff' take each as a notice of its own",
     french: "un objet JSON seul n'a de place que pour le premier avis ; ndjson, les tableaux, CSV, "
-      + "« validate » et « diff » prennent chacun pour un avis à part",
+      + "« validate » et « diff » traitent chaque avis séparément",
     violating: "$ cat clerk.txt driver.txt > notices/all.txt",
     edits: ["cat": "cp", "> notices/all.txt": "notices/"])
 
@@ -156,7 +156,7 @@ extension RuleID {
   public static let unusedBaseline: RuleID = .init(
     "unused-baseline", .input, .note, foundBy: .run,
     requirement: "every entry of the baseline matches a finding of its notice",
-    french: "chaque entrée de la base de référence correspond à un constat de son avis",
+    french: "chaque entrée du fichier de référence correspond à un constat de son avis",
     rationale:
       "the mistake was corrected; the entry would hide the same mistake when it comes back",
     french: "l'erreur a été corrigée ; l'entrée masquerait la même erreur si elle revenait",
