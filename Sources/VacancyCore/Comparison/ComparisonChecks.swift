@@ -47,6 +47,7 @@ enum ComparisonChecks {
         if sentences.isTooLong { add([SimplifiedCheck.manySentences(bead, in: notice)]) }
         add(SentenceCheck().findings(of: sentences, in: notice))
         for bead in sentences.beads where bead.languageOfUnmatched == nil {
+          add(RunTogetherCheck().findings(of: bead, in: notice))
           let pair = SentencePair(bead, in: notice)
           add(DenialCheck().findings(of: pair, in: notice))
           add(OppositeCheck().findings(of: pair, in: notice))

@@ -52,4 +52,15 @@ enum FunctionWords {
     translate translation translations transportation travelling trend trust turnover unit user uses \
     vaccine value values verbal web western workflow workshop workshops
     """
+
+  /// With a capital, these begin a sentence, and no name.
+  static let beginnings = Bilingual<StaticString>(
+    english: """
+      the this these those they it he she in on at for to with if when where as all only please more \
+      there we you each every any such applications candidates applicants
+      """,
+    french: """
+      le la les il elle ils elles en dans pour si un une ce cette ces cet au aux tous toutes avec sur \
+      par afin on seules seuls candidatures toute tout chaque lorsque
+      """)
 }

@@ -135,6 +135,12 @@ enum Opposites {
         "soumis a | soumise a | soumis aux | soumise aux | soumises a | assujetti a | assujettie a | assujettis a"
       )),
     Pair(
+      english: ("not subject to | not be subject to | exempt from", "subject to"),
+      french: (
+        "exempt | exempts | exempte | exemptes | dispense | dispenses | dispensee | pas soumis | pas soumise | pas soumises | pas subordonne | pas subordonnee",
+        "sous reserve | soumis a | soumise a | soumis aux | soumise aux | soumises a | subordonne a | subordonnee a | subordonnes a"
+      ), endsAtDenial: .none),
+    Pair(
       english: ("unclassified", "classified"),
       french: (
         "non classifie | non classifiee | non classifies | non classifiees | sans classification",

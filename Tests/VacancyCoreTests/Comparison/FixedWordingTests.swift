@@ -62,6 +62,32 @@ import Testing
         + "'Additional information', paragraph 1")
   }
 
+  @Test(arguments: [
+    ("", "Des informations détaillées"),
+    ("The office keeps all letters of the staff.", "Pour en savoir plus"),
+  ])
+  func `a sentence of a fixed paragraph that one half lacks is found`(
+    new: String, words: String
+  ) throws {
+    let english = (
+      "For information about the NATO Single Salary Scale (Grading, Allowances, etc.) please visit our website.",
+      "Detailed data is available under the Salary and Benefits tab."
+    )
+    let french =
+      "Pour en savoir plus sur l'échelle unique de rémunération mise en place à l'OTAN (grades, indemnités, "
+      + "etc.), veuillez consulter notre site web. Des informations détaillées sont fournies sous l'onglet "
+      + "Salaires et allocations."
+    func rules(_ text: String) -> [Finding] {
+      let notice = Example.halves(
+        "8. ADDITIONAL INFORMATION\n\n" + text, "8. INFORMATIONS COMPLÉMENTAIRES\n\n" + french)
+      return Comparison(of: Reading(of: SourceText(notice))).differences
+    }
+    #expect(rules(english.0 + " " + english.1) == [])
+    let found = rules(new.isEmpty ? english.0 : new + " " + english.1)
+    #expect(found.map(\.rule) == [.sentenceMissing] && found.first?.severity == .warning)
+    #expect(found.first?.message.english.contains("'" + words) == true)
+  }
+
   @Test func `it is a note where the other half has another wording, too`() {
     let english = Self.english.replacing("potential", with: "suitable")
     #expect(

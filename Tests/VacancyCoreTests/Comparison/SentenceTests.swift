@@ -123,6 +123,31 @@ import Testing
   }
 }
 
+/// Sentences that run into each other.
+@Suite struct RunTogetherTests {
+  private static let french =
+    "La Section tient les registres de toutes les lettres reçues. Elle répond aussi aux questions du personnel."
+
+  @Test func `a full stop that was lost is found`() {
+    let found = differences(
+      "cut-off-text",
+      between:
+        "The Section keeps the registers of all letters It also answers questions of the staff.",
+      and: Self.french)
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.first?.english?.text == "letters It")
+  }
+
+  @Test(arguments: [
+    "The Section keeps the registers of all letters, and it also answers questions of the staff.",
+    "The Section keeps the registers of all letters in The Hague and answers questions of the staff.",
+    "The Section keeps the registers of all letters to Staff members and answers their questions.",
+  ])
+  func `one sentence for two is a right translation`(english: String) {
+    #expect(differences("cut-off-text", between: english, and: Self.french).isEmpty)
+  }
+}
+
 /// Denials and opposites.
 @Suite struct PolarityTests {
   @Test(arguments: [

@@ -11,14 +11,18 @@ struct SentenceCheck {
     }
     let severity: Severity? =
       alignment.omission > SentenceAlignment.surelyMissing ? nil : .note
+    let fixed = FixedSentenceEvidence(alignment, in: notice)
     var result: [Finding] = []
     for (index, bead) in alignment.beads.enumerated() {
+      let before = alignment.beads[..<index]
       if let language = bead.languageOfUnmatched {
         guard !mayBeLeftOut(bead, notice) else { continue }
+        result.append(missing(bead[language], language, after: before, severity, notice))
+      } else if let (sentence, language) = fixed?.missing(in: bead) {
         result.append(
-          missing(bead[language], language, after: alignment.beads[..<index], severity, notice))
-      } else if alignment.beads.count > 1, bead.english.count == 1, bead.french.count == 1,
-        isReplaced(bead, notice)
+          missing(sentence..<sentence + 1, language, after: before, nil, notice))
+      } else if bead.english.count == 1, bead.french.count == 1,
+        alignment.beads.count > 1 && isReplaced(bead, notice) || fixed?.isOfOne(bead) == true
       {
         result.append(
           notice.difference(
