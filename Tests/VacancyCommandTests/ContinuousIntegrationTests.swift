@@ -168,6 +168,15 @@ import Testing
     #expect(wrong.status == 1 && wrong.output.contains("::error file=the notices/b.txt,line="))
     values["fail-on"] = "never"
     #expect(try run().status == 0)
+    values["fail-on"] = "error"
+    _ = try shell.run("$VACANCY validate --write-baseline known.json 'the notices'")
+    values["baseline"] = "known.json"
+    values["sarif"] = "reports/a.sarif"
+    #expect(try run().status == 0)
+    #expect(
+      isWholeReport(try Data(contentsOf: shell.folder.appending(path: "reports/a.sarif")), "sarif"))
+    values["as-of"] = "tomorrow"
+    #expect(try run().status == 2)
   }
 
   @Test(.enabled(if: readsYAML, "VACANCY_PYTHON names no python3 with pyyaml"))

@@ -85,9 +85,9 @@ import Testing
 
   /// Runs a command under limits from the least to enough of it, and says how each run ended.
   private func ladder(
-    _ limit: String, _ steps: [Int], _ command: String, _ scene: String = folder
+    _ limit: String, _ steps: [Int], _ command: String
   ) throws -> [Int32] {
-    let shell = try Shell(scene)
+    let shell = try Shell(Self.folder)
     let whole = try shell.run("\(command) -o whole; cat whole").output
     return try steps.map { step in
       let outcome = try shell.run(

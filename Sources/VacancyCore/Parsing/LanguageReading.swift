@@ -112,8 +112,8 @@ struct LanguageReading {
     if clause.contains(anyOf: LanguagePhrases.bothOfLevel) { return [.one, .other] }
     if clause.contains(anyOf: LanguagePhrases.englishAndFrench) { return [.english, .french] }
     if clause.contains(anyOf: LanguagePhrases.frenchAndEnglish) { return [.french, .english] }
-    if isOfOther(before: before, after: clause) { return [] }
-    return [language(after: after, before: before, index: index)]
+    if let named = label(endOf: before) ?? nearest(after) { return [named] }
+    return isOfOther(before: before, after: clause) ? [] : [language(before: before, index: index)]
   }
 
   /// Whether a level is asked in a language of which the record has none, named last before it, or first
@@ -123,8 +123,7 @@ struct LanguageReading {
     let other = before.last(of: LanguagePhrases.others, before: end) ?? -1
     let known =
       before.last(of: LanguagePhrases.english + LanguagePhrases.french, before: end) ?? -1
-    if other != known { return other > known }
-    return nearest(after) == nil && after.contains(anyOf: LanguagePhrases.others)
+    return other != known ? other > known : after.contains(anyOf: LanguagePhrases.others)
   }
 
   /// The label between the parentheses, its quotes left out.
@@ -155,12 +154,8 @@ struct LanguageReading {
     return isQuote && bytes[offset] & 0xC0 != 0x80 ? step.length : 0
   }
 
-  /// Which language a level is asked in: the nearest word behind it says, else one before it.
-  private static func language(
-    after: FoldedText, before: FoldedText, index: Int
-  ) -> LanguageRequirement.Which {
-    if let labelled = label(endOf: before) { return labelled }
-    if let nearest = nearest(after) { return nearest }
+  /// Which language a level is asked in that no word behind it names: the last one before it.
+  private static func language(before: FoldedText, index: Int) -> LanguageRequirement.Which {
     if !before.contains(anyOf: LanguagePhrases.pairsBeforeLevel) {
       let end = before.bytes.count
       let english = before.last(of: LanguagePhrases.english, before: end) ?? -1
@@ -244,9 +239,8 @@ struct LanguageReading {
       let end = before.bytes.count
       let english = before.last(of: LanguagePhrases.english, before: end) ?? -1
       let french = before.last(of: LanguagePhrases.french, before: end) ?? -1
-      let other = before.last(of: LanguagePhrases.others, before: end) ?? -1
-      if other > max(english, french) { return [] }
       if english != french { return [english > french ? .english : .french] }
+      if before.contains(anyOf: LanguagePhrases.others) { return [] }
     }
     return [isFirst ? .one : .other]
   }

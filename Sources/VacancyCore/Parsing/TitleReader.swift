@@ -150,6 +150,10 @@ enum TitleParts {
     in bytes: PlainBytes
   ) -> (posts: Int?, whole: Range<Int>)? {
     let all = bytes[0..<bytes.count]
+    // Most titles end neither in a number nor in a word for posts.
+    guard let last = bytes.last, last.isDigit || last | 0x20 == UInt8(ascii: "s") else {
+      return nil
+    }
     var cut = bytes.count
     for _ in 0..<4 {
       guard let space = all[..<cut].lastIndex(of: .space) else { return nil }

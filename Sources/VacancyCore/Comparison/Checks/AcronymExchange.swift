@@ -66,13 +66,15 @@ struct AcronymExchange {
       func count(_ meaning: UInt64, _ language: Language) -> Int {
         acronyms.uses[language][ranges[language]].count { $0.meaning == meaning }
       }
-      let unmatched = acronyms.uses[language][ranges[language]].filter {
-        count($0.meaning, language) > count($0.meaning, language.other)
+      var first: AcronymUse?
+      for use in acronyms.uses[language][ranges[language]]
+      where count(use.meaning, language) > count(use.meaning, language.other) {
+        guard use.meaning == first?.meaning ?? use.meaning else { return nil }
+        first = first ?? use
       }
-      guard let first = unmatched.first, unmatched.allSatisfy({ $0.meaning == first.meaning }),
-        AcronymMap.hasEnglish(first.meaning), !first.letters.isCapitalWord
-      else { return nil }
-      return first
+      return first.flatMap {
+        AcronymMap.hasEnglish($0.meaning) && !$0.letters.isCapitalWord ? $0 : nil
+      }
     }
     guard let english = onlyUse(.english), let french = onlyUse(.french),
       // What French calls by the other's letters is no other thing: `TI`, `IT`.

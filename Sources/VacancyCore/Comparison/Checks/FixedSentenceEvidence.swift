@@ -1,8 +1,7 @@
 /// What is known of aligned sentences because one or both are of a fixed paragraph.
 struct FixedSentenceEvidence {
   private let notice: AlignedNotice
-  /// The sentences of the aligned texts.
-  private let sentences: Bilingual<[Int]>
+  private let alignment: SentenceAlignment
 
   /// `nil` for texts that have no fixed paragraphs.
   init?(_ alignment: SentenceAlignment, in notice: AlignedNotice) {
@@ -13,7 +12,7 @@ struct FixedSentenceEvidence {
       return nil
     }
     self.notice = notice
-    sentences = Bilingual { language in alignment.beads.flatMap { Array($0[language]) } }
+    self.alignment = alignment
   }
 
   /// Whether one of two sentences is a fixed one and the other one is not: one that says the same in other
@@ -32,6 +31,8 @@ struct FixedSentenceEvidence {
   /// The first sentence of a half whose fixed paragraph stands there as a whole, and in the other half but
   /// for the counterpart of that sentence.
   func missing(in bead: SentenceBead) -> (sentence: Int, language: Language)? {
+    guard bead.english.count != bead.french.count || bead.score < 0 else { return nil }
+    let sentences = Bilingual { language in alignment.beads.flatMap { Array($0[language]) } }
     for language in Language.allCases
     where bead[language].count > bead[language.other].count || bead.score < 0 {
       let own = numbers(sentences[language], language)

@@ -18,9 +18,7 @@ struct UntranslatedCheck: ComparisonCheck {
   private func headerFindings(in notice: AlignedNotice, _ language: Language) -> [Finding] {
     [HeaderField.location, .schedule, .deadline, .salary].compactMap { field in
       guard let text = field.words(in: notice.halves[language]) else { return nil }
-      let folded = FoldedText(text)
-      guard HeaderPhrases.words[language.other].contains(where: { folded.firstWord($0) != nil })
-      else { return nil }
+      guard Self.hasWord(of: language.other, FoldedText(text)) else { return nil }
       let sides = Bilingual { half in
         field.words(in: notice.halves[half]).map { notice.side(RecordPath(half)[field], $0) }
       }
@@ -29,6 +27,22 @@ struct UntranslatedCheck: ComparisonCheck {
         kind: .untranslated, before: .title)
     }
   }
+
+  private static func hasWord(of language: Language, _ text: FoldedText) -> Bool {
+    let words = HeaderPhrases.words[language]
+    var isFound = false
+    text.forEachWord { offset, _ in
+      isFound =
+        isFound
+        || headerWords[language].candidates(in: text.bytes, at: offset).contains {
+          text.has(words[$0], at: offset)
+            && !text[offset + words[$0].utf8CodeUnitCount].isLetterOrDigit
+        }
+    }
+    return isFound
+  }
+
+  private static let headerWords = HeaderPhrases.words.map { PhraseIndex($0) }
 
   /// The text of the other half that each text is aligned with first; also of texts that were cut.
   private func counterparts(of language: Language, _ notice: AlignedNotice) -> [Int?] {
