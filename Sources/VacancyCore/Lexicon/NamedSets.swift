@@ -1,22 +1,3 @@
-/// Words for those who stand in for others, folded; a phrase ends at `|`.
-enum Deputies {
-  /// What the other half must have, too.
-  static let strict = Bilingual<StaticString>(
-    english: "deputy | deputies", french: "adjoint | adjointe | adjoints | adjointes")
-
-  /// What may be meant by it.
-  static let like = Bilingual<StaticString>(
-    english: """
-      assistant | assistants | associate | vice | under | sub | second | acting | alternate | \
-      deputize | deputizes | deputise | deputises | deputizing | deputising | substitute | supporting
-      """,
-    french: """
-      delegue | deleguee | delegues | deleguees | suppleant | suppleante | suppleants | vice | sous | \
-      second | seconde | remplace | remplacer | remplacant | remplacante | interim | interimaire | \
-      depute | deputee | deputes | supplee | suppleance | assistant | assistante | absence
-      """)
-}
-
 /// Sets of names of which a translation must not exchange one for another.
 ///
 /// One line a member: the English phrases, then the French ones, with `|` between them, folded and

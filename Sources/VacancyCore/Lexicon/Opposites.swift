@@ -242,7 +242,7 @@ enum Opposites {
         "non fumeur | non fumeurs | sans tabac | sans fumee | interdit de fumer | interdiction de fumer",
         "fumeur | fumeurs | permis de fumer"
       ), endsAtDenial: .none),
-    // What an adjective is in one language only looks like it in the other.
+    // False friends: the French word looks like the English one and says something else.
     Pair(
       english: (
         "eventually",

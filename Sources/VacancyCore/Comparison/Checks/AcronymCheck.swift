@@ -11,7 +11,7 @@ struct AcronymCheck: ComparisonCheck {
     // is aligned with them all would be shown with each.
     let mayBeSlips =
       max(acronyms.uses.english.count, acronyms.uses.french.count) <= Self.mostCompared
-    found.differences += acronyms.keptInFrench(map).map { french, english in
+    found.differences += (mayBeSlips ? acronyms.keptInFrench(map) : []).map { french, english in
       let expected = AcronymMap.french(of: french.meaning).first?.map { $0 } ?? []
       let side = notice.side(french.text, .french, french.range)
       return notice.difference(
