@@ -53,7 +53,7 @@ extension Message {
           jobposting   schema.org JobPosting (JSON-LD), one per half
 
         list (text)
-          text         a table that fits the terminal; in a file, of any width
+          text         a table that fits the terminal, or COLUMNS
           json, csv, xlsx   one row per notice
           ics          a calendar of the deadlines
 
@@ -106,7 +106,7 @@ extension Message {
           jobposting   JobPosting de schema.org (JSON-LD), un par version
 
         list (text)
-          text         un tableau à la largeur du terminal ; entier dans un fichier
+          text         un tableau à la largeur du terminal, ou de COLUMNS
           json, csv, xlsx   une ligne par avis
           ics          un calendrier des dates limites
 

@@ -68,8 +68,7 @@ private struct ListDocument: DocumentWriter {
       let isOutput = self.output.isStandardOutput
       try output.write(
         list.text(
-          // A file has no edge that lines would have to keep to.
-          width: isOutput ? Environment.columns(toFile: false) : .max,
+          width: Environment.columns(toFile: !isOutput),
           isColored: Environment.isColored(settings.color, on: isOutput ? .output : .file)))
     }
   }

@@ -40,6 +40,11 @@ final class Shell {
     try? FileManager.default.removeItem(at: folder)
   }
 
+  /// What `make test-tsan` says to the sanitizer, of which each run of the command has its own.
+  private static let ofSanitizer = ProcessInfo.processInfo.environment.filter {
+    $0.key == "TSAN_OPTIONS"
+  }
+
   /// Runs a script; nothing is on its standard input.
   func run(_ script: String, environment: [String: String] = [:]) throws -> Outcome {
     let channels = FileManager.default.temporaryDirectory
@@ -58,7 +63,7 @@ final class Shell {
       "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LC_ALL": "C",
       "VACANCY": Place.executable.path, "NOTICE": Place.notice.path,
       "BILINGUAL": Place.bilingual.path,
-    ].merging(environment) { $1 }
+    ].merging(environment) { $1 }.merging(Self.ofSanitizer) { own, _ in own }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
