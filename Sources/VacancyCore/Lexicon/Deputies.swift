@@ -1,4 +1,4 @@
-/// Words for those who stand in for others, folded; a phrase ends at `|`.
+/// Words for deputies, folded; a phrase ends at `|`.
 enum Deputies {
   /// What the other half must have, too.
   static let strict = Bilingual<StaticString>(

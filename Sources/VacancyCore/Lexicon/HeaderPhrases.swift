@@ -17,6 +17,7 @@ enum HeaderPhrases {
       "november", "december", "belgium", "brussels", "germany", "italy", "netherlands",
       "united states", "united kingdom", "norway", "spain", "poland", "greece", "estonia", "latvia",
       "lithuania", "romania", "denmark", "hungary", "turkey", "iceland", "bulgaria", "croatia",
+      "finland", "sweden", "slovakia", "slovenia", "albania", "north macedonia", "czech republic",
     ],
     french: [
       "temps plein", "plein temps", "temps partiel", "mensuelle", "mensuel", "annuel", "annuelle",
@@ -24,5 +25,6 @@ enum HeaderPhrases {
       "octobre", "novembre", "decembre", "belgique", "bruxelles", "allemagne", "italie", "pays-bas",
       "etats-unis", "royaume-uni", "norvege", "espagne", "pologne", "grece", "estonie", "lettonie",
       "lituanie", "roumanie", "danemark", "hongrie", "turquie", "islande", "bulgarie", "croatie",
+      "finlande", "suede", "slovaquie", "slovenie", "albanie", "macedoine du nord", "tchequie",
     ])
 }

@@ -44,7 +44,7 @@ extension SourceText {
       return
     }
     if let invalid = scan.invalid {
-      if !isBinary(bytes), let mixed = SourceText(mostlyUTF8: bytes) {
+      if let mixed = SourceText(mostlyUTF8: bytes) {
         self = mixed
         return
       }

@@ -23,19 +23,22 @@ extension SourceText {
   /// Reads UTF-8 into which some bytes of Windows-1252 were pasted; `nil` where UTF-8 is not the rule, as
   /// in a text of Windows-1252 two letters of which look like it by chance.
   init?(mostlyUTF8 disk: [UInt8]) {
+    var (sequences, others) = (0, 0)
+    forEachPart(ofMostlyUTF8: disk) { valid, other in
+      sequences += disk[valid].count { $0 >= 0xC0 }
+      if other != nil { others += 1 }
+    }
+    guard sequences >= 4 * others, !isBinary(disk) else { return nil }
     var decoded = Decoded(disk: disk, encoding: .utf8)
     var assumption: Assumption?
-    var (sequences, others) = (0, 0)
     forEachPart(ofMostlyUTF8: disk) { valid, other in
       var at = valid.lowerBound
       while at < valid.upperBound {
         let scalar = utf8Scalar(in: disk, at: at, upTo: valid.upperBound)
-        if scalar.length > 1 { sequences += 1 }
         decoded.append(scalar.value, from: at)
         at += scalar.length
       }
       guard let other else { return }
-      others += 1
       let start = decoded.count
       decoded.append(scalar(ofWindows1252: disk[other]), from: other)
       assumption =
@@ -43,7 +46,6 @@ extension SourceText {
         ?? Assumption(
           offset: other, byte: disk[other], range: TextRange(start, decoded.count), isOfFile: false)
     }
-    guard sequences >= 4 * others else { return nil }
     self = decoded.text(assumption: assumption)
   }
 }

@@ -34,7 +34,7 @@ extension TokenStream {
     }
     let month = Int(entry(at).month)
     guard let next = figure(at + 1) else {
-      addLonelyMonth(month, at)
+      addMonthAlone(month, at)
       return nil
     }
     if (1900...2199).contains(next) {
@@ -54,7 +54,7 @@ extension TokenStream {
   }
 
   /// Adds a month without a day and a year: `in April`.
-  private mutating func addLonelyMonth(_ month: Int, _ at: Int) {
+  private mutating func addMonthAlone(_ month: Int, _ at: Int) {
     guard at > 0, tokens[at].joint.isSubset(of: [.space, .hyphen, .opening, .comma]),
       tokens[at].joint != [], ![.figure, .ordinal, .date].contains(tokens[at - 1].kind)
     else { return }

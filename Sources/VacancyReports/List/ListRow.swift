@@ -49,9 +49,6 @@ package struct ListRow: Sendable {
     return grade.twin ? "\(lowest)-\(highest)" : lowest
   }
 
-  /// The days for the text: the date, else the words such as `Ongoing`.
-  var deadlineName: String? { deadline?.date?.description ?? deadline?.text }
-
   var countries: [String] {
     (location?.places ?? []).compactMap(\.country).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }

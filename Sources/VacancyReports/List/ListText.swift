@@ -88,7 +88,7 @@ extension NoticeList {
     },
     TextColumn(
       name: "deadline", heading: Message(english: "deadline", french: "date limite")
-    ) { $0.deadlineName?.cut(to: 10) },
+    ) { $0.deadline?.date?.description ?? $0.deadline?.text.cut(to: 10) },
     TextColumn(
       name: "daysLeft", heading: Message(english: "days", french: "jours"), isNumber: true
     ) { $0.daysLeft?.description },

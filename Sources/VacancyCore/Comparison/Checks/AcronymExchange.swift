@@ -11,6 +11,9 @@ struct AcronymExchange {
     for bead in notice.alignment.beads where !bead.isGap {
       let ranges = Bilingual(
         english: usesOfTexts.english[bead.english], french: usesOfTexts.french[bead.french])
+      guard !ranges.english.isEmpty, !ranges.french.isEmpty,
+        max(ranges.english.count, ranges.french.count) <= Self.most
+      else { continue }
       if let (one, other) = exchangeOfKnown(ranges, bead) {
         meanings.insert(one.meaning)
         let sides = Bilingual(
@@ -22,10 +25,7 @@ struct AcronymExchange {
             values: sides.both.map(\.text)))
         continue
       }
-      guard !ranges.english.isEmpty, !ranges.french.isEmpty,
-        max(ranges.english.count, ranges.french.count) <= Self.most,
-        let isUnmatched = isUnmatched(ranges, bead)
-      else { continue }
+      guard let isUnmatched = isUnmatched(ranges, bead) else { continue }
       let uses = Bilingual { placed(ranges[$0], bead, $0) }
       let unmatched = Bilingual { language in
         uses[language].indices.filter { isUnmatched[language] >> $0 & 1 == 1 }.map {
@@ -59,9 +59,6 @@ struct AcronymExchange {
   private func exchangeOfKnown(
     _ ranges: Bilingual<Range<Int>>, _ bead: Bead
   ) -> (english: AcronymUse, french: AcronymUse)? {
-    guard !ranges.english.isEmpty, !ranges.french.isEmpty,
-      max(ranges.english.count, ranges.french.count) <= Self.most
-    else { return nil }
     func onlyUse(_ language: Language) -> AcronymUse? {
       func count(_ meaning: UInt64, _ language: Language) -> Int {
         acronyms.uses[language][ranges[language]].count { $0.meaning == meaning }

@@ -16,8 +16,10 @@ struct DeputyCheck {
       sides[language.other] = notice.side(counterpart.text, language.other)
       return [
         notice.difference(
-          .termMismatch, .unanswered(side.text, language, notice.name(ofTextOf: pair.bead)), sides,
-          kind: .mismatch)
+          .termMismatch,
+          .missing(
+            Message(english: "'\(side.text)'", french: "« \(side.text) »"), in: language.other),
+          sides, kind: .mismatch)
       ]
     }
     return []
@@ -36,16 +38,5 @@ struct DeputyCheck {
     }
     let others = acronyms(language.other)
     return acronyms(language).contains { !others.contains($0) }
-  }
-}
-
-extension Message {
-  fileprivate static func unanswered(_ word: String, _ language: Language, _ place: Message) -> Self
-  {
-    Self(
-      english:
-        "'\(word)' has no counterpart in the \(language.other.name.english) half, in \(place.english)",
-      french: "« \(word) » n'a pas d'équivalent dans la version \(language.other.name.french)e "
-        + "(\(place.frenchInBrackets))")
   }
 }
