@@ -6,6 +6,7 @@ struct PrintedText {
   /// The text of the half.
   let index: Int
   /// In the half's texts.
+  private let readStart: Int
   private var read: Int
   private let readEnd: Int
   /// In the file.
@@ -16,6 +17,7 @@ struct PrintedText {
   init(_ index: Int, _ text: Range<Int>, printedAt stretch: TextRange, in source: [UInt8]) {
     self.index = index
     self.stretch = stretch
+    readStart = text.lowerBound
     read = text.lowerBound
     readEnd = text.upperBound
     printed = min(max(0, stretch.start), source.count)
@@ -78,7 +80,7 @@ struct PrintedText {
       }
       resume(text, source)
     }
-    guard text[read - 1] == .space else { return }
+    guard read > readStart, text[read - 1] == .space else { return }
     while true {
       let white = whiteSpace(at: printed, source)
       if white == 0 { return }
