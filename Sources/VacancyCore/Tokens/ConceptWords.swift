@@ -9,7 +9,11 @@ struct ConceptWords {
   static let end: UInt64 = 0
   private static let mark: UInt64 = 1 << 63
 
-  init(_ language: Language) {
+  private static let all = Bilingual { ConceptWords($0) }
+
+  static func of(_ language: Language) -> ConceptWords { all[language] }
+
+  private init(_ language: Language) {
     let isEnglish = language == .english
     // There are three or four words to a line.
     keys.reserveCapacity(6 * Concepts.all.count)

@@ -29,20 +29,6 @@ extension StaticString {
   }
 }
 
-extension StaticString {
-  /// Calls the body with the keys of the words of each phrase; `|` stands between them.
-  func forEachPhrase(_ body: ([UInt64]) -> Void) {
-    let bar = WordKey([UInt8(ascii: "|")]).bits
-    var keys: [UInt64] = []
-    forEachWord { word in
-      guard word.bits == bar else { return keys.append(word.bits) }
-      body(keys)
-      keys = []
-    }
-    if !keys.isEmpty { body(keys) }
-  }
-}
-
 extension WordKey {
   init(_ word: StaticString) { self.init(lastOf: word) }
 

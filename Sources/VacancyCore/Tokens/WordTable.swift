@@ -14,7 +14,7 @@ struct WordTable: Sendable {
 
   /// Both at once, since the words of the concepts stand in both.
   private static let tables = {
-    let (english, french) = (ConceptWords(.english), ConceptWords(.french))
+    let (english, french) = (ConceptWords.of(.english), ConceptWords.of(.french))
     return Bilingual(
       english: WordTable(WordTableFilling(.english, english, others: french)),
       french: WordTable(WordTableFilling(.french, french, others: english)))

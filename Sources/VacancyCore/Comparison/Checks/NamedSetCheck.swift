@@ -67,10 +67,10 @@ private struct NameUses {
         var length = 0
         phrases.forEach(at: at, in: tokens, of: words.stream) { phrase in
           // The longest name that begins here, also in other sets.
-          guard length == 0 || phrase.keys.count == length,
+          guard length == 0 || phrase.count == length,
             isCapital || !NamedSets.all[phrase.set].isCapital
           else { return }
-          length = phrase.keys.count
+          length = phrase.count
           if members.isEmpty { members = Array(repeating: 0, count: NamedSets.all.count) }
           members[phrase.set] |= phrase.bits
           all.append(

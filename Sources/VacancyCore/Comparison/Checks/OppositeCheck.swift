@@ -1,13 +1,12 @@
 /// Sentences of which one has a word whose opposite the other has.
 struct OppositeCheck {
   func findings(of pair: SentencePair, in notice: AlignedNotice) -> [Finding] {
-    guard !pair.signs.english.isEmpty, !pair.signs.french.isEmpty else { return [] }
     let all = pair.signs.english.union(pair.signs.french)
-    for (index, opposites) in Opposites.all.enumerated() {
+    for index in pair.signs.english.pairs(with: pair.signs.french) {
+      let opposites = Opposites.all[index]
       let both = SentenceSigns.opposites(index)
       let signs = pair.signs.map { $0.intersection(both) }
-      guard !signs.english.isEmpty, !signs.french.isEmpty,
-        signs.english.isDisjoint(with: signs.french),
+      guard signs.english.isDisjoint(with: signs.french),
         !mayBeExchanged(opposites, pair),
         // `can only be sent online` is `must be sent online`.
         !(opposites.endsAtException && all.contains(.exception)),

@@ -153,9 +153,13 @@ struct UntranslatedCheck: ComparisonCheck {
   private static func isOnlyEnglish(_ key: WordKey) -> Bool { onlyEnglish[key.bits] != nil }
 
   private static let onlyEnglish = {
-    let french = NumberedKeys(ConceptWords(.french).keys.map(ConceptWords.whole))
-    return NumberedKeys(
-      ConceptWords(.english).keys.map(ConceptWords.whole).filter { french[$0] == nil })
+    var french = NumberedKeys(count: 4000)
+    for word in ConceptWords.of(.french).keys { _ = french.number(of: ConceptWords.whole(word)) }
+    var english = NumberedKeys(count: 4000)
+    for word in ConceptWords.of(.english).keys where french[ConceptWords.whole(word)] == nil {
+      _ = english.number(of: ConceptWords.whole(word))
+    }
+    return english
   }()
 
   // MARK: - Words
@@ -176,13 +180,13 @@ struct UntranslatedCheck: ComparisonCheck {
         && Self.alsoFrench[token.key.bits] == nil
     }
     let tokens = words.texts[text].tokens
-    guard tokens.contains(where: isEnglish) else { return nil }
-    let counterparts = Set(
-      others.texts[counterpart].tokens.map { others.word(others.tokens[$0]) })
     func isLeft(_ at: Int) -> Bool {
-      isEnglish(at) && counterparts.contains(words.word(words.tokens[at]))
+      isEnglish(at)
+        && others.has(words.word(words.tokens[at]), words.tokens[at].key, in: counterpart)
     }
-    guard let first = reader.unquoted(tokens).first(where: isLeft) else { return nil }
+    guard tokens.contains(where: isLeft),
+      let first = reader.unquoted(tokens).first(where: isLeft)
+    else { return nil }
     return words.bytes(first, tokens[first...].first { !isLeft($0) } ?? tokens.upperBound)
   }
 
@@ -216,6 +220,11 @@ extension HalfWords {
   /// A word without case; a key is the beginning of a long one.
   fileprivate func word(_ token: Token) -> [UInt8] {
     bytes[Int(token.start)..<Int(token.end)].map { $0 | 0x20 }
+  }
+
+  /// Whether a text has a word without case.
+  fileprivate func has(_ word: [UInt8], _ key: WordKey, in text: Int) -> Bool {
+    texts[text].tokens.contains { tokens[$0].key == key && self.word(tokens[$0]) == word }
   }
 }
 

@@ -16,7 +16,7 @@ struct ConceptIndex: Sendable {
     entries.reserveCapacity(5000)
     for language in Language.allCases {
       var concept: UInt16 = 0
-      for word in ConceptWords(language).keys {
+      for word in ConceptWords.of(language).keys {
         if word == ConceptWords.end { concept += 1 } else { add(ConceptWords.key(word), concept) }
       }
     }

@@ -20,6 +20,25 @@ struct SentenceSigns: OptionSet {
     Self(rawValue: 1 << UInt128(2 * pair + (isSecond ? 1 : 0)))
   }
 
+  /// The pairs of opposites of which these signs and some others both have a term.
+  func pairs(with other: Self) -> [Int] {
+    func terms(_ signs: Self) -> UInt128 {
+      (signs.rawValue | signs.rawValue >> 1) & Self.firstTerms
+    }
+    var bits = terms(self) & terms(other)
+    var result: [Int] = []
+    while bits != 0 {
+      result.append(bits.trailingZeroBitCount / 2)
+      bits &= bits - 1
+    }
+    return result
+  }
+
+  /// The bits of the first terms of all pairs.
+  private static let firstTerms = Opposites.all.indices.reduce(UInt128(0)) {
+    $0 | Self.opposite($1, isSecond: false).rawValue
+  }
+
   /// Either of a pair of opposites.
   static func opposites(_ pair: Int) -> Self {
     [.opposite(pair, isSecond: false), .opposite(pair, isSecond: true)]
@@ -79,7 +98,7 @@ struct SignTable: Sendable {
       phrases.forEach(at: at, in: tokens, of: stream) { phrase in
         if count == 0 {
           signs = SentenceSigns(rawValue: phrase.bits)
-          count = phrase.keys.count
+          count = phrase.count
         } else if !signs.isEmpty {
           // A word keeps its signs in a phrase (`inférieur à`), but for its denial (`no later than`);
           // a phrase without signs has another sense.
