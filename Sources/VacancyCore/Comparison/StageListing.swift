@@ -35,16 +35,16 @@ extension Reading {
   // MARK: - Lines
 
   private var documentListing: [String] {
-    let sheet = Sheet(text)
-    let wrap = sheet.wrapWidth.map { width in
-      "wrapped at \(width) in \(sheet.metric)"
-        + (sheet.hasGapsBetweenParagraphs ? ", blank lines between paragraphs" : "")
+    let document = Document(text)
+    let wrap = document.wrapWidth.map { width in
+      "wrapped at \(width) in \(document.metric)"
+        + (document.hasGapsBetweenParagraphs ? ", blank lines between paragraphs" : "")
     }
     var places = PositionFinder(text)
     return [wrap ?? "not wrapped"]
-      + sheet.lines.indices.filter { !sheet.lines[$0].isBlank }.map { index in
-        let words = [places.place(of: sheet.lines[index].range), "\(lines[index])"]
-        return (words + sheet.classes[index].names + [quoted(sheet.lines[index].range)])
+      + document.lines.indices.filter { !document.lines[$0].isBlank }.map { index in
+        let words = [places.place(of: document.lines[index].range), "\(lines[index])"]
+        return (words + document.classes[index].names + [quoted(document.lines[index].range)])
           .joined(separator: " ")
       }
   }
@@ -64,7 +64,7 @@ extension Reading {
       }
     }
     entries += spans.map { ($0.range, "\($0.path)") }
-    entries += zip(sheetLines, lines).compactMap { line, role in
+    entries += zip(documentLines, lines).compactMap { line, role in
       role == .furniture || role == .page ? (line.range, "\(role)") : nil
     }
     // What contains others comes before them.
@@ -79,7 +79,7 @@ extension Reading {
       }
   }
 
-  private var sheetLines: [Line] { Sheet(text).lines }
+  private var documentLines: [Line] { Document(text).lines }
 
   private func quoted(_ range: TextRange) -> String {
     let words = String(decoding: text.bytes[range.start..<range.end], as: UTF8.self)

@@ -40,10 +40,10 @@ public struct Reading: Sendable {
   /// Reads a text that holds one notice.
   ///
   /// - Parameters:
-  ///   - sheet: The lines of the text.
+  ///   - document: The lines of the text.
   ///   - headers: Where the headers in each language begin.
   init(
-    _ text: SourceText, _ sheet: Sheet, headers: Bilingual<[Int]>, path: String,
+    _ text: SourceText, _ document: Document, headers: Bilingual<[Int]>, path: String,
     recordingSpans: Bool
   ) {
     self.text = text
@@ -51,15 +51,15 @@ public struct Reading: Sendable {
       source: .init(
         path: path, bytes: text.byteCount, encoding: text.encoding, converter: text.converter),
       jobNumber: nil, letterhead: [], halves: .init())
-    var reader = NoticeReader(sheet, recordingSpans: recordingSpans)
-    reader.read(sheet.outline(headers), into: &notice)
-    findings = reader.findings
-    spans = reader.spans
-    forms = reader.forms
-    letterhead = reader.letterhead
-    lines = reader.sheet.roles
+    let notes = ReadingNotes(document, recordingSpans: recordingSpans)
+    NoticeReader(notes: notes).read(document.outlines.outline(headers), into: &notice)
+    findings = notes.findings
+    spans = notes.spans
+    forms = notes.forms
+    letterhead = notes.letterhead
+    lines = document.roles
     for index in lines.indices where lines[index] == .unread { lines[index] = .unrecognized }
-    if recordingSpans { lineStarts = text.starts(of: reader.sheet.lines) }
+    if recordingSpans { lineStarts = text.starts(of: document.lines) }
   }
 }
 

@@ -32,11 +32,11 @@ public struct Readings: Sequence, Sendable {
     self.text = text
     self.path = path
     isRecordingSpans = recordingSpans
-    let sheet = Sheet(text)
-    let headers = sheet.headers()
-    starts = NoticeBoundaries(in: sheet, headers: headers).starts
+    let document = Document(text)
+    let headers = document.headers.headers()
+    starts = NoticeBoundaries(in: document, headers: headers).starts
     guard let end = starts.first?.offset else {
-      first = Reading(text, sheet, headers: headers, path: path, recordingSpans: recordingSpans)
+      first = Reading(text, document, headers: headers, path: path, recordingSpans: recordingSpans)
       laterPositions = []
       parts = []
       return
@@ -88,9 +88,10 @@ public struct Readings: Sequence, Sendable {
   private static func reading(
     _ text: SourceText, number: Int, path: String, recordingSpans: Bool
   ) -> Reading {
-    let sheet = Sheet(text)
+    let document = Document(text)
     var reading = Reading(
-      text, sheet, headers: sheet.headers(), path: path, recordingSpans: recordingSpans)
+      text, document, headers: document.headers.headers(), path: path,
+      recordingSpans: recordingSpans)
     reading.notice.source.notice = number
     return reading
   }

@@ -10,7 +10,7 @@ import Testing
       let words = label.phrase.description
       for line in [label.printed, words.uppercased(), "**\(label.printed)**", "- \(label.printed)"]
       {
-        #expect(Sheet(SourceText("\(line): x")).classes[0].mayBeLabel(in: language), "\(line)")
+        #expect(Document(SourceText("\(line): x")).classes[0].mayBeLabel(in: language), "\(line)")
       }
     }
   }
@@ -24,7 +24,7 @@ import Testing
         capital, words, words.uppercased(), "1. \(capital)", "Section 2: \(capital)",
         "- \(words.uppercased())", "• \(words.uppercased())", "**\(capital)**", "## \(capital)",
       ] {
-        #expect(Sheet(SourceText(line)).classes[0].mayBeHeading(in: language), "\(line)")
+        #expect(Document(SourceText(line)).classes[0].mayBeHeading(in: language), "\(line)")
       }
     }
   }
@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: PagePhrases.buttons.map(\.description))
   func `every button of the lexicon is none of the notice's words`(button: String) {
     for line in [button, button.uppercased()] {
-      #expect(Sheet(SourceText("\(line)\n\nThe Unit.")).roles[0] == .furniture, "\(line)")
+      #expect(Document(SourceText("\(line)\n\nThe Unit.")).roles[0] == .furniture, "\(line)")
     }
   }
 
@@ -41,7 +41,7 @@ import Testing
     "Il tient les livres.",
   ])
   func `a sentence or an item in small letters is no label`(line: String) {
-    let found = Sheet(SourceText(line)).classes[0]
+    let found = Document(SourceText(line)).classes[0]
     for language in Language.allCases {
       #expect(!found.mayBeLabel(in: language))
     }
@@ -49,7 +49,7 @@ import Testing
 
   @Test(arguments: ["Cooperates with others.", "have a good command;", "- draft reports;"])
   func `a sentence or an item in small letters is no heading`(line: String) {
-    let found = Sheet(SourceText(line)).classes[0]
+    let found = Document(SourceText(line)).classes[0]
     for language in Language.allCases {
       #expect(!found.mayBeHeading(in: language))
     }
@@ -68,10 +68,10 @@ import Testing
   func `a bullet mark is found with the text behind it`(
     line: String, mark: BulletMark?, text: String
   ) {
-    let sheet = Sheet(SourceText(line))
-    #expect(sheet.classes[0].mark == mark)
-    let end = sheet.classes[0].markEnd
-    #expect(String(decoding: sheet.bytes[end...], as: UTF8.self) == text)
+    let document = Document(SourceText(line))
+    #expect(document.classes[0].mark == mark)
+    let end = document.classes[0].markEnd
+    #expect(String(decoding: document.bytes[end...], as: UTF8.self) == text)
   }
 
   @Test func `words that rule out a table are those of the table`() {

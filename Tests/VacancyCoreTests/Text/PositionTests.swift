@@ -74,7 +74,7 @@ import Testing
   ])
   func `the lines of a reader give the same positions`(_ words: String) {
     let text = SourceText(words)
-    var known = PositionFinder(text, lineStarts: text.starts(of: Sheet(text).lines))
+    var known = PositionFinder(text, lineStarts: text.starts(of: Document(text).lines))
     var own = PositionFinder(text)
     for offset in 0...text.bytes.count {
       #expect(known.position(of: offset) == own.position(of: offset), "offset \(offset)")
