@@ -50,8 +50,11 @@ enum ComparisonChecks {
           add(RunTogetherCheck().findings(of: bead, in: notice))
           let pair = SentencePair(bead, in: notice)
           add(DenialCheck().findings(of: pair, in: notice))
-          add(OppositeCheck().findings(of: pair, in: notice))
-          add(DeputyCheck().findings(of: pair, in: notice))
+          let opposites = OppositeCheck().findings(of: pair, in: notice)
+          add(opposites)
+          // `must` for `peut`: one mistake.
+          if opposites.isEmpty { add(QualifierCheck().findings(of: pair, in: notice)) }
+          add(ConjunctionCheck().findings(of: pair, in: notice))
         }
       }
       return result

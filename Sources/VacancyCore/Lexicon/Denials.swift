@@ -30,37 +30,49 @@ enum Denials {
       than | instead | beyond | lack | lacks | lacking | absence | absent | free | few | little | \
       hardly | rarely | seldom | regardless | irrespective | unlike | least | latest | maximum | \
       minimum | exceed | exceeds | exceeding | avoid | avoids | avoiding | prevent | prevents | \
-      preventing | refrain | refrains | refuse | refused | refuses | reject | rejected | exclude | \
+      preventing | refrain | refrains | refuse | refused | refuses | reject | rejected | exclude | exclusion | \
       excluded | excludes | excluding | exclusively | prohibit | prohibited | prohibits | forbidden | \
       exempt | exempted | uncommon | unusual | infrequent | waive | waived | waives | decline | declined | declines | deny | denied | \
-      void | invalid | ineligible | incomplete | impossible | inadmissible | incompatible | \
+      void | impossible | \
       disqualify | disqualified | disregard | disregarded | cease | ceases | stop | stops | withdraw | \
       less | fewer | limited | solely | exclusive | non | void | missing | discard | discarded | \
       whatever | whichever | no later than | not later than | no less than | not less than | no more \
       than | not more than | no fewer than | not fewer than | no longer than | not exceeding | whether \
       or not | not limited to | not least | if not | no matter | no sooner | no earlier than | not earlier than | no older than | not older than | no one but | ban | bans | \
-      banned | barred | retain | retains | remain | remains | inclusive | inconclusive | indefinite | \
-      last | final | unanswered | unresolved | unfilled | unattended | unreported | unnoticed | \
+      banned | barred | retain | retains | remain | remains | inclusive | \
+      last | final | unnoticed | limit | limits | \
       missed | lost | overlooked | forgotten | omitted | neglected | undone | \
-      too | zero | independent | independently | alone | yet | still
+      too | zero | object | objects | objection | independent | independently | alone | yet | still
       """,
     french: """
       interdit | interdite | interdits | interdites | interdiction | hors | dehors | exclu | exclus | \
       exclue | exclues | exclure | exclut | exclusivement | exclusion | defaut | eviter | evite | \
       empecher | empeche | refus | refuse | refusee | refusees | refuser | rejet | rejete | rejetee | \
-      rejetees | manque | manquement | manquements | absence | inapte | incapable | incapacite | \
-      indisponibles | inaptes | incapables | impossibles | rejettera | rejetteront | refusera | refuseront | \
+      rejetees | manque | manquement | manquements | absence | incapable | incapacite | \
+      indisponibles | incapables | impossibles | rejettera | rejetteront | refusera | refuseront | \
       exclura | interdira | ecarte | ecartee | ecartes | ecartees | ecartera | \
       manquee | manques | manquees | oublie | oubliee | omis | omise | neglige | negligee | perdu | perdue | \
-      irrecevable | irrecevables | incompatible | incompatibles | impossible | inadmissible | dispense \
+      impossible | inadmissible | dispense \
       | dispenses | dispensee | exempt | exempte | exonere | exoneree | abstenir | abstient | autrement \
       | plutot | au lieu de | quel que | quelle que | quels que | quelles que | independamment | \
       gratuit | gratuite | gratuits | gratuites | gratuitement | faute | rarement | peu | nonobstant | \
       malgre | moins | maximum | minimum | plus tard | strictement | limite a | limitee a | limites a | \
-      limitees a | limite aux | limitee aux | limites aux | se limite | se limitent | cesser | cesse | inutile | invalide | incomplet | incomplete | incomplets | \
-      incompletes | non | depourvu | contraire | decline | interdire | plus que | invalides | \
-      infructueux | inchange | insuffisant | insuffisante | indetermine | indeterminee | seuil | reste | restent | rester | \
-      encore | libre | libres | vierge | a la charge | a charge | indisponible | irregulier | illimite
+      limitees a | limite aux | limitee aux | limites aux | se limite | se limitent | cesser | cesse | inutile | \
+      non | depourvu | contraire | decline | interdire | plus que | \
+      inchange | insuffisant | insuffisante | seuil | reste | restent | rester | \
+      encore | persistant | persistante | persistants | persiste | persistent | libre | libres | vierge | a la charge | a charge | indisponible | irregulier | illimite
+      """)
+
+  /// Words that deny in themselves and have such a word for a counterpart: `incomplete`, `unattended`.
+  static let negativeWords = Bilingual<StaticString>(
+    english: """
+      incomplete | invalid | indefinite | inconclusive | ineligible | incompatible | \
+      inadmissible | unanswered | unresolved | unfilled | unattended | unreported | unescorted | \
+      unaccompanied | unsupervised | unsigned
+      """,
+    french: """
+      incomplet | incomplete | incomplets | incompletes | invalide | invalides | indetermine | indeterminee | \
+      incompatible | incompatibles | irrecevable | irrecevables | infructueux | inapte | inaptes
       """)
 
   /// The French word that denies, or not, by the words around it.

@@ -53,6 +53,17 @@ enum FunctionWords {
     vaccine value values verbal web western workflow workshop workshops
     """
 
+  /// Behind these, a conjunction joins the two forms of one word: `he or she`, `celles et ceux`.
+  static let persons: StaticString =
+    "he his him himself she her hers herself il ils elle elles celui celle ceux celles lui tous toutes chacun"
+
+  /// These go with a conjunction further on.
+  static let besideConjunctions: StaticString = "both either whether soit soient entre between"
+
+  /// Behind a conjunction, these make a bound of what stands before it: `captain or above`.
+  static let bounds: StaticString =
+    "above below higher lower more less over under beyond superieur superieure superieurs plus moins plusieurs several equivalent night nuit"
+
   /// With a capital, these begin a sentence, and no name.
   static let beginnings = Bilingual<StaticString>(
     english: """

@@ -15,7 +15,7 @@ enum NamedSets {
   static let all: [Names] = [
     places, regions, classifications, houseUnits, bodies, secretaries, advisers, ranks, levels,
     terms,
-    timeFrames, parts, currencies,
+    timeFrames, parts, currencies, products, programmes, levelsOfCommand,
   ]
 
   private static let places = Names(
@@ -96,6 +96,23 @@ enum NamedSets {
       ("north atlantic council", "conseil de l atlantique nord"),
       ("nuclear planning group", "groupe des plans nucleaires"),
       ("european commission", "commission europeenne"),
+      ("european defence agency", "agence europeenne de defense"),
+      (
+        "international committee of the red cross",
+        "comite international de la croix rouge"
+      ),
+      (
+        "high commissioner for refugees",
+        "haut commissariat des nations unies pour les refugies | haut commissariat pour les refugies | haut commissaire pour les refugies | haut commissaire des nations unies pour les refugies"
+      ),
+      (
+        "organization for security and co operation in europe | organization for security and cooperation in europe | organisation for security and co operation in europe",
+        "organisation pour la securite et la cooperation en europe"
+      ),
+      (
+        "defence policy and planning committee",
+        "comite des plans et de la politique de defense"
+      ),
       ("european parliament", "parlement europeen"),
       ("european council", "conseil europeen"),
       ("european union", "union europeenne"), ("african union", "union africaine"),
@@ -234,6 +251,72 @@ enum NamedSets {
       (
         "security guard | security guards",
         "garde | gardes | agent de securite | agents de securite"
+      ),
+    ])
+
+  /// Names that both languages share: one that the other half has too is left alone.
+  private static let products = Names(
+    name: Message(english: "the product", french: "le produit"),
+    members: [
+      ("excel", "excel"), ("powerpoint", "powerpoint"), ("outlook", "outlook"), ("visio", "visio"),
+      ("sharepoint", "sharepoint"), ("onedrive", "onedrive"), ("teams", "teams"), ("zoom", "zoom"),
+      ("webex", "webex"), ("skype", "skype"), ("photoshop", "photoshop"), ("indesign", "indesign"),
+      ("illustrator", "illustrator"), ("acrobat", "acrobat"), ("autocad", "autocad"),
+      ("java", "java"),
+      ("javascript", "javascript"), ("python", "python"), ("php", "php"), ("oracle", "oracle"),
+      ("sap", "sap"), ("mysql", "mysql"), ("postgresql", "postgresql"), ("mongodb", "mongodb"),
+      ("linux", "linux"), ("windows", "windows"), ("unix", "unix"), ("android", "android"),
+      ("scrum", "scrum"), ("itil", "itil"), ("cobit", "cobit"), ("togaf", "togaf"),
+      ("jira", "jira"), ("confluence", "confluence"), ("tableau", "tableau"),
+      ("power bi", "power bi"),
+      ("salesforce", "salesforce"), ("servicenow", "servicenow"), ("primavera", "primavera"),
+      ("drupal", "drupal"),
+      ("wordpress", "wordpress"), ("trados", "trados"), ("memoq", "memoq"), ("matlab", "matlab"),
+      ("spss", "spss"), ("docker", "docker"), ("kubernetes", "kubernetes"), ("azure", "azure"),
+      ("aws", "aws"), ("vmware", "vmware"), ("cisco", "cisco"), ("fortinet", "fortinet"),
+      ("citrix", "citrix"), ("ansible", "ansible"), ("jenkins", "jenkins"), ("github", "github"),
+      ("gitlab", "gitlab"), ("arcgis", "arcgis"), ("qgis", "qgis"), ("splunk", "splunk"),
+      ("nessus", "nessus"), ("wireshark", "wireshark"), ("exchange", "exchange"),
+      ("peoplesoft", "peoplesoft"),
+      ("workday", "workday"), ("taleo", "taleo"), ("twitter", "twitter"), ("facebook", "facebook"),
+      ("instagram", "instagram"), ("linkedin", "linkedin"), ("youtube", "youtube"),
+      ("tiktok", "tiktok"),
+      ("prince2", "prince2"),
+      ("microsoft project | ms project", "microsoft project | ms project"),
+    ])
+
+  private static let programmes = Names(
+    name: Message(english: "the programme", french: "le programme"),
+    members: [
+      ("partnership for peace", "partenariat pour la paix"),
+      ("mediterranean dialogue", "dialogue mediterraneen"),
+      ("istanbul cooperation initiative", "initiative de cooperation d istanbul"),
+      (
+        "science for peace and security",
+        "science pour la paix et la securite | science au service de la paix et de la securite"
+      ),
+      (
+        "nato security investment programme",
+        "programme otan d investissement au service de la securite"
+      ),
+      ("defence capacity building", "renforcement des capacites de defense"),
+      ("building integrity", "developpement de l integrite"),
+    ])
+
+  private static let levelsOfCommand = Names(
+    name: Message(english: "the level", french: "le niveau"), isCapital: false,
+    members: [
+      (
+        "strategic level | at strategic",
+        "niveau strategique | niveaux strategique | plan strategique | echelon strategique"
+      ),
+      (
+        "operational level | at operational",
+        "niveau operationnel | niveaux operationnel | niveau operatif | echelon operationnel | plan operationnel"
+      ),
+      (
+        "tactical level | at tactical",
+        "niveau tactique | niveaux tactique | echelon tactique | plan tactique"
       ),
     ])
 }

@@ -25,6 +25,15 @@ enum Opposites {
     case ofOneSide
     /// None: `at most` has a denial of its own.
     case none
+
+    /// Whether it is one of those that the halves have.
+    func isMet(by isDenied: Bilingual<Bool>) -> Bool {
+      switch self {
+      case .ofAnySide: isDenied.english || isDenied.french
+      case .ofOneSide: isDenied.english != isDenied.french
+      case .none: false
+      }
+    }
   }
 
   static let all: [Pair] = [
@@ -209,7 +218,7 @@ enum Opposites {
       french: (
         "n excede | n excedera | n excedent pas | n excedant | ne depasse | ne depassera | ne depassent | ne depassant | ne pas depasser | ne pas exceder | ne peut exceder | ne peut depasser | ne pourra exceder | ne pourra depasser | ne doit pas depasser | ne doit pas exceder | ne devra pas depasser | ne saurait exceder | ne saurait depasser | n exceder | sans depasser | sans exceder | au plus | au maximum | maximum | maximale | maximal | jusqu a",
         "excede | excedera | depasse | depassera | depassent | depasser | exceder"
-      )),
+      ), endsAtException: true),
     Pair(
       english: (
         "need not | does not have to | do not have to | is not required to | are not required to | not obliged to",
@@ -237,7 +246,10 @@ enum Opposites {
         "pendant les heures | durant les heures | aux heures"
       ), endsAtDenial: .none),
     Pair(
-      english: ("non smoking | smoke free | no smoking", "smoking"),
+      english: (
+        "non smoking | smoke free | no smoking | smoking is forbidden | smoking is prohibited | smoking is not permitted | smoking is not allowed",
+        "smoking"
+      ),
       french: (
         "non fumeur | non fumeurs | sans tabac | sans fumee | interdit de fumer | interdiction de fumer",
         "fumeur | fumeurs | permis de fumer"
@@ -274,6 +286,83 @@ enum Opposites {
       french: (
         "est present | est presente | sont presents | en presence",
         "est absent | est absente | sont absents | absence"
+      )),
+    Pair(
+      english: ("incoming | inbound", "outgoing | outbound"),
+      french: (
+        "entrant | entrante | entrants | entrantes | recu | recue | recus | recues",
+        "sortant | sortante | sortants | sortantes | au depart"
+      )),
+    Pair(
+      english: (
+        "expand | expands | expanded | extend | extends | extended | lengthen | increase | increased | increases",
+        "reduce | reduces | reduced | shorten | shortens | shortened | decrease | decreased"
+      ),
+      french: (
+        "elargi | elargie | elargit | elargir | etendu | etendue | etendre | agrandi | agrandie | agrandir | allonger | allonge | accroitre | accroit",
+        "reduit | reduite | reduits | reduites | reduire | reduction | raccourcir | raccourcit | diminuer | diminue | restreint | restreindre"
+      )),
+    Pair(
+      english: ("raise | raises | raising", "lower | lowers | lowering"),
+      french: (
+        "releve la | releve le | relever la | relever le | augmente | augmenter | hausse | eleve la | eleve le",
+        "abaisse | abaisser | baisse | baisser | diminue | diminuer"
+      )),
+    Pair(
+      english: (
+        "encourage | encourages | encouraging | encouraged",
+        "discourage | discourages | discouraging"
+      ),
+      french: (
+        "encourage | encourager | encouragent | encouragee | favorise | favoriser",
+        "decourage | decourager | decouragent | dissuade | dissuader"
+      )),
+    Pair(
+      english: ("arrival | arrivals | arriving", "departure | departures | departing"),
+      french: (
+        "arrivee | arrivees | arrivant | arrivants", "depart | departs | partant | partants"
+      )),
+    Pair(
+      english: ("formal | formally | official", "informal | informally | unofficial"),
+      french: (
+        "formel | formelle | formels | formelles | formellement | officiel | officielle | officiels | officielles",
+        "informel | informelle | informels | informelles | officieux | officieuse"
+      )),
+    Pair(
+      english: ("senior | experienced | high ranking", "junior | inexperienced | entry level"),
+      french: (
+        "superieur | superieurs | superieure | superieures | haut | hauts | senior | principal | principale | principaux | experimente | experimentes | experimentee",
+        "debutant | debutants | debutante | debutantes | subalterne | subalternes | junior"
+      )),
+    Pair(
+      english: ("earliest", "latest | no later than | not later than"),
+      french: ("au plus tot | plus tot", "au plus tard | plus tard"), endsAtDenial: .none),
+    Pair(
+      english: ("only if | provided that | on condition that", "unless | except if | except where"),
+      french: (
+        "uniquement si | uniquement s | a condition | pourvu que | sous reserve",
+        "sauf si | sauf s | a moins que | a moins qu | excepte si"
+      )),
+    Pair(
+      english: (
+        "successful candidate | successful candidates | successful applicant | successful applicants | selected candidates",
+        "unsuccessful candidate | unsuccessful candidates | unsuccessful applicant | unsuccessful applicants | candidates not selected | not selected"
+      ),
+      french: (
+        "retenu | retenue | retenus | retenues | selectionnes",
+        "non retenu | non retenue | non retenus | non retenues | pas retenu | pas retenue | pas retenus | non retenu e s | non retenu e"
+      ), endsAtDenial: .none),
+    Pair(
+      english: (
+        "must | shall | has to | have to",
+        "should | ought to | would | might | may | could | expected | if | can | not | only"
+      ),
+      french: ("", "devrait | devraient"), endsAtDenial: .none),
+    Pair(
+      english: ("begins | starts | beginning | start of", "ends | ending | end of | expires"),
+      french: (
+        "commence | debute | debut | commencement",
+        "prend fin | se termine | fin | expire | expiration"
       )),
     Pair(english: ("above", "below"), french: ("au dessus", "au dessous | en dessous")),
     Pair(

@@ -66,13 +66,28 @@ extension TokenStream {
       bytes[start..<end].count(where: { $0 == UInt8(ascii: "(") })
         == bytes[start..<end].count(where: { $0 == UInt8(ascii: ")") })
     else { return nil }
-    if bytes[start].isDigit { return numberWithName(start..<end, at, text) }
+    if bytes[start].isDigit {
+      return isParagraph(start..<end) ? start..<end : numberWithName(start..<end, at, text)
+    }
     // Capitals, a hyphen or its like, digits.
     let letters = bytes[start..<end].prefix { !$0.isDigit }
     guard let mark = letters.last, !mark.isLetter, letters.allSatisfy({ !$0.isLowercase }) else {
       return nil
     }
     return start..<end
+  }
+
+  /// Whether a number is that of a paragraph: `5(b)`, `12(2)`, `4(a)(ii)`.
+  private func isParagraph(_ number: Range<Int>) -> Bool {
+    let digits = bytes[number].prefix(while: \.isDigit)
+    let rest = number.lowerBound + digits.count..<number.upperBound
+    guard digits.count <= 3, rest.count > 2, bytes[rest.lowerBound] == UInt8(ascii: "("),
+      bytes[rest.upperBound - 1] == UInt8(ascii: ")")
+    else { return false }
+    return bytes[rest].split(whereSeparator: { $0.isOne(of: "()") }).allSatisfy { part in
+      part.count <= 3 && (part.allSatisfy(\.isDigit) || part.allSatisfy(\.isLowercase))
+        && (part.count == 1 || part.allSatisfy { $0.isOne(of: "ivx0123456789") })
+    }
   }
 
   /// A number behind an acronym, with it: `MC 402/3`, `STANAG 6001`; not `EUR 500`.

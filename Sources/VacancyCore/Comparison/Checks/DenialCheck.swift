@@ -7,8 +7,15 @@ struct DenialCheck {
       // A condition or a second denial may take back the first.
       let isWithout = pair.signs.map { $0.contains(.without) }
       guard !pair.signs.both.contains(where: { $0.contains(.exception) }),
-        isWithout.english == isWithout.french,
+        // `sans … ni …` denies no more than `without`, and `left unattended` is `sans surveillance`.
+        !(isWithout.english && isWithout.french && isOfNi(pair, language, notice)),
+        isWithout.english == isWithout.french
+          || isWithout[language.other] && pair.signs[language].contains(.negativeWord),
         !pair.signs[language.other].contains(.weakDenial),
+        // `incomplete applications will not be considered`: each half has one, or neither.
+        isWithout[language.other]
+          || pair.signs.english.contains(.negativeWord)
+            == pair.signs.french.contains(.negativeWord),
         isPlain(.denial, pair, language, notice)
       else { return [] }
       return [finding(pair, notice)]
@@ -18,12 +25,25 @@ struct DenialCheck {
     return [finding(pair, notice)]
   }
 
+  /// Whether `ni` is all that denies something.
+  private func isOfNi(
+    _ pair: SentencePair, _ language: Language, _ notice: AlignedNotice
+  ) -> Bool {
+    pair.phrases(with: .denial, language, in: notice).allSatisfy {
+      notice.words[language].tokens[$0.tokens.lowerBound].key == Self.ni
+    }
+  }
+
+  private static let ni = WordKey("ni")
+
   /// Whether one half has something without which the other half is.
   private func isWithout(
     _ pair: SentencePair, _ language: Language, _ notice: AlignedNotice
   ) -> Bool {
     pair.signs[language].contains(.without) && !pair.signs[language].contains(.exception)
-      && pair.signs[language.other].isDisjoint(with: [.without, .weakDenial, .exception])
+      && pair.signs[language.other].isDisjoint(with: [
+        .without, .weakDenial, .negativeWord, .exception,
+      ])
       && isPlain(.without, pair, language, notice)
   }
 
@@ -42,7 +62,7 @@ struct DenialCheck {
         table.signs(
           in: (place.tokens.upperBound..<denied + words.reach(ofDenial: place.tokens.lowerBound))
             .clamped(to: tokens), of: words.stream
-        ).isDisjoint(with: .weakDenial)
+        ).isDisjoint(with: [.weakDenial, .negativeWord])
       else { return false }
       if notice.hasCounterpart(of: denied, language, in: pair.bead) { return true }
       guard sign == .denial else { return false }

@@ -40,6 +40,8 @@ private struct Direction {
         let key = words.tokens[at].key.bits
         let isTarget = (isEnglish ? Self.into : Self.vers) == key
         guard isTarget || (isEnglish ? Self.from : Self.partir).contains(key) else { continue }
+        // `from and into English` is both directions.
+        if at + 1 < tokens.upperBound, words.tokens[at + 1].key == TokenStream.and { return nil }
         // An article and the like may be between: `à partir du`.
         let named = (at + 1..<min(at + 4, tokens.upperBound)).first {
           words.entry($0).nation != 0

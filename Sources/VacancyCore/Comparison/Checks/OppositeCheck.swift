@@ -33,13 +33,9 @@ struct OppositeCheck {
 
   /// Whether a denial may exchange the terms of a pair.
   private func mayBeExchanged(_ opposites: Opposites.Pair, _ pair: SentencePair) -> Bool {
-    let isDenied = pair.signs.map { $0.contains(.denial) }
     let isWithout = pair.signs.both.contains { $0.contains(.without) }
-    return switch opposites.endsAtDenial {
-    case .ofAnySide: isWithout || isDenied.english || isDenied.french
-    case .ofOneSide: isWithout || isDenied.english != isDenied.french
-    case .none: false
-    }
+    return opposites.endsAtDenial != .none && isWithout
+      || opposites.endsAtDenial.isMet(by: pair.signs.map { $0.contains(.denial) })
   }
 
   private func isOfContract(_ pair: SentencePair, _ notice: AlignedNotice) -> Bool {
@@ -76,7 +72,7 @@ extension HalfWords {
 }
 
 extension Message {
-  fileprivate static func opposite(_ words: Bilingual<String>, _ place: Message) -> Self {
+  static func opposite(_ words: Bilingual<String>, _ place: Message) -> Self {
     Self(
       english:
         "'\(words.english)' in English, '\(words.french)' in French, in \(place.english)",

@@ -5,17 +5,21 @@ struct SentenceSigns: OptionSet {
   static let denial = SentenceSigns(rawValue: 1 << 127)
   /// What may take the place of a denial.
   static let weakDenial = SentenceSigns(rawValue: 1 << 126)
+  /// A word that denies in itself, for which the other half has such a word as well.
+  static let negativeWord = SentenceSigns(rawValue: 1 << 122)
   /// What makes a condition of a denial, or a double one.
   static let exception = SentenceSigns(rawValue: 1 << 125)
   static let without = SentenceSigns(rawValue: 1 << 124)
   /// The French word that is a denial, an exception or nothing, by the words around it.
   fileprivate static let ne = SentenceSigns(rawValue: 1 << 123)
 
-  /// A word for a deputy, and one that may be meant by it.
-  static let deputy = SentenceSigns(rawValue: 1 << 122)
-  static let deputyLike = SentenceSigns(rawValue: 1 << 121)
+  /// A word that limits what is said, of a kind of ``Qualifiers``.
+  static func qualifier(_ kind: Int) -> Self { Self(rawValue: 1 << UInt128(112 + 2 * kind)) }
 
-  /// The first or the second of a pair of opposites.
+  /// A word by which one of a kind may be meant.
+  static func like(qualifier kind: Int) -> Self { Self(rawValue: 1 << UInt128(113 + 2 * kind)) }
+
+  /// The first or the second of a pair of opposites; there are at most 56 pairs.
   static func opposite(_ pair: Int, isSecond: Bool) -> Self {
     Self(rawValue: 1 << UInt128(2 * pair + (isSecond ? 1 : 0)))
   }
@@ -68,9 +72,12 @@ struct SignTable: Sendable {
     add(isEnglish ? Denials.english : Denials.french, .denial)
     add(Denials.exceptions[language], .exception)
     add(Denials.without[language], .without)
-    add(Deputies.strict[language], .deputy)
-    add(Deputies.like[language], .deputyLike)
+    for (index, kind) in Qualifiers.all.enumerated() {
+      add(kind.words[language], .qualifier(index))
+      add(kind.like[language], .like(qualifier: index))
+    }
     add(Denials.weak[language], .weakDenial)
+    add(Denials.negativeWords[language], .negativeWord)
     add(Opposites.neutral[language], [])
     if !isEnglish { add(Denials.ne, .ne) }
   }
@@ -158,6 +165,7 @@ struct SignTable: Sendable {
       range.clamped(to: tokens).contains { keys.contains(stream.tokens[$0].key.bits) }
     }
     if has(Self.complements, at + 1..<at + 9) { return .denial }
+    if has(Self.que, at + 1..<at + 8) { return [.exception, .qualifier(Qualifiers.restriction)] }
     if has(Self.que, at + 1..<at + 40) { return .exception }
     return has(Self.que, at - 5..<at) ? .weakDenial : .denial
   }

@@ -67,6 +67,13 @@ struct SentenceTable {
     if let number = keys[Vocabulary.stem(key)] { result.append(number) }
     return result
   }
+
+  /// Whether two words have a meaning in common, or begin alike.
+  func areAlike(_ one: WordKey, _ other: WordKey) -> Bool {
+    if one.length > 3, other.length > 3, one.prefix(4) == other.prefix(4) { return true }
+    let numbers = numbers(ofWord: one)
+    return self.numbers(ofWord: other).contains { numbers.contains($0) }
+  }
 }
 
 /// How many sentences of each half have a clue with a number.

@@ -138,11 +138,16 @@ struct ReportsLabel {
     return nil
   }
 
-  /// `N/A`, `sans objet` and their like are 0.
+  /// `N/A`, `sans objet` and their like are 0; `one of grade B and two of grade C` are three, and what
+  /// brackets say is said before them.
   static func count(in text: FoldedText) -> Int? {
     if text.startsWith(anyOf: SectionPhrases.noReports) { return 0 }
-    var cursor = Cursor(text)
-    if let number = cursor.takeNumber(maximumDigits: 5) { return number }
-    return NumberWords.leading(in: text)
+    var depth = 0
+    let words = text.bytes.filter { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      defer { if byte == UInt8(ascii: ")") { depth -= 1 } }
+      return depth <= 0
+    }
+    return NumberWords.sum(in: FoldedText(words))
   }
 }

@@ -44,9 +44,12 @@ extension RuleID {
   /// No half says the opposite of the other.
   public static let oppositeTerm: RuleID = .init(
     "opposite-term", .halves, .warning, foundBy: .comparison,
-    requirement: "aligned texts do not use opposite terms: 'at least' is not 'au plus'",
+    requirement:
+      "aligned texts do not use opposite terms ('at least' is not 'au plus'), and neither has a word "
+      + "that limits, such as 'only' or 'may', without the other",
     french:
-      "les textes alignés n'emploient pas de termes opposés : « at least » n'est pas « au plus »",
+      "les textes alignés n'emploient pas de termes opposés (« at least » n'est pas « au plus ») ; un "
+      + "mot qui restreint, comme « only » ou « may », figure dans les deux",
     rationale: "bounds, duties and choices decide who may apply and what is done",
     french:
       "les limites, les obligations et les facultés déterminent qui peut postuler et ce qui est fait",
