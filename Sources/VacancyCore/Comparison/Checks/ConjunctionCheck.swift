@@ -6,7 +6,9 @@ struct ConjunctionCheck {
   func findings(of pair: SentencePair, in notice: AlignedNotice) -> [Finding] {
     // `no A or B` is `ni A ni B`.
     guard !pair.signs.both.contains(where: { !$0.isDisjoint(with: [.denial, .without]) }),
-      !pair.bead.english.isEmpty, !pair.bead.french.isEmpty
+      // Most sentences have neither `or` nor `ou`.
+      Conjunctions.hasOr(pair.bead, .english, notice)
+        || Conjunctions.hasOr(pair.bead, .french, notice)
     else { return [] }
     let english = Conjunctions(in: pair.bead, .english, notice)
     let french = Conjunctions(in: pair.bead, .french, notice)
@@ -74,7 +76,6 @@ struct ConjunctionCheck {
 
   /// Where there are more, their order seldom is the same.
   private static let most = 3
-
 }
 
 /// The conjunctions of the sentences of a pair that join two things.
@@ -89,6 +90,14 @@ private struct Conjunctions {
   var count: Int { and.count + or.count }
   /// Whether a word goes with one of them: `both … and` may be `que ce soit … ou`.
   private(set) var hasPair = false
+
+  static func hasOr(_ bead: SentenceBead, _ language: Language, _ notice: AlignedNotice) -> Bool {
+    let tokens = notice.words[language].tokens
+    let or = or[language]
+    return bead[language].contains { sentence in
+      notice.sentences[language].all[sentence].tokens.contains { tokens[$0].key == or }
+    }
+  }
 
   init(in bead: SentenceBead, _ language: Language, _ notice: AlignedNotice) {
     let words = notice.words[language]

@@ -1,6 +1,9 @@
 /// Sentences of which one is limited by a word that the other has not: `only`, `may`, `unless`, `deputy`.
 struct QualifierCheck {
   func findings(of pair: SentencePair, in notice: AlignedNotice) -> [Finding] {
+    guard !pair.signs.english.union(pair.signs.french).isDisjoint(with: .qualifiers) else {
+      return []
+    }
     for (index, kind) in Qualifiers.all.enumerated() {
       let sign = SentenceSigns.qualifier(index)
       let signs = pair.signs.map { $0.intersection([sign, .like(qualifier: index)]) }

@@ -16,6 +16,11 @@ struct SentenceSigns: OptionSet {
   /// A word that limits what is said, of a kind of ``Qualifiers``.
   static func qualifier(_ kind: Int) -> Self { Self(rawValue: 1 << UInt128(112 + 2 * kind)) }
 
+  /// A word of any kind.
+  static let qualifiers = Qualifiers.all.indices.reduce(into: SentenceSigns()) {
+    $0.formUnion(.qualifier($1))
+  }
+
   /// A word by which one of a kind may be meant.
   static func like(qualifier kind: Int) -> Self { Self(rawValue: 1 << UInt128(113 + 2 * kind)) }
 
