@@ -18,6 +18,15 @@ enum ContractPhrases {
     "les agents deja en fonction", "les agents de l'otan en fonction", "le personnel en fonction",
   ]
 
+  /// A paragraph that begins otherwise is about serving staff where it names them and the regulations.
+  static let servingStaffWords: [StaticString] = [
+    "serving staff", "serving member", "agents en fonction", "agent en fonction", "agents en poste",
+    "de l'otan en poste", "deja en poste", "deja en fonction",
+  ]
+  static let personnelRegulations: [StaticString] = [
+    "personnel regulations", "reglement du personnel",
+  ]
+
   /// In a sentence with one of these, a length of time is that of a probation.
   static let probation: [StaticString] = ["probat", "periode d'essai"]
 

@@ -10,7 +10,7 @@ enum Denials {
     are not required to | not obliged to
     """
   static let french: StaticString =
-    "aucun | aucune | aucuns | aucunes | nul | nulle | jamais | ni"
+    "aucun | aucune | aucuns | aucunes | nul | nulle | jamais | ni | mais pas | et pas"
 
   /// Words that make a double denial of one, or a condition.
   static let exceptions = Bilingual<StaticString>(

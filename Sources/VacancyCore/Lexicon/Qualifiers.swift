@@ -42,10 +42,10 @@ enum Qualifiers {
           a moins | excepte | exclusif | exclusive | exclusifs | exclusives | restreint | \
           restreinte | restreints | restreintes | condition | conditions | borne | bornent | \
           simple | simples | sans | exclusion | obligatoirement | interdit | interdite | propre | \
-          propres | rien | sinon | necessairement | imperativement | apres | doit | doivent | \
+          propres | rien | sinon | necessairement | imperativement | doit | doivent | \
           devra | devront | aucun | aucune | hors | dehors | special | specialement | \
           specifiquement | specifique | dedie | dediee | subordonne | subordonnee | subordonnes | \
-          subordonnees | outre | il faut | faut | falloir | requis | requise | jamais | avant | tant que | \
+          subordonnees | outre | il faut | faut | falloir | requis | requise | jamais | tant que | \
           juste | meme | integralement | entierement | reserves aux | quelques | peu | deduction | \
           conditionne | conditionnee | soumis | soumise | suffit | exige | exigee
           """)),

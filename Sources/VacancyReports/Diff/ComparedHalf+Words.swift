@@ -34,22 +34,14 @@ private func occurrences(of words: String, in text: String) -> [Range<String.Ind
   return whole.isEmpty ? found : whole
 }
 
+/// - Complexity: Linear in both lengths.
 private func ranges(of words: [UInt8], in text: String) -> [Range<String.Index>] {
-  guard let first = words.first else { return [] }
   let bytes = text.utf8
-  var found: [Range<String.Index>] = []
-  var rest = bytes[...]
-  while let start = rest.firstIndex(of: first) {
-    rest = rest[start...]
-    if rest.starts(with: words) {
-      let end = bytes.index(start, offsetBy: words.count)
-      found.append(start..<end)
-      rest = rest[end...]
-    } else {
-      rest = rest.dropFirst()
-    }
+  guard !words.isEmpty, words.count <= bytes.count else { return [] }
+  return Array(bytes).ranges(of: words).map { range in
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return start..<bytes.index(start, offsetBy: words.count)
   }
-  return found
 }
 
 private func isWordy(_ character: Character?) -> Bool {

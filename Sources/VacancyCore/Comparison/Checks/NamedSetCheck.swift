@@ -76,7 +76,7 @@ private struct NameUses {
           all.append(
             Use(
               set: phrase.set, members: phrase.bits, text: text,
-              range: start..<Int(words.stream.tokens[at + length - 1].end)))
+              range: start..<words.endOfWords(from: start, at + length)))
         }
         at += max(1, length)
       }
@@ -86,6 +86,16 @@ private struct NameUses {
   /// The first name of a set that the other half does not have.
   func first(of set: Int, notIn other: Self) -> Use? {
     all.first { $0.set == set && $0.members & other.members[set] == 0 }
+  }
+}
+
+extension HalfWords {
+  /// Where the words before a token end, with the bracket that closes one of theirs: `général(e)`.
+  fileprivate func endOfWords(from start: Int, _ token: Int) -> Int {
+    let end = Int(tokens[token - 1].end)
+    let words = bytes[start..<end]
+    return bytes[end] == UInt8(ascii: ")") && words.contains(UInt8(ascii: "("))
+      && !words.contains(UInt8(ascii: ")")) ? end + 1 : end
   }
 }
 

@@ -46,7 +46,7 @@ struct ContractReader: PartReader {
   ) -> Part {
     if text.startsWith(anyOf: ContractPhrases.notes) { return .note }
     if ContractWords.isSecondment(text) { return .secondment }
-    if text.startsWith(anyOf: ContractPhrases.servingStaff) { return .servingStaff }
+    if ContractWords.isServingStaff(text) { return .servingStaff }
     if text.startsWith(anyOf: ContractPhrases.offers) { return .offer }
     switch part {
     case .offer: return contract.offer == nil ? .offer : .clause

@@ -27,6 +27,12 @@ enum ContractWords {
     return text.starts(with: "si ") && FoldedText(text.bytes.prefix(100)).contains("detache")
   }
 
+  static func isServingStaff(_ text: FoldedText) -> Bool {
+    text.startsWith(anyOf: ContractPhrases.servingStaff)
+      || text.bytes.count <= 400 && text.contains(anyOf: ContractPhrases.servingStaffWords)
+        && text.contains(anyOf: ContractPhrases.personnelRegulations)
+  }
+
   /// Calls the body with each part of a paragraph: cut where another part begins in the middle of it.
   static func forEachPart(of text: FactText, _ body: (FactText) -> Void) {
     // Nearly all paragraphs are one part.

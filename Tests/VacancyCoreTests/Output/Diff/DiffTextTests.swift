@@ -109,6 +109,38 @@ struct DiffTextTests {
     #expect(!report.contains("\u{1B}") && !report.contains("\u{202E}"))
   }
 
+  /// Looked for at each place of its text, it would take minutes.
+  @Test func `a word that is longer than what is shown of a text is found in it`() {
+    let notice = """
+      Clerk (260001)
+
+      Primary Location: Belgium-Brussels
+      Grade NATO Grade G5
+      Description
+
+      1. SUMMARY
+
+      The Section files letters.
+
+      \(String(repeating: "x", count: 400_000))
+
+      Commis (260001)
+
+      Emplacement principal : Belgique-Bruxelles
+      Grade NATO Grade G5
+      Description
+
+      1. RÉSUMÉ
+
+      La Section classe le courrier.
+      """
+    let reading = Reading(of: SourceText(notice))
+    let compared = ComparedNotice(reading, of: reading.text, Comparison(of: reading))
+      .judged(by: Validator())
+    let report = DiffText(.init(language: .english))
+    #expect(report.document(report.section(on: compared)).contains("paragraph-missing"))
+  }
+
   @Test func `many notices have a row each before their differences`() throws {
     let report = DiffText(.init(language: .english))
     let sections = try [
