@@ -12,8 +12,8 @@ enum Qualifiers {
     var endsAtDenial = Opposites.Denial.none
     /// How words end that have its sense in them: `renouvelable`.
     var endings: [StaticString] = []
-    /// Whether an acronym may have it in it: `DASG`, `SGAD`.
-    var mayBeInAcronym = false
+    /// Whether the words name a post: a term, which an acronym may have in it (`DASG`, `SGAD`).
+    var namesPost = false
   }
 
   /// The place in ``all`` of the words for a restriction, of which French has one in two parts: `ne … que`.
@@ -46,7 +46,7 @@ enum Qualifiers {
           devra | devront | aucun | aucune | hors | dehors | special | specialement | \
           specifiquement | specifique | dedie | dediee | subordonne | subordonnee | subordonnes | \
           subordonnees | outre | il faut | faut | falloir | requis | requise | jamais | tant que | \
-          juste | meme | integralement | entierement | reserves aux | quelques | peu | deduction | \
+          juste | meme | integralement | entierement | quelques | peu | deduction | \
           conditionne | conditionnee | soumis | soumise | suffit | exige | exigee
           """)),
     Kind(
@@ -83,7 +83,7 @@ enum Qualifiers {
           ouverts | ouvertes | choix | limite | limitee | limites | limitees | si | s | selon | \
           quel | quelle | quels | quelles | tout | toute | tous | toutes | maximum | au plus | \
           subordonne | subordonnee | subordonnes | occasionnellement | ponctuellement | \
-          invite | invitee | invites | invitees | souhaite | souhaitent | souhaitant | loisirs | \
+          invite | invitee | invites | invitees | souhaite | souhaitent | souhaitant | \
           reserve | ecarte | exclu | exclue | soit | soient | jusqu a | jusqu au | voire | \
           tenu | tenue | tenus | facultatifs | facultatives | option | options | concevable | \
           apte | aptes | capable | capables | mesure | habilite | habilitee | habilites | \
@@ -111,7 +111,7 @@ enum Qualifiers {
           defaut | autrement | exceptionnellement | exceptionnel | contraire | excluant | interdit | interdite | \
           interdits | permis | autorise | autorisee | limite | limitee | reserve | \
           reservee | reserves | outre | part | abstraction | tant que | absence | inverse | \
-          exclusivement | excepte les | excepte le
+          exclusivement
           """), endsAtDenial: .ofOneSide),
     Kind(
       words: Bilingual(
@@ -125,6 +125,6 @@ enum Qualifiers {
           delegue | deleguee | delegues | deleguees | suppleant | suppleante | suppleants | vice | sous | \
           second | seconde | remplace | remplacer | remplacant | remplacante | interim | interimaire | \
           depute | deputee | deputes | supplee | suppleance | assistant | assistante | absence
-          """), mayBeInAcronym: true),
+          """), namesPost: true),
   ]
 }

@@ -473,13 +473,15 @@ import Testing
     for names in NamedSets.all { #expect(names.members.count <= 128, "\(names.name.english)") }
   }
 
-  @Test func `pairs of opposites and the signs of denial are different bits`() {
+  @Test func `opposites, qualifiers and the signs of denial are different bits`() {
     let last = SentenceSigns.opposites(Opposites.all.count - 1)
-    #expect(
-      last.isDisjoint(with: [
-        .denial, .weakDenial, .negativeWord, .exception, .without, .qualifier(0),
-      ]))
-    #expect(last.rawValue < 1 << 121)
+    #expect(last.rawValue < SentenceSigns.qualifier(0).rawValue)
+    let qualifiers = Qualifiers.all.indices.reduce(SentenceSigns()) {
+      $0.union([.qualifier($1), .like(qualifier: $1)])
+    }
+    let denials: SentenceSigns = [.denial, .weakDenial, .negativeWord, .exception, .without]
+    #expect(qualifiers.isDisjoint(with: denials))
+    #expect(last.isDisjoint(with: denials))
   }
 }
 

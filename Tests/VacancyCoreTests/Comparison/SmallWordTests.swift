@@ -86,9 +86,4 @@ import Testing
       .filter { $0.severity > .note }
     #expect(found.isEmpty == row.isRight, "\(found.map(\.message.english))")
   }
-
-  @Test func `there is a bit for each sign`() {
-    #expect(Opposites.all.count <= 56)
-    #expect(Qualifiers.all.count <= 4)
-  }
 }

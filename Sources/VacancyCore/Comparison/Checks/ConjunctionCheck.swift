@@ -111,7 +111,7 @@ private struct Conjunctions {
           // `and/or`, `he or she`, `la directrice ou le directeur`
           !words.tokens[at].joint.contains(.slash),
           at + 1 >= tokens.upperBound || !words.tokens[at + 1].joint.contains(.slash),
-          !isOfOnePerson(at, in: tokens, words)
+          !joinsOneThing(at, in: tokens, words)
         else { continue }
         let place = Place(sentence: sentence, token: at)
         if isAnd { and.append(place) } else { or.append(place) }
@@ -119,8 +119,8 @@ private struct Conjunctions {
     }
   }
 
-  /// Whether the words beside a conjunction are the two forms of one.
-  private func isOfOnePerson(
+  /// Whether what a conjunction joins is one thing: the two forms of a word, a bound.
+  private func joinsOneThing(
     _ at: Int, in tokens: Range<Int>, _ words: borrowing HalfWords
   ) -> Bool {
     func key(_ token: Int) -> WordKey? {

@@ -13,11 +13,11 @@ struct QualifierCheck {
         }),
         !kind.endsAtDenial.isMet(by: pair.signs.map { $0.contains(.denial) }),
         !hasWord(endingIn: kind.endings, language.other, pair, notice),
-        !(kind.mayBeInAcronym && hasOwnAcronym(language.other, pair, notice)),
+        !(kind.namesPost && hasOwnAcronym(language.other, pair, notice)),
         let place = pair.phrases(with: sign, language, in: notice).first
       else { continue }
       return [
-        finding(kind.mayBeInAcronym ? .termMismatch : .oppositeTerm, place, language, pair, notice)
+        finding(kind.namesPost ? .termMismatch : .oppositeTerm, place, language, pair, notice)
       ]
     }
     return []
@@ -41,6 +41,7 @@ struct QualifierCheck {
       sides, kind: .mismatch)
   }
 
+  /// Whether the other half has a word of some length with one of some endings.
   private func hasWord(
     endingIn endings: [StaticString], _ language: Language, _ pair: SentencePair,
     _ notice: AlignedNotice

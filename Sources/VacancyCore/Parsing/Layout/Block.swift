@@ -19,7 +19,7 @@ struct Block {
   }
 
   var isItem: Bool { mark != nil }
-  /// The bytes of its first pieces, by which short texts are told from long ones.
+  /// The bytes of its first pieces, by which short texts are distinguished from long ones.
   var length: Int {
     if let only = pieces.only { return only.count }
     var length = 0

@@ -13,15 +13,20 @@ enum NumberWords {
   }
 
   /// The first number of a text, with those that are added to it: `about 20`, `one and two`.
+  ///
+  /// - Complexity: Linear in the length of the text.
   static func sum(in text: FoldedText) -> Int? {
     for language in Language.allCases {
       let stream = TokenStream(text, language)
       var sum: Int?
+      var isRange = false
       var at = 0
       while at < stream.tokens.count {
         var reading = CardinalReading(stream, at: at, upTo: stream.tokens.count)
         let isFigure = stream.tokens[at].kind == .figure
         guard let number = isFigure ? stream.tokens[at].value / 1000 : reading.take() else {
+          // `between 25 and 30`
+          isRange = isRange || ranges.contains(stream.tokens[at].key.bits)
           // `a clerk`
           if at == 0, stream.tokens[at].key == TokenStream.a { sum = 1 }
           at += 1
@@ -31,8 +36,6 @@ enum NumberWords {
           at > 0
           && (conjunctions.contains(stream.tokens[at - 1].key.bits)
             || !stream.tokens[at].joint.isDisjoint(with: [.comma, .other]))
-        // `between 25 and 30`
-        let isRange = at > 1 && ranges.contains { stream.tokens[0..<at].map(\.key).contains($0) }
         if sum == nil || isAdded && !isRange { sum = (sum ?? 0) + min(number, mostReports) }
         at = isFigure ? at + 1 : max(reading.next, at + 1)
       }
@@ -41,7 +44,7 @@ enum NumberWords {
     return nil
   }
 
-  private static let ranges = [WordKey("between"), WordKey("entre")]
+  private static let ranges = WordKey.all(of: "between entre")
   private static let conjunctions = WordKey.all(of: "and et plus")
   /// More are no count, and no overflow.
   private static let mostReports = 100_000
